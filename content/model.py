@@ -1,0 +1,223 @@
+"""The content model: municipalities, documents, passages and the words of their sources.
+
+A source text is the truth and its map says what each line is; these classes are what the two
+give together. Everything is immutable, and every shown word knows the lines it came from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PassageKind(StrEnum):
+    """What a passage is to its reader; `document` is the title passage of a document."""
+
+    DOCUMENT = "document"
+    PRINCIPLE = "principle"
+    SYSTEM = "system"
+    VALUES = "values"
+    INTRO = "intro"
+    FOREWORD = "foreword"
+    SCOPE = "scope"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+
+
+class DocumentKind(StrEnum):
+    """What sort of text a document is."""
+
+    LEDELSESGRUNDLAG = "ledelsesgrundlag"
+    STYRMODELL = "styrmodell"
+    POLICY = "policy"
+    STRATEGY = "strategy"
+    WORKPLACE_PAGE = "workplace-page"
+
+
+class SectionRole(StrEnum):
+    """What a section does in its passage; most sections are plain text."""
+
+    TEXT = "text"
+    MEANING = "meaning"
+    PRACTICE = "practice"
+    PURPOSE = "purpose"
+
+
+class ItemKind(StrEnum):
+    """How an item stands on the page."""
+
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    LINK_LABEL = "link-label"
+    CAPTION = "caption"
+    CONTAINER_HEADING = "container-heading"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceRange:
+    """Lines of a source text: 1-based, both ends included."""
+
+    first: int
+    last: int
+
+    def __str__(self) -> str:
+        return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that point to another text; `target` is a passage id, or None if not in the library.
+
+    `start` and `end` are character offsets in the text of the wording that holds the reference.
+    """
+
+    start: int
+    end: int
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words of the source as they are shown: hard wraps joined, bullet and emphasis marks taken off.
+
+    `emphasis` are (start, end) character ranges of `text` that the source sets off.
+    """
+
+    text: str
+    lines: SourceRange
+    emphasis: tuple[tuple[int, int], ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A paragraph, bullet, link label or caption, with the items nested under it.
+
+    `completes_lead`: the item ends the sentence that the section's lead-in began.
+    """
+
+    kind: ItemKind
+    wording: Wording
+    completes_lead: bool = False
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A lead-in, where there is one, and the items that belong to it."""
+
+    lead: Wording | None
+    role: SectionRole
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A value word that a passage names without giving it a text of its own."""
+
+    text: str
+    lines: SourceRange
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A document's own set of principles: "6 pejlemærker", with the noun for one of them."""
+
+    name: str
+    noun: str
+    plural: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a reader opens, finds and prints: one principle, system, foreword or document title.
+
+    `title` is what lists show: the heading in display case, or a label of our own when `own_title`
+    (shown in brackets). `heading` is the heading as printed. `source` are the lines of the passage,
+    blank ones between them included; a list, since a title block may stand in two places.
+    `number` counts within the document's group, from 1.
+    """
+
+    id: str
+    kind: PassageKind
+    municipality: str
+    document: str
+    language: str
+    title: str
+    own_title: bool
+    heading: Wording | None
+    tagline: Wording | None
+    sections: tuple[Section, ...]
+    source: tuple[SourceRange, ...]
+    number: int | None = None
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def shown_title(self) -> str:
+        """The title with brackets around it if it is ours and not the source's."""
+        return f"[{self.title}]" if self.own_title else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text was published; `certain` is False for a page that only opens the same way."""
+
+    url: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source text and its passages; the first passage is the document's own title.
+
+    `source_file` is relative to the library folder, with forward slashes; `source_lines` are the
+    lines of the text as received, without line ends. None means not known. Dates are ISO 8601.
+    """
+
+    id: str
+    municipality: str
+    title: str
+    subtitle: str | None
+    kind: DocumentKind
+    language: str
+    source_file: str
+    sha256: str
+    source_lines: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    group: Group | None = None
+    origin: Origin | None = None
+    retrieved: str | None = None
+    adopted: str | None = None
+    permission: str | None = None
+
+    @property
+    def title_passage(self) -> Passage:
+        """The passage of kind `document`: title, subtitle and cover lines."""
+        return self.passages[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Accent:
+    """A municipality's colour as `#rrggbb`: one for light ground (and paper), one for dark."""
+
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality and its documents.
+
+    `name` is official ("Helsingør Kommune"), `short_name` what people say ("Helsingør");
+    `country` is an ISO 3166 code, `language` ISO 639.
+    """
+
+    id: str
+    name: str
+    short_name: str
+    spellings: tuple[str, ...]
+    country: str
+    language: str
+    accent: Accent
+    documents: tuple[Document, ...]

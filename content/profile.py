@@ -1,0 +1,29 @@
+"""Where settings, own data and the cache are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION = "pejlemaerker"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Three folders, none of which needs to exist; deleting `cache` is always harmless."""
+
+    config: Path
+    data: Path
+    cache: Path
+
+
+def profile_in(folder: Path | None) -> Profile:
+    """The profile under `folder`, or where this system keeps such things if None."""
+    if folder is not None:
+        return Profile(folder / "config", folder / "data", folder / "cache")
+    from platformdirs import PlatformDirs
+
+    places = PlatformDirs(APPLICATION, appauthor=False)
+    return Profile(
+        Path(places.user_config_dir), Path(places.user_data_dir), Path(places.user_cache_dir)
+    )

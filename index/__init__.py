@@ -1,0 +1,1 @@
+"""Full-text search over a library; the only package that knows Whoosh."""
