@@ -1,0 +1,90 @@
+"""Work that must not hold up the window: the only place of the program that uses threads."""
+
+from __future__ import annotations
+
+import logging
+import weakref
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+Executor = Callable[[Callable[[], None]], object]
+"""Starts a function and returns at once; a test hands in one that it runs by hand."""
+
+_Result = TypeVar("_Result")
+_log = logging.getLogger(__name__)
+
+
+class Jobs(QObject):
+    """Runs functions beside the window and hands their results back in the window's thread.
+
+    Results come in the order in which the functions end. A result for a widget that is gone, or
+    that comes after `close`, is dropped.
+    """
+
+    _reported = Signal(object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        threads = _Threads()
+        weakref.finalize(self, threads.finish)  # also at exit, before Python is taken down
+        self._start = executor or threads.start
+        self._finish = threads.finish
+        self._open = True
+        self._reported.connect(self._deliver)
+
+    def run(
+        self,
+        function: Callable[[], _Result],
+        on_done: Callable[[_Result], object],
+        on_failed: Callable[[Exception], object],
+    ) -> None:
+        """Call `function` beside the window, then `on_done(result)` or `on_failed(error)` in it."""
+
+        def work() -> None:
+            try:
+                result = function()
+            except Exception as error:  # noqa: BLE001 - a thread has no other boundary
+                _log.debug("A job failed", exc_info=True)
+                self._report(on_failed, error)
+            else:
+                self._report(on_done, result)
+
+        if self._open:
+            self._start(work)
+
+    def report(self, function: Callable[[], object]) -> None:
+        """Call `function` in the window's thread; for a job that tells how far it is."""
+        self._reported.emit((function, function))
+
+    def close(self) -> None:
+        """Deliver nothing more and wait for the functions that are running."""
+        self._open = False
+        self._finish()
+
+    def _report(self, receiver: Callable[[_Result], object], result: _Result) -> None:
+        self._reported.emit((receiver, partial(receiver, result)))
+
+    @Slot(object)
+    def _deliver(self, report: tuple[Callable[..., object], Callable[[], object]]) -> None:
+        receiver, call = report
+        owner = getattr(receiver, "__self__", None)
+        if self._open and not (isinstance(owner, QObject) and not isValid(owner)):
+            call()
+
+
+class _Threads:
+    """Two threads or more: a card being set never holds up a search."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
+
+    def start(self, function: Callable[[], None]) -> None:
+        self._pool.start(function)
+
+    def finish(self) -> None:
+        self._pool.waitForDone(-1)
