@@ -1,0 +1,52 @@
+# The commands of this project; `make help` lists them. Everything runs in .venv, which `setup` makes.
+
+PYTHON := .venv/bin/python
+SETUP := requirements.lock packaging/environment.py packaging/system_packages.py
+SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench package translations lock clean
+
+help:            ## List these commands
+	@sed -n 's/^\([a-z]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: .venv/ready-run  ## Make the environment: Python packages and system libraries
+
+run: .venv/ready-run    ## Open the program (without a display: a tour into build/tour)
+ifneq ($(SCREEN),)
+	@$(PYTHON) main.py
+else
+	@echo "This machine has no display, so the tour is made offscreen instead: see build/tour."
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) main.py tour build/tour
+endif
+
+test: .venv/ready-test  ## Run every test; content and index must be covered completely
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+check: .venv/ready-run  ## Check format, lint and types
+	@$(PYTHON) -m ruff format --check
+	@$(PYTHON) -m ruff check
+	@$(PYTHON) -m mypy
+
+bench: .venv/ready-test ## Measure start-up, key to hits, and memory against a bare window
+	@$(PYTHON) -m benchmarks
+
+package: .venv/ready-package  ## Build dist/pejlemaerker and try it without network or environment
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/package \
+		packaging/pejlemaerker.spec
+	@$(PYTHON) packaging/smoke.py dist/pejlemaerker
+
+translations: .venv/ready-run  ## Collect the window's sentences and compile the translations
+	@$(PYTHON) packaging/translations.py
+
+lock:            ## Choose versions anew within pyproject.toml's ranges: requirements.lock
+	@sh packaging/lock.sh
+
+clean:           ## Remove what was built; the environment stays
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+
+# A stamp says that the environment was made for a purpose; environment.py decides what is stale.
+.venv/ready-%: $(SETUP) $(PYTHON)
+	@sh packaging/bootstrap.sh $*
+
+$(PYTHON): ;

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Finds a Python to run environment.py with; a Debian without one gets it where that is allowed.
+set -eu
+folder=$(dirname "$0")
+
+if ! command -v python3 >/dev/null 2>&1; then
+    root=""
+    [ "$(id -u)" = 0 ] || root="sudo -n"
+    if command -v apt-get >/dev/null 2>&1 && $root true 2>/dev/null; then
+        echo "Installing from Debian's packages: python3 python3-venv"
+        $root apt-get --quiet --quiet update
+        $root apt-get --quiet --quiet --yes --no-install-recommends install python3 python3-venv </dev/null
+    else
+        echo "Python 3.11 or newer is needed and this machine has no python3." >&2
+        echo "Type: sudo apt-get update && sudo apt-get install --yes python3 python3-venv" >&2
+        exit 1
+    fi
+fi
+exec python3 "$folder/environment.py" "$@"
