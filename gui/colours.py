@@ -1,0 +1,109 @@
+"""The colours of the window as named roles: light, dark and high contrast.
+
+Every text role keeps 4.5:1 on every ground it may stand on; edges and the focus ring keep 3:1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette; every role is `#rrggbb`.
+
+    Grounds: `window` behind all, `panel` of the lists, `page` that is read, `field` that is typed
+    in, `hover` under the pointer, `selection` of rows and text, `mark` behind found words.
+    Text: `text`, `muted` for what is secondary, `disabled`, `link`, `fault`; on a selection
+    `selection_text` and `selection_muted`, on a mark `mark_text`.
+    Strokes: `line` separates quietly, `edge` outlines what can be operated, `focus` is the ring.
+    """
+
+    is_dark: bool
+    window: str
+    page: str
+    panel: str
+    field: str
+    hover: str
+    text: str
+    muted: str
+    disabled: str
+    line: str
+    edge: str
+    focus: str
+    link: str
+    fault: str
+    mark: str
+    mark_text: str
+    selection: str
+    selection_text: str
+    selection_muted: str
+    high_contrast: bool = False
+
+
+LIGHT = Colours(
+    is_dark=False,
+    window="#f3f1ec",
+    page="#fffefb",
+    panel="#faf8f4",
+    field="#ffffff",
+    hover="#ebe8e1",
+    text="#1d2327",
+    muted="#545b61",
+    disabled="#686e73",
+    line="#dcd8cf",
+    edge="#85888a",
+    focus="#17659b",
+    link="#17578a",
+    fault="#9f231b",
+    mark="#fbe6a2",
+    mark_text="#2a2100",
+    selection="#d3e4ef",
+    selection_text="#0f2230",
+    selection_muted="#435461",
+)
+
+DARK = Colours(
+    is_dark=True,
+    window="#1a1d21",
+    page="#22262b",
+    panel="#1e2226",
+    field="#15181b",
+    hover="#2b3036",
+    text="#e8e5de",
+    muted="#adb3b8",
+    disabled="#92989e",
+    line="#363c43",
+    edge="#7b838b",
+    focus="#7fbbe2",
+    link="#93c8ec",
+    fault="#ff9e91",
+    mark="#67510f",
+    mark_text="#fff3c9",
+    selection="#28475c",
+    selection_text="#f3f7fa",
+    selection_muted="#bccbd6",
+)
+
+HIGH_CONTRAST = Colours(
+    is_dark=True,
+    window="#000000",
+    page="#000000",
+    panel="#000000",
+    field="#000000",
+    hover="#1f1f1f",
+    text="#ffffff",
+    muted="#e6e6e6",
+    disabled="#a8a8a8",
+    line="#ffffff",
+    edge="#ffffff",
+    focus="#ffd800",
+    link="#7fdcff",
+    fault="#ffa198",
+    mark="#ffd800",
+    mark_text="#000000",
+    selection="#1aebff",
+    selection_text="#000000",
+    selection_muted="#10262a",
+    high_contrast=True,
+)

@@ -1,0 +1,92 @@
+"""Lucide icons in the colours of the theme, drawn when shown, crisp at every scale."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from typing_extensions import override
+
+from content.model import PassageKind
+
+if TYPE_CHECKING:
+    from gui.colours import Colours
+
+ICON_FOLDER = Path(__file__).resolve().parent / "icons"
+
+_KIND_ICONS = {
+    PassageKind.DOCUMENT: "book-open",
+    PassageKind.PRINCIPLE: "compass",
+    PassageKind.SYSTEM: "workflow",
+    PassageKind.VALUES: "gem",
+    PassageKind.INTRO: "text",
+    PassageKind.FOREWORD: "message-square-quote",
+    PassageKind.SCOPE: "users",
+    PassageKind.CLOSING: "flag",
+    PassageKind.SIGNATURE: "pen-line",
+}
+
+
+def icon(name: str, colours: Colours) -> QIcon:
+    """The Lucide icon of this name; FileNotFoundError if it is not among the bundled ones."""
+    return _icon(name, colours)
+
+
+def kind_icon(kind: PassageKind, colours: Colours) -> QIcon:
+    """The icon of a kind of passage."""
+    return _icon(_KIND_ICONS[kind], colours)
+
+
+@cache
+def _icon(name: str, colours: Colours) -> QIcon:
+    return QIcon(_LucideEngine(_source(name), colours))
+
+
+@cache
+def _source(name: str) -> str:
+    return (ICON_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+
+
+class _LucideEngine(QIconEngine):
+    """Draws one icon in the colour that its mode asks for."""
+
+    _copies: ClassVar[list[QIconEngine]] = []
+
+    def __init__(self, source: str, colours: Colours) -> None:
+        super().__init__()
+        self._svg = source
+        self._colours = colours
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        from PySide6.QtSvg import QSvgRenderer  # only once something is painted
+
+        tinted = self._svg.replace("currentColor", self._tint(mode))
+        renderer = QSvgRenderer(tinted.encode())
+        renderer.render(painter, QRectF(rect))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        if not size.isEmpty():
+            with QPainter(pixmap) as painter:
+                self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        return pixmap
+
+    @override
+    def clone(self) -> QIconEngine:
+        # Qt deletes the copy but does not hold its Python half, so that is kept here.
+        copy = _LucideEngine(self._svg, self._colours)
+        self._copies.append(copy)
+        return copy
+
+    def _tint(self, mode: QIcon.Mode) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return self._colours.disabled
+        if mode == QIcon.Mode.Selected:
+            return self._colours.selection_text
+        return self._colours.muted

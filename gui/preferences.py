@@ -1,0 +1,175 @@
+"""What the reader has chosen, and the INI file that remembers it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, NoReturn, TypedDict
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from gui.theme import ThemeName
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from typing_extensions import Unpack
+
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything that is remembered between two starts.
+
+    `language` is "system" or a code of `gui.translation.LANGUAGES`; `text_size` is in percent;
+    `place` is the id of the passage last shown, or "". `card_folder` is where a card was last
+    saved, or "". The bytes are Qt's own states of the window and its splitter.
+    """
+
+    language: str = "system"
+    theme: ThemeName = ThemeName.SYSTEM
+    text_size: int = 100
+    line_numbers: bool = False
+    window_geometry: bytes = b""
+    splitter: bytes = b""
+    place: str = ""
+    expanded: tuple[str, ...] = ()
+    card_format: str = "a6"
+    card_sheet: str = "a4"
+    card_crop_marks: bool = True
+    card_folder: str = ""
+
+
+class Changes(TypedDict, total=False):
+    """The fields of `Preferences`, for `PreferenceStore.change`."""
+
+    language: str
+    theme: ThemeName
+    text_size: int
+    line_numbers: bool
+    window_geometry: bytes
+    splitter: bytes
+    place: str
+    expanded: tuple[str, ...]
+    card_format: str
+    card_sheet: str
+    card_crop_marks: bool
+    card_folder: str
+
+
+class PreferenceStore(QObject):
+    """Holds the current preferences; `changed` carries the new ones."""
+
+    changed = Signal(Preferences)
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        """Read the INI file; one that is damaged is kept beside itself as `.bad`."""
+        super().__init__(parent)
+        self._file = file
+        self.kept_aside: Path | None = None
+        stored, damaged = _read(file)
+        self._current = stored
+        if damaged:
+            self.kept_aside = _keep_aside(file)
+        self._settings = _open(file)
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences as they are now."""
+        return self._current
+
+    def change(self, **changes: Unpack[Changes]) -> None:
+        """Take on the changes and tell; they are written when the event loop is next idle."""
+        before, self._current = self._current, replace(self._current, **changes)
+        if self._current == before:
+            return
+        for name in changes:
+            value = getattr(self._current, name)
+            if value != getattr(before, name):
+                self._settings.setValue(name, _as_text(value))
+        self.changed.emit(self._current)
+
+    def save(self) -> bool:
+        """Write now; False if the file could not be written. The window works on either way."""
+        self._settings.sync()
+        return self._settings.status() == QSettings.Status.NoError
+
+
+def _open(file: Path) -> QSettings:
+    return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+def _read(file: Path) -> tuple[Preferences, bool]:
+    """What the file holds, defaults where it does not say, and whether any of it was damaged."""
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        return Preferences(), False
+    settings = _open(file)
+    if b"\0" in raw or settings.status() != QSettings.Status.NoError:
+        return Preferences(), True
+    read = Changes()
+    damaged = False
+    for field in fields(Preferences):
+        text = settings.value(field.name)
+        try:
+            if text is not None:
+                read.update({field.name: _from_text(text, field.default)})  # type: ignore[misc]
+        except ValueError:
+            damaged = True
+    return replace(Preferences(), **read), damaged
+
+
+def _as_text(value: object) -> str:
+    match value:
+        case bytes():
+            return b64encode(value).decode("ascii")
+        case bool():
+            return "true" if value else "false"
+        case tuple():
+            return json.dumps(value)
+        case _:
+            return str(value)
+
+
+def _from_text(text: object, default: object) -> object:
+    """The value in the type of its default; ValueError if it is not one."""
+    if not isinstance(text, str):
+        _refuse()
+    match default:
+        case bytes():
+            return b64decode(text, validate=True)
+        case bool():
+            return {"true": True, "false": False}[text] if text in {"true", "false"} else _refuse()
+        case int():
+            size = int(text)
+            return size if TEXT_SIZES[0] <= size <= TEXT_SIZES[-1] else _refuse()
+        case ThemeName():
+            return ThemeName(text)
+        case tuple():
+            return _strings(json.loads(text))
+        case _:
+            return text
+
+
+def _strings(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
+        _refuse()
+    return tuple(values)
+
+
+def _refuse() -> NoReturn:
+    raise ValueError("not a value that this setting can have")
+
+
+def _keep_aside(file: Path) -> Path | None:
+    """Copy the damaged file to `.bad` and clear it; None if that cannot be done."""
+    aside = file.with_name(f"{file.name}.bad")
+    try:
+        shutil.move(file, aside)
+    except OSError:
+        return None
+    return aside

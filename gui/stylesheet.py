@@ -1,0 +1,77 @@
+"""The style sheet: only what a palette cannot say, on a grid of 4 px."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.colours import Colours
+
+_RULES = Template(
+    """
+QToolTip { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: $window; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
+  padding: 8px; spacing: 8px; }
+
+QLineEdit { color: $text; background: $field; border: 1px solid $edge; border-radius: 4px;
+  padding: 3px 7px; selection-color: $selection_text; selection-background-color: $selection; }
+QLineEdit:focus { border: 2px solid $focus; padding: 2px 6px; }
+QLineEdit#searchField { border-radius: 6px; padding: 7px 11px; }
+QLineEdit#searchField:focus { padding: 6px 10px; }
+
+QAbstractItemView { background: $panel; border: 2px solid transparent; outline: none; }
+QAbstractItemView:focus { border: 2px solid $focus; }
+QTreeView::item { padding: 4px 0; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { color: $selection_text; background: $selection; }
+QHeaderView { background: $window; border: none; }
+
+QTextEdit, QPlainTextEdit { color: $text; background: $page; border: 2px solid transparent;
+  selection-color: $selection_text; selection-background-color: $selection; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
+
+QToolButton { color: $text; background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selection; color: $selection_text; }
+QToolButton:focus { border: 2px solid $focus; }
+QToolButton:disabled { color: $disabled; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { color: $text; background: $field; border: 1px solid $edge; border-radius: 6px;
+  padding: 6px 16px; min-height: 16px; }
+QPushButton:hover { background: $hover; }
+QPushButton:default { border-color: $focus; }
+QPushButton:pressed, QPushButton:checked { background: $selection; color: $selection_text; }
+QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
+QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
+
+QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 8px; border-radius: 4px; }
+QMenu::item:selected { color: $selection_text; background: $selection; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def stylesheet(colours: Colours) -> str:
+    """The application's style sheet in these colours."""
+    return _RULES.substitute(
+        {role: getattr(colours, role) for role in colours.__dataclass_fields__}
+    )

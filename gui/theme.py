@@ -1,0 +1,97 @@
+"""Puts a palette on the application: Fusion with our own light, dark or high contrast."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
+from gui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from content.model import Municipality
+
+__all__ = ["Colours", "ThemeName", "accent_of", "apply_theme", "colours_of", "palette_of"]
+
+
+class ThemeName(StrEnum):
+    """What a reader can choose; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+def system_theme() -> ThemeName:
+    """What the desktop asks for; light where it does not say. Never SYSTEM."""
+    hints = QGuiApplication.styleHints()
+    # Qt 6.10 and newer know about contrast; 6.8 has no such method.
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None:
+        preference = accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return ThemeName.HIGH_CONTRAST
+    if hints.colorScheme() == Qt.ColorScheme.Dark:
+        return ThemeName.DARK
+    return ThemeName.LIGHT
+
+
+def colours_of(name: ThemeName) -> Colours:
+    """The colours of a theme; SYSTEM is looked up on the desktop now."""
+    resolved = system_theme() if name is ThemeName.SYSTEM else name
+    if resolved is ThemeName.HIGH_CONTRAST:
+        return HIGH_CONTRAST
+    return DARK if resolved is ThemeName.DARK else LIGHT
+
+
+def apply_theme(app: QApplication, name: ThemeName) -> Colours:
+    """Dress the whole application and return the colours it now has.
+
+    Call again when `app.styleHints().colorSchemeChanged` fires and the choice is SYSTEM.
+    """
+    colours = colours_of(name)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette_of(colours))
+    app.setStyleSheet(stylesheet(colours))
+    return colours
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """The Qt palette of these colours, with the disabled state readable too."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for colour, roles in (
+        (colours.window, (role.Window, role.Button)),
+        (colours.text, (role.WindowText, role.Text, role.ButtonText)),
+        (colours.field, (role.Base,)),
+        (colours.panel, (role.AlternateBase, role.ToolTipBase)),
+        (colours.text, (role.ToolTipText,)),
+        (colours.muted, (role.PlaceholderText,)),
+        (colours.fault, (role.BrightText,)),
+        (colours.hover, (role.Midlight, role.Light)),
+        (colours.line, (role.Mid,)),
+        (colours.edge, (role.Dark,)),
+        (colours.selection, (role.Highlight,)),
+        (colours.selection_text, (role.HighlightedText,)),
+        (colours.link, (role.Link, role.LinkVisited)),
+        (colours.focus, (role.Accent,)),
+        ("#000000", (role.Shadow,)),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.disabled))
+    return palette
+
+
+def accent_of(municipality: Municipality, colours: Colours) -> QColor:
+    """The municipality's own colour for this ground."""
+    accent = municipality.accent
+    return QColor(accent.dark if colours.is_dark else accent.light)
