@@ -1,1 +1,1 @@
-"""What the municipal texts say: the model, the library of texts and maps, and the cards set from them."""
+"""What the municipal texts say: the model, the library, and the cards set from them."""

@@ -78,7 +78,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words of the source as they are shown: hard wraps joined, bullet and emphasis marks taken off.
+    """Words of the source as they are shown: wraps joined, bullet and emphasis marks taken off.
 
     `emphasis` are (start, end) character ranges of `text` that the source sets off.
     """

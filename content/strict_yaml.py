@@ -22,25 +22,31 @@ YamlValue: TypeAlias = "str | YamlList | YamlMapping"
 
 
 class YamlMapping(dict[str, YamlValue]):
-    """A mapping that knows the line (1-based) of each of its keys."""
+    """A mapping that knows the line (1-based) of each of its keys, and keys taken out of it."""
 
-    __slots__ = ("key_lines", "line")
+    __slots__ = ("key_lines", "line", "taken_out")
 
     def __init__(self, line: int) -> None:
         super().__init__()
         self.line = line
         self.key_lines: dict[str, int] = {}
+        self.taken_out: set[str] = set()
 
 
 class YamlList(list[YamlValue]):
-    """A list that knows the line (1-based) of each of its entries."""
+    """A list that knows the line (1-based) and the number (from 0) of each of its entries.
 
-    __slots__ = ("entry_lines", "line")
+    `shortened`: entries were taken out of it.
+    """
+
+    __slots__ = ("entry_lines", "entry_numbers", "line", "shortened")
 
     def __init__(self, line: int) -> None:
         super().__init__()
         self.line = line
         self.entry_lines: list[int] = []
+        self.entry_numbers: list[int] = []
+        self.shortened = False
 
 
 class _TooDeepError(Exception):
@@ -60,7 +66,7 @@ def read_yaml(data: bytes, file: str) -> tuple[YamlMapping | None, tuple[Fault, 
         return None, (fault,)
     reader = _EventReader(file)
     try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):  # type: ignore[no-untyped-call]
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             reader.take(event)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
@@ -147,6 +153,7 @@ class _EventReader:
             return
         parent = self._open[-1]
         if isinstance(parent, YamlList):
+            parent.entry_numbers.append(len(parent))
             parent.append(value)
             parent.entry_lines.append(line)
             return

@@ -1,0 +1,157 @@
+"""The format of the maps: what the YAML beside a source text may say.
+
+A map never repeats a sentence of its source. It names lines ("7", "23-26", "3, 23-25"; 1-based,
+both ends included) and says what they are.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from content.model import DocumentKind, PassageKind, SectionRole
+
+_LINES = r"^[1-9]\d{0,6}(-[1-9]\d{0,6})?$"
+_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_PASSAGE_ID = r"^[a-z0-9-]+(/[a-z0-9-]+){1,2}$"
+_SHA256 = r"^[0-9a-f]{64}$"
+_COLOUR = r"^#[0-9a-f]{6}$"
+_DATE = r"^\d{4}(-\d\d(-\d\d)?)?$"
+_URL = r"^https://\S+$"
+
+FORMS = {
+    _LINES: 'The value must be lines of the source, such as "7" or "23-26".',
+    _SLUG: "The value must be small letters a-z, digits and single hyphens.",
+    _PASSAGE_ID: "The value must be an id such as helsingoer/ledelsesgrundlag.",
+    _SHA256: "The value must be a SHA-256 sum: 64 digits and small letters a-f.",
+    _COLOUR: "The value must be a colour such as #1f5c99, in small letters.",
+    _DATE: "The value must be a date such as 2024, 2024-05 or 2024-05-31.",
+    _URL: "The value must be an address that starts with https://.",
+}
+"""What a text must look like, by the pattern that says so."""
+
+LineNumber = Annotated[int, msgspec.Meta(ge=1)]
+Lines = Annotated[str, msgspec.Meta(pattern=_LINES)]
+Slug = Annotated[str, msgspec.Meta(pattern=_SLUG, max_length=80)]
+PassageId = Annotated[str, msgspec.Meta(pattern=_PASSAGE_ID, max_length=200)]
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Sha256 = Annotated[str, msgspec.Meta(pattern=_SHA256)]
+Colour = Annotated[str, msgspec.Meta(pattern=_COLOUR)]
+Date = Annotated[str, msgspec.Meta(pattern=_DATE)]
+Url = Annotated[str, msgspec.Meta(pattern=_URL, max_length=500)]
+Language = Literal["da", "sv", "nb", "nn", "en"]
+HeadingCase = Literal["printed", "sentence"]
+
+
+class _MapPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Immutable and without unknown fields, as every part of a map."""
+
+
+class ItemMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Exactly one of the roles, with its lines; a plural role is one item for each line."""
+
+    paragraph: Lines | None = None
+    paragraphs: Lines | None = None
+    bullet: Lines | None = None
+    bullets: Lines | None = None
+    link_label: Lines | None = None
+    caption: Lines | None = None
+    container_heading: Lines | None = None
+    nested: tuple[ItemMap, ...] = ()
+
+
+class SectionMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A lead-in and what belongs to it.
+
+    `lead_sentence`: the lead-in begins with that sentence of its line (from 2); the sentences
+    before it are a paragraph that stands on its own.
+    """
+
+    lead: Lines | None = None
+    lead_sentence: Annotated[int, msgspec.Meta(ge=2)] | None = None
+    role: SectionRole = SectionRole.TEXT
+    items: tuple[ItemMap, ...]
+
+
+class TermMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A value word that a line names."""
+
+    line: LineNumber
+    words: Words
+
+
+class ReferenceMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words of a line that point to another text; no target: it is not in the library."""
+
+    line: LineNumber
+    words: Words
+    target: PassageId | None = None
+
+
+class PassageMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One passage; `label` is our own name for one that has no heading in its source."""
+
+    id: Slug
+    kind: PassageKind
+    number: LineNumber | None = None
+    heading: Lines | None = None
+    heading_case: HeadingCase = "printed"
+    label: Words | None = None
+    tagline: Lines | None = None
+    sections: Annotated[tuple[SectionMap, ...], msgspec.Meta(min_length=1)]
+    terms: tuple[TermMap, ...] = ()
+    references: tuple[ReferenceMap, ...] = ()
+
+
+class GroupMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The set that the numbered passages form; its name is a line's, or our own `label`."""
+
+    noun: Words
+    plural: Words
+    named_by: Lines | None = None
+    label: Words | None = None
+
+
+class OriginMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where the text was published, and whether that is certain."""
+
+    url: Url
+    certain: bool
+
+
+class DocumentMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The map of one source text."""
+
+    kind: DocumentKind
+    language: Language
+    sha256: Sha256
+    title: Lines
+    title_case: HeadingCase = "printed"
+    subtitle: Lines | None = None
+    cover: tuple[Lines, ...] = ()
+    furniture: tuple[Lines, ...] = ()
+    group: GroupMap | None = None
+    origin: OriginMap | None = None
+    retrieved: Date | None = None
+    adopted: Date | None = None
+    permission: Words | None = None
+    passages: Annotated[tuple[PassageMap, ...], msgspec.Meta(min_length=1)]
+
+
+class AccentMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The municipality's colour on light and on dark ground."""
+
+    light: Colour
+    dark: Colour
+
+
+class MunicipalityMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The file `municipality.yaml`."""
+
+    name: Words
+    short_name: Words
+    spellings: tuple[Words, ...] = ()
+    country: Literal["DK", "SE", "NO"]
+    language: Language
+    accent: AccentMap
