@@ -1,0 +1,86 @@
+"""What kinds, languages and places are called, in the language of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from content.model import PassageKind
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from content.model import Municipality, Passage, SourceRange
+
+
+def kind_name(kind: PassageKind) -> str:
+    """One of the kind: "Principle"."""
+    translate = QCoreApplication.translate
+    return {
+        PassageKind.DOCUMENT: translate("Names", "Document"),
+        PassageKind.PRINCIPLE: translate("Names", "Principle"),
+        PassageKind.SYSTEM: translate("Names", "System"),
+        PassageKind.VALUES: translate("Names", "Values"),
+        PassageKind.INTRO: translate("Names", "Introduction"),
+        PassageKind.FOREWORD: translate("Names", "Foreword"),
+        PassageKind.SCOPE: translate("Names", "Whom it is for"),
+        PassageKind.CLOSING: translate("Names", "Closing words"),
+        PassageKind.SIGNATURE: translate("Names", "Signature"),
+    }[kind]
+
+
+def kinds_name(kind: PassageKind) -> str:
+    """All of the kind: "Principles"."""
+    translate = QCoreApplication.translate
+    return {
+        PassageKind.DOCUMENT: translate("Names", "Documents"),
+        PassageKind.PRINCIPLE: translate("Names", "Principles"),
+        PassageKind.SYSTEM: translate("Names", "Systems"),
+        PassageKind.VALUES: translate("Names", "Sets of values"),
+        PassageKind.INTRO: translate("Names", "Introductions"),
+        PassageKind.FOREWORD: translate("Names", "Forewords"),
+        PassageKind.SCOPE: translate("Names", "Whom it is for"),
+        PassageKind.CLOSING: translate("Names", "Closing words"),
+        PassageKind.SIGNATURE: translate("Names", "Signatures"),
+    }[kind]
+
+
+def language_name(language: str) -> str:
+    """A language of the texts by its ISO 639 code; the code itself if we have no word for it."""
+    translate = QCoreApplication.translate
+    return {
+        "da": translate("Names", "Danish"),
+        "sv": translate("Names", "Swedish"),
+        "nb": translate("Names", "Norwegian"),
+        "nn": translate("Names", "New Norwegian"),
+        "en": translate("Names", "English"),
+    }.get(language, language)
+
+
+def country_name(municipality: Municipality) -> str:
+    """The municipality's country as it calls itself: "Danmark"."""
+    locale = QLocale(f"{municipality.language}_{municipality.country}")
+    return locale.nativeTerritoryName() or municipality.country
+
+
+def group_place(library: Library, passage: Passage) -> str:
+    """The passage's place in its document's set: "pejlemærke 5"; "" outside a set."""
+    group = library.document_of(passage).group
+    if group is None or passage.number is None:
+        return ""
+    return f"{group.noun} {passage.number}"
+
+
+def place_of(library: Library, passage: Passage) -> str:
+    """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
+    municipality = library.municipality_of(passage).short_name
+    where = group_place(library, passage) or library.document_of(passage).title
+    return f"{municipality} · {where}"
+
+
+def lines_text(ranges: tuple[SourceRange, ...]) -> str:
+    """Lines of a source: "lines 92–109"."""
+    shown = ", ".join(str(lines).replace("-", "–") for lines in ranges)
+    if len(ranges) == 1 and ranges[0].first == ranges[0].last:
+        return QCoreApplication.translate("Names", "line {lines}").format(lines=shown)
+    return QCoreApplication.translate("Names", "lines {lines}").format(lines=shown)

@@ -1,0 +1,64 @@
+"""The column of the page and what stands beside it: the accent band and the source's lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from gui.passage_page import FIRST_LINE, LAST_LINE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
+
+MEASURE = 65
+"""Characters in a line of the column."""
+_SIDE, _TOP, _BAND, _GAP = 56, 40, 4, 12
+"""Logical pixels: least margin beside the column, above it, width of the band, space before it."""
+
+
+def centre_column(document: QTextDocument, room: float, reading: QFont) -> None:
+    """Give the column its measure, in the middle of so many logical pixels."""
+    advance = QFontMetricsF(reading).averageCharWidth()
+    side = max(_SIDE, (room - advance * MEASURE) / 2)
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    if abs(form.leftMargin() - side) < 1 and form.topMargin() == _TOP:
+        return
+    form.setLeftMargin(side)
+    form.setRightMargin(side)
+    form.setTopMargin(_TOP)
+    form.setBottomMargin(_TOP)
+    frame.setFrameFormat(form)
+
+
+def paint_band(painter: QPainter, document: QTextDocument, accent: QColor) -> None:
+    """A thin band in the municipality's colour beside the line above the title, and the title."""
+    layout = document.documentLayout()
+    first = layout.blockBoundingRect(document.begin())
+    last = layout.blockBoundingRect(document.begin().next())
+    left = document.rootFrame().frameFormat().leftMargin() - _GAP - _BAND
+    painter.fillRect(QRectF(left, first.top(), _BAND, last.bottom() - first.top()), accent)
+
+
+def paint_line_numbers(
+    painter: QPainter, document: QTextDocument, visible: QRectF, colour: QColor
+) -> None:
+    """The source's line numbers, each beside the first line of the words that come from it."""
+    layout = document.documentLayout()
+    right = document.rootFrame().frameFormat().leftMargin() - 2 * _GAP - _BAND
+    painter.setPen(colour)
+    height = QFontMetricsF(painter.font()).height()
+    block = document.begin()
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        form = block.blockFormat()
+        if form.hasProperty(FIRST_LINE) and rect.intersects(visible) and block.layout().lineCount():
+            first, last = form.intProperty(FIRST_LINE), form.intProperty(LAST_LINE)
+            line = block.layout().lineAt(0)
+            baseline = rect.top() + line.y() + line.ascent()
+            top = baseline - QFontMetricsF(painter.font()).ascent()
+            shown = str(first) if first == last else f"{first}–{last}"
+            painter.drawText(QRectF(0, top, right, height), Qt.AlignmentFlag.AlignRight, shown)
+        block = block.next()
