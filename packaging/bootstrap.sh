@@ -8,8 +8,9 @@ if ! command -v python3 >/dev/null 2>&1; then
     [ "$(id -u)" = 0 ] || root="sudo -n"
     if command -v apt-get >/dev/null 2>&1 && $root true 2>/dev/null; then
         echo "Installing from Debian's packages: python3 python3-venv"
-        $root apt-get --quiet --quiet update
-        $root apt-get --quiet --quiet --yes --no-install-recommends install python3 python3-venv </dev/null
+        get="$root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes --no-install-recommends"
+        $get update </dev/null >/dev/null
+        $get install python3 python3-venv </dev/null >/dev/null
     else
         echo "Python 3.11 or newer is needed and this machine has no python3." >&2
         echo "Type: sudo apt-get update && sudo apt-get install --yes python3 python3-venv" >&2

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Writes requirements.lock anew: versions within pyproject.toml's ranges, hashes, no index, no host.
+set -eu
+cd "$(dirname "$0")/.."
+tools=build/lock
+[ -x "$tools/bin/uv" ] || {
+    python3 -m venv "$tools"
+    "$tools/bin/python" -m pip --quiet --disable-pip-version-check install "uv>=0.5"
+}
+"$tools/bin/uv" pip compile pyproject.toml --quiet --upgrade --all-extras --universal \
+    --python-version 3.11 --generate-hashes --constraint packaging/constraints.txt \
+    --no-emit-index-url --no-emit-find-links --no-header \
+    --output-file "${1:-requirements.lock}"
