@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import shutil
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, NoReturn, TypedDict
 
@@ -75,6 +75,8 @@ class PreferenceStore(QObject):
         if damaged:
             self.kept_aside = _keep_aside(file)
         self._settings = _open(file)
+        if damaged:
+            self._write(before=Preferences())
 
     @property
     def current(self) -> Preferences:
@@ -84,18 +86,21 @@ class PreferenceStore(QObject):
     def change(self, **changes: Unpack[Changes]) -> None:
         """Take on the changes and tell; they are written when the event loop is next idle."""
         before, self._current = self._current, replace(self._current, **changes)
-        if self._current == before:
-            return
-        for name in changes:
-            value = getattr(self._current, name)
-            if value != getattr(before, name):
-                self._settings.setValue(name, _as_text(value))
-        self.changed.emit(self._current)
+        if self._current != before:
+            self._write(before)
+            self.changed.emit(self._current)
 
     def save(self) -> bool:
         """Write now; False if the file could not be written. The window works on either way."""
         self._settings.sync()
         return self._settings.status() == QSettings.Status.NoError
+
+    def _write(self, before: Preferences) -> None:
+        _make_private(self._file)
+        for field in fields(Preferences):
+            value = getattr(self._current, field.name)
+            if value != getattr(before, field.name):
+                self._settings.setValue(field.name, _as_text(value))
 
 
 def _open(file: Path) -> QSettings:
@@ -109,7 +114,7 @@ def _read(file: Path) -> tuple[Preferences, bool]:
     except OSError:
         return Preferences(), False
     settings = _open(file)
-    if b"\0" in raw or settings.status() != QSettings.Status.NoError:
+    if not _is_ini(raw) or settings.status() != QSettings.Status.NoError:
         return Preferences(), True
     read = Changes()
     damaged = False
@@ -121,6 +126,17 @@ def _read(file: Path) -> tuple[Preferences, bool]:
         except ValueError:
             damaged = True
     return replace(Preferences(), **read), damaged
+
+
+def _is_ini(raw: bytes) -> bool:
+    """Whether every line could be one of a settings file; Qt itself reads most things as one."""
+    try:
+        lines = raw.decode("utf-8").splitlines()
+    except UnicodeDecodeError:
+        return False
+    return "\0" not in "".join(lines) and all(
+        "=" in line or line.startswith(("[", ";", "#")) for line in lines if line.strip()
+    )
 
 
 def _as_text(value: object) -> str:
@@ -166,10 +182,17 @@ def _refuse() -> NoReturn:
 
 
 def _keep_aside(file: Path) -> Path | None:
-    """Copy the damaged file to `.bad` and clear it; None if that cannot be done."""
+    """Move the damaged file to `.bad`; None if that cannot be done."""
     aside = file.with_name(f"{file.name}.bad")
     try:
-        shutil.move(file, aside)
+        file.replace(aside)
     except OSError:
         return None
     return aside
+
+
+def _make_private(file: Path) -> None:
+    """Let only the reader see the file; where that fails, `save` says whether writing works."""
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(mode=0o600, exist_ok=True)

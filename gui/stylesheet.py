@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,13 @@ QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
   padding: 8px; spacing: 8px; }
 
 QLineEdit { color: $text; background: $field; border: 1px solid $edge; border-radius: 4px;
-  padding: 3px 7px; selection-color: $selection_text; selection-background-color: $selection; }
+  padding: 3px 7px; placeholder-text-color: $muted;
+  selection-color: $selection_text; selection-background-color: $selection; }
 QLineEdit:focus { border: 2px solid $focus; padding: 2px 6px; }
 QLineEdit#searchField { border-radius: 6px; padding: 7px 11px; }
 QLineEdit#searchField:focus { padding: 6px 10px; }
 
-QAbstractItemView { background: $panel; border: 2px solid transparent; outline: none; }
+QAbstractItemView { border: 2px solid transparent; outline: none; }
 QAbstractItemView:focus { border: 2px solid $focus; }
 QTreeView::item { padding: 4px 0; }
 QTreeView::item:hover { background: $hover; }
@@ -53,8 +55,8 @@ QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 
 QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
-QMenu::item { padding: 4px 24px 4px 8px; border-radius: 4px; }
-QMenu::item:selected { color: $selection_text; background: $selection; }
+QMenu::item { padding: 4px 24px 4px 8px; border: 2px solid transparent; border-radius: 4px; }
+QMenu::item:selected { color: $text; background: $hover; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
@@ -69,9 +71,21 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 )
 
+# A fill in these colours would hide an icon that keeps its own tint, so a ring says it instead.
+_HIGH_CONTRAST_RULES = Template(
+    """
+QMenu::item:selected { border-color: $focus; }
+QToolButton:pressed, QToolButton:checked { color: $text; background: $hover;
+  border: 2px solid $text; }
+QToolButton:hover { border: 2px solid $edge; }
+QToolButton:focus { border: 2px solid $focus; }
+QPushButton:hover { border-color: $focus; }
+"""
+)
+
 
 def stylesheet(colours: Colours) -> str:
     """The application's style sheet in these colours."""
-    return _RULES.substitute(
-        {role: getattr(colours, role) for role in colours.__dataclass_fields__}
-    )
+    roles = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    rules = _RULES.substitute(roles)
+    return rules + _HIGH_CONTRAST_RULES.substitute(roles) if colours.high_contrast else rules

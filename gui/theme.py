@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 __all__ = ["Colours", "ThemeName", "accent_of", "apply_theme", "colours_of", "palette_of"]
 
 
+_OUTLINED = (
+    ("QAbstractItemView", "panel"),
+    ("QAbstractSpinBox", "field"),
+    ("QCheckBox", "field"),
+    ("QComboBox", "field"),
+    ("QGroupBox", "field"),
+    ("QProgressBar", "field"),
+    ("QRadioButton", "field"),
+    ("QSlider", "field"),
+    ("QTabBar", "field"),
+    ("QTabWidget", "field"),
+)
+
+
 class ThemeName(StrEnum):
     """What a reader can choose; SYSTEM follows the desktop."""
 
@@ -56,9 +70,12 @@ def apply_theme(app: QApplication, name: ThemeName) -> Colours:
     Call again when `app.styleHints().colorSchemeChanged` fires and the choice is SYSTEM.
     """
     colours = colours_of(name)
-    if app.style().name() != "fusion":
+    if not app.styleSheet():
         app.setStyle("Fusion")
     app.setPalette(palette_of(colours))
+    for kind, ground in _OUTLINED:
+        palette = _outlined(colours, getattr(colours, ground))
+        app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes str, stub says bytes
     app.setStyleSheet(stylesheet(colours))
     return colours
 
@@ -70,8 +87,9 @@ def palette_of(colours: Colours) -> QPalette:
     for colour, roles in (
         (colours.window, (role.Window, role.Button)),
         (colours.text, (role.WindowText, role.Text, role.ButtonText)),
-        (colours.field, (role.Base,)),
-        (colours.panel, (role.AlternateBase, role.ToolTipBase)),
+        (colours.panel, (role.Base,)),
+        (colours.window, (role.AlternateBase,)),
+        (colours.panel, (role.ToolTipBase,)),
         (colours.text, (role.ToolTipText,)),
         (colours.muted, (role.PlaceholderText,)),
         (colours.fault, (role.BrightText,)),
@@ -88,6 +106,15 @@ def palette_of(colours: Colours) -> QPalette:
             palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.disabled))
+    return palette
+
+
+def _outlined(colours: Colours, ground: str) -> QPalette:
+    """The palette for controls that Fusion outlines in their window colour, darkened by 140 %."""
+    palette = palette_of(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.edge).lighter(140))
+    palette.setColor(QPalette.ColorRole.Button, QColor(colours.field))
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
     return palette
 
 
