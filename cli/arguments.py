@@ -1,0 +1,126 @@
+"""What the command line understands: commands, options, examples."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from content.model import PassageKind
+from content.version import VERSION
+
+EXAMPLES = """examples:
+  main.py                                     open the window
+  main.py list                                every passage, in tree order
+  main.py show halsnaes/mod-tillid-og-helhed/mod
+  main.py search tillid                       the passages about trust
+  main.py search '"på tværs"' --kind principle
+  main.py search mod --municipality halsnaes --json
+  main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
+  main.py check my-library                    what is wrong with a library folder
+
+exit status: 0 done, 1 faults found, 2 not understood."""
+
+
+class NotUnderstoodError(Exception):
+    """What was asked cannot be understood; the message is a sentence for the one who asked."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises a sentence where argparse would print its usage and end the program."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise NotUnderstoodError(f"{sentence}. See {self.prog} --help.")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The parsed command line; `command` is None for the window.
+
+    NotUnderstoodError if it cannot be understood; SystemExit(0) after --help and --version.
+    """
+    places = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    places.add_argument("--library", type=Path, metavar="DIR", help="read the texts in DIR")
+    places.add_argument(
+        "--profile", type=Path, metavar="DIR", help="keep settings, own data and the cache in DIR"
+    )
+    parser = _Parser(
+        prog="main.py",
+        description="Pejlemærker: what Nordic municipalities say about leadership.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[places],
+    )
+    parser.add_argument("--version", action="version", version=f"Pejlemærker {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _add_reading(commands, places)
+    _add_search(commands, places)
+    _add_making(commands, places)
+    defaults = argparse.Namespace(library=None, profile=None)
+    return parser.parse_args(arguments, defaults)
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name
+
+
+def _add_reading(commands: _Commands[_Parser], places: _Parser) -> None:
+    listing = commands.add_parser("list", parents=[places], help="list every passage in tree order")
+    listing.add_argument("--json", action="store_true", help="as one JSON array")
+    show = commands.add_parser("show", parents=[places], help="show one passage in full")
+    show.add_argument("id", metavar="ID", help="a passage, as `list` names it")
+    show.add_argument("--json", action="store_true", help="as one JSON object")
+    check = commands.add_parser("check", parents=[places], help="say what is wrong with a library")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a library folder")
+
+
+def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
+    search = commands.add_parser(
+        "search",
+        parents=[places],
+        help="search the passages",
+        description='Words, beginnings of words, "phrases in quotes", -words that must not occur.',
+    )
+    search.add_argument("query", nargs="*", metavar="QUERY", help="what to search for")
+    search.add_argument("--stdin", action="store_true", help="read one query from each input line")
+    search.add_argument("--json", action="store_true", help="one JSON object for each query")
+    search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N hits")
+    search.add_argument(
+        "--municipality", action="append", default=[], metavar="M", help="only in M (id or name)"
+    )
+    search.add_argument(
+        "--document", action="append", default=[], metavar="D", help="only in D (id)"
+    )
+    search.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        choices=[kind.value for kind in PassageKind],
+        help="only passages of this kind",
+    )
+    search.add_argument(
+        "--language", action="append", default=[], metavar="L", help="only texts in L: da, sv, ..."
+    )
+
+
+def _add_making(commands: _Commands[_Parser], places: _Parser) -> None:
+    card = commands.add_parser("card", parents=[places], help="set passages as cards in a PDF")
+    card.add_argument("ids", nargs="+", metavar="ID", help="a passage or document")
+    card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
+    card.add_argument(
+        "--sheet",
+        metavar="S",
+        help="a4 or a3: as many as fit, with crop marks; card: one to a page (a4)",
+    )
+    card.add_argument("--output", required=True, type=Path, metavar="FILE.pdf", help="the PDF")
+    index = commands.add_parser("index", parents=[places], help="make the search index ready")
+    index.add_argument("--rebuild", action="store_true", help="build it anew")
+    tour = commands.add_parser(
+        "tour", parents=[places], help="leave pictures of the window and a card in a folder"
+    )
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hits from 1 to 1,000,000")
+    return int(text)

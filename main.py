@@ -1,0 +1,117 @@
+"""Pejlemærker: composes paths, library, index and window, or hands over to the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from gui.main_window import MainWindow
+    from index import Index
+
+NO_DISPLAY = (
+    "There is no display to open a window on; main.py --help shows the same on the command line."
+)
+"""Said instead of the window where there is none; exit status 2."""
+
+
+def compose(argv: list[str]) -> MainWindow:
+    """The main window, made of its parts; needs a QApplication. `argv` as on the command line."""
+    from cli.arguments import parse
+
+    return _window(parse(argv))
+
+
+def main(argv: list[str]) -> int:
+    """Run the program; the exit status: 0 done, 1 faults found, 2 not understood."""
+    from cli.arguments import NotUnderstoodError, parse
+
+    try:
+        asked = parse(argv)
+    except NotUnderstoodError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if asked.command == "tour":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return _tour(asked)
+    if asked.command is not None:
+        from cli.run import run
+
+        return run(asked)
+    if not _has_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 2
+    return _open(asked)
+
+
+def _open(asked: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    window = _window(asked)
+    window.show()
+    return application.exec()
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    """Leave pictures of the window, and a card, in a folder."""
+    import tempfile
+    from pathlib import Path
+
+    from gui.tour import tour
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
+    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as profile:
+        asked.profile = asked.profile or Path(profile)  # nobody's own settings in the pictures
+        return tour(_window(asked), asked.folder)
+
+
+def _window(asked: argparse.Namespace) -> MainWindow:
+    from PySide6.QtWidgets import QApplication
+
+    from content.library import SHIPPED_LIBRARY, load_library
+    from content.profile import APPLICATION, profile_in
+    from gui.fonts import interface_font, load_fonts
+    from gui.jobs import Jobs
+    from gui.main_window import MainWindow
+    from gui.preferences import PreferenceStore
+    from gui.theme import apply_theme
+    from gui.translation import install_language
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("compose() needs a QApplication.")  # noqa: TRY004 - not an argument
+    profile = profile_in(asked.profile)
+    store = PreferenceStore(profile.config / "settings.ini")
+    load_fonts()
+    application.setApplicationName(APPLICATION)
+    application.setApplicationDisplayName("Pejlemærker")
+    application.setDesktopFileName(APPLICATION)
+    application.setFont(interface_font(store.current.text_size))
+    apply_theme(application, store.current.theme)
+    install_language(application, store.current.language)
+    library = load_library(asked.library or SHIPPED_LIBRARY)
+
+    def open_search(progress: Callable[[int, int], None]) -> Index:
+        from index import open_index
+
+        return open_index(library, profile.cache, progress)
+
+    return MainWindow(library, open_search, store, Jobs())
+
+
+def _has_display() -> bool:
+    """Whether a window can open: on X11 and Wayland somebody must be there to show it."""
+    from cli.display import has_display
+
+    return has_display(sys.platform, os.environ)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
