@@ -38,14 +38,19 @@ def install_language(app: QApplication, language: str) -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    # The translator installed last is asked first, so ours can mend what Qt's leaves out.
-    for file in (Path(qt_folder) / f"qtbase_{code}.qm", _our_file(code)):
+    # The translator installed last is asked first, so each of ours mends what Qt's leaves out.
+    for file in _files(code):
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
     return code
 
 
-def _our_file(code: str) -> Path:
-    return TRANSLATION_FOLDER / f"pejlemaerker_{code}.qm"
+def _files(code: str) -> tuple[Path, ...]:
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = TRANSLATION_FOLDER
+    return (
+        qt_folder / f"qtbase_{code}.qm",
+        ours / f"qt_{code}.qm",
+        ours / f"pejlemaerker_{code}.qm",
+    )
