@@ -1,0 +1,131 @@
+"""Tries a built package as a stranger's machine would run it: `smoke.py dist/pejlemaerker`.
+
+Every command runs with an empty environment and without any network. Exit code 0 when all is well,
+1 after a sentence for each thing that is not.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+MUST_NOT_BE_THERE = ("libQt6Network*", "*ssl*", "libsqlite3*", "*tkinter*", "libQt6Qml*")
+
+
+@dataclass(frozen=True)
+class Package:
+    """A built package, how it is cut off from the network, and a profile of its own."""
+
+    folder: Path
+    alone: list[str]
+    profile: Path
+
+    def run(self, *arguments: str) -> str:
+        """The standard output of the program; AssertionError with its complaint if it fails."""
+        command = [*self.alone, "env", "-i", str(self.folder / "pejlemaerker"), *arguments]
+        if arguments[0] != "--version":
+            command += ["--profile", str(self.profile)]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        complaint = done.stderr.decode("utf-8", "replace").strip()
+        _expect(done.returncode == 0, f"{arguments[0]} ended with {done.returncode}: {complaint}")
+        _expect(complaint == "", f"{arguments[0]} complained: {complaint}")
+        return done.stdout.decode("utf-8")
+
+
+def _expect(holds: bool, sentence: str) -> None:
+    if not holds:
+        raise AssertionError(sentence)
+
+
+def says_its_version(package: Package) -> None:
+    """`--version` answers with the program's own name, letters and all."""
+    _expect(package.run("--version").startswith("Pejlemærker "), "The version is not said.")
+
+
+def lists_the_library(package: Package) -> None:
+    """The shipped library is inside, whole."""
+    passages = json.loads(package.run("list", "--json"))
+    _expect(len(passages) == 42, f"{len(passages)} passages are listed, not 42.")
+
+
+def finds_a_word(package: Package) -> None:
+    """The index is built on first use and answers."""
+    answer = json.loads(package.run("search", "tillid", "--json"))
+    _expect(answer["total"] > 0, "The search for tillid found nothing.")
+
+
+def makes_a_card(package: Package) -> None:
+    """A card comes out as a PDF with its fonts."""
+    file = package.profile / "card.pdf"
+    package.run("card", "halsnaes/mod-tillid-og-helhed/mod", "--output", str(file))
+    content = file.read_bytes()
+    _expect(content.startswith(b"%PDF-"), "The card is no PDF.")
+    _expect(b"SourceSerif" in content, "The card does not hold its fonts.")
+
+
+def opens_the_window(package: Package) -> None:
+    """The tour opens the window offscreen and leaves pictures and a card."""
+    folder = package.profile / "tour"
+    package.run("tour", str(folder))
+    pictures = list(folder.glob("*.png"))
+    _expect(len(pictures) >= 2, f"The tour left {len(pictures)} pictures.")
+    _expect(any(folder.glob("*.pdf")), "The tour left no card.")
+
+
+def cannot_go_online(package: Package) -> None:
+    """Nothing in the package could open a connection, and no database or toolkit rides along."""
+    found = [str(path) for name in MUST_NOT_BE_THERE for path in package.folder.rglob(name)]
+    _expect(not found, f"These files should not be in the package: {', '.join(found)}.")
+
+
+CHECKS = (
+    says_its_version,
+    lists_the_library,
+    finds_a_word,
+    makes_a_card,
+    opens_the_window,
+    cannot_go_online,
+)
+
+
+def way_to_be_alone() -> list[str]:
+    """The command that takes the network away; empty, and said, where the system forbids it."""
+    for command in (["unshare", "--net"], ["unshare", "--map-root-user", "--net"]):
+        tried = subprocess.run([*command, "true"], capture_output=True, check=False)
+        if tried.returncode == 0:
+            return command
+    print("This system does not let a user take the network away; it is tried with network.")
+    return []
+
+
+def size_of(folder: Path) -> float:
+    """The size of all files in MB (10^6 bytes); a link counts nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(file.stat().st_size for file in files) / 1e6
+
+
+def main(folder: Path) -> int:
+    """Run every check and say what each found."""
+    alone = way_to_be_alone()
+    wrong = 0
+    with tempfile.TemporaryDirectory() as profile:
+        package = Package(folder.resolve(), alone, Path(profile))
+        for check in CHECKS:
+            what = check.__name__.replace("_", " ")
+            try:
+                check(package)
+            except (AssertionError, OSError, ValueError) as error:
+                wrong += 1
+                print(f"WRONG  {what}: {error}")
+            else:
+                print(f"well   {what}")
+    print(f"{folder} is {size_of(folder):.0f} MB.")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

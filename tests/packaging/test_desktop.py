@@ -1,0 +1,57 @@
+"""How the program presents itself to a desktop, checked with the desktop's own tools."""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import tomllib
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from content.profile import APPLICATION
+from content.version import VERSION
+
+ROOT = Path(__file__).resolve().parents[2]
+DESKTOP = ROOT / "packaging" / "desktop"
+ENTRY = DESKTOP / f"{APPLICATION}.desktop"
+METAINFO = DESKTOP / f"{APPLICATION}.metainfo.xml"
+
+
+def complaints_of(*command: str) -> str:
+    """What a validator prints; it fails the test if it ends badly."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_the_desktop_entry_is_valid_without_a_hint() -> None:
+    assert complaints_of("desktop-file-validate", str(ENTRY)) == ""
+
+
+def test_the_metainfo_is_valid() -> None:
+    assert "successful" in complaints_of("appstreamcli", "validate", "--no-net", str(METAINFO))
+
+
+def test_the_entry_can_be_matched_to_the_window_and_its_icon() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(ENTRY, encoding="utf-8")
+
+    section = entry["Desktop Entry"]
+
+    assert section["Exec"] == section["Icon"] == section["StartupWMClass"] == APPLICATION
+
+
+def test_every_place_names_the_same_version() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    releases = ET.parse(METAINFO).getroot().iter("release")  # noqa: S314  our own file
+
+    assert project["version"] == VERSION
+    assert VERSION in [release.get("version") for release in releases]
+    assert f"## {VERSION}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_metainfo_launches_the_desktop_entry() -> None:
+    root = ET.parse(METAINFO).getroot()  # noqa: S314  our own file
+
+    assert root.findtext("launchable") == ENTRY.name
+    assert root.findtext("provides/binary") == APPLICATION
