@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.colours import Colours
 
 ICON_FOLDER = Path(__file__).resolve().parent / "icons"
+APPLICATION_FOLDER = ICON_FOLDER / "application"
 
 _KIND_ICONS = {
     PassageKind.DOCUMENT: "book-open",
@@ -38,6 +39,14 @@ def icon(name: str, colours: Colours) -> QIcon:
 def kind_icon(kind: PassageKind, colours: Colours) -> QIcon:
     """The icon of a kind of passage."""
     return _icon(_KIND_ICONS[kind], colours)
+
+
+def application_icon() -> QIcon:
+    """The program's own icon, for windows and task bars."""
+    shown = QIcon()
+    for file in sorted(APPLICATION_FOLDER.glob("*.png")):
+        shown.addFile(str(file))
+    return shown
 
 
 @cache

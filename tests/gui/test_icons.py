@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon, QImage
 
 from content.model import PassageKind
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
-from gui.icons import ICON_FOLDER, icon, kind_icon
+from gui.icons import APPLICATION_FOLDER, ICON_FOLDER, application_icon, icon, kind_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -108,3 +108,11 @@ def test_svg_is_not_loaded_before_an_icon_is_painted() -> None:
 
 def test_an_icon_that_has_no_room_is_nothing_and_no_complaint() -> None:
     assert icon("search", LIGHT).pixmap(QSize(0, 0)).isNull()
+
+
+def test_the_program_has_an_icon_for_every_place_it_stands() -> None:
+    sizes = {size.width() for size in application_icon().availableSizes()}
+
+    assert sizes == {16, 24, 32, 48, 64, 128, 256, 512}
+    assert (APPLICATION_FOLDER / "pejlemaerker.svg").is_file()
+    assert not application_icon().pixmap(QSize(48, 48)).isNull()
