@@ -1,0 +1,16 @@
+"""Cards: passages typeset as printed cards, to PDF, SVG and PNG."""
+
+from content.cards.card_set import CardSet, typeset
+from content.cards.formats import CardError, CardFormat, CardLayout, Sheet, Size
+from content.cards.output import write_whole
+
+__all__ = [
+    "CardError",
+    "CardFormat",
+    "CardLayout",
+    "CardSet",
+    "Sheet",
+    "Size",
+    "typeset",
+    "write_whole",
+]

@@ -1,0 +1,114 @@
+"""A set of cards, chosen from the library and typeset to one layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from functools import cached_property
+from typing import Any
+
+from content.cards.formats import CardError, CardLayout, Size
+from content.cards.marks import crop_marks
+from content.cards.matter import matter_of
+from content.cards.selection import chosen_passages
+from content.cards.typesetter import Side, Typesetter
+from content.library import Library
+from content.model import Passage
+
+_STEP = 0.25
+
+
+class CardSet:
+    """Typeset cards: pages to look at, to print and to save. Pages count from 0."""
+
+    def __init__(self, library: Library, passages: Sequence[Passage], layout: CardLayout) -> None:
+        self._typesetter = Typesetter(_job(library, passages, layout))
+        self.layout = layout
+        self.sides: tuple[Side, ...] = self._typesetter.sides()
+        """What stands on each side, in the order of printing, with its text size in points."""
+
+    @property
+    def page_size(self) -> Size:
+        """Width and height of every page in mm."""
+        return self.layout.grid.sheet
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return -(-len(self.sides) // len(self.layout.grid.places))
+
+    def pdf(self) -> bytes:
+        """One PDF/UA-1 file of all pages, tagged, with bookmarks and embedded fonts."""
+        return self._typesetter.pdf()
+
+    def svg(self, page: int) -> str:
+        """A page as SVG, letters as outlines."""
+        return self._svg_pages[page]
+
+    def png(self, page: int, width: int) -> bytes:
+        """A page as a PNG picture of `width` pixels."""
+        return self._typesetter.png(width / self.page_size.width * 25.4)[page]
+
+    @cached_property
+    def _svg_pages(self) -> list[str]:
+        return [page.decode() for page in self._typesetter.svg()]
+
+
+def typeset(library: Library, ids: Sequence[str], layout: CardLayout) -> CardSet:
+    """Set passages as cards; the id of a document or municipality stands for its cards.
+
+    Raises CardError if there is nothing to set, an id is not in the library, or a passage is too
+    long for the format.
+    """
+    passages = chosen_passages(library, ids)
+    cards = CardSet(library, passages, layout)
+    for side in cards.sides:
+        if not side.fits:
+            title = library.passage(side.id).shown_title
+            raise CardError(
+                f"“{title}” does not fit on cards of {layout.format.value.upper()} in letters "
+                "that can be read; choose a larger format."
+            )
+    return cards
+
+
+def _job(library: Library, passages: Sequence[Passage], layout: CardLayout) -> dict[str, Any]:
+    grid = layout.grid
+    documents = [library.document_of(passage) for passage in passages]
+    municipalities = [library.municipality_of(passage) for passage in passages]
+    return {
+        "title": _set_title(library, passages),
+        "authors": list(dict.fromkeys(municipality.name for municipality in municipalities)),
+        "language": passages[0].language,
+        "sheet": [grid.sheet.width, grid.sheet.height],
+        "trim": [grid.trim.width, grid.trim.height],
+        "margin": layout.format.margin,
+        "label": layout.format.label,
+        "sizes": _ladder(layout.format.comfortable, layout.format.floor),
+        "places": grid.places,
+        "marks": crop_marks(grid) if layout.crop_marks else (),
+        "cards": [
+            asdict(matter_of(passage, document, municipality))
+            | {
+                "opens_municipality": n == 0 or municipalities[n - 1] is not municipality,
+                "opens_document": n == 0 or documents[n - 1] is not document,
+            }
+            for n, (passage, document, municipality) in enumerate(
+                zip(passages, documents, municipalities, strict=True)
+            )
+        ],
+    }
+
+
+def _ladder(comfortable: float, floor: float) -> list[float]:
+    steps = int((comfortable - floor) / _STEP)
+    return [comfortable - _STEP * step for step in range(steps)] + [floor]
+
+
+def _set_title(library: Library, passages: Sequence[Passage]) -> str:
+    owners = ", ".join(dict.fromkeys(library.municipality_of(p).name for p in passages))
+    if len(passages) == 1:
+        return f"{passages[0].shown_title} – {owners}"
+    if len({passage.document for passage in passages}) == 1:
+        return f"{library.document_of(passages[0]).title} – {owners}"
+    return owners
