@@ -78,6 +78,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     from content.library import SHIPPED_LIBRARY, load_library
     from content.profile import APPLICATION, profile_in
     from gui.fonts import interface_font, load_fonts
+    from gui.icons import application_icon
     from gui.jobs import Jobs
     from gui.main_window import MainWindow
     from gui.preferences import PreferenceStore
@@ -93,6 +94,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Pejlemærker")
     application.setDesktopFileName(APPLICATION)
+    application.setWindowIcon(application_icon())
     application.setFont(interface_font(store.current.text_size))
     apply_theme(application, store.current.theme)
     install_language(application, store.current.language)

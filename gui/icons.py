@@ -42,10 +42,13 @@ def kind_icon(kind: PassageKind, colours: Colours) -> QIcon:
 
 
 def application_icon() -> QIcon:
-    """The program's own icon, for windows and task bars."""
+    """The program's own icon, for windows and task bars.
+
+    Larger pictures are for the desktop alone: X11 takes every size at once, and 512 costs 10 ms.
+    """
     shown = QIcon()
-    for file in sorted(APPLICATION_FOLDER.glob("*.png")):
-        shown.addFile(str(file))
+    for size in (16, 24, 32, 48, 64):
+        shown.addFile(str(APPLICATION_FOLDER / f"pejlemaerker-{size}.png"))
     return shown
 
 
