@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -150,7 +150,8 @@ def _take_out(tree: YamlMapping, path: FieldPath) -> bool:
     if isinstance(parent, YamlMapping):
         del parent[str(step)]
         parent.taken_out.add(str(step))
-    elif isinstance(parent, YamlList) and isinstance(step, int):
-        del parent[step], parent.entry_lines[step], parent.entry_numbers[step]
-        parent.shortened = True
+    else:
+        entries, number = cast(YamlList, parent), int(step)
+        del entries[number], entries.entry_lines[number], entries.entry_numbers[number]
+        entries.shortened = True
     return True
