@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from fnmatch import fnmatch
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Entry = tuple[str, str, str]
+    """A collected file as PyInstaller has it: name in the package, its source, its type code."""
 
 # Source in the project -> folder in the package. Whole folders are taken with all that is in them.
 DATA = [
@@ -12,7 +20,9 @@ DATA = [
     ("content/cards/typst", "content/cards/typst"),
     ("gui/icons", "gui/icons"),
     ("gui/translations", "gui/translations"),
-    ("packaging/desktop", "share"),
+    ("packaging/desktop/pejlemaerker.desktop", "share/applications"),
+    ("packaging/desktop/pejlemaerker.metainfo.xml", "share/metainfo"),
+    ("gui/icons/application/pejlemaerker.svg", "share/icons/hicolor/scalable/apps"),
     ("LICENSE", "."),
     ("NOTICE.md", "."),
 ]
@@ -26,6 +36,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtSql",
     "PySide6.QtTest",
     "PySide6.QtXml",
+    "_hashlib",
     "_sqlite3",
     "_ssl",
     "_tkinter",
@@ -45,6 +56,9 @@ EXCLUDED_MODULES = [
     "xmlrpc",
 ]
 
+# Built with names for debuggers, which no user of the package needs.
+STRIPPED = ["typst/_typst.abi3.so", "libpython3.*.so.1.0", "python3.*/lib-dynload/*.so"]
+
 _PLUGINS = "PySide6/Qt/plugins/"
 _WANTED_PLUGINS = (
     "iconengines/libqsvgicon.so",
@@ -54,26 +68,18 @@ _WANTED_PLUGINS = (
     "platforms/libqoffscreen.so",
     "platforms/libqwayland*.so",
     "platforms/libqxcb.so",
-    "platformthemes/libqgtk3.so",
     "platformthemes/libqxdgdesktopportal.so",
     "printsupport/libcupsprintersupport.so",
     "wayland-*",
 )
 _TRANSLATIONS = "PySide6/Qt/translations/"
 _WANTED_TRANSLATIONS = ("qtbase_da.qm", "qtbase_sv.qm", "qtbase_en.qm")
+
+# Sound on any Linux desktop only when they are the machine's own.
 _UNWANTED_LIBRARIES = (
-    "PySide6/Qt/lib/libQt6Network*",
-    "PySide6/Qt/lib/libQt6OpenGLWidgets*",
-    "PySide6/Qt/lib/libQt6Pdf*",
-    "PySide6/Qt/lib/libQt6Qml*",
-    "PySide6/Qt/lib/libQt6Quick*",
-    "PySide6/Qt/lib/libQt6Sql*",
-    "PySide6/Qt/lib/libQt6Test*",
-    "PySide6/Qt/lib/libQt6VirtualKeyboard*",
+    "*/libqtuiotouchplugin.so",
     "libcrypto.so*",
     "libcups.so*",
-    "libgtk-3.so*",
-    "libsqlite3.so*",
     "libssl.so*",
 )
 
@@ -86,6 +92,37 @@ def is_wanted(name: str) -> bool:
     if name.startswith(_TRANSLATIONS):
         return _matches(name.removeprefix(_TRANSLATIONS), _WANTED_TRANSLATIONS)
     return not _matches(name, _UNWANTED_LIBRARIES)
+
+
+def linked(entries: Iterable[Entry], imports_of: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The wanted files, without the libraries that only unwanted ones asked for.
+
+    `imports_of` gives the file names of all libraries that a file is linked to, near and far.
+    """
+    wanted = [entry for entry in entries if is_wanted(entry[0])]
+    asked_for = {
+        name for _, source, _ in filter(_is_loaded_by_name, wanted) for name in imports_of(source)
+    }
+    return [
+        entry
+        for entry in wanted
+        if _is_loaded_by_name(entry) or PurePosixPath(entry[0]).name in asked_for
+    ]
+
+
+def without_loose_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """The wanted data files, without links to libraries that were not `kept`."""
+    names = {entry[0] for entry in kept}
+    return [
+        (name, source, kind)
+        for name, source, kind in entries
+        if is_wanted(name) and (kind != "SYMLINK" or source in names)
+    ]
+
+
+def _is_loaded_by_name(entry: Entry) -> bool:
+    name, _, kind = entry
+    return kind == "EXTENSION" or name.startswith((_PLUGINS, "libpython"))
 
 
 def _matches(name: str, patterns: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bundle import DATA, EXCLUDED_MODULES, is_wanted
+from bundle import DATA, EXCLUDED_MODULES, is_wanted, linked, without_loose_links
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,7 +16,7 @@ def test_everything_the_package_takes_along_exists(source: str) -> None:
 
 
 def test_data_lies_in_the_package_where_the_program_looks_for_it() -> None:
-    ours = [(source, target) for source, target in DATA if source.startswith(("content", "gui"))]
+    ours = [(source, target) for source, target in DATA if (ROOT / source).is_dir()]
 
     assert ours != []
     assert [source for source, target in ours if source != target] == []
@@ -25,7 +25,6 @@ def test_data_lies_in_the_package_where_the_program_looks_for_it() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "PySide6/Qt/lib/libQt6Network.so.6",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/translations/qtbase_de.qm",
@@ -68,3 +67,26 @@ def test_no_module_is_left_out_that_the_program_imports() -> None:
     ]
 
     assert imported == []
+
+
+def test_a_library_that_only_a_left_out_plugin_asked_for_stays_out() -> None:
+    xcb = ("PySide6/Qt/plugins/platforms/libqxcb.so", "/qt/libqxcb.so", "BINARY")
+    gtk = ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/qt/libqgtk3.so", "BINARY")
+    cursor = ("libxcb-cursor.so.0", "/lib/libxcb-cursor.so.0", "BINARY")
+    pango = ("libpango-1.0.so.0", "/lib/libpango-1.0.so.0", "BINARY")
+    imports = {"/qt/libqxcb.so": {"libxcb-cursor.so.0"}, "/qt/libqgtk3.so": {"libpango-1.0.so.0"}}
+
+    kept = linked([xcb, gtk, cursor, pango], lambda source: imports[source])
+
+    assert kept == [xcb, cursor]
+
+
+def test_a_link_to_a_library_that_stays_out_stays_out_too() -> None:
+    gui = ("PySide6/Qt/lib/libQt6Gui.so.6", "/qt/libQt6Gui.so.6", "BINARY")
+    to_gui = ("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK")
+    to_network = ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK")
+    notice = ("NOTICE.md", "/project/NOTICE.md", "DATA")
+
+    kept = without_loose_links([to_gui, to_network, notice], [gui])
+
+    assert kept == [to_gui, notice]
