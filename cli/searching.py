@@ -24,14 +24,14 @@ def search(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     for query in _lines_of_input() if asked.stdin else [" ".join(asked.query)]:
         write(library, index.search(query, scope, asked.limit))
         sys.stdout.flush()
-    _say_if_in_memory(index)
+    _say_note(index)
 
 
 def make_index(library: Library, cache: Path, *, rebuild: bool) -> None:
     """Make the index ready, from the beginning if `rebuild`."""
     index = open_index(library, cache, _progress if sys.stderr.isatty() else None, rebuild=rebuild)
     print(f"The index of {len(library.passages)} passages is ready.")
-    _say_if_in_memory(index)
+    _say_note(index)
 
 
 def scope_of(library: Library, asked: argparse.Namespace) -> Scope:
@@ -112,8 +112,8 @@ def _marked(hit: Hit, bold: tuple[str, str]) -> str:
     return "".join(pieces) + hit.snippet[end:]
 
 
-def _say_if_in_memory(index: Index) -> None:
-    if not index.stored:
+def _say_note(index: Index) -> None:
+    if index.note:
         print(index.note, file=sys.stderr)
 
 
