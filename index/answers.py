@@ -1,0 +1,60 @@
+"""What a search is asked and what it answers: scope, hits, notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to look: ids of municipalities and documents, kinds, languages; an empty set is all."""
+
+    municipalities: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+
+
+class NoteKind(StrEnum):
+    """What a note tells; the window says it in its own language."""
+
+    CHARACTERS_CUT = "characters-cut"
+    WORDS_CUT = "words-cut"
+    FORMS_CUT = "forms-cut"
+    NO_WORDS = "no-words"
+    ONLY_EXCLUSIONS = "only-exclusions"
+    OPERATOR = "operator"
+    SIGNS = "signs"
+    SOME_WORDS = "some-words"
+    NOTHING_FOUND = "nothing-found"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing to know about an answer: its kind, the words it is about, an English sentence."""
+
+    kind: NoteKind
+    words: tuple[str, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that answers; `marks` are (start, end) character ranges of `snippet`."""
+
+    passage: str
+    score: float
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The hits, best first; `total` and `municipalities` count all matches, shown or not."""
+
+    query: str
+    total: int
+    notes: tuple[Note, ...]
+    hits: tuple[Hit, ...]
+    municipalities: int

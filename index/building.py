@@ -1,0 +1,128 @@
+"""Builds the index with Whoosh's writer, and reads a Whoosh segment for the search."""
+
+from __future__ import annotations
+
+import pickle
+import struct
+from array import array
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from whoosh.index import TOC, FileIndex
+from whoosh.index import IndexError as WhooshIndexError
+
+from index.analysis import analysed
+from index.codec import (
+    BEGINS,
+    FAMILIES,
+    NAMES,
+    RECORD_STARTS,
+    RECORDS,
+    STREAM,
+    TABLE,
+    PassageCodec,
+    read_bytes,
+    read_table,
+)
+from index.passage_text import blocks_of, term_texts
+from index.pool import SegmentPool
+from index.schema import PASSAGE, SCOPE_FIELDS, WORDS, schema
+from index.segment import Segment
+from index.storage import PassageStorage
+from index.table import Table
+
+if TYPE_CHECKING:
+    from content.library import Library
+
+UNREADABLE = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    NameError,
+    OSError,
+    TypeError,
+    ValueError,
+    WhooshIndexError,
+    pickle.UnpicklingError,
+    struct.error,
+)
+"""What reading an index can raise when its bytes are not those of an index."""
+
+Progress = Callable[[int, int], None]
+_NAME = "passages"
+_STEPS = 100
+
+
+def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
+    """Index every passage; `progress(done, all)` is called about a hundred times."""
+    storage = PassageStorage()
+    writer = FileIndex.create(storage, schema(), _NAME).writer(
+        codec=PassageCodec(),  # type: ignore[no-untyped-call]  # typed in part
+        compound=False,
+    )
+    writer.pool = SegmentPool()
+    count = len(library.passages)
+    for done, passage in enumerate(library.passages, 1):
+        document = library.document_of(passage)
+        blocks = blocks_of(passage, document, library.municipality_of(passage))
+        words = analysed(blocks, term_texts(passage))
+        writer.pool.passages.append(words)
+        writer.add_document(
+            words=words,
+            passage=passage.id,
+            municipality=passage.municipality,
+            document=passage.document,
+            kind=str(passage.kind),
+            language=passage.language,
+        )
+        if progress and (done % max(1, count // _STEPS) == 0 or done == count):
+            progress(done, count)
+    writer.commit()
+    return storage.contents()
+
+
+def whoosh_index(files: dict[str, bytes]) -> FileIndex:
+    """The same index as Whoosh's own Searcher sees it."""
+    return FileIndex(PassageStorage(files), schema(), _NAME)
+
+
+def segment_in(files: dict[str, bytes]) -> Segment:
+    """The segment that `build` wrote; any error that bytes can cause means it is not whole."""
+    storage = PassageStorage(files)
+    (segment,) = TOC.read(storage, _NAME, schema=schema()).segments
+    reader = segment.codec().per_document_reader(storage, segment)
+    count = reader.doc_count_all()
+    length_of = reader.doc_field_length_reader(WORDS)
+
+    def numbers(extension: str, typecode: str) -> array[int]:
+        found = array(typecode)
+        found.frombytes(read_bytes(storage, segment, extension))
+        return found
+
+    def table(field: str) -> Table:
+        return read_table(storage, segment, TABLE.format(field))
+
+    ids = table(PASSAGE)
+    return Segment(
+        words=table(WORDS),
+        families=read_table(storage, segment, FAMILIES),
+        scopes={field: table(field) for field in SCOPE_FIELDS},
+        passages=tuple(ids.keys[at] for at in _inverse(ids.numbers)),
+        stream=read_bytes(storage, segment, STREAM),
+        begins=numbers(BEGINS, "I"),
+        names=numbers(NAMES, "I"),
+        lengths=array("I", map(length_of, range(count))),
+        average_length=reader.field_length(WORDS) / count if count else 1.0,
+        records=read_bytes(storage, segment, RECORDS),
+        record_starts=numbers(RECORD_STARTS, "Q"),
+    )
+
+
+def _inverse(numbers: array[int]) -> list[int]:
+    places = [0] * len(numbers)
+    for place, number in enumerate(numbers):
+        places[number] = place
+    return places

@@ -1,0 +1,187 @@
+"""A Whoosh codec with contiguous postings: any prefix is one slice, nothing is an object."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+from whoosh.codec.base import TermsReader
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.matching.mcore import ListMatcher
+from whoosh.reading import TermInfo, TermNotFound
+
+from index.families import families_of
+from index.schema import WORDS
+from index.table import Table
+
+if TYPE_CHECKING:
+    from whoosh.codec.base import Segment
+    from whoosh.filedb.filestore import Storage
+
+    from index.pool import SegmentPool
+
+TABLE = ".{}.table"
+STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
+RECORDS, RECORD_STARTS = ".records", ".recordstarts"
+FAMILIES = ".families"
+
+
+class PassageCodec(W3Codec):
+    """Whoosh's own codec but for the postings."""
+
+    @override
+    def field_writer(self, storage: Storage, segment: Segment) -> PassageFieldWriter:
+        return PassageFieldWriter(storage, segment)
+
+    @override
+    def terms_reader(self, storage: Storage, segment: Segment) -> PassageTermsReader:
+        return PassageTermsReader(storage, segment)
+
+
+def read_table(storage: Storage, segment: Segment, extension: str) -> Table:
+    """A table that the field writer wrote."""
+    return Table.from_bytes(read_bytes(storage, segment, extension))
+
+
+def read_bytes(storage: Storage, segment: Segment, extension: str) -> bytes:
+    """The whole of one file of the segment."""
+    name = segment.make_filename(extension)
+    with storage.open_file(name) as file:
+        return bytes(file.read(storage.file_length(name)))
+
+
+class PassageFieldWriter:
+    """Writes what the pool collected, field by field, each file in one go."""
+
+    def __init__(self, storage: Storage, segment: Segment) -> None:
+        self._storage = storage
+        self._segment = segment
+        self.is_closed = False
+
+    def add_postings(self, _schema: object, _lengths: object, items: SegmentPool) -> None:
+        """Write everything that was collected."""
+        fields = dict(items.tables(len(items.passages)))
+        for field, table in fields.items():
+            self._write(TABLE.format(field), table.to_bytes())
+        words = fields[WORDS]
+        stream, begins, names = items.stream(words)
+        for extension, numbers in ((STREAM, stream), (BEGINS, begins), (NAMES, names)):
+            self._write(extension, numbers.tobytes())
+        starts = array("Q", [0])
+        for passage in items.passages:
+            starts.append(starts[-1] + len(passage.record))
+        self._write(RECORDS, b"".join(passage.record for passage in items.passages))
+        self._write(RECORD_STARTS, starts.tobytes())
+        languages = _words_by_language(words, fields["language"])
+        self._write(FAMILIES, families_of(words.keys, languages).to_bytes())
+
+    def close(self) -> None:
+        """Nothing is open: Whoosh asks only to be told."""
+        self.is_closed = True
+
+    def _write(self, extension: str, data: bytes) -> None:
+        with self._segment.create_file(self._storage, extension) as file:
+            file.write(data)
+
+
+def _words_by_language(words: Table, languages: Table) -> dict[str, list[int]]:
+    """The numbers of the words that occur in passages of each language."""
+    spoken = {name: frozenset(languages.numbers_of(name)) for name in languages.keys}
+    found: dict[str, list[int]] = {name: [] for name in spoken}
+    for number in range(len(words.keys)):
+        run = words.run(number, number + 1)
+        for name, passages in spoken.items():
+            if not passages.isdisjoint(run):
+                found[name].append(number)
+    return found
+
+
+class PassageTermsReader(TermsReader):
+    """Gives Whoosh's own Searcher the postings of our files."""
+
+    def __init__(self, storage: Storage, segment: Segment) -> None:
+        prefix, suffix = segment.make_filename(TABLE.format("\0")).split("\0")
+        self._tables = {
+            name[len(prefix) : -len(suffix)]: Table.from_bytes(
+                read_bytes(storage, segment, name[len(prefix) - 1 :])
+            )
+            for name in storage.list()
+            if name.startswith(prefix) and name.endswith(suffix)
+        }
+
+    @override
+    def __contains__(self, term: tuple[str, bytes]) -> bool:
+        field, text = term
+        return field in self._tables and self._tables[field].find(text.decode()) is not None
+
+    @override
+    def cursor(self, fieldname: str, fieldobj: Any) -> Any:
+        raise NotImplementedError("the vocabulary is walked in our own tables")
+
+    @override
+    def terms(self) -> Iterator[tuple[str, bytes]]:
+        for field in sorted(self._tables):
+            yield from self.terms_from(field, b"")
+
+    @override
+    def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
+        table = self._tables[fieldname]
+        first, _end = table.prefixed(prefix.decode())
+        return ((fieldname, key.encode()) for key in table.keys[first:])
+
+    @override
+    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms())
+
+    @override
+    def items_from(
+        self, fieldname: str, prefix: bytes
+    ) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
+
+    @override
+    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        numbers, weights = self._postings(fieldname, text)
+        return TermInfo(
+            weight=float(sum(weights)),
+            df=len(numbers),
+            minlength=1,
+            maxlength=1 << 20,
+            maxweight=float(max(weights)),
+            minid=numbers[0],
+            maxid=numbers[-1],
+        )
+
+    @override
+    def frequency(self, fieldname: str, text: bytes) -> float:
+        return float(self.term_info(fieldname, text).weight())
+
+    @override
+    def doc_frequency(self, fieldname: str, text: bytes) -> int:
+        return len(self._tables[fieldname].numbers_of(text.decode()))
+
+    @override
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        numbers, weights = self._postings(fieldname, text)
+        return ListMatcher(
+            numbers,
+            array("f", list(weights)),
+            [b""] * len(numbers),
+            format_,
+            scorer=scorer,
+            term=(fieldname, text),
+            terminfo=self.term_info(fieldname, text),
+        )
+
+    @override
+    def indexed_field_names(self) -> Any:
+        return self._tables.keys()
+
+    def _postings(self, field: str, text: bytes) -> tuple[array[int], bytes]:
+        table = self._tables.get(field)
+        at = None if table is None else table.find(text.decode())
+        if table is None or at is None:
+            raise TermNotFound(f"{field}:{text!r}")
+        return table.run(at, at + 1), table.run_weights(at, at + 1)

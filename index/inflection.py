@@ -1,0 +1,118 @@
+"""Inflected forms that a word may have: regular endings by paradigm, and the irregular few."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_PARADIGMS = tuple(
+    tuple(endings.split(" "))
+    for endings in (
+        # nouns: Danish and Norwegian, then Swedish; the first ending is the empty one
+        " s en ens er ers erne ernes ene enes",
+        " s et ets er ers erne ernes e es ene enes a",
+        " s en ens e es ne nes",
+        " n ns r rs rne rnes s ne nes",
+        " t ts er ers r rs rne rnes ne nes s",
+        " s en ens ar ars arna arnas",
+        " s en ens er ers erna ernas na nas",
+        "a as an ans or ors orna ornas",
+        "e es en ens ar ars arna arnas",
+        " s et ets en ens",
+        " s n ns na nas",
+        " t ts n ns na nas s",
+        # verbs
+        "e er es ede edes et ende",
+        "e er es te tes t ende",
+        " r s ede et ende dde dd tt",
+        "a ar as ade ades at ats ande",
+        "a er as te tes t ts ande de des",
+        # adjectives
+        " t e ere est este",
+        " t e a are ast aste",
+    )
+)
+_SHORTEST_BASE = 3
+_SHORTEST_SYNCOPE = 4
+_VOWELS = frozenset("aeiouyæøåé")
+
+_IRREGULAR = tuple(
+    tuple(forms.split())
+    for forms in (
+        "turde tør turdet tørde tørre",
+        "gå går gik gået gående gått gikk",
+        "stå står stod stået stående",
+        "få får fik fået fått fikk",
+        "være er var været vara varit vær",
+        "have har havde haft ha hadde hatt hava hade",
+        "gøre gør gjorde gjort gøra gjør gjøre",
+        "sige siger sagde sagt sagda sæga sæger sade si sier sa",
+        "se ser så set sett",
+        "tage tager tog taget tar tok ta tatt tagit",
+        "give giver gav givet gir gi gitt ge ger gett",
+        "vide ved vidste vidst",
+        "vælge vælger valgte valgt vælja vælgar velge velger",
+        "træffe træffer traf truffet trufne truffen",
+        "sætte sætter satte sat sætta satt sette setter",
+        "lægge lægger lagde lagt lægga lade legge legger",
+        "følge følger fulgte fulgt",
+        "spørge spørger spurgte spurgt",
+        "bringe bringer bragte bragt",
+        "binde binder bandt bundet",
+        "finde finder fandt fundet finna fann funnit",
+        "hjælpe hjælper hjalp hjulpet hjælpa",
+        "skrive skriver skrev skrevet skriva",
+        "blive bliver blev blevet bli blir ble blitt bliva",
+        "mand mænd manden mændene mændenes",
+        "barn børn barnet børnene barns børns",
+        "bog bøger bogen bøgerne",
+        "hånd hænder hånden hænderne",
+        "god godt gode bedre bedst bedste bættre bæst bæsta goda",
+        "stor stort store større størst største stora",
+        "lille lidt små mindre mindst mindste liten lite litet",
+        "mange flere flest fleste",
+        "lang langt lange længere længst længste lången långa",
+        "åben åbent åbne åbnere øppen øppet øppna åpen åpent åpne",
+        "egen eget egne egna",
+        "ny nyt nye nyere nyeste nytt nya",
+        "ung unge yngre yngst",
+        "gammel gammelt gamle ældre ældst ældste gammal gamla",
+        "mål målet målene målenes målen måls",
+        "ansvar ansvaret ansvars ansvarets",
+        "sprog sproget sprogets språk språket",
+        "menneske mennesker mennesket menneskene",
+        "kollega kolleger kollegaer kollegerne kollegor kollegorna",
+        "centrum centrummet centre centret",
+    )
+)
+_IRREGULAR_BY_FORM = {form: family for family in _IRREGULAR for form in family}
+
+
+@lru_cache(maxsize=2048)
+def inflected_forms(word: str) -> frozenset[str]:
+    """Words that `word` may be another form of; most do not exist, itself is not among them."""
+    irregular = _IRREGULAR_BY_FORM.get(word)
+    if irregular:
+        return frozenset(irregular) - {word}
+    forms: set[str] = set()
+    for endings in _PARADIGMS:
+        for ending in endings:
+            base = word[: len(word) - len(ending)]
+            if word.endswith(ending) and len(base) >= _SHORTEST_BASE:
+                forms.update(spelt + other for spelt in _spellings(base) for other in endings)
+    return frozenset(forms) - {word}
+
+
+def _spellings(base: str) -> set[str]:
+    """A base as it is spelt before some endings: *program(m)*, *åb(e)n*."""
+    spellings = {base}
+    last, before = base[-1], base[-2]
+    if last == before and last not in _VOWELS:
+        spellings.add(base[:-1])
+    elif before in _VOWELS and last not in _VOWELS:
+        spellings.add(base + last)
+    if len(base) >= _SHORTEST_SYNCOPE and last in "lnr":
+        if before == "e":
+            spellings.add(base[:-2] + last)
+        elif before not in _VOWELS:
+            spellings.add(base[:-1] + "e" + last)
+    return spellings

@@ -1,0 +1,87 @@
+"""Opens the index of a library: the stored one if it is beyond doubt, else a new one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.search import Index
+from index.segment import EMPTY, Segment
+from index.store import DamagedError, StaleError, generations, read_verified, save
+
+if TYPE_CHECKING:
+    from content.library import Library
+
+FORMAT = 1
+"""Changes whenever the files of the index are laid out in another way."""
+
+FOLDER = "index"
+
+
+def open_index(
+    library: Library,
+    cache: Path,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    rebuild: bool = False,
+) -> Index:
+    """Open the index of `library` kept under `cache`, building it if need be; never raises.
+
+    `progress(done, all)` counts passages while it is built; `rebuild` builds it anyway. What could
+    not be kept, or had to be thrown away, is said in the `note` of the index.
+    """
+    if not library.passages:
+        return Index(EMPTY, stored=False)
+    folder = cache / FOLDER
+    key = _key(library)
+    segment, doubt = (None, "") if rebuild else _stored_segment(folder, key)
+    if segment is not None:
+        return Index(segment)
+    from index.building import build, segment_in
+
+    files = build(library, progress)
+    rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
+    try:
+        save(folder, files, key, len(library.passages))
+    except OSError as error:
+        reason = error.strerror or error
+        kept = (
+            f"The search index could not be saved in {folder} ({reason}). Search works from "
+            "memory, and the index is built again at the next start."
+        )
+        return Index(segment_in(files), " ".join(filter(None, (rebuilt, kept))), stored=False)
+    return Index(segment_in(files), rebuilt)
+
+
+def _key(library: Library) -> str:
+    """What an index is made of: texts and maps, our format and analysis, Whoosh, byte order."""
+    import whoosh
+
+    from index.analysis import ANALYSER
+
+    parts = (library.fingerprint, FORMAT, ANALYSER, whoosh.__version_str__, sys.byteorder)
+    return " ".join(map(str, parts))
+
+
+def _stored_segment(folder: Path, key: str) -> tuple[Segment | None, str]:
+    """The newest generation that is sound and ours, and what was wrong with newer ones."""
+    from index.building import UNREADABLE, segment_in
+
+    doubt = ""
+    for generation in generations(folder):
+        try:
+            stored = read_verified(generation, key)
+            segment = segment_in(stored.files)
+        except StaleError:
+            continue
+        except DamagedError as error:
+            doubt = str(error)
+        except UNREADABLE as error:
+            doubt = f"it is not an index of ours ({error})"
+        else:
+            if len(segment) == stored.passages:
+                return segment, ""
+            doubt = "it does not hold every passage"
+    return None, doubt

@@ -1,0 +1,36 @@
+"""The Whoosh schema: one document for each passage, one weighted field of all its words."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from whoosh import fields, formats
+from whoosh.analysis.analyzers import Analyzer
+
+from index.analysis import AnalysedPassage
+
+WORDS = "words"
+PASSAGE = "passage"
+SCOPE_FIELDS = ("municipality", "document", "kind", "language")
+
+
+class PassageWords(fields.FieldType):
+    """The words of a passage, each with its frequency weighted by where it stands."""
+
+    def __init__(self) -> None:
+        super().__init__(formats.Existence(), Analyzer(), scorable=True)
+
+    def index(
+        self, value: AnalysedPassage, **_options: object
+    ) -> Generator[tuple[bytes, int, float, bytes], None, None]:
+        """Give (word, share of the length, weight, no position) for every word of the passage."""
+        length = value.length
+        for word, weight in value.weights.items():
+            yield word.encode(), length, float(weight), b""
+            length = 0
+
+
+def schema() -> fields.Schema:
+    """Fields for the words, the id and the four things a search can be narrowed to."""
+    scope = {name: fields.ID() for name in SCOPE_FIELDS}
+    return fields.Schema(**{WORDS: PassageWords(), PASSAGE: fields.ID(), **scope})

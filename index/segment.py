@@ -1,0 +1,74 @@
+"""A built index in memory, as the search reads it: plain tables, no Whoosh object."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from index.records import Record, unpacked
+from index.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Postings, families, word stream and records; passages are numbered in tree order.
+
+    Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
+    before `names[n]`. `stream` are their numbers as four bytes each, with separators. `lengths`
+    and `average_length` are in the unit of the weights.
+    """
+
+    words: Table
+    families: Table
+    scopes: Mapping[str, Table]
+    passages: tuple[str, ...]
+    stream: bytes
+    begins: array[int]
+    names: array[int]
+    lengths: array[int]
+    average_length: float
+    records: bytes
+    record_starts: array[int]
+
+    def __len__(self) -> int:
+        return len(self.passages)
+
+    def record(self, passage: int) -> Record:
+        """The blocks of a passage with the places of their words."""
+        start, end = self.record_starts[passage], self.record_starts[passage + 1]
+        return unpacked(self.records[start:end])
+
+    def own_stream(self, passage: int) -> array[int]:
+        """The word numbers of a passage's own text, a separator after each block."""
+        return self._numbers(self.begins[passage], self.names[passage])
+
+    def whole_stream(self, passage: int) -> array[int]:
+        """The word numbers of a passage's own text and of its names."""
+        return self._numbers(self.begins[passage], self.begins[passage + 1])
+
+    def _numbers(self, start: int, end: int) -> array[int]:
+        numbers = array("I")
+        numbers.frombytes(self.stream[4 * start : 4 * end])
+        return numbers
+
+    def languages(self) -> Iterator[str]:
+        """The languages of the texts."""
+        return iter(self.scopes["language"].keys)
+
+
+_NOTHING = Table([], array("I", [0]), array("H"))
+EMPTY = Segment(
+    words=_NOTHING,
+    families=_NOTHING,
+    scopes=dict.fromkeys(("municipality", "document", "kind", "language"), _NOTHING),
+    passages=(),
+    stream=b"",
+    begins=array("I", [0]),
+    names=array("I"),
+    lengths=array("I"),
+    average_length=1.0,
+    records=b"",
+    record_starts=array("Q", [0]),
+)
+"""The index of a library without passages."""

@@ -1,0 +1,143 @@
+"""The words of a passage that show why it was found, with what matched marked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from index.matching import Match
+from index.pool import JOINT, SEPARATOR
+from index.records import Record
+from index.segment import Segment
+from index.weights import Role
+
+CHARACTERS = 240
+"""About how long a snippet is, its lead-in apart."""
+
+_BEFORE = 60
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”»']?\s+(?=\S)")
+Marks = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A matched stretch of a block, in characters, and the number of the clause it answers."""
+
+    start: int
+    end: int
+    clause: int
+
+
+def snippet(segment: Segment, passage: int, matches: Sequence[Match]) -> tuple[str, Marks]:
+    """The best stretch of a passage and the character ranges in it that matched."""
+    record = segment.record(passage)
+    marks = _marks(segment.own_stream(passage), record, matches)
+    best = max(range(len(marks)), key=lambda n: (_worth(record, marks, n), -n))
+    lead = record.blocks[best].lead
+    text, shown = _excerpt(record.blocks[best].text, marks[best])
+    if lead is None:
+        return text, shown
+    before = record.blocks[lead].text + " "
+    shifted = ((start + len(before), end + len(before)) for start, end in shown)
+    return before + text, (*_joined(marks[lead]), *shifted)
+
+
+def _marks(stream: Sequence[int], record: Record, matches: Sequence[Match]) -> list[list[_Mark]]:
+    """For each own block of the passage, what matched in it."""
+    marks: list[list[_Mark]] = []
+    words: list[int] = []
+    spots: list[tuple[int, int]] = []
+    block = start = 0
+    for at, number in enumerate(stream):
+        if number < JOINT:
+            words.append(number)
+            spots.append((block, at - start))
+            continue
+        block, start = block + 1, at + 1
+        marks.append([])
+        if number == SEPARATOR:
+            _mark_words(words, spots, record, matches, marks)
+            words, spots = [], []
+    for found in marks:
+        found.sort(key=lambda mark: (mark.start, -mark.end))
+    return marks
+
+
+def _mark_words(
+    words: Sequence[int],
+    spots: Sequence[tuple[int, int]],
+    record: Record,
+    matches: Sequence[Match],
+    marks: list[list[_Mark]],
+) -> None:
+    """Mark what matches in words that stand together; `spots` are their blocks and places."""
+    for number, match in enumerate(matches):
+        for first, last, _rule in match.places(words):
+            for block, stretch in groupby(spots[first:last], key=itemgetter(0)):
+                places = [place for _, place in stretch]
+                offsets, text = record.offsets[block], record.blocks[block].text
+                end = _word_end(text, offsets[places[-1]])
+                marks[block].append(_Mark(offsets[places[0]], end, number))
+
+
+def _word_end(text: str, start: int) -> int:
+    end = start
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return end
+
+
+def _worth(record: Record, marks: Sequence[Sequence[_Mark]], block: int) -> tuple[int, int, int]:
+    """How much a block shows: words answered with its lead-in, body before heading, marks."""
+    lead = record.blocks[block].lead
+    shown = [*marks[block], *(marks[lead] if lead is not None and marks[block] else ())]
+    role = record.blocks[block].role
+    standing = {Role.HEADING: 0, Role.LEAD: 1, Role.LABEL: 1}.get(role, 2)
+    if not record.blocks[block].text:
+        standing = -1
+    return len({mark.clause for mark in shown}), standing, len(shown)
+
+
+def _excerpt(text: str, marks: Sequence[_Mark]) -> tuple[str, Marks]:
+    """The stretch of a block that holds most of its matches, from the start of a sentence."""
+    if len(text) <= CHARACTERS:
+        return text, _joined(marks)
+    sentences = [0, *(found.end() for found in _SENTENCE.finditer(text))]
+    start = _best_start(sentences, marks)
+    opening = ""
+    first = next((mark.start for mark in marks if mark.start >= start), start)
+    if first - start > CHARACTERS - _BEFORE:
+        start = text.find(" ", first - _BEFORE) + 1
+        opening = "… "
+    end = min(len(text), start + CHARACTERS)
+    if end < len(text):
+        end = text.rfind(" ", start, end + 1) if " " in text[start : end + 1] else end
+    inside = [mark for mark in marks if mark.start >= start and mark.end <= end]
+    shift = len(opening) - start
+    shown = tuple((a + shift, b + shift) for a, b in _joined(inside))
+    return opening + text[start:end] + (" …" if end < len(text) else ""), shown
+
+
+def _best_start(sentences: Sequence[int], marks: Sequence[_Mark]) -> int:
+    """The sentence from which a snippet shows most words, then most marks, then the earliest."""
+    starts = [mark.start for mark in marks]
+    best = (-1, -1, 0)
+    for start in sentences:
+        inside = marks[bisect_left(starts, start) : bisect_right(starts, start + CHARACTERS)]
+        best = max(best, (len({mark.clause for mark in inside}), len(inside), -start))
+    return -best[2]
+
+
+def _joined(marks: Sequence[_Mark]) -> Marks:
+    """The ranges in order, those that overlap made one."""
+    ranges: list[tuple[int, int]] = []
+    for mark in marks:
+        if ranges and mark.start < ranges[-1][1]:
+            ranges[-1] = ranges[-1][0], max(mark.end, ranges[-1][1])
+        else:
+            ranges.append((mark.start, mark.end))
+    return tuple(ranges)

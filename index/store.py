@@ -1,0 +1,160 @@
+"""Keeps a built index in the cache folder: whole generations, verified whenever they are read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+Files = dict[str, bytes]
+MANIFEST = "MANIFEST"
+_LONGEST_MANIFEST = 1 << 20
+_GENERATION = re.compile(r"index-(\d{8,})-[0-9a-f]{8}")
+_UNFINISHED = "unfinished-"
+_ABANDONED_AFTER = 3600.0
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+class DamagedError(Exception):
+    """A generation is not what was written; the message says in what."""
+
+
+class StaleError(Exception):
+    """A generation is sound but made from other texts or by another version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The verified files of a generation, and how many passages they hold."""
+
+    files: Files
+    passages: int
+
+
+def generations(folder: Path) -> list[Path]:
+    """The generations in the folder, newest first; none if it cannot be read."""
+    try:
+        found = [path for path in folder.iterdir() if _GENERATION.fullmatch(path.name)]
+    except OSError:
+        return []
+    return sorted(found, key=lambda path: (_number(path), path.name), reverse=True)
+
+
+def read_verified(generation: Path, key: str) -> Stored:
+    """Every file of a generation, sizes and sums checked.
+
+    Raises StaleError when the key is another, DamagedError for any other doubt.
+    """
+    try:
+        manifest = _manifest(generation)
+        listed = _listed(manifest)
+        if manifest["key"] != key:
+            raise StaleError(generation.name)
+        present = {path.name for path in generation.iterdir()}
+        if present != {MANIFEST, *listed}:
+            raise DamagedError("files are missing or do not belong there")
+        files = {name: _read(generation / name, size) for name, (size, _) in listed.items()}
+        for name, data in files.items():
+            if hashlib.sha256(data).hexdigest() != listed[name][1]:
+                raise DamagedError(f"the contents of {name} have changed")
+        return Stored(files, int(str(manifest["passages"])))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise DamagedError(f"it cannot be read ({error})") from error
+
+
+def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> Path:
+    """Write a new generation beside the others, then remove those; OSError if it cannot be."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    number = max((_number(path) for path in generations(folder)), default=0) + 1
+    token = secrets.token_hex(4)
+    building = folder / f"{_UNFINISHED}{token}"
+    building.mkdir(mode=0o700)
+    try:
+        for name, data in files.items():
+            _write(building / name, data)
+        _write(building / MANIFEST, _manifest_bytes(files, key, passages))
+        sync_folder(building)
+        generation = building.rename(folder / f"index-{number:08d}-{token}")
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        raise
+    sync_folder(folder)
+    for old in _superseded(folder, generation):
+        shutil.rmtree(old, ignore_errors=True)
+    return generation
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last through a power cut, where the system can."""
+    directory = getattr(os, "O_DIRECTORY", None)
+    if directory is None:
+        return
+    handle = os.open(folder, os.O_RDONLY | directory)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _number(generation: Path) -> int:
+    found = _GENERATION.fullmatch(generation.name)
+    return int(found[1]) if found else 0
+
+
+def _superseded(folder: Path, current: Path) -> Iterator[Path]:
+    """Older generations, and unfinished ones whose writer must be gone."""
+    for path in generations(folder):
+        if _number(path) < _number(current):
+            yield path
+    for path in folder.glob(f"{_UNFINISHED}*"):
+        if time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
+            yield path
+
+
+def _manifest_bytes(files: Mapping[str, bytes], key: str, passages: int) -> bytes:
+    listed = {name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()}
+    manifest = {"key": key, "passages": passages, "files": listed}
+    body = json.dumps(manifest, sort_keys=True).encode()
+    return body + b"\n" + hashlib.sha256(body).hexdigest().encode()
+
+
+def _manifest(generation: Path) -> dict[str, object]:
+    data = _read(generation / MANIFEST, None)
+    body, _, checksum = data.rpartition(b"\n")
+    if hashlib.sha256(body).hexdigest().encode() != checksum:
+        raise DamagedError("its manifest has changed")
+    manifest = json.loads(body)
+    if not isinstance(manifest, dict):
+        raise DamagedError("its manifest is no manifest")
+    return manifest
+
+
+def _listed(manifest: Mapping[str, object]) -> dict[str, tuple[int, str]]:
+    files = manifest["files"]
+    if not isinstance(files, dict):
+        raise DamagedError("its manifest lists no files")
+    return {str(name): (int(size), str(checksum)) for name, (size, checksum) in files.items()}
+
+
+def _read(path: Path, size: int | None) -> bytes:
+    """A regular file of exactly `size` bytes; a manifest has no known size but a limit."""
+    with os.fdopen(os.open(path, os.O_RDONLY | _NO_FOLLOW), "rb") as file:
+        data = file.read(_LONGEST_MANIFEST if size is None else size + 1)
+    if size is not None and len(data) != size:
+        raise DamagedError(f"{path.name} has another size")
+    return data
+
+
+def _write(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

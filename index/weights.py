@@ -1,0 +1,84 @@
+"""Every weight that ranks: few, named, and here alone."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+K1 = 2.4
+"""BM25: how soon more of the same word stops counting; a word of body text counts as 2."""
+
+B = 0.75
+"""BM25: how much a long passage must say a word more often than a short one."""
+
+
+class Role(IntEnum):
+    """What a stretch of text is in its passage."""
+
+    HEADING = 0
+    TAGLINE = 1
+    LEAD = 2
+    BODY = 3
+    LABEL = 4
+    NAME = 5
+
+
+ROLE_WEIGHT = {
+    Role.HEADING: 8,
+    Role.TAGLINE: 4,
+    Role.LEAD: 2,
+    Role.BODY: 2,
+    Role.LABEL: 1,
+    Role.NAME: 1,
+}
+"""How much one word counts by where it stands, in whole numbers (they are stored in a byte)."""
+
+TERM_WEIGHT = 4
+"""Counted on top when the words are an official value that the passage names."""
+
+
+LENGTH_FLOOR = 40
+"""Words that the shortest passage counts as: a bare title is no better answer for being short."""
+
+
+class Rule(StrEnum):
+    """How a form of the text answers a word that was typed."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    INFLECTED = "inflected"
+    PREFIX = "prefix"
+    STEM = "stem"
+
+
+RULE_WEIGHT = {
+    Rule.EXACT: 1.0,
+    Rule.FOLDED: 0.9,
+    Rule.INFLECTED: 0.8,
+    Rule.PREFIX: 0.7,
+    Rule.STEM: 0.5,
+}
+"""What one occurrence of a form counts, by the rule that brought it."""
+
+FOLDED_BESIDE_EXACT = 0.4
+"""A folded form when the word as typed exists too: `mal` finds *mål*, but means *mal*."""
+
+NEAR_BONUS = 0.35
+"""Share of the score added when all words stand side by side; less, the further apart."""
+
+ORDER_BONUS = 0.1
+"""Share added when they stand in the order typed."""
+
+HEADING_BONUS = 0.3
+"""Share added when the heading holds every word."""
+
+EXACT_BONUS = 0.1
+"""Share added when every word stands there exactly as typed."""
+
+ENOUGH_COMPLETE = 5
+"""With fewer passages that hold every word, those that hold some of them follow."""
+
+RERANKED = 100
+"""How many of the best are looked at closely."""
+
+FORMS_AT_MOST = 128
+"""Forms that one typed word may stand for, the prefix of the last word apart."""
