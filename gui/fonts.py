@@ -11,20 +11,19 @@ INTERFACE_FAMILY = "Source Sans 3"
 
 FONT_FOLDER = Path(__file__).resolve().parent.parent / "content" / "fonts"
 
+_FACES = ("**/SourceSans3-*.ttf", "**/SourceSerif4-*.ttf")
+"""What the window shows; the optical sizes beside them are for cards."""
 _INTERFACE_POINTS = 10.5
 _READING_POINTS = 13.0
 
 
 def load_fonts(folder: Path = FONT_FOLDER) -> tuple[str, ...]:
-    """Register every face in the folder; returns the names of the files Qt could not read.
+    """Register the window's faces; returns the names of the files Qt could not read.
 
     Without the faces the window still opens, in the system's own.
     """
-    return tuple(
-        face.name
-        for face in sorted((*folder.rglob("*.ttf"), *folder.rglob("*.otf")))
-        if QFontDatabase.addApplicationFont(str(face)) < 0
-    )
+    files = sorted(file for pattern in _FACES for file in folder.glob(pattern))
+    return tuple(file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0)
 
 
 def interface_font(percent: int = 100) -> QFont:
