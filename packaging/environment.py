@@ -18,6 +18,7 @@ import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = (3, 11)
+NEWEST_PYTHON = (3, 14)  # the newest that the locked PySide6 is made for
 PYTHON_NAMES = ("python3", "python3.14", "python3.13", "python3.12", "python3.11")
 QT_FILES_THAT_LINK = (
     "lib/libQt6Gui.so.6",
@@ -67,7 +68,7 @@ def found_interpreters() -> list[Interpreter]:
 
 
 def choose(pythons: list[Interpreter]) -> Interpreter:
-    """The Python to build on: new enough, and able to make environments if any of them is.
+    """The Python to build on: new enough, not too new, able to make environments, if there is one.
 
     Raises SetupError if none is new enough.
     """
@@ -78,7 +79,7 @@ def choose(pythons: list[Interpreter]) -> Interpreter:
             f"Python 3.11 or newer is needed; this machine has {have}. "
             "Install a newer one and run the same command again."
         )
-    return next((python for python in new_enough if python.makes_venvs), new_enough[0])
+    return max(new_enough, key=lambda p: (p.version <= NEWEST_PYTHON, p.makes_venvs))
 
 
 def chosen_python() -> Interpreter:

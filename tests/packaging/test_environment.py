@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OLD = Interpreter("/usr/bin/python3", (3, 9), makes_venvs=True)
 CURRENT = Interpreter("/usr/bin/python3.11", (3, 11), makes_venvs=True)
+TOO_NEW = Interpreter("/usr/local/bin/python3.15", (3, 15), makes_venvs=True)
 WITHOUT_VENV = Interpreter("/usr/local/bin/python3.13", (3, 13), makes_venvs=False)
 
 
@@ -27,6 +28,17 @@ def test_an_old_python_is_passed_over_for_one_that_is_new_enough() -> None:
 
 def test_a_python_that_makes_environments_is_preferred() -> None:
     assert environment.choose([WITHOUT_VENV, CURRENT]) == CURRENT
+
+
+def test_a_python_that_the_lock_is_made_for_is_preferred_to_a_newer_one() -> None:
+    assert environment.choose([TOO_NEW, CURRENT]) == CURRENT
+    assert environment.choose([TOO_NEW, WITHOUT_VENV]) == WITHOUT_VENV
+
+
+def test_the_first_of_equals_is_taken() -> None:
+    other = Interpreter("/opt/python3.12", (3, 12), makes_venvs=True)
+
+    assert environment.choose([CURRENT, other]) == CURRENT
 
 
 def test_a_python_without_venv_is_better_than_none() -> None:
