@@ -26,7 +26,7 @@ class TypingRun:
 
     def __init__(self, window: QMainWindow) -> None:
         self._field = _child(window, QLineEdit, "searchField")
-        self._hits = _child(window, QAbstractItemView, "hitList")
+        self._hits = _child(window, QAbstractItemView, "hitList")  # made after the first frame
         self._answered = False
         self._loop = QEventLoop(window)
         PaintProbe(self._hits.viewport(), self._painted)
@@ -69,7 +69,10 @@ class TypingRun:
 
 
 def _child(window: QMainWindow, kind: type[_Widget], name: str) -> _Widget:
-    found = window.findChild(kind, name)
-    if found is None:
-        raise LookupError(f"The window has no {kind.__name__} with the name {name}.")
-    return found
+    end = time.monotonic() + PATIENCE / 1000
+    while time.monotonic() < end:
+        found = window.findChild(kind, name)
+        if found is not None:
+            return found
+        QCoreApplication.processEvents()
+    raise LookupError(f"The window has no {kind.__name__} with the name {name}.")
