@@ -45,9 +45,6 @@ class Forms:
         """What a word counts already for beginning with the typed letters."""
         return RULE_WEIGHT[Rule.PREFIX] if self.first <= number < self.end else 0.0
 
-    def __bool__(self) -> bool:
-        return bool(self.weights) or self.first < self.end
-
 
 def forms_of(segment: Segment, word: str, *, opens: bool) -> Forms:
     """Everything in the vocabulary that a literal word stands for, best rule first."""

@@ -34,13 +34,15 @@ def open_index(
     """
     if not library.passages:
         return Index(EMPTY, stored=False)
+    from index.building import build, segment_in
+
+    if not library.fingerprint:
+        return Index(segment_in(build(library, progress)), stored=False)
     folder = cache / FOLDER
     key = _key(library)
     segment, doubt = (None, "") if rebuild else _stored_segment(folder, key)
     if segment is not None:
         return Index(segment)
-    from index.building import build, segment_in
-
     files = build(library, progress)
     rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
     try:

@@ -47,6 +47,8 @@ def ranked(
     scores = dict.fromkeys(answered, 0.0)
     for match in matches:
         holding = [n for n in match.frequencies if n in scores]
+        if not holding:
+            continue
         worth = rarity(len(match.frequencies), len(segment))
         for n, score in word_scores(match.frequencies, holding, saturation, worth).items():
             scores[n] += score

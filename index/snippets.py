@@ -123,13 +123,14 @@ def _excerpt(text: str, marks: Sequence[_Mark]) -> tuple[str, Marks]:
 
 
 def _best_start(sentences: Sequence[int], marks: Sequence[_Mark]) -> int:
-    """The sentence from which a snippet shows most words, then most marks, then the earliest."""
+    """The sentence with the first of the marks where most words, then most marks stand near."""
     starts = [mark.start for mark in marks]
     best = (-1, -1, 0)
     for start in sentences:
         inside = marks[bisect_left(starts, start) : bisect_right(starts, start + CHARACTERS)]
         best = max(best, (len({mark.clause for mark in inside}), len(inside), -start))
-    return -best[2]
+    first = next((start for start in starts if start >= -best[2]), 0)
+    return sentences[bisect_right(sentences, first) - 1]
 
 
 def _joined(marks: Sequence[_Mark]) -> Marks:

@@ -1,0 +1,106 @@
+"""Whoosh reads our postings, and its own Searcher ranks as we do."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from whoosh.query.compound import Or
+from whoosh.query.terms import Term
+from whoosh.reading import TermNotFound
+from whoosh.scoring import BM25F
+
+from content.library import Library
+from index.building import build, segment_in, whoosh_index
+from index.expansion import Forms
+from index.matching import gathered
+from index.schema import WORDS
+from index.scoring import rarity, saturations, word_scores
+from index.segment import Segment
+from index.weights import K1, B, Rule
+
+Files = dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def files(library: Library) -> Files:
+    return build(library)
+
+
+@pytest.fixture(scope="module")
+def segment(files: Files) -> Segment:
+    return segment_in(files)
+
+
+def _ours(segment: Segment, words: list[str]) -> list[tuple[float, int]]:
+    saturation = saturations(segment.lengths, segment.average_length)
+    scores: dict[int, float] = {}
+    for word in words:
+        number = segment.words.find(word)
+        assert number is not None
+        forms = Forms()
+        forms.add(number, Rule.EXACT)
+        found = gathered(segment, forms)
+        worth = rarity(len(found), len(segment))
+        for passage, score in word_scores(found, list(found), saturation, worth).items():
+            scores[passage] = scores.get(passage, 0.0) + score
+    return sorted((-round(score, 6), passage) for passage, score in scores.items())[:20]
+
+
+def _whoosh(files: Files, words: list[str]) -> list[tuple[float, int]]:
+    terms = Or([Term(WORDS, word) for word in words])
+    with whoosh_index(files).searcher(weighting=BM25F(B=B, K1=K1)) as searcher:
+        hits = searcher.search(terms, limit=None)
+        found = sorted((-round(hit.score, 6), hit.docnum) for hit in hits)
+    return found[:20]
+
+
+def _equal_on(files: Files, segment: Segment, count: int) -> None:
+    chooser = random.Random(7)  # noqa: S311 - which words are tried, not a secret
+    for _ in range(count):
+        words = sorted(set(chooser.choices(list(segment.words.keys), k=chooser.randint(1, 4))))
+        assert _ours(segment, words) == _whoosh(files, words)
+
+
+def test_whooshs_searcher_gives_the_same_passages_and_scores(
+    files: Files, segment: Segment
+) -> None:
+    _equal_on(files, segment, 100)
+
+
+@pytest.mark.long
+def test_whooshs_searcher_agrees_a_thousand_times(files: Files, segment: Segment) -> None:
+    _equal_on(files, segment, 1000)
+
+
+def test_whoosh_can_walk_the_vocabulary(files: Files, segment: Segment) -> None:
+    with whoosh_index(files).reader() as reader:
+        assert [term.decode() for term in reader.lexicon(WORDS)] == list(segment.words.keys)
+        assert (WORDS, "tillid") in reader
+        assert ("nowhere", "tillid") not in reader
+        assert reader.doc_frequency(WORDS, "tværs") == 9
+        assert reader.frequency(WORDS, "tværs") > 9
+        assert {field for field, _ in reader.all_terms()} >= {WORDS, "kind", "language"}
+        (_, info) = next(reader.iter_from(WORDS, "tværs"))
+        assert info.doc_frequency() == 9
+        assert set(reader.indexed_field_names()) >= {WORDS, "passage"}
+        assert sum(1 for _ in reader) == len(list(reader.all_terms()))
+        with pytest.raises(TermNotFound):
+            reader.postings(WORDS, "findesikke")
+        with pytest.raises(TermNotFound):
+            reader.term_info("nowhere", "tillid")
+        with pytest.raises(NotImplementedError, match="our own tables"):
+            reader._terms.cursor(WORDS, None)
+
+
+def test_one_passage_is_one_document(files: Files, segment: Segment, library: Library) -> None:
+    with whoosh_index(files).reader() as reader:
+        assert reader.doc_count() == len(library.passages) == len(segment)
+    assert segment.passages == tuple(passage.id for passage in library.passages)
+
+
+def test_building_tells_how_far_it_is(library: Library) -> None:
+    told: list[tuple[int, int]] = []
+    build(library, lambda done, count: told.append((done, count)))
+    assert told[-1] == (42, 42)
+    assert told == sorted(told)
