@@ -63,8 +63,9 @@ def _tour(asked: argparse.Namespace) -> int:
     import tempfile
     from pathlib import Path
 
-    from gui.tour import tour
     from PySide6.QtWidgets import QApplication
+
+    from gui.tour import tour
 
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as profile:
@@ -75,7 +76,7 @@ def _tour(asked: argparse.Namespace) -> int:
 def _window(asked: argparse.Namespace) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
-    from content.library import SHIPPED_LIBRARY, load_library
+    from content.library import SHIPPED_LIBRARY, open_library
     from content.profile import APPLICATION, profile_in
     from gui.fonts import interface_font, load_fonts
     from gui.icons import application_icon
@@ -98,7 +99,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     application.setFont(interface_font(store.current.text_size))
     apply_theme(application, store.current.theme)
     install_language(application, store.current.language)
-    library = load_library(asked.library or SHIPPED_LIBRARY)
+    library = open_library(asked.library or SHIPPED_LIBRARY, profile.cache)
 
     def open_search(progress: Callable[[int, int], None]) -> Index:
         from index import open_index

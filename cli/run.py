@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from cli.arguments import NotUnderstoodError
-from content.library import SHIPPED_LIBRARY, Library, load_library
+from content.library import SHIPPED_LIBRARY, Library, open_library
 from content.profile import profile_in
 
 DONE, FAULTS, NOT_UNDERSTOOD = 0, 1, 2
@@ -37,7 +37,8 @@ def _carry_out(asked: argparse.Namespace) -> int:
         from cli.checking import check
 
         return check(asked.folder or folder)
-    library = _load(folder)
+    cache = profile_in(asked.profile).cache
+    library = _open(folder, cache)
     if not library.documents:
         return FAULTS
     if asked.command == "list":
@@ -55,7 +56,6 @@ def _carry_out(asked: argparse.Namespace) -> int:
     else:
         from cli.searching import make_index, search
 
-        cache = profile_in(asked.profile).cache
         if asked.command == "search":
             search(library, cache, asked)
         else:
@@ -63,9 +63,9 @@ def _carry_out(asked: argparse.Namespace) -> int:
     return DONE
 
 
-def _load(folder: Path) -> Library:
+def _open(folder: Path, cache: Path) -> Library:
     """The library; what is wrong with it is said, and the sound documents serve."""
-    library = load_library(folder)
+    library = open_library(folder, cache)
     if library.faults:
         more = len(library.faults) - 1
         others = f" ({more} more)" if more else ""

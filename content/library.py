@@ -8,64 +8,110 @@ ids of municipalities and documents.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from content.alphabet import sort_key
 from content.faults import Fault
-from content.model import Document, Municipality, Passage
+from content.model import Document, Municipality, Passage, PassageKind
 
 SHIPPED_LIBRARY = Path(__file__).parent / "library"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a library holds."""
+
+    municipalities: int
+    documents: int
+    passages: int
+    principles: int
 
 
 @dataclass(frozen=True)
 class Library:
     """Municipalities in tree order, and the faults of the documents that are not among them.
 
-    `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map.
+    `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
+    `counted` are the counts where they are known without reading everything.
     """
 
     municipalities: tuple[Municipality, ...]
     faults: tuple[Fault, ...] = ()
     fingerprint: str = ""
+    counted: Counts | None = field(default=None, compare=False)
 
-    @cached_property
+    @property
     def documents(self) -> tuple[Document, ...]:
         """Every document, in tree order."""
         return tuple(document for place in self.municipalities for document in place.documents)
 
-    @cached_property
+    @property
     def passages(self) -> tuple[Passage, ...]:
         """Every passage, in tree order."""
         return tuple(passage for document in self.documents for passage in document.passages)
 
+    @cached_property
+    def counts(self) -> Counts:
+        """How much there is."""
+        if self.counted is not None:
+            return self.counted
+        kinds = [passage.kind for passage in self.passages]
+        principles = kinds.count(PassageKind.PRINCIPLE)
+        documents = len(self.documents)
+        return Counts(len(self.municipalities), documents, len(kinds), principles)
+
     def passage(self, passage_id: str) -> Passage:
         """The passage with this id; KeyError if there is none."""
-        return self._passage_by_id[passage_id]
+        return self._passages_of(passage_id)[passage_id]
 
     def document_of(self, passage: Passage) -> Document:
         """The document that holds the passage."""
-        return self._document_by_id[passage.document]
+        return self._documents_of(passage.municipality)[passage.document]
 
     def municipality_of(self, passage: Passage) -> Municipality:
         """The municipality whose text the passage is from."""
         return self._municipality_by_id[passage.municipality]
 
     def __contains__(self, passage_id: str) -> bool:
-        return passage_id in self._passage_by_id
-
-    @cached_property
-    def _passage_by_id(self) -> dict[str, Passage]:
-        return {passage.id: passage for passage in self.passages}
-
-    @cached_property
-    def _document_by_id(self) -> dict[str, Document]:
-        return {document.id: document for document in self.documents}
+        return passage_id in self._passages_of(passage_id)
 
     @cached_property
     def _municipality_by_id(self) -> dict[str, Municipality]:
         return {municipality.id: municipality for municipality in self.municipalities}
+
+    def _documents_of(self, municipality_id: str) -> dict[str, Document]:
+        """The documents of a municipality by id; empty if there is no such municipality."""
+        municipality = self._municipality_by_id.get(municipality_id)
+        if municipality is None:
+            return {}
+        return {document.id: document for document in municipality.documents}
+
+    def _passages_of(self, passage_id: str) -> dict[str, Passage]:
+        """The passages of the document that would hold this id, by id."""
+        municipality, _, rest = passage_id.partition("/")
+        document_id = f"{municipality}/{rest.partition('/')[0]}"
+        document = self._documents_of(municipality).get(document_id)
+        return {passage.id: passage for passage in document.passages} if document else {}
+
+
+def open_library(folder: Path, cache: Path) -> Library:
+    """The library in `folder`, by its compiled catalogue under `cache` if that is still true to it.
+
+    Otherwise it is read from its texts and maps, and compiled for the next time if it is sound and
+    the cache can be written.
+    """
+    from content.catalogue import Catalogue
+
+    catalogue = Catalogue(folder, cache)
+    compiled = catalogue.open()
+    if compiled is not None:
+        return compiled
+    library = load_library(folder)
+    if library.faults or not catalogue.compile(library):
+        return library
+    return catalogue.open() or library
 
 
 def load_library(folder: Path = SHIPPED_LIBRARY) -> Library:

@@ -6,6 +6,7 @@ give together. Everything is immutable, and every shown word knows the lines it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -148,7 +149,7 @@ class Passage:
     own_title: bool
     heading: Wording | None
     tagline: Wording | None
-    sections: tuple[Section, ...]
+    sections: Sequence[Section]
     source: tuple[SourceRange, ...]
     number: int | None = None
     terms: tuple[Term, ...] = ()
@@ -183,8 +184,8 @@ class Document:
     language: str
     source_file: str
     sha256: str
-    source_lines: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    source_lines: Sequence[str]
+    passages: Sequence[Passage]
     group: Group | None = None
     origin: Origin | None = None
     retrieved: str | None = None
@@ -220,4 +221,4 @@ class Municipality:
     country: str
     language: str
     accent: Accent
-    documents: tuple[Document, ...]
+    documents: Sequence[Document]

@@ -31,4 +31,4 @@ def chosen_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
 
 def _cards_of(document: Document) -> tuple[Passage, ...]:
     principles = [p for p in document.passages if p.kind is PassageKind.PRINCIPLE]
-    return tuple(principles) or document.passages[1:] or document.passages
+    return tuple(principles or document.passages[1:] or document.passages)

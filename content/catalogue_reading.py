@@ -1,0 +1,118 @@
+"""Reads a catalogue file: the outline at once, each document and passage when it is asked for."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property, lru_cache, partial
+from pathlib import Path
+
+from content.catalogue_writing import FORMAT, PLACE_LENGTH, sum_of
+from content.deferred import Deferred
+from content.library import Counts, Library, load_library
+from content.model import Accent, Document, DocumentKind, Group, Municipality, Origin, Section
+from content.packing import Packed, unpack_passage, unpack_sections
+
+DOUBTS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
+"""What reading a file that is not a sound catalogue may raise."""
+
+_RECENT = 256
+
+
+class CatalogueReading:
+    """One open catalogue. What turns out damaged later is read from its text and map instead."""
+
+    def __init__(self, file: Path, folder: Path) -> None:
+        self._file = file
+        self._folder = folder
+        self._sections = lru_cache(_RECENT)(self._read_sections)
+        self._lines = lru_cache(_RECENT // 16)(self._read_lines)
+
+    def library(self, signature: str) -> Library:
+        """The library; one of DOUBTS is raised unless the file is sound and has this signature."""
+        outline = self._record(self._place_of_outline())
+        written, found, fingerprint, counts, municipalities = outline
+        if (written, found) != (FORMAT, signature):
+            raise ValueError("The catalogue is of another format, or of another library.")
+        places = tuple(map(self._municipality, municipalities))
+        return Library(places, (), fingerprint, Counts(*counts))
+
+    def _place_of_outline(self) -> Packed:
+        with self._file.open("rb") as file:
+            file.seek(-PLACE_LENGTH, 2)
+            place: Packed = json.loads(file.read())
+        return place
+
+    def _record(self, place: Packed) -> Packed:
+        offset, length, expected = place
+        with self._file.open("rb") as file:
+            file.seek(offset)
+            data = file.read(length)
+        if sum_of(data) != expected:
+            raise ValueError("The catalogue is damaged.")
+        record: Packed = json.loads(data)
+        return record
+
+    def _municipality(self, packed: Packed) -> Municipality:
+        name, official, short, spellings, country, language, accent, documents = packed
+        return Municipality(
+            id=name,
+            name=official,
+            short_name=short,
+            spellings=tuple(spellings),
+            country=country,
+            language=language,
+            accent=Accent(*accent),
+            documents=Deferred(partial(self._documents, name, documents)),
+        )
+
+    def _documents(self, municipality: str, places: Packed) -> tuple[Document, ...]:
+        try:
+            return tuple(self._document(municipality, self._record(place)) for place in places)
+        except DOUBTS:
+            return tuple(d for d in self._reread.documents if d.municipality == municipality)
+
+    def _document(self, municipality: str, packed: Packed) -> Document:
+        (document_id, title, subtitle, kind, language, source_file, sha256, *rest) = packed
+        group, origin, retrieved, adopted, permission, lines, passages = rest
+        owner = (municipality, document_id, language)
+        return Document(
+            id=document_id,
+            municipality=municipality,
+            title=title,
+            subtitle=subtitle,
+            kind=DocumentKind(kind),
+            language=language,
+            source_file=source_file,
+            sha256=sha256,
+            source_lines=Deferred(partial(self._lines, document_id, *lines), keep=False),
+            passages=tuple(
+                unpack_passage(passage, owner, partial(self._deferred, passage[0]))
+                for passage in passages
+            ),
+            group=Group(group[0], group[1], group[2], tuple(group[3])) if group else None,
+            origin=Origin(*origin) if origin else None,
+            retrieved=retrieved,
+            adopted=adopted,
+            permission=permission,
+        )
+
+    def _deferred(self, passage_id: str, place: Packed) -> Deferred[Section]:
+        return Deferred(partial(self._sections, passage_id, *place), keep=False)
+
+    def _read_sections(self, passage_id: str, *place: int | str) -> tuple[Section, ...]:
+        try:
+            return unpack_sections(self._record(list(place)))
+        except DOUBTS:
+            read = self._reread
+            return tuple(read.passage(passage_id).sections) if passage_id in read else ()
+
+    def _read_lines(self, document_id: str, *place: int | str) -> tuple[str, ...]:
+        try:
+            return tuple(self._record(list(place)))
+        except DOUBTS:
+            found = [each for each in self._reread.documents if each.id == document_id]
+            return tuple(found[0].source_lines) if found else ()
+
+    @cached_property
+    def _reread(self) -> Library:
+        return load_library(self._folder)

@@ -1,0 +1,180 @@
+"""The compiled catalogue: the same library, at once, and never an old or damaged one."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from content.catalogue import FOLDER
+from content.deferred import Deferred
+from content.library import SHIPPED_LIBRARY, Library, load_library, open_library
+
+MAP = "helsingoer/ledelsesgrundlag.yaml"
+YEAR_2020 = 1_577_836_800
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped library whose files have not changed for long."""
+    copy = tmp_path / "library"
+    shutil.copytree(SHIPPED_LIBRARY, copy)
+    for path in copy.rglob("*.*"):
+        os.utime(path, (YEAR_2020, YEAR_2020))
+    return copy
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def file(folder: Path, cache: Path) -> Path:
+    """The catalogue of the copy, compiled."""
+    open_library(folder, cache)
+    (file,) = (cache / FOLDER).iterdir()
+    return file
+
+
+def _is_compiled(library: Library) -> bool:
+    return isinstance(library.municipalities[0].documents, Deferred)
+
+
+def _read_through(library: Library) -> list[object]:
+    """Everything there is to read in a library, so that all of it was read."""
+    return [
+        (list(document.source_lines), [list(passage.sections) for passage in document.passages])
+        for document in library.documents
+    ]
+
+
+def test_a_compiled_library_is_the_same_library(folder: Path, file: Path, cache: Path) -> None:
+    parsed, compiled = load_library(folder), open_library(folder, cache)
+    assert _is_compiled(compiled)
+    assert file.is_file()
+    assert compiled == parsed
+    assert compiled.counts == parsed.counts
+    assert _read_through(compiled) == _read_through(parsed)
+    assert hash(compiled.documents[0]) == hash(parsed.documents[0])
+    assert repr(compiled.municipalities[0].documents) == repr(parsed.municipalities[0].documents)
+
+
+def test_opening_it_reads_no_yaml(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert file.is_file()
+    monkeypatch.setitem(sys.modules, "content.library_reading", None)
+    assert open_library(folder, cache).counts.passages == 42
+
+
+def test_a_changed_map_is_read_anew(folder: Path, file: Path, cache: Path) -> None:
+    before = file.read_bytes()
+    with (folder / MAP).open("a", encoding="utf-8") as text:
+        text.write("# a remark\n")
+    os.utime(folder / MAP, (YEAR_2020 + 1, YEAR_2020 + 1))
+    library = open_library(folder, cache)
+    assert library.fingerprint == load_library(folder).fingerprint
+    assert file.read_bytes() != before
+
+
+def test_files_that_changed_just_now_are_not_compiled(folder: Path, cache: Path) -> None:
+    (folder / MAP).touch()
+    assert not _is_compiled(open_library(folder, cache))
+    assert not cache.exists()
+
+
+def test_a_library_that_changes_while_it_is_read_is_not_compiled(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_and_touch(path: Path) -> Library:
+        library = load_library(path)
+        (path / MAP).touch()
+        return library
+
+    monkeypatch.setattr("content.library.load_library", read_and_touch)
+    assert not _is_compiled(open_library(folder, cache))
+
+
+def test_a_library_with_faults_is_not_compiled(folder: Path, cache: Path) -> None:
+    (folder / MAP).write_text("kind: x\n", encoding="utf-8")
+    os.utime(folder / MAP, (YEAR_2020, YEAR_2020))
+    library = open_library(folder, cache)
+    assert library.faults
+    assert not cache.exists()
+
+
+def test_a_folder_that_is_not_there_is_told_as_ever(tmp_path: Path, cache: Path) -> None:
+    assert open_library(tmp_path / "nowhere", cache).faults
+
+
+def test_files_beside_the_municipalities_do_not_matter(folder: Path, cache: Path) -> None:
+    (folder / "README.md").write_text("A note.", encoding="utf-8")
+    assert _is_compiled(open_library(folder, cache))
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert open_library(folder, tmp_path / "file").counts.passages == 42
+
+
+def test_a_full_disk_leaves_no_half_catalogue(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("content.catalogue.write_catalogue", full)
+    assert open_library(folder, cache).counts.passages == 42
+    assert list((cache / FOLDER).iterdir()) == []
+
+
+def test_a_damaged_catalogue_is_never_believed(folder: Path, file: Path, cache: Path) -> None:
+    chance = random.Random(1)  # noqa: S311 - the same damages each time
+    sound, whole = file.read_bytes(), _read_through(load_library(folder))
+    for _ in range(150):
+        damaged = bytearray(sound)
+        place = chance.randrange(len(sound))
+        if chance.random() < 0.3:
+            del damaged[place:]
+        else:
+            damaged[place] ^= 1 << chance.randrange(8)
+        file.write_bytes(damaged)
+        assert _read_through(open_library(folder, cache)) == whole
+
+
+def test_a_catalogue_of_another_format_is_compiled_anew(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = file.read_bytes()
+    monkeypatch.setattr("content.catalogue_writing.FORMAT", 99)
+    monkeypatch.setattr("content.catalogue_reading.FORMAT", 99)
+    assert open_library(folder, cache).counts.passages == 42
+    assert file.read_bytes() != before
+
+
+def test_what_vanishes_under_an_open_catalogue_is_read_from_the_texts(
+    folder: Path, file: Path, cache: Path
+) -> None:
+    library = open_library(folder, cache)
+    first, second = library.municipalities[0], library.municipalities[1]
+    passages = list(first.documents[0].passages)
+    file.unlink()
+    assert len(passages[3].sections) == 1
+    assert first.documents[0].source_lines[4] == "Mod, tillid og helhed"
+    assert [document.id for document in second.documents] == [
+        "helsingoer/kommunen-som-arbejdsplads",
+        "helsingoer/ledelsesgrundlag",
+    ]
+
+
+def test_what_is_gone_from_the_texts_too_is_empty(folder: Path, file: Path, cache: Path) -> None:
+    document = open_library(folder, cache).municipalities[0].documents[0]
+    file.unlink()
+    shutil.rmtree(folder / "halsnaes")
+    assert list(document.source_lines) == []
+    assert list(document.passages[0].sections) == []
