@@ -31,7 +31,13 @@ def private_screen() -> Iterator[dict[str, str]]:
 
 
 def environment_for(display: str) -> dict[str, str]:
-    """This environment with its windows on `display`, through Qt's X11 plugin."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
-    kept.pop("WAYLAND_DISPLAY", None)
+    """This environment with its windows on `display`, through Qt's X11 plugin.
+
+    Settings of Python stay behind: one that forbids bytecode would compile us at every start.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("QT_", "PYTHON")) and name != "WAYLAND_DISPLAY"
+    }
     return {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
