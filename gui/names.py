@@ -74,7 +74,10 @@ def group_place(library: Library, passage: Passage) -> str:
 def place_of(library: Library, passage: Passage) -> str:
     """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
     municipality = library.municipality_of(passage).short_name
-    where = group_place(library, passage) or library.document_of(passage).title
+    document = library.document_of(passage)
+    if passage is document.title_passage:
+        return f"{municipality} · {kind_name(passage.kind)}"
+    where = group_place(library, passage) or document.title
     return f"{municipality} · {where}"
 
 

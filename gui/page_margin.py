@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from gui.passage_page import FIRST_LINE, LAST_LINE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextDocument
 
 MEASURE = 65
 """Characters in a line of the column."""
+_DASH = 2.4
+"""Characters that a bullet's text stands in from its dash."""
 _SIDE, _TOP, _BAND, _GAP = 56, 40, 4, 12
 """Logical pixels: least margin beside the column, above it, width of the band, space before it."""
 
@@ -21,6 +25,7 @@ _SIDE, _TOP, _BAND, _GAP = 56, 40, 4, 12
 def centre_column(document: QTextDocument, room: float, reading: QFont) -> None:
     """Give the column its measure, in the middle of so many logical pixels."""
     advance = QFontMetricsF(reading).averageCharWidth()
+    document.setIndentWidth(_DASH * advance)
     side = max(_SIDE, (room - advance * MEASURE) / 2)
     frame = document.rootFrame()
     form = frame.frameFormat()
@@ -42,23 +47,40 @@ def paint_band(painter: QPainter, document: QTextDocument, accent: QColor) -> No
     painter.fillRect(QRectF(left, first.top(), _BAND, last.bottom() - first.top()), accent)
 
 
+def paint_dashes(
+    painter: QPainter, document: QTextDocument, visible: QRectF, reading: QFont
+) -> None:
+    """A dash before each bullet, as these texts have it."""
+    painter.setFont(reading)
+    for block, baseline in _first_lines(document, visible):
+        if block.textList() is not None:
+            left = document.documentLayout().blockBoundingRect(block).left()
+            left += block.textList().format().indent() * document.indentWidth()
+            painter.drawText(QPointF(left - document.indentWidth() * 0.75, baseline), "–")
+
+
 def paint_line_numbers(
     painter: QPainter, document: QTextDocument, visible: QRectF, colour: QColor
 ) -> None:
     """The source's line numbers, each beside the first line of the words that come from it."""
-    layout = document.documentLayout()
     right = document.rootFrame().frameFormat().leftMargin() - 2 * _GAP - _BAND
     painter.setPen(colour)
-    height = QFontMetricsF(painter.font()).height()
+    for block, baseline in _first_lines(document, visible):
+        form = block.blockFormat()
+        if form.hasProperty(FIRST_LINE):
+            first, last = form.intProperty(FIRST_LINE), form.intProperty(LAST_LINE)
+            shown = str(first) if first == last else f"{first}–{last}"
+            width = QFontMetricsF(painter.font()).horizontalAdvance(shown)
+            painter.drawText(QPointF(right - width, baseline), shown)
+
+
+def _first_lines(document: QTextDocument, visible: QRectF) -> Iterator[tuple[QTextBlock, float]]:
+    """The blocks in sight, each with the baseline of its first line."""
+    layout = document.documentLayout()
     block = document.begin()
     while block.isValid():
         rect = layout.blockBoundingRect(block)
-        form = block.blockFormat()
-        if form.hasProperty(FIRST_LINE) and rect.intersects(visible) and block.layout().lineCount():
-            first, last = form.intProperty(FIRST_LINE), form.intProperty(LAST_LINE)
+        if rect.intersects(visible) and block.layout().lineCount():
             line = block.layout().lineAt(0)
-            baseline = rect.top() + line.y() + line.ascent()
-            top = baseline - QFontMetricsF(painter.font()).ascent()
-            shown = str(first) if first == last else f"{first}–{last}"
-            painter.drawText(QRectF(0, top, right, height), Qt.AlignmentFlag.AlignRight, shown)
+            yield block, block.layout().position().y() + line.y() + line.ascent()
         block = block.next()

@@ -64,9 +64,10 @@ class PageWriter:
         where = " · ".join(part for part in (headline.document, headline.place) if part)
         self._block(formats.block(after=0.5))
         self._cursor.insertText(headline.municipality.upper(), formats.eyebrow(strong=True))
-        self._cursor.insertText(f"  ·  {where}", formats.eyebrow(strong=False))
+        if where:
+            self._cursor.insertText(f"  ·  {where}", formats.eyebrow(strong=False))
         lines = passage.heading.lines if passage.heading else None
-        self._block(formats.heading_block(level=1, after=0.35), lines)
+        self._block(formats.heading_block(level=1, after=0.55), lines)
         self._cursor.insertText(headline.title, formats.title(own=passage.own_title))
         if passage.tagline:
             self._block(formats.block(after=0.6), passage.tagline.lines)
@@ -91,7 +92,7 @@ class PageWriter:
 
     def title(self, text: str) -> None:
         """A title of our own, for a page that is not a passage."""
-        self._block(self._formats.heading_block(level=1, after=0.5))
+        self._block(self._formats.heading_block(level=1, after=0.7))
         self._cursor.insertText(text, self._formats.title(own=False))
 
     def paragraph(self, text: str, *, small: bool = False) -> None:
@@ -103,7 +104,7 @@ class PageWriter:
     def links(self, targets: Iterable[tuple[str, str, str]]) -> None:
         """A list of ways to other passages: (number, title, passage id)."""
         for number, title, target in targets:
-            self._block(self._formats.block(after=0.3))
+            self._block(self._formats.block(after=0.15))
             if number:
                 self._cursor.insertText(f"{number}  ", self._formats.small())
             self._cursor.insertText(title, self._formats.link(self._formats.body(), target))

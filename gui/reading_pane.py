@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from gui.marks import mark_format, marked, utf16_ranges
 from gui.page_links import neighbour_link
-from gui.page_margin import centre_column, paint_band, paint_line_numbers
+from gui.page_margin import centre_column, paint_band, paint_dashes, paint_line_numbers
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
@@ -93,8 +93,10 @@ class ReadingPane(QTextEdit):
             painter.translate(0, -scrolled)
             if self._accent is not None:
                 paint_band(painter, self.document(), self._accent)
+            visible = QRectF(event.rect().translated(0, scrolled))
+            painter.setPen(QColor(self.formats.colours.muted))
+            paint_dashes(painter, self.document(), visible, self.formats.reading)
             if self._numbered:
-                visible = QRectF(event.rect().translated(0, scrolled))
                 painter.setFont(self.formats.interface)
                 colour = QColor(self.formats.colours.muted)
                 paint_line_numbers(painter, self.document(), visible, colour)

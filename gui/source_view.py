@@ -42,6 +42,7 @@ class SourceView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.document().setDocumentMargin(_PADDING)
         self._margin = _LineNumbers(self)
         self.updateRequest.connect(self._margin.follow)
         self._document: Document | None = None
@@ -112,7 +113,7 @@ class SourceView(QPlainTextEdit):
         for lines in self._passage.source:
             for line in range(lines.first, lines.last + 1):
                 start = self.document().findBlockByNumber(line - 1)
-                end = start.position() + start.length() - 1
+                end = start.position() + start.length()  # its end too: over the whole width
                 selections.append(marked(self.document(), start.position(), end, form))
         self.setExtraSelections(selections)
 

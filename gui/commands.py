@@ -1,0 +1,79 @@
+"""What the commands of the window do that no single part can do alone."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from gui.pane_cycle import go_to_next_pane
+from gui.passage_commands import PassageCommands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.parts import Parts
+
+
+class Commands(QObject):
+    """Every command by its name in `gui.actions`."""
+
+    def __init__(self, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+        self._passage = PassageCommands(parts.library, parts.column, parts.status, window)
+
+    def calls(self) -> Mapping[str, Callable[..., object]]:
+        """What each command calls; those that hold are given True or False."""
+        parts, navigation, passage = self._parts, self._parts.navigation, self._passage
+        return {
+            "search": parts.field.come_here,
+            "return": self._return,
+            "search_everything": parts.scope.clear,
+            "back": navigation.back,
+            "forward": navigation.forward,
+            "previous": partial(navigation.step, -1),
+            "next": partial(navigation.step, 1),
+            "source": parts.column.show_source,
+            "line_numbers": self._number_lines,
+            "copy": passage.copy,
+            "card": partial(passage.print_card, parts.store, parts.jobs),
+            "hit_cards": self._print_hits,
+            "larger": parts.appearance.enlarge,
+            "smaller": parts.appearance.reduce,
+            "normal_size": parts.appearance.reset_size,
+            "next_pane": partial(self._go_to_pane, forward=True),
+            "previous_pane": partial(self._go_to_pane, forward=False),
+            "faults": parts.column.show_faults,
+            "quit": self._window.close,
+        }
+
+    def _return(self) -> None:
+        """One step back: from the source to the page, to the field, to before the search."""
+        parts = self._parts
+        if parts.column.shows_source:
+            parts.column.show_source(False)  # noqa: FBT003 - as the action says it
+        elif parts.session.query and parts.column.side.hasFocus():
+            parts.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif parts.session.query:
+            parts.field.go_back()
+        else:
+            parts.field.come_here()
+
+    def _number_lines(self, on: bool) -> None:
+        self._parts.column.pane.number_lines(on)
+        self._parts.store.change(line_numbers=on)
+
+    def _print_hits(self) -> None:
+        panel = self._parts.session.panel
+        hits = panel.hits.passages() if panel is not None and self._parts.session.query else ()
+        self._passage.print_cards(hits, self._parts.store, self._parts.jobs)
+
+    def _go_to_pane(self, *, forward: bool) -> None:
+        parts = self._parts
+        panel = parts.session.panel
+        hits = [panel.hits] if panel is not None else []
+        go_to_next_pane([parts.field, parts.tree, *hits, parts.column.side], forward=forward)

@@ -1,0 +1,37 @@
+"""The page that lists every fault of a library, and says what stays usable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from gui.passage_page import PageWriter
+
+
+def write_faults(writer: PageWriter, library: Library) -> None:
+    """One sentence for each fault, with its file, line and field."""
+    translate = QCoreApplication.translate
+    writer.title(translate("FaultPage", "Part of the library cannot be shown"))
+    if library.documents:
+        sound = translate(
+            "FaultPage",
+            "%n document(s) were read without a fault and can be searched, read and printed.",
+            "",
+            len(library.documents),
+        )
+    else:
+        sound = translate("FaultPage", "No document could be read.")
+    writer.paragraph(sound)
+    writer.heading(translate("FaultPage", "%n fault(s)", "", len(library.faults)))
+    for fault in library.faults:
+        writer.paragraph(str(fault))
+    writer.paragraph(
+        translate(
+            "FaultPage",
+            "Mend these files and start the program again. Nothing in them has been changed.",
+        ),
+        small=True,
+    )

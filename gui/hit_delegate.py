@@ -1,0 +1,91 @@
+"""Paints a hit: title and place on a line each, the snippet below with its found words marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from gui.marked_lines import marked_lines
+from gui.marks import mark_format
+
+if TYPE_CHECKING:
+    from gui.colours import Colours
+    from gui.hit_row import HitRow
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_PADDING, _BAND, _SNIPPET_LINES = 12, 3, 3
+"""Logical pixels around a row and of the accent band; lines of snippet."""
+
+
+class HitDelegate(QStyledItemDelegate):
+    """All rows are of one height: one line of title, one of place, three of snippet."""
+
+    def __init__(self, colours: Colours, parent: QObject) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    def dress(self, colours: Colours) -> None:
+        """Take on colours."""
+        self._colours = colours
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        height = QFontMetrics(option.font).lineSpacing()
+        return QSize(200, (2 + _SNIPPET_LINES) * height + 2 * _PADDING)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row: HitRow | None = index.data(Qt.ItemDataRole.UserRole)
+        if row is None:
+            return
+        painter.save()
+        self._ground(painter, option.rect, row.accent, option.state)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._words(painter, option.rect, option.font, row, selected=selected)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRect, accent: QColor, state: QStyle.StateFlag
+    ) -> None:
+        colours = self._colours
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.fillRect(QRect(rect.left(), rect.top(), _BAND, rect.height()), accent)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _words(
+        self, painter: QPainter, rect: QRect, font: QFont, row: HitRow, *, selected: bool
+    ) -> None:
+        colours = self._colours
+        text = QColor(colours.selection_text if selected else colours.text)
+        quiet = QColor(colours.selection_muted if selected else colours.muted)
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        inside = QRectF(rect.adjusted(_PADDING + _BAND, _PADDING - 2, -_PADDING, 0))
+        form, width = mark_format(colours), inside.width()
+        top = inside.topLeft()
+        for layout, ink in (
+            (marked_lines(row.title, row.title_marks, strong, form, (width, 1)), text),
+            (marked_lines(row.place, (), font, form, (width, 1)), quiet),
+            (marked_lines(row.snippet, row.marks, font, form, (width, _SNIPPET_LINES)), text),
+        ):
+            painter.setPen(ink)
+            layout.draw(painter, top)
+            top += QPointF(0, QFontMetrics(font).lineSpacing())

@@ -1,0 +1,73 @@
+"""Breaks a text with marked words into a few lines of a given width, the last one elided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from gui.marks import utf16_ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QFont
+
+
+def marked_lines(
+    text: str,
+    marks: Iterable[tuple[int, int]],
+    font: QFont,
+    form: QTextCharFormat,
+    room: tuple[float, int],
+) -> QTextLayout:
+    """A layout ready to draw at its top left; `room` is width in pixels and number of lines."""
+    text = _one_line(text)
+    places = utf16_ranges(text, marks)
+    layout = _broken(text, places, font, form, room)
+    width, most = room
+    last = layout.lineAt(layout.lineCount() - 1)
+    if layout.lineCount() < most or last.textStart() + last.textLength() >= len(text):
+        return layout
+    start = last.textStart()
+    rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    return _broken(text[:start] + rest, places, font, form, room)
+
+
+def _broken(
+    text: str,
+    places: list[tuple[int, int]],
+    font: QFont,
+    form: QTextCharFormat,
+    room: tuple[float, int],
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats([_range(start, end, form) for start, end in places])
+    width, most = room
+    height = QFontMetricsF(font).lineSpacing()
+    layout.beginLayout()
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * height))
+    layout.endLayout()
+    return layout
+
+
+def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    piece = QTextLayout.FormatRange()
+    piece.start = start
+    piece.length = end - start
+    piece.format = form
+    return piece
+
+
+def _one_line(text: str) -> str:
+    """Line breaks as spaces: one character for one, so that marks stay where they are."""
+    return text.replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")

@@ -1,0 +1,83 @@
+"""The answer when nothing is found: what was searched, the nearest words, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MOST_WORDS = 6
+
+
+class NoHits(QWidget):
+    """Offers nearest words, and the whole library where the search was narrowed."""
+
+    word_chosen = Signal(str)
+    widened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = _words(strong=True)
+        self._searched = _words()
+        self._advice = _words()
+        self._nearest = QVBoxLayout()
+        self._nearest.setSpacing(4)
+        self._widen = QPushButton()
+        self._widen.clicked.connect(self.widened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for label in (self._headline, self._searched, self._advice):
+            column.addWidget(label)
+        column.addLayout(self._nearest)
+        column.addWidget(self._widen, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def tell(self, query: str, searched: str, nearest: Iterable[str], *, narrowed: bool) -> None:
+        """Say that `query` is not in what was searched, and what else may be tried."""
+        words = tuple(nearest)[:_MOST_WORDS]
+        self._headline.setText(self.tr("Nothing found for “{query}”").format(query=_short(query)))
+        self._searched.setText(self.tr("Searched: {searched}").format(searched=searched))
+        if words:
+            self._advice.setText(self.tr("The nearest words in the library:"))
+        else:
+            self._advice.setText(
+                self.tr("Try fewer letters, another word, or choose a passage in the tree.")
+            )
+        self._offer(words)
+        self._widen.setText(self.tr("Search everything"))
+        self._widen.setAccessibleName(self._widen.text())
+        self._widen.setVisible(narrowed)
+
+    def _offer(self, words: tuple[str, ...]) -> None:
+        while (item := self._nearest.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for word in words:
+            button = QPushButton(word.replace("&", "&&"), self)
+            button.setAccessibleName(self.tr("Search for {word}").format(word=word))
+            button.clicked.connect(
+                lambda _checked=False, chosen=word: self.word_chosen.emit(chosen)
+            )
+            self._nearest.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _words(*, strong: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if strong:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+    return label
+
+
+def _short(query: str) -> str:
+    words = " ".join(query.split())
+    return words if len(words) <= 60 else f"{words[:60]}…"

@@ -1,0 +1,35 @@
+"""What the notes of an answer say, in the language of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from index import Note
+
+
+_MOST = 8
+"""Words that a note names; the rest is an ellipsis."""
+
+
+def note_text(note: Note) -> str:
+    """The note as a sentence; the index's own English one for a kind that has no other yet."""
+    translate = QCoreApplication.translate
+    named = ", ".join(note.words[:_MOST]) + (" …" if len(note.words) > _MOST else "")
+    said: dict[str, str] = {
+        "characters-cut": translate("Notes", "The search is very long; its beginning was used."),
+        "words-cut": translate("Notes", "Too many words; these were left out: {words}"),
+        "forms-cut": translate("Notes", "Too many words begin like this to look for all: {words}"),
+        "no-words": translate("Notes", "There is no word in this to look for."),
+        "only-exclusions": translate(
+            "Notes", "A minus only takes passages away; type a word to look for as well."
+        ),
+        "operator": translate(
+            "Notes", "No command here, left out: {words}. A minus before a word leaves it out."
+        ),
+        "signs": translate("Notes", "These signs mean nothing here: {words}"),
+        "some-words": translate("Notes", "Found in no passage: {words}"),
+    }
+    return said.get(str(note.kind), note.sentence.replace("{", "(")).replace("{words}", named)

@@ -1,0 +1,81 @@
+"""The parts of the window, made in the order in which they need each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.appearance import Appearance
+from gui.library_tree import LibraryTree
+from gui.navigation import Navigation
+from gui.page_marks import PageMarks
+from gui.reading_column import ReadingColumn
+from gui.scope_choice import ScopeChoice
+from gui.search_field import SearchField
+from gui.search_session import SearchSession
+from gui.search_worker import SearchWorker
+from gui.status_line import StatusLine
+from gui.tree_view import TreeView
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from gui.jobs import Jobs
+    from gui.preferences import PreferenceStore
+    from gui.search_worker import OpenSearch
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window lays out and joins."""
+
+    library: Library
+    store: PreferenceStore
+    jobs: Jobs
+    appearance: Appearance
+    scope: ScopeChoice
+    navigation: Navigation
+    worker: SearchWorker
+    field: SearchField
+    tree: TreeView
+    column: ReadingColumn
+    status: StatusLine
+    session: SearchSession
+    marks: PageMarks
+    panel_room: QWidget
+
+
+def make_parts(
+    library: Library, open_search: OpenSearch, store: PreferenceStore, jobs: Jobs, window: QWidget
+) -> Parts:
+    """Every part with the narrowest thing that it needs."""
+
+    def title_of(passage_id: str) -> tuple[str, str]:
+        passage = library.passage(passage_id)
+        return passage.shown_title, passage.language
+
+    appearance = Appearance(store, window)
+    scope = ScopeChoice(library, window)
+    worker = SearchWorker(open_search, title_of, jobs, window)
+    field = SearchField()
+    column = ReadingColumn(library, appearance.formats)
+    panel_room = QWidget()
+    QVBoxLayout(panel_room).setContentsMargins(0, 0, 0, 0)
+    session = SearchSession(library, field, scope, worker, panel_room)
+    return Parts(
+        library=library,
+        store=store,
+        jobs=jobs,
+        appearance=appearance,
+        scope=scope,
+        navigation=Navigation(library, window),
+        worker=worker,
+        field=field,
+        tree=TreeView(LibraryTree(library, scope, window)),
+        column=column,
+        status=StatusLine(),
+        session=session,
+        marks=PageMarks(session, worker, column),
+        panel_room=panel_room,
+    )

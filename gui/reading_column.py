@@ -1,0 +1,179 @@
+"""The reading side of the window: the page or its source, and the line at its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.names import group_place
+from gui.passage_foot import PassageFoot
+from gui.passage_page import Headline, PageWriter
+from gui.reading_pane import ReadingPane
+from gui.theme import accent_of
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from content.model import Passage
+    from gui.page_formats import PageFormats
+    from gui.source_view import SourceView
+
+
+class ReadingColumn(QWidget):
+    """Shows one passage at a time, the start page, or the faults of the library."""
+
+    turned = Signal(bool)  # to the source, or back to the page
+    drawn = Signal()  # a page was written; its found words are not marked yet
+
+    def __init__(
+        self, library: Library, formats: PageFormats, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._passage: Passage | None = None
+        self._as_source = False
+        self._faults = False
+        self.pane = ReadingPane(formats)
+        self._source: SourceView | None = None
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self.pane)
+        self._foot = PassageFoot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._sides, 1)
+        column.addWidget(self._foot)
+        self.setMinimumWidth(320)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage that is shown; None on a page of our own."""
+        return self._passage
+
+    @property
+    def side(self) -> QWidget:
+        """The page, or the source if that is shown."""
+        return self.pane if self._source is None else self._sides.currentWidget() or self.pane
+
+    @property
+    def foot(self) -> PassageFoot:
+        """The line under the page."""
+        return self._foot
+
+    @property
+    def shows_source(self) -> bool:
+        """Whether the text as received is shown."""
+        return self.side is not self.pane
+
+    def selected_text(self) -> str:
+        """What is selected in the page or the source; "" if nothing is."""
+        cursor = self._source.textCursor() if self._source and self.shows_source else None
+        chosen = (cursor or self.pane.textCursor()).selectedText()
+        return chosen.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def read_on(self) -> None:
+        """Give the focus to what is read."""
+        self.side.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_passage(self, passage_id: str) -> None:
+        """Show a passage, or the start page for ""."""
+        self._faults = False
+        self._passage = self._library.passage(passage_id) if passage_id else None
+        self._redraw()
+
+    def show_faults(self) -> None:
+        """Show what is wrong with the library."""
+        self._faults = True
+        self._passage = None
+        self._redraw()
+
+    def show_source(self, on: bool) -> None:
+        """Turn to the text as received, or back to the page."""
+        self._as_source = on
+        self._turn_side()
+        self.turned.emit(on)
+
+    def dress(self, formats: PageFormats) -> None:
+        """Take on colours and fonts."""
+        self.pane.formats = formats
+        if self._source is not None:
+            self._source.dress(formats.colours, formats.reading)
+        self._redraw_in_place()
+
+    def retranslate(self) -> None:
+        """Say everything of ours in the language of the interface."""
+        self.pane.retranslate()
+        if self._source is not None:
+            self._source.retranslate()
+        self._foot.retranslate()
+        self._redraw_in_place()
+
+    def _redraw(self) -> None:
+        self._write_page()
+        self._foot.tell(self._passage)
+        self._turn_side()
+        self.drawn.emit()
+
+    def _redraw_in_place(self) -> None:
+        """Write the same page again, as far down as it was read."""
+        bar = self.pane.verticalScrollBar()
+        read = bar.value() / max(bar.maximum(), 1)
+        self._redraw()
+        bar.setValue(round(read * bar.maximum()))
+
+    def _turn_side(self) -> None:
+        if self._passage is not None and self._as_source:
+            source = self._source_view()
+            document = self._library.document_of(self._passage)
+            self._sides.setCurrentWidget(source)
+            source.show_passage(document, self._passage)
+        else:
+            self._sides.setCurrentWidget(self.pane)
+
+    def _write_page(self) -> None:
+        writer = PageWriter(self.pane.document(), self.pane.formats)
+        passage, accent = self._passage, None
+        if passage is not None:
+            municipality = self._library.municipality_of(passage)
+            accent = accent_of(municipality, self.pane.formats.colours)
+            self._write_passage(writer, passage)
+            self.pane.setLocale(QLocale(passage.language))  # what screen readers speak it in
+        elif self._faults:
+            from gui.fault_page import write_faults
+
+            write_faults(writer, self._library)
+            self.pane.setLocale(QLocale())
+        else:
+            from gui.start_page import write_start
+
+            write_start(writer, self._library)
+            self.pane.setLocale(QLocale())
+        writer.finish()
+        self.pane.turn_to(accent)
+
+    def _write_passage(self, writer: PageWriter, passage: Passage) -> None:
+        document = self._library.document_of(passage)
+        headline = Headline(
+            self._library.municipality_of(passage).name,
+            document.title if passage is not document.title_passage else "",
+            group_place(self._library, passage),
+            passage.shown_title,
+        )
+        writer.headline(headline, passage)
+        writer.sections(passage.sections)
+        if passage is document.title_passage:
+            writer.heading(self.tr("In this document"))
+            writer.links(
+                (str(each.number or ""), each.shown_title, each.id)
+                for each in document.passages[1:]
+            )
+
+    def _source_view(self) -> SourceView:
+        if self._source is None:
+            from gui.source_view import SourceView
+
+            formats = self.pane.formats
+            self._source = SourceView(formats.colours, formats.reading)
+            self._sides.addWidget(self._source)
+        return self._source

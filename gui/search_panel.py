@@ -1,0 +1,98 @@
+"""The panel of an answer: how many hits, what is to be known about them, and the hits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.hit_list import HitList
+from gui.no_hits import NoHits
+from gui.note_texts import note_text
+
+if TYPE_CHECKING:
+    from gui.colours import Colours
+    from gui.hit_row import HitRow
+    from index import Answer, Note
+
+_SAID_BY_THE_PAGE = "nothing-found"
+_NEAREST = "nearest-words"
+"""Kinds of notes that the page without hits says itself."""
+
+
+class SearchPanel(QWidget):
+    """Shows the newest answer; exists only while there is a query."""
+
+    word_chosen = Signal(str)
+    widened = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchPanel")
+        self.colours = colours
+        self._head = _line()
+        self._notes = _line()
+        self.hits = HitList(colours)
+        self._none = NoHits()
+        self._none.word_chosen.connect(self.word_chosen)
+        self._none.widened.connect(self.widened)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.hits)
+        self._pages.addWidget(self._none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._notes)
+        column.addWidget(self._pages, 1)
+        self.setMinimumWidth(240)
+
+    def retranslate(self) -> None:
+        """Say what the panel is, in the language of the interface; answers come anew."""
+        self.setAccessibleName(self.tr("Search"))
+        self.hits.retranslate()
+
+    def dress(self, colours: Colours) -> None:
+        """Take on colours; rows that are shown come anew with the next answer."""
+        self.colours = colours
+        self.hits.dress(colours)
+
+    def show_answer(
+        self, answer: Answer, rows: tuple[HitRow, ...], *, searched: str, narrowed: bool
+    ) -> None:
+        """Show the hits, or what was searched in vain and whether that was not everything."""
+        nearest: list[str] = []
+        notes: list[Note] = []
+        for note in answer.notes:
+            if note.kind == _NEAREST:
+                nearest += note.words
+            elif note.kind != _SAID_BY_THE_PAGE:
+                notes.append(note)
+        self._head.setText(self._headline(answer))
+        self._notes.setText("\n".join(note_text(note) for note in notes))
+        self._notes.setVisible(bool(notes))
+        self.hits.take(rows)
+        if rows:
+            self._pages.setCurrentWidget(self.hits)
+        else:
+            self._none.tell(answer.query, searched, nearest, narrowed=narrowed)
+            self._pages.setCurrentWidget(self._none)
+
+    def _headline(self, answer: Answer) -> str:
+        hits = self.tr("%n hit(s)", "", answer.total)
+        if not answer.total:
+            return hits
+        places = self.tr("in %n municipality(ies)", "", answer.municipalities)
+        if len(answer.hits) < answer.total:
+            shown = self.tr("the first %n shown", "", len(answer.hits))
+            return f"{hits} {places} · {shown}"
+        return f"{hits} {places}"
+
+
+def _line() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(16, 8, 16, 8)
+    return label

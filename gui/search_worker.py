@@ -1,0 +1,156 @@
+"""Asks the index beside the window: one question at a time, the newest first, late answers dropped.
+
+The index is opened (or built) by the first job; questions wait until it is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.jobs import Jobs
+    from gui.scope_choice import ChosenScope
+    from index import Answer, Index
+
+    Progress = Callable[[int, int], None]
+    OpenSearch = Callable[[Progress], Index]
+    """Opens or builds the index, telling (done, all); called once, in a job."""
+
+LIMIT = 50
+"""Hits that are fetched and listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was typed and where to look."""
+
+    query: str
+    scope: ChosenScope
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWish:
+    """A page whose found words are to be marked: the passage, its text and its language."""
+
+    query: str
+    passage: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer with what only the window needs: the marks in each hit's title."""
+
+    question: Question
+    answer: Answer
+    title_marks: tuple[tuple[tuple[int, int], ...], ...]
+
+
+class SearchWorker(QObject):
+    """Holds the index; every call to it is made in a job, never two at once."""
+
+    opened = Signal(str)  # a sentence if the index could not be stored, else ""
+    progressed = Signal(int, int)
+    answered = Signal(object)  # Answered
+    marked = Signal(object, object)  # MarkWish, ranges
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        open_search: OpenSearch,
+        title_of: Callable[[str], tuple[str, str]],
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        """`title_of(passage id)` gives title and language."""
+        super().__init__(parent)
+        self._open_search = open_search
+        self._title_of = title_of
+        self._jobs = jobs
+        self._index: Index | None = None
+        self._busy = False
+        self._question: Question | None = None  # the newest; None when nothing is asked
+        self._waiting: Question | None = None
+        self._wish: MarkWish | None = None
+
+    def open(self) -> None:
+        """Open the index; `opened` or `failed` follows."""
+        self._busy = True
+        job = partial(self._open_search, self._tell)
+        self._jobs.run(job, self._take_index, self._report_failure)
+
+    def ask(self, question: Question) -> None:
+        """Answer this question next; earlier ones without an answer are dropped."""
+        self._question = self._waiting = question
+        self._next()
+
+    def forget(self) -> None:
+        """Drop whatever is asked."""
+        self._question = self._waiting = self._wish = None
+
+    def mark(self, wish: MarkWish) -> None:
+        """Find the words to mark on a page; an earlier page without marks is dropped."""
+        self._wish = wish
+        self._next()
+
+    def _next(self) -> None:
+        if self._busy or self._index is None:
+            return
+        index = self._index
+        if self._waiting is not None:
+            question, self._waiting = self._waiting, None
+            self._busy = True
+            job = partial(_answer, index, question, self._title_of)
+            self._jobs.run(job, self._take_answer, self._report_failure)
+        elif self._wish is not None:
+            wish, self._wish = self._wish, None
+            self._busy = True
+            marks = partial(index.marks, wish.query, wish.text, wish.language)
+            self._jobs.run(marks, partial(self._take_marks, wish), self._report_failure)
+
+    def _take_index(self, index: Index) -> None:
+        self._index = index
+        self._busy = False
+        self.opened.emit("" if index.stored else str(index.note))
+        self._next()
+
+    def _take_answer(self, answered: Answered) -> None:
+        self._busy = False
+        if answered.question is self._question:
+            self.answered.emit(answered)
+        self._next()
+
+    def _take_marks(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:
+        self._busy = False
+        self.marked.emit(wish, ranges)
+        self._next()
+
+    def _report_failure(self, error: Exception) -> None:
+        self._busy = False
+        self.failed.emit(str(error))
+        self._next()
+
+    def _tell(self, done: int, total: int) -> None:
+        self._jobs.report(partial(self.progressed.emit, done, total))
+
+
+def _answer(
+    index: Index, question: Question, title_of: Callable[[str], tuple[str, str]]
+) -> Answered:
+    from index import Scope  # here, so that Whoosh is loaded by a job
+
+    chosen = question.scope
+    scope = Scope(
+        documents=chosen.documents, kinds=frozenset(chosen.kinds), languages=chosen.languages
+    )
+    answer = index.search(question.query, scope, LIMIT)
+    titles = (title_of(hit.passage) for hit in answer.hits)
+    marks = tuple(index.marks(question.query, title, language) for title, language in titles)
+    return Answered(question, answer, marks)

@@ -1,0 +1,104 @@
+"""The library's tree on the screen: follows what is read, and sends letters to the search field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from typing_extensions import override
+
+from gui.library_tree import LibraryTree, node_at
+from gui.tree_nodes import Level
+from gui.typing_keys import is_typing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from content.library import Library
+    from gui.colours import Colours
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_ICON = 16
+
+
+class TreeView(QTreeView):
+    """Tells which passage a reader goes to, and what is typed."""
+
+    chosen = Signal(str)
+    entered = Signal()
+    typed = Signal(str)
+
+    def __init__(self, tree: LibraryTree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryTree")
+        self._tree = tree
+        self._following = False
+        self.setModel(tree)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what the tree is, in the language of the interface."""
+        self.setAccessibleName(self.tr("Library"))
+        self.setAccessibleDescription(
+            self.tr("Municipalities, documents and passages. Space ticks a branch to search in it.")
+        )
+
+    def dress(self, library: Library, colours: Colours) -> None:
+        """Icons by kind, and each municipality's own colour."""
+        from gui.tree_icons import tree_icons
+
+        self._tree.set_icons(tree_icons(library, colours))
+
+    def follow(self, passage: str) -> None:
+        """Stand at the passage that is read."""
+        self._following = True
+        self.setCurrentIndex(self._tree.index_of(passage))
+        self._following = False
+
+    def open_branches(self, keys: Iterable[str]) -> None:
+        """Open the branches with these keys; with none, all down to the documents."""
+        wanted = set(keys)
+        for key, index in self._tree.branches():
+            level = node_at(index).level
+            self.setExpanded(index, key in wanted if wanted else level is not Level.DOCUMENT)
+
+    def opened_branches(self) -> tuple[str, ...]:
+        """The keys of the branches that are open."""
+        return tuple(key for key, index in self._tree.branches() if self.isExpanded(index))
+
+    @override
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._following:
+            passage = node_at(current).passage
+            if passage is not None:
+                self.chosen.emit(passage.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_typing(event):
+            self.typed.emit(event.text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """A passage is read on; a branch opens or closes."""
+        current = self.currentIndex()
+        passage = node_at(current).passage if current.isValid() else None
+        if passage is not None:
+            self.chosen.emit(passage.id)
+            self.entered.emit()
+        elif current.isValid():
+            self.setExpanded(current, not self.isExpanded(current))
