@@ -1,0 +1,47 @@
+"""A small sound library to be made faulty, and what is said of it then."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from content.library import load_library
+
+SOURCE = "Titel\n\nMod\n\nVi har mod.\n- at ville\n- at turde\n\nIkon\n"
+MAP = """\
+kind: ledelsesgrundlag
+language: da
+sha256: {sum}
+title: 1
+furniture: [9]
+passages:
+  - id: mod
+    kind: principle
+    heading: 3
+    sections:
+      - lead: 5
+        items: [{{bullets: 6-7}}]
+"""
+MUNICIPALITY = """\
+name: Øby Kommune
+short_name: Øby
+country: DK
+language: da
+accent: {light: "#1d5a8a", dark: "#7db8e8"}
+"""
+
+Write = Callable[[str, str | bytes], None]
+
+
+def mapped(text: str, source: str | bytes = SOURCE) -> str:
+    data = source.encode() if isinstance(source, str) else source
+    return text.replace("{{", "{").replace("}}", "}").replace("{sum}", sha256(data))
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def faults(folder: Path) -> list[str]:
+    return [str(fault) for fault in load_library(folder).faults]
