@@ -13,7 +13,7 @@ Piece = tuple[str, bool]
 Word = str | tuple[Piece, ...]
 """A word as letters alone, or in pieces where part of it is set off."""
 
-_LONGEST = 24
+_LONGEST = 140
 _STOPS = (".", "!", "?", ":", ";")
 
 _OF = {"da": "af", "sv": "av", "nb": "av", "nn": "av", "en": "of"}
@@ -100,11 +100,13 @@ def _nested(item: Item, level: int) -> tuple[Unit, ...]:
 def _parted(kind: str, level: int, wording: Wording) -> tuple[Unit, ...]:
     units: list[Unit] = []
     words: list[Word] = []
+    letters = 0
     for word in words_of(wording):
         words.append(word)
-        if _letters(word).endswith(_STOPS) or len(words) == _LONGEST:
+        letters += len(_letters(word)) + 1
+        if _letters(word).endswith(_STOPS) or letters > _LONGEST:
             units.append(Unit(kind, level, tuple(words), bool(units)))
-            words = []
+            words, letters = [], 0
     if words:
         units.append(Unit(kind, level, tuple(words), bool(units)))
     return tuple(units)

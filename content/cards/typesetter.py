@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from content.cards.formats import CardError
+
 if TYPE_CHECKING:
     import typst
 
+_MISSING_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 _SOURCES = Path(__file__).parent / "typst"
 _FONTS = Path(__file__).parents[1] / "fonts"
 
@@ -48,8 +52,22 @@ class Typesetter:
         return tuple(Side(**side) for side in json.loads(found))
 
     def pdf(self) -> bytes:
-        """A tagged PDF after PDF/UA-1; the same job gives the same bytes."""
-        return _listed(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
+        """A tagged PDF after PDF/UA-1; the same job gives the same bytes.
+
+        Raises CardError for a letter that the bundled fonts do not have.
+        """
+        import typst
+
+        try:
+            return _listed(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
+        except typst.TypstError as error:
+            missing = _MISSING_LETTER.search(error.message)
+            if not missing:
+                raise
+            raise CardError(
+                f"The fonts of the cards have no sign for “{missing[1]}”, so no PDF was made that "
+                "everyone could read."
+            ) from error
 
     def svg(self) -> list[bytes]:
         """One SVG for each page."""

@@ -1,0 +1,47 @@
+"""What the tests of cards share: PDFs read back by programs that are not ours."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Box = tuple[float, float, float, float]
+
+
+@pytest.fixture
+def read_back(tmp_path: Path) -> Callable[[bytes], str]:
+    """Reads the text of a PDF in its own order with pdftotext; hyphens of line ends are undone."""
+
+    def read(pdf: bytes) -> str:
+        return _pdftotext(tmp_path, pdf, "-raw").replace("\u00ad\n", "")
+
+    return read
+
+
+@pytest.fixture
+def word_boxes(tmp_path: Path) -> Callable[[bytes], list[list[Box]]]:
+    """Reads the boxes of the words on each page: left, top, right, bottom in points."""
+    box = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)"')
+
+    def read(pdf: bytes) -> list[list[Box]]:
+        pages = _pdftotext(tmp_path, pdf, "-bbox").split("<page ")[1:]
+        return [
+            [(float(a), float(b), float(c), float(d)) for a, b, c, d in box.findall(page)]
+            for page in pages
+        ]
+
+    return read
+
+
+def _pdftotext(folder: Path, pdf: bytes, how: str) -> str:
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is missing: install poppler-utils")
+    file = folder / "read.pdf"
+    file.write_bytes(pdf)
+    command = ["pdftotext", how, str(file), "-"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
