@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PADDING, _BAND, _SNIPPET_LINES = 12, 3, 3
+_PADDING, _BAND, _SNIPPET_LINES = 12, 3, 2
 """Logical pixels around a row and of the accent band; lines of snippet."""
 
 
 class HitDelegate(QStyledItemDelegate):
-    """All rows are of one height: one line of title, one of place, three of snippet."""
+    """All rows are of one height: one line of title, one of place, two of snippet."""
 
     def __init__(self, colours: Colours, parent: QObject) -> None:
         super().__init__(parent)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+_BEFORE_A_MARK, _CUT = 28, "… "
+"""Characters that stay before a mark when a text is cut to bring it into sight, and the sign."""
+
 
 def marked_lines(
     text: str,
@@ -26,13 +29,30 @@ def marked_lines(
     text = _one_line(text)
     places = utf16_ranges(text, marks)
     layout = _broken(text, places, font, form, room)
-    width, most = room
-    last = layout.lineAt(layout.lineCount() - 1)
-    if layout.lineCount() < most or last.textStart() + last.textLength() >= len(text):
+    shown = _shown(layout)
+    if places and places[0][1] > shown - 1 and shown < len(text):
+        text, places = _from_first_mark(text, places)
+        layout = _broken(text, places, font, form, room)
+        shown = _shown(layout)
+    if shown >= len(text):
         return layout
-    start = last.textStart()
-    rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    start = layout.lineAt(layout.lineCount() - 1).textStart()
+    rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room[0])
     return _broken(text[:start] + rest, places, font, form, room)
+
+
+def _shown(layout: QTextLayout) -> int:
+    """Where the text that has found room ends."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.textStart() + last.textLength()
+
+
+def _from_first_mark(text: str, places: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The text from a few words before the first mark, so that it is seen why this is a hit."""
+    wanted = max(0, places[0][0] - _BEFORE_A_MARK)
+    start = text.find(" ", wanted, places[0][0]) + 1 or wanted
+    moved = start - len(_CUT)
+    return _CUT + text[start:], [(first - moved, last - moved) for first, last in places]
 
 
 def _broken(

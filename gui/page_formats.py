@@ -71,7 +71,7 @@ class PageFormats:
 
     def title(self, *, own: bool) -> QTextCharFormat:
         """A title; one of our own stands back a little."""
-        form = self._text(self.reading, 1.9, self.colours.muted if own else self.colours.text)
+        form = self._text(self.reading, 1.75, self.colours.muted if own else self.colours.text)
         form.setFontWeight(QFont.Weight.DemiBold)
         return form
 

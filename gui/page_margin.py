@@ -18,21 +18,22 @@ MEASURE = 65
 """Characters in a line of the column."""
 _DASH = 2.4
 """Characters that a bullet's text stands in from its dash."""
-_SIDE, _TOP, _BAND, _GAP = 56, 40, 4, 12
-"""Logical pixels: least margin beside the column, above it, width of the band, space before it."""
+_LEFT, _RIGHT, _TOP, _BAND, _GAP = 60, 24, 40, 4, 12
+"""Logical pixels: least margins beside the column, above it, the band's width, space beside it."""
 
 
 def centre_column(document: QTextDocument, room: float, reading: QFont) -> None:
     """Give the column its measure, in the middle of so many logical pixels."""
     advance = QFontMetricsF(reading).averageCharWidth()
     document.setIndentWidth(_DASH * advance)
-    side = max(_SIDE, (room - advance * MEASURE) / 2)
+    side = (room - advance * MEASURE) / 2
+    left, right = max(_LEFT, side), max(_RIGHT, side)
     frame = document.rootFrame()
     form = frame.frameFormat()
-    if abs(form.leftMargin() - side) < 1 and form.topMargin() == _TOP:
+    if abs(form.leftMargin() - left) < 1 and form.topMargin() == _TOP:
         return
-    form.setLeftMargin(side)
-    form.setRightMargin(side)
+    form.setLeftMargin(left)
+    form.setRightMargin(right)
     form.setTopMargin(_TOP)
     form.setBottomMargin(_TOP)
     frame.setFrameFormat(form)

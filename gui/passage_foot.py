@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
 
 from gui.names import lines_text
 
@@ -14,9 +16,12 @@ if TYPE_CHECKING:
 
     from content.model import Passage
 
+_AROUND_TEXT = 48
+"""Logical pixels that a button needs beside its words: icon, padding, space to the next one."""
+
 
 class PassageFoot(QWidget):
-    """The source's lines and what can be done with the passage."""
+    """Buttons with words where there is room for them, else with icons alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,34 +29,53 @@ class PassageFoot(QWidget):
         self._lines = QLabel()
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         self._passage: Passage | None = None
+        self._named: list[QToolButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 16, 4)
         self._row.setSpacing(8)
 
     def add_buttons(self, left: list[QAction], right: list[QAction]) -> None:
-        """Put commands before and after the lines."""
+        """Put commands before the lines, with words, and after them, as icons."""
         for action in left:
-            self._row.addWidget(_button(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon))
+            self._named.append(_button(action))
+            self._row.addWidget(self._named[-1])
         self._row.addWidget(self._lines)
         self._row.addStretch(1)
         for action in right:
-            self._row.addWidget(_button(action, Qt.ToolButtonStyle.ToolButtonIconOnly))
+            self._row.addWidget(_button(action))
 
     def tell(self, passage: Passage | None) -> None:
         """Say which lines of the source the passage has; hidden on a page of our own."""
         self._passage = passage
         self._lines.setText(lines_text(passage.source) if passage else "")
         self.setVisible(passage is not None)
+        self._fit()
 
     def retranslate(self) -> None:
         """Say it in the language of the interface."""
         self.setAccessibleName(self.tr("About this passage"))
         self.tell(self._passage)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
+    def _fit(self) -> None:
+        """Words beside the icons, if all of them have room."""
+        advance = self.fontMetrics().horizontalAdvance
+        needed = sum(advance(each.text()) + _AROUND_TEXT for each in self._named)
+        needed += advance(self._lines.text()) + 4 * _AROUND_TEXT
+        styles = Qt.ToolButtonStyle
+        wide = self.width() >= needed
+        for button in self._named:
+            button.setToolButtonStyle(
+                styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly
+            )
+
+
+def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setToolButtonStyle(style)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

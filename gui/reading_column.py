@@ -44,7 +44,7 @@ class ReadingColumn(QWidget):
         column.setSpacing(0)
         column.addWidget(self._sides, 1)
         column.addWidget(self._foot)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(420)
 
     @property
     def passage(self) -> Passage | None:

@@ -38,6 +38,7 @@ class TreeView(QTreeView):
         self._following = False
         self.setModel(tree)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(160)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
