@@ -72,10 +72,12 @@ class _Entry:
     form: ConceptForm
     tree: YamlMapping
     file: str
+    line: int
 
     def fault(self, path: tuple[str | int, ...], sentence: str) -> Fault:
         field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-        return Fault(self.file, line_of(self.tree, path), self.id + field, sentence)
+        line = line_of(self.tree, path) if path else self.line
+        return Fault(self.file, line, self.id + field, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,11 @@ def _read_file(path: Path) -> tuple[list[_Entry], list[Fault]]:
     entries: list[_Entry] = []
     faults: list[Fault] = []
     for concept_id, value in tree.items():
-        form, wrong = _convert(concept_id, value, tree.key_lines[concept_id], path.name)
+        line = tree.key_lines[concept_id]
+        form, wrong = _convert(concept_id, value, line, path.name)
         faults += wrong
         if form is not None and isinstance(value, YamlMapping):
-            entries.append(_Entry(concept_id, form, value, path.name))
+            entries.append(_Entry(concept_id, form, value, path.name, line))
     return entries, faults
 
 
@@ -133,10 +136,11 @@ def _convert(
     faults = []
     for fault in wrong:
         if fault.field is None:  # msgspec does not name the keys of a dict
-            fault = replace(  # noqa: PLW2901 - the same fault, with its field
-                fault, field="homographs", sentence="Each word needs its other meaning, a text."
-            )
-        faults.append(replace(fault, field=f"{concept_id}.{fault.field}"))
+            line = line_of(value, ("homographs",))
+            sentence = "Each word needs its other meaning, a text."
+            faults.append(Fault(file, line, f"{concept_id}.homographs", sentence))
+        else:
+            faults.append(replace(fault, field=f"{concept_id}.{fault.field}"))
     return form, faults
 
 

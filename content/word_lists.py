@@ -1,0 +1,85 @@
+"""The word lists beside the thesaurus: forms that stemmers miss, and simple words of compounds.
+
+`word_forms/` holds inflections that Snowball does not join with their word (turde: tør), and
+`base_words/` the simple words that the field's compounds are made of (ledelse, grundlag).
+Both are plain text by language (da, sv, nb), one entry a line; a line that begins with # is not
+an entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from content.faults import Fault
+from content.strict_yaml import decode_text
+
+SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
+SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"
+SHORTEST_BASE_WORD = 4
+
+
+def read_word_forms(
+    language: str, folder: Path = SHIPPED_WORD_FORMS
+) -> tuple[Mapping[str, tuple[str, ...]], tuple[Fault, ...]]:
+    """The other forms of each word of a language; nothing, with the faults, if any line is wrong.
+
+    A form may belong to two words, as English `found` does.
+    """
+    file = f"{language}.txt"
+    lines, faults = _read_lines(folder / file)
+    forms: dict[str, tuple[str, ...]] = {}
+    for number, line in lines:
+        word, colon, rest = line.partition(":")
+        own = tuple(rest.split())
+        if not colon or not own or word != word.strip() or not _is_word(word, *own):
+            faults.append(Fault(file, number, None, "A line is a word, a colon and its forms."))
+        elif word in forms:
+            faults.append(Fault(file, number, None, f"{word} has a line already."))
+        elif len({word, *own}) <= len(own):
+            faults.append(Fault(file, number, None, f"A form of {word} stands here twice."))
+        else:
+            forms[word] = own
+    return ({}, tuple(faults)) if faults else (forms, ())
+
+
+def read_base_words(
+    language: str, folder: Path = SHIPPED_BASE_WORDS
+) -> tuple[frozenset[str], tuple[Fault, ...]]:
+    """The simple words of a language; nothing, with the faults, if any line is wrong."""
+    file = f"{language}.txt"
+    lines, faults = _read_lines(folder / file)
+    words: set[str] = set()
+    for number, line in lines:
+        if not _is_word(line):
+            faults.append(Fault(file, number, None, "A line is one word in small letters."))
+        elif len(line) < SHORTEST_BASE_WORD:
+            sentence = (
+                f"{line} is shorter than {SHORTEST_BASE_WORD} letters, too short to split by."
+            )
+            faults.append(Fault(file, number, None, sentence))
+        elif line in words:
+            faults.append(Fault(file, number, None, f"{line} stands here twice."))
+        words.add(line)
+    return (frozenset(), tuple(faults)) if faults else (frozenset(words), ())
+
+
+def _read_lines(path: Path) -> tuple[Iterator[tuple[int, str]], list[Fault]]:
+    """The entries of a file with their line numbers (1-based), or why it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        sentence = f"The file cannot be read: {error.strerror}."
+        return iter(()), [Fault(path.name, None, None, sentence)]
+    text, fault = decode_text(data, path.name)
+    entries = (
+        (number, line.strip())
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.strip() and not line.startswith("#")
+    )
+    return entries, [fault] if fault else []
+
+
+def _is_word(*words: str) -> bool:
+    """Whether all of them are nothing but small letters."""
+    return all(word.isalpha() and word.islower() for word in words)

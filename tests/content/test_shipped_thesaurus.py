@@ -1,0 +1,114 @@
+"""The shipped thesaurus keeps the rules that its reader cannot check."""
+
+from __future__ import annotations
+
+import pytest
+import snowballstemmer
+
+from content.thesaurus import LANGUAGES, SHIPPED_THESAURUS, Concept, Thesaurus, load_thesaurus
+from content.word_lists import read_word_forms
+
+SNOWBALL = {"da": "danish", "sv": "swedish", "nb": "norwegian", "en": "english"}
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Thesaurus:
+    return load_thesaurus()
+
+
+def test_the_shipped_thesaurus_has_no_faults(shipped: Thesaurus) -> None:
+    assert [str(fault) for fault in shipped.faults] == []
+    assert len(shipped.concepts) >= 120
+
+
+def test_every_shipped_concept_leads_on_to_another(shipped: Thesaurus) -> None:
+    assert [concept.id for concept in shipped.concepts if not concept.related] == []
+
+
+def test_every_shipped_concept_can_be_reached_from_another(shipped: Thesaurus) -> None:
+    reached = {related for concept in shipped.concepts for related in concept.related}
+    assert {concept.id for concept in shipped.concepts} - reached == set()
+
+
+def test_no_shipped_trap_catches_a_word_of_its_own_concept(shipped: Thesaurus) -> None:
+    caught = [
+        (concept.id, word)
+        for concept in shipped.concepts
+        for language in LANGUAGES
+        for word in (*concept.terms[language], *concept.near[language])
+        if concept.excludes(word, language)
+    ]
+    assert caught == []
+
+
+def test_every_shipped_homograph_is_a_form_of_a_word_of_its_concept(shipped: Thesaurus) -> None:
+    strange = [
+        (concept.id, word)
+        for concept in shipped.concepts
+        for language in LANGUAGES
+        for word in concept.homographs[language]
+        if not is_form_of_own_word(concept, word, language)
+    ]
+    assert strange == []
+
+
+def is_form_of_own_word(concept: Concept, word: str, language: str) -> bool:
+    stem = snowballstemmer.stemmer(SNOWBALL[language]).stemWord
+    own = [text.casefold() for text in (*concept.terms[language], *concept.near[language])]
+    if stem(word) in map(stem, own):
+        return True
+    irregular = {} if language == "en" else read_word_forms(language)[0]
+    return any(word in irregular.get(term, ()) for term in own)
+
+
+def test_no_shipped_trap_is_so_short_that_it_swallows_half_the_dictionary(
+    shipped: Thesaurus,
+) -> None:
+    greedy = [
+        (concept.id, trap)
+        for concept in shipped.concepts
+        for language in LANGUAGES
+        for trap in concept.never[language]
+        if trap.endswith("*") and len(trap) < 5
+    ]
+    assert greedy == []
+
+
+def test_shipped_words_are_lower_case_unless_they_are_abbreviations(shipped: Thesaurus) -> None:
+    odd = [
+        word
+        for concept in shipped.concepts
+        for language in LANGUAGES
+        for word in (*concept.terms[language], *concept.near[language])
+        if not all(part.islower() or part.isupper() for part in word.replace("-", " ").split())
+    ]
+    assert odd == []
+
+
+@pytest.mark.parametrize(
+    ("concept_id", "nynorsk"),
+    [("leader", "leiar"), ("values", "verdiar"), ("wholeness", "heilskap"), ("service", "teneste")],
+)
+def test_nynorsk_words_stand_with_norwegian(
+    shipped: Thesaurus, concept_id: str, nynorsk: str
+) -> None:
+    assert nynorsk in shipped.concept(concept_id).terms["nb"]
+
+
+def test_traps_of_the_field_are_known(shipped: Thesaurus) -> None:
+    assert shipped.concept("courage").excludes("mot", "sv")
+    assert not shipped.concept("courage").excludes("mot", "nb")
+    assert shipped.concept("trust").excludes("förtroendevalda", "sv")
+    assert shipped.concept("trust").excludes("tillidsrepræsentanter", "da")
+    assert shipped.concept("leadership-framework").excludes("grundlag", "sv")
+    assert shipped.concept("values").excludes("værdi", "da")
+    assert shipped.concept("value-added").excludes("værdier", "da")
+
+
+def test_shipped_files_stay_short_enough_to_carry_on() -> None:
+    long = [
+        path.name
+        for path in SHIPPED_THESAURUS.glob("*.yaml")
+        if len(path.read_text(encoding="utf-8").splitlines()) > 300
+    ]
+    assert long == []

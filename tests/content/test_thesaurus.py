@@ -1,0 +1,211 @@
+"""Reading the thesaurus: what is accepted, what is refused, and with which sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from content.thesaurus import Thesaurus, load_thesaurus
+
+TRUST = """\
+trust:
+  pref: {da: tillid, sv: tillit, nb: tillit, en: trust}
+  terms:
+    da: [tillidsfuld]
+    sv: [tillitsfull, förtroende]
+  near: {da: [tiltro]}
+  related: [courage]
+  never: {sv: [förtroendevald*]}
+"""
+COURAGE = """\
+courage:
+  pref: {da: mod, sv: mod, nb: mot, en: courage}
+  homographs: {da: {mod: towards}}
+  never: {sv: [mot]}
+  note: The noun and the preposition.
+"""
+
+
+def written(folder: Path, *texts: str) -> Thesaurus:
+    """Write each text to a file of its own (1.yaml, 2.yaml ...) and load the folder."""
+    for number, text in enumerate(texts, 1):
+        (folder / f"{number}.yaml").write_text(text, encoding="utf-8")
+    return load_thesaurus(folder)
+
+
+def sentences(thesaurus: Thesaurus) -> list[str]:
+    return [str(fault) for fault in thesaurus.faults]
+
+
+def test_concepts_of_all_files_are_read_in_order(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, TRUST, COURAGE)
+    assert [concept.id for concept in thesaurus.concepts] == ["trust", "courage"]
+    assert thesaurus.faults == ()
+
+
+def test_a_label_is_the_first_term_of_its_language(tmp_path: Path) -> None:
+    trust = written(tmp_path, TRUST, COURAGE).concept("trust")
+    assert trust.labels["sv"] == "tillit"
+    assert trust.terms["sv"] == ("tillit", "tillitsfull", "förtroende")
+    assert trust.terms["en"] == ("trust",)
+
+
+def test_near_words_related_ids_homographs_and_notes_are_kept(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, TRUST, COURAGE)
+    trust, courage = thesaurus.concepts
+    assert trust.near["da"] == ("tiltro",)
+    assert trust.related == ("courage",)
+    assert courage.homographs["da"] == {"mod": "towards"}
+    assert courage.note == "The noun and the preposition."
+
+
+def test_an_unknown_concept_is_a_key_error(tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        written(tmp_path, TRUST, COURAGE).concept("bravery")
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "excluded"),
+    [
+        ("förtroendevalda", "sv", True),
+        ("Förtroendevald", "sv", True),
+        ("förtroende", "sv", False),
+        ("förtroendevalda", "nb", False),
+    ],
+)
+def test_a_trap_with_a_star_holds_for_every_ending_in_its_language(
+    tmp_path: Path, word: str, language: str, excluded: bool
+) -> None:
+    trust = written(tmp_path, TRUST, COURAGE).concept("trust")
+    assert trust.excludes(word, language) is excluded
+
+
+def test_a_trap_without_a_star_holds_for_the_very_word(tmp_path: Path) -> None:
+    courage = written(tmp_path, TRUST, COURAGE).concept("courage")
+    assert courage.excludes("mot", "sv")
+    assert not courage.excludes("motet", "sv")
+
+
+def test_a_term_under_two_concepts_in_one_language_is_refused(tmp_path: Path) -> None:
+    other = COURAGE.replace("sv: mod", "sv: Förtroende")
+    thesaurus = written(tmp_path, TRUST, other)
+    assert thesaurus.concepts == ()
+    (sentence,) = sentences(thesaurus)
+    assert sentence == (
+        "2.yaml, line 2, field courage.pref.sv: The sv term Förtroende is in the concept trust"
+        " in 1.yaml already; one term, one concept."
+    )
+
+
+def test_one_spelling_in_two_languages_may_belong_to_two_concepts(tmp_path: Path) -> None:
+    other = COURAGE.replace("nb: mot", "nb: tillid")
+    assert written(tmp_path, TRUST, other).faults == ()
+
+
+def test_a_term_that_repeats_its_own_label_is_refused(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, TRUST.replace("[tillidsfuld]", "[tillid]"), COURAGE)
+    (sentence,) = sentences(thesaurus)
+    assert sentence == (
+        "1.yaml, line 4, field trust.terms.da[0]: The da term tillid is in this concept already;"
+        " one term, one concept."
+    )
+
+
+def test_a_near_word_that_is_a_term_of_the_concept_is_refused(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, TRUST.replace("[tiltro]", "[tillid]"), COURAGE)
+    (sentence,) = sentences(thesaurus)
+    assert sentence == (
+        "1.yaml, line 6, field trust.near.da[0]: tillid is a term of this concept, so it is not"
+        " near it."
+    )
+
+
+def test_a_near_word_may_be_a_term_of_another_concept(tmp_path: Path) -> None:
+    assert written(tmp_path, TRUST.replace("[tiltro]", "[mod]"), COURAGE).faults == ()
+
+
+@pytest.mark.parametrize("word", ["''", "' '", "' tillidsfuld'", "fuld  tillid"])
+def test_an_empty_or_spaced_word_is_refused(tmp_path: Path, word: str) -> None:
+    thesaurus = written(tmp_path, TRUST.replace("tillidsfuld", word), COURAGE)
+    assert [(fault.line, fault.field) for fault in thesaurus.faults] == [(4, "trust.terms.da[0]")]
+
+
+@pytest.mark.parametrize(
+    ("related", "sentence"),
+    [
+        ("[bravery]", "There is no concept with the id bravery."),
+        ("[trust]", "A concept is not related to itself."),
+    ],
+)
+def test_a_related_id_must_be_another_concept(tmp_path: Path, related: str, sentence: str) -> None:
+    thesaurus = written(tmp_path, TRUST.replace("[courage]", related), COURAGE)
+    assert sentences(thesaurus) == [f"1.yaml, line 7, field trust.related[0]: {sentence}"]
+
+
+def test_a_related_id_that_stands_twice_is_refused(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, TRUST.replace("[courage]", "[courage, courage]"), COURAGE)
+    assert sentences(thesaurus) == [
+        "1.yaml, line 7, field trust.related[1]: courage stands here twice."
+    ]
+
+
+def test_an_id_in_two_files_is_refused_with_both_files(tmp_path: Path) -> None:
+    again = "trust:\n  pref: {da: a, sv: b, nb: c, en: d}\n"
+    thesaurus = written(tmp_path, TRUST, COURAGE, again)
+    assert sentences(thesaurus) == [
+        "3.yaml, line 1, field trust: There is a concept of this id in 1.yaml already."
+    ]
+
+
+def test_an_id_twice_in_one_file_is_refused(tmp_path: Path) -> None:
+    (fault,) = written(tmp_path, COURAGE + COURAGE).faults
+    assert (fault.file, fault.line) == ("1.yaml", 6)
+    assert "courage" in fault.sentence
+
+
+def test_an_unknown_field_is_refused_by_name(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, COURAGE.replace("note:", "warn:"))
+    assert sentences(thesaurus) == [
+        "1.yaml, line 5, field courage.warn: This field is not known here."
+    ]
+
+
+def test_a_label_is_required_in_all_four_languages(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, COURAGE.replace(", en: courage", ""))
+    assert sentences(thesaurus) == [
+        "1.yaml, line 2, field courage.pref.en: This field is required and is not there."
+    ]
+
+
+def test_a_homograph_without_its_other_meaning_is_refused(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, COURAGE.replace("{mod: towards}", "{mod: }"))
+    assert sentences(thesaurus) == [
+        "1.yaml, line 3, field courage.homographs: Each word needs its other meaning, a text."
+    ]
+
+
+def test_a_concept_that_is_no_mapping_is_refused(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, COURAGE + "trust: tillid\n")
+    assert sentences(thesaurus) == [
+        "1.yaml, line 6, field trust: A concept is a mapping of fields to values."
+    ]
+
+
+def test_all_faults_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
+    thesaurus = written(tmp_path, "- trust\n", "trust: [", COURAGE.replace("note:", "warn:"))
+    assert [fault.file for fault in thesaurus.faults] == ["1.yaml", "2.yaml", "3.yaml"]
+    assert thesaurus.concepts == ()
+
+
+def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "1.yaml").mkdir()
+    assert sentences(load_thesaurus(tmp_path)) == [
+        "1.yaml: The file cannot be read: Is a directory."
+    ]
+
+
+@pytest.mark.parametrize("folder", ["", "missing"])
+def test_a_folder_without_concepts_is_a_fault(tmp_path: Path, folder: str) -> None:
+    (fault,) = load_thesaurus(tmp_path / folder).faults
+    assert fault.sentence == "There are no concepts in this folder."
