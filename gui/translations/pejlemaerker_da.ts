@@ -1,0 +1,745 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbage til hvor du var</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Forrige afsnit</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Næste afsnit</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Kildetekst</translation>
+    </message>
+    <message>
+        <source>Line numbers of the source</source>
+        <translation>Kildens linjenumre</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Kopiér med kildehenvisning</translation>
+    </message>
+    <message>
+        <source>Print card …</source>
+        <translation>Udskriv kort …</translation>
+    </message>
+    <message>
+        <source>Print cards of all hits …</source>
+        <translation>Udskriv kort af alle resultater …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle genvejstaster</translation>
+    </message>
+    <message>
+        <source>Faults in the library</source>
+        <translation>Fejl i biblioteket</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Udskriv kort</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Setting the cards …</source>
+        <translation>Sætter kortene …</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Gem kortene som PDF</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Gemt som »{file}«.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Part of the library cannot be shown</source>
+        <translation>En del af biblioteket kan ikke vises</translation>
+    </message>
+    <message>
+        <source>No document could be read.</source>
+        <translation>Ingen dokumenter kunne læses.</translation>
+    </message>
+    <message>
+        <source>Mend these files and start the program again. Nothing in them has been changed.</source>
+        <translation>Ret filerne, og start programmet igen. Der er ikke ændret noget i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Resultater</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle genvejstaster</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Search, from the tree, the hits and the page too</source>
+        <translation>Søg, også fra træet, resultaterne og siden</translation>
+    </message>
+    <message>
+        <source>Next and previous hit, from the field</source>
+        <translation>Næste og forrige resultat, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>A page of hits further, from the field</source>
+        <translation>En side længere ned eller op i resultaterne, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>Stay at the hit and read on</source>
+        <translation>Bliv ved resultatet og læs videre</translation>
+    </message>
+    <message>
+        <source>Tick a branch of the tree, to search in it alone</source>
+        <translation>Sæt hak ved en gren i træet, så der kun søges i den</translation>
+    </message>
+    <message>
+        <source>Next link on the page, next control</source>
+        <translation>Næste henvisning på siden, næste felt</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Type: {kind}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Crop &amp;marks</source>
+        <translation>Skære&amp;mærker</translation>
+    </message>
+    <message>
+        <source>Format of the cards</source>
+        <translation>Kortenes format</translation>
+    </message>
+    <message>
+        <source>Short lines that show where to cut</source>
+        <translation>Korte streger, der viser, hvor der skal skæres</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>63 × 88 mm</source>
+        <translation>63 × 88 mm</translation>
+    </message>
+    <message>
+        <source>{card}, one to a page</source>
+        <translation>{card}, ét pr. side</translation>
+    </message>
+    <message numerus="yes">
+        <source>{card}, %n to a sheet of {sheet}</source>
+        <translation>
+            <numerusform>{card}, %n på et {sheet}-ark</numerusform>
+            <numerusform>{card}, %n på et {sheet}-ark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pejlemærker</source>
+        <translation>Pejlemærker</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Forord</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Hvem det gælder</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principper</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Sets of values</source>
+        <translation>Værdisæt</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Indledninger</translation>
+    </message>
+    <message>
+        <source>Forewords</source>
+        <translation>Forord</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norsk</translation>
+    </message>
+    <message>
+        <source>New Norwegian</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation>linje {lines}</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>linje {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Ingen resultater for »{query}«</translation>
+    </message>
+    <message>
+        <source>Searched: {searched}</source>
+        <translation>Søgt i: {searched}</translation>
+    </message>
+    <message>
+        <source>The nearest words in the library:</source>
+        <translation>De nærmeste ord i biblioteket:</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another word, or choose a passage in the tree.</source>
+        <translation>Prøv færre bogstaver eller et andet ord, eller vælg et afsnit i træet.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Search for {word}</source>
+        <translation>Søg efter {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>The search is very long; its beginning was used.</source>
+        <translation>Søgningen er meget lang; kun begyndelsen blev brugt.</translation>
+    </message>
+    <message>
+        <source>Too many words; these were left out: {words}</source>
+        <translation>For mange ord; disse er udeladt: {words}</translation>
+    </message>
+    <message>
+        <source>Too many words begin like this to look for all: {words}</source>
+        <translation>For mange ord begynder sådan til at søge efter dem alle: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word in this to look for.</source>
+        <translation>Der er ikke noget ord at søge efter her.</translation>
+    </message>
+    <message>
+        <source>A minus only takes passages away; type a word to look for as well.</source>
+        <translation>Et minus fjerner kun afsnit; skriv også et ord at søge efter.</translation>
+    </message>
+    <message>
+        <source>No command here, left out: {words}. A minus before a word leaves it out.</source>
+        <translation>Ikke en kommando her og derfor udeladt: {words}. Et minus foran et ord udelader det.</translation>
+    </message>
+    <message>
+        <source>These signs mean nothing here: {words}</source>
+        <translation>Disse tegn betyder ikke noget her: {words}</translation>
+    </message>
+    <message>
+        <source>Found in no passage: {words}</source>
+        <translation>Findes ikke i noget afsnit: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCommands</name>
+    <message>
+        <source>Choose a passage first, then copy it.</source>
+        <translation>Vælg først et afsnit, og kopiér det så.</translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation>Kopieret med kildehenvisning.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first, then print its card.</source>
+        <translation>Vælg først et afsnit, og udskriv så dets kort.</translation>
+    </message>
+    <message>
+        <source>There are no hits to print.</source>
+        <translation>Der er ingen resultater at udskrive.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFoot</name>
+    <message>
+        <source>About this passage</source>
+        <translation>Om dette afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Søg i: {place}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tick municipalities in the tree</source>
+        <translation>Sæt hak ved kommuner i træet</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
+        <translation>Der er ikke sat en printer op på denne computer. Gem en PDF, og udskriv den et andet sted.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not answer; nothing was printed.</source>
+        <translation>Printeren »{name}« svarede ikke; der blev ikke udskrevet noget.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page {page}.</source>
+        <translation>Printeren stoppede efter side {page}.</translation>
+    </message>
+    <message>
+        <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
+        <translation>Printeren har papir på {paper} mm, og kortene kræver {needed} mm; der blev ikke udskrevet noget. Vælg et andet format eller andet papir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <translation>
+            <numerusform>Sendt til printeren: %n side i naturlig størrelse på {paper}</numerusform>
+            <numerusform>Sendt til printeren: %n sider i naturlig størrelse på {paper}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>på begge sider</translation>
+    </message>
+    <message>
+        <source>on one side</source>
+        <translation>på én side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n eksemplar</numerusform>
+            <numerusform>%n eksemplarer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingColumn</name>
+    <message>
+        <source>In this document</source>
+        <translation>I dette dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Søg i alt …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
+        <translation>Resultaterne kommer, mens du skriver. Pil ned og pil op går gennem dem, Enter bliver stående, Esc går tilbage.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n municipality(ies)</source>
+        <translation>
+            <numerusform>i %n kommune</numerusform>
+            <numerusform>i %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n shown</source>
+        <translation>
+            <numerusform>den første %n vises</numerusform>
+            <numerusform>de første %n vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSession</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source text as received</source>
+        <translation>Kildeteksten, som den blev modtaget</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What do the municipalities say about leadership?</source>
+        <translation>Hvad siger kommunerne om ledelse?</translation>
+    </message>
+    <message>
+        <source>Type a word in the search field: passages appear as you type.</source>
+        <translation>Skriv et ord i søgefeltet: afsnittene kommer frem, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Or begin with one of the texts:</source>
+        <translation>Eller begynd med en af teksterne:</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys; the menu is at the top right.</source>
+        <translation>F1 viser alle genvejstaster; menuen er øverst til højre.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Making the index</source>
+        <translation>Indekset bliver lavet</translation>
+    </message>
+    <message>
+        <source>Searching {place}: {counts}</source>
+        <translation>Søger i {place}: {counts}</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation>Søgningen mislykkedes: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n princip</numerusform>
+            <numerusform>%n principper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n afsnit</numerusform>
+            <numerusform>%n afsnit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text {size} pt</source>
+        <translation>Tekst {size} punkt</translation>
+    </message>
+    <message>
+        <source>Smaller, to fit: {titles}</source>
+        <translation>Mindre for at få plads: {titles}</translation>
+    </message>
+    <message>
+        <source>On more than one card: {titles}</source>
+        <translation>På mere end ét kort: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} og %n mere</numerusform>
+            <numerusform>{titles} og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
+        <translation>Kommuner, dokumenter og afsnit. Mellemrum sætter hak ved en gren, så der søges i den.</translation>
+    </message>
+</context>
+</TS>

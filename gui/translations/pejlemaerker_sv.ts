@@ -1,0 +1,745 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tillbaka till där du var</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Line numbers of the source</source>
+        <translation>Källans radnummer</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Kopiera med källhänvisning</translation>
+    </message>
+    <message>
+        <source>Print card …</source>
+        <translation>Skriv ut kort …</translation>
+    </message>
+    <message>
+        <source>Print cards of all hits …</source>
+        <translation>Skriv ut kort för alla träffar …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Föregående panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Faults in the library</source>
+        <translation>Fel i biblioteket</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Skriv ut kort</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplar</translation>
+    </message>
+    <message>
+        <source>Setting the cards …</source>
+        <translation>Sätter korten …</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Spara korten som PDF</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Part of the library cannot be shown</source>
+        <translation>En del av biblioteket kan inte visas</translation>
+    </message>
+    <message>
+        <source>No document could be read.</source>
+        <translation>Inget dokument kunde läsas.</translation>
+    </message>
+    <message>
+        <source>Mend these files and start the program again. Nothing in them has been changed.</source>
+        <translation>Rätta filerna och starta programmet igen. Ingenting har ändrats i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Search, from the tree, the hits and the page too</source>
+        <translation>Sök, även från trädet, träffarna och sidan</translation>
+    </message>
+    <message>
+        <source>Next and previous hit, from the field</source>
+        <translation>Nästa och föregående träff, från sökfältet</translation>
+    </message>
+    <message>
+        <source>A page of hits further, from the field</source>
+        <translation>En sida längre ned eller upp bland träffarna, från sökfältet</translation>
+    </message>
+    <message>
+        <source>Stay at the hit and read on</source>
+        <translation>Stanna vid träffen och läs vidare</translation>
+    </message>
+    <message>
+        <source>Tick a branch of the tree, to search in it alone</source>
+        <translation>Bocka för en gren i trädet för att söka bara i den</translation>
+    </message>
+    <message>
+        <source>Next link on the page, next control</source>
+        <translation>Nästa länk på sidan, nästa fält</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Typ: {kind}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Crop &amp;marks</source>
+        <translation>Skär&amp;märken</translation>
+    </message>
+    <message>
+        <source>Format of the cards</source>
+        <translation>Kortens format</translation>
+    </message>
+    <message>
+        <source>Short lines that show where to cut</source>
+        <translation>Korta streck som visar var man ska skära</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>63 × 88 mm</source>
+        <translation>63 × 88 mm</translation>
+    </message>
+    <message>
+        <source>{card}, one to a page</source>
+        <translation>{card}, ett per sida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{card}, %n to a sheet of {sheet}</source>
+        <translation>
+            <numerusform>{card}, %n på ett {sheet}-ark</numerusform>
+            <numerusform>{card}, %n på ett {sheet}-ark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pejlemærker</source>
+        <translation>Pejlemærker</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värderingar</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Förord</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principer</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Sets of values</source>
+        <translation>Värderingar</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Inledningar</translation>
+    </message>
+    <message>
+        <source>Forewords</source>
+        <translation>Förord</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norska</translation>
+    </message>
+    <message>
+        <source>New Norwegian</source>
+        <translation>Nynorska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation>rad {lines}</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>rad {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Inga träffar på ”{query}”</translation>
+    </message>
+    <message>
+        <source>Searched: {searched}</source>
+        <translation>Sökt i: {searched}</translation>
+    </message>
+    <message>
+        <source>The nearest words in the library:</source>
+        <translation>De närmaste orden i biblioteket:</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another word, or choose a passage in the tree.</source>
+        <translation>Pröva färre bokstäver eller ett annat ord, eller välj ett avsnitt i trädet.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Search for {word}</source>
+        <translation>Sök efter {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>The search is very long; its beginning was used.</source>
+        <translation>Sökningen är mycket lång; bara början användes.</translation>
+    </message>
+    <message>
+        <source>Too many words; these were left out: {words}</source>
+        <translation>För många ord; de här utelämnades: {words}</translation>
+    </message>
+    <message>
+        <source>Too many words begin like this to look for all: {words}</source>
+        <translation>För många ord börjar så för att söka efter alla: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word in this to look for.</source>
+        <translation>Här finns inget ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>A minus only takes passages away; type a word to look for as well.</source>
+        <translation>Ett minus tar bara bort avsnitt; skriv också ett ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>No command here, left out: {words}. A minus before a word leaves it out.</source>
+        <translation>Inget kommando här och därför utelämnat: {words}. Ett minus före ett ord utesluter det.</translation>
+    </message>
+    <message>
+        <source>These signs mean nothing here: {words}</source>
+        <translation>De här tecknen betyder ingenting här: {words}</translation>
+    </message>
+    <message>
+        <source>Found in no passage: {words}</source>
+        <translation>Finns inte i något avsnitt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Sida {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCommands</name>
+    <message>
+        <source>Choose a passage first, then copy it.</source>
+        <translation>Välj först ett avsnitt och kopiera det sedan.</translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation>Kopierat med källhänvisning.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first, then print its card.</source>
+        <translation>Välj först ett avsnitt och skriv sedan ut dess kort.</translation>
+    </message>
+    <message>
+        <source>There are no hits to print.</source>
+        <translation>Det finns inga träffar att skriva ut.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFoot</name>
+    <message>
+        <source>About this passage</source>
+        <translation>Om det här avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Sök i: {place}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Tick municipalities in the tree</source>
+        <translation>Bocka för kommuner i trädet</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
+        <translation>Det finns ingen skrivare på den här datorn. Spara en PDF och skriv ut den någon annanstans.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not answer; nothing was printed.</source>
+        <translation>Skrivaren ”{name}” svarade inte; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page {page}.</source>
+        <translation>Skrivaren stannade efter sidan {page}.</translation>
+    </message>
+    <message>
+        <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
+        <translation>Skrivaren har papper på {paper} mm, och korten kräver {needed} mm; ingenting skrevs ut. Välj ett annat format eller annat papper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <translation>
+            <numerusform>Skickat till skrivaren: %n sida i verklig storlek på {paper}</numerusform>
+            <numerusform>Skickat till skrivaren: %n sidor i verklig storlek på {paper}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>på båda sidor</translation>
+    </message>
+    <message>
+        <source>on one side</source>
+        <translation>på en sida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n exemplar</numerusform>
+            <numerusform>%n exemplar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingColumn</name>
+    <message>
+        <source>In this document</source>
+        <translation>I det här dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Sök i allt …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
+        <translation>Träffarna visas medan du skriver. Nedpil och uppil går igenom dem, Retur stannar kvar, Esc går tillbaka.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n municipality(ies)</source>
+        <translation>
+            <numerusform>i %n kommun</numerusform>
+            <numerusform>i %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n shown</source>
+        <translation>
+            <numerusform>den första %n visas</numerusform>
+            <numerusform>de första %n visas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSession</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source text as received</source>
+        <translation>Källtexten som den togs emot</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What do the municipalities say about leadership?</source>
+        <translation>Vad säger kommunerna om ledarskap?</translation>
+    </message>
+    <message>
+        <source>Type a word in the search field: passages appear as you type.</source>
+        <translation>Skriv ett ord i sökfältet: avsnitten visas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Or begin with one of the texts:</source>
+        <translation>Eller börja med en av texterna:</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys; the menu is at the top right.</source>
+        <translation>F1 visar alla kortkommandon; menyn finns uppe till höger.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Making the index</source>
+        <translation>Indexet skapas</translation>
+    </message>
+    <message>
+        <source>Searching {place}: {counts}</source>
+        <translation>Söker i {place}: {counts}</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation>Sökningen misslyckades: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n princip</numerusform>
+            <numerusform>%n principer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text {size} pt</source>
+        <translation>Text {size} punkter</translation>
+    </message>
+    <message>
+        <source>Smaller, to fit: {titles}</source>
+        <translation>Mindre för att få plats: {titles}</translation>
+    </message>
+    <message>
+        <source>On more than one card: {titles}</source>
+        <translation>På mer än ett kort: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} och %n till</numerusform>
+            <numerusform>{titles} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
+        <translation>Kommuner, dokument och avsnitt. Blanksteg bockar för en gren så att sökningen gäller den.</translation>
+    </message>
+</context>
+</TS>
