@@ -48,7 +48,8 @@ class Jobs(QObject):
             try:
                 result = function()
             except Exception as error:  # noqa: BLE001 - a thread has no other boundary
-                _log.debug("A job failed", exc_info=True)
+                _log.warning("A job failed: %s: %s", type(error).__name__, error)
+                _log.debug("It failed here", exc_info=True)
                 self._report(on_failed, error)
             else:
                 self._report(on_done, result)

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         if not self._begun:
             self._begun = True
             self._parts.worker.open()
+            self._parts.field.finish()
             self._dress()
 
     def _lay_out(self) -> None:

@@ -26,8 +26,12 @@ class SearchField(QLineEdit):
         self.setObjectName("searchField")
         self.setMaxLength(LONGEST)
         self.setMinimumWidth(240)
-        self.setClearButtonEnabled(True)
         self._came_from: QWidget | None = None
+        self.retranslate()
+
+    def finish(self) -> None:
+        """Add what the first frame does not need: the button that clears the field."""
+        self.setClearButtonEnabled(True)
         self.retranslate()
 
     def retranslate(self) -> None:

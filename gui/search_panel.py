@@ -79,6 +79,14 @@ class SearchPanel(QWidget):
             self._none.tell(answer.query, searched, nearest, narrowed=narrowed)
             self._pages.setCurrentWidget(self._none)
 
+    def show_failure(self, reason: str) -> None:
+        """Say that there is no answer, and why; reading goes on without one."""
+        self._head.setText(self.tr("The search failed: {reason}").format(reason=reason))
+        self._notes.setText(self.tr("The texts can be read in the tree meanwhile."))
+        self._notes.show()
+        self.hits.take(())
+        self._pages.setCurrentWidget(self.hits)
+
     def _headline(self, answer: Answer) -> str:
         hits = self.tr("%n hit(s)", "", answer.total)
         if not answer.total:

@@ -57,6 +57,7 @@ class SearchSession(QObject):
         field.stayed.connect(self.stay)
         scope.changed.connect(self.ask)
         worker.answered.connect(self._show)
+        worker.failed.connect(self._give_up)
 
     @property
     def query(self) -> str:
@@ -151,6 +152,12 @@ class SearchSession(QObject):
         steps, self._steps = self._steps, []
         for step in steps:
             step()
+
+    def _give_up(self, reason: str) -> None:
+        self._unanswered = False
+        self._steps.clear()
+        if self._panel is not None:
+            self._panel.show_failure(reason)
 
     def _searched(self) -> str:
         """The documents that were searched, by name while they are few."""

@@ -81,7 +81,9 @@ class SearchWorker(QObject):
         self._wish: MarkWish | None = None
 
     def open(self) -> None:
-        """Open the index; `opened` or `failed` follows."""
+        """Open the index; `opened` or `failed` follows. Once it is open, nothing happens."""
+        if self._busy or self._index is not None:
+            return
         self._busy = True
         job = partial(self._open_search, self._tell)
         self._jobs.run(job, self._take_index, self._report_failure)
@@ -89,6 +91,7 @@ class SearchWorker(QObject):
     def ask(self, question: Question) -> None:
         """Answer this question next; earlier ones without an answer are dropped."""
         self._question = self._waiting = question
+        self.open()  # again, if it could not be opened before
         self._next()
 
     def forget(self) -> None:
@@ -134,7 +137,7 @@ class SearchWorker(QObject):
 
     def _report_failure(self, error: Exception) -> None:
         self._busy = False
-        self.failed.emit(str(error))
+        self.failed.emit(str(error) or type(error).__name__)
         self._next()
 
     def _tell(self, done: int, total: int) -> None:
