@@ -1,5 +1,6 @@
 #!/bin/sh
 # Writes requirements.lock anew: versions within pyproject.toml's ranges, hashes, no index, no host.
+# What only the benchmarks measure against has a lock of its own, which `make setup` leaves alone.
 set -eu
 cd "$(dirname "$0")/.."
 tools=build/lock
@@ -11,3 +12,6 @@ tools=build/lock
     --python-version 3.11 --generate-hashes --constraint packaging/constraints.txt \
     --no-emit-index-url --no-emit-find-links --no-header \
     --output-file "${1:-requirements.lock}"
+"$tools/bin/uv" pip compile --group bench --quiet --upgrade --universal \
+    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+    --output-file benchmarks/requirements.lock

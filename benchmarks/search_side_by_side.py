@@ -1,0 +1,173 @@
+"""Our search beside FTS5, tantivy and stock Whoosh: `python -m benchmarks.search_side_by_side`.
+
+Every engine indexes the same passages and answers the same questions in turn, each in a process of
+its own: top 20 with titles and snippets. Trust the ratios, not the milliseconds. Exit code 0
+whatever was measured; with --strict 1 if a bar is not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.engine_process import EngineProcess
+from benchmarks.engines import ENGINES, engine, rows_of
+from benchmarks.generated_library import write_library
+from benchmarks.questions import Drawing, Question
+from benchmarks.search_bars import (
+    BARS,
+    TENFOLD,
+    TENFOLD_BARS,
+    Figures,
+    bars_table,
+    figures_table,
+    is_kept,
+)
+from benchmarks.vocabulary import NoWordListError
+from content.catalogue import Catalogue
+from content.library import Library, load_library
+
+STARTS = 5
+WARM_UP = 20
+WHOOSH_SHARE = 20
+"""Stock Whoosh is asked every twentieth question: it needs seconds for some of them."""
+
+LOCK = "benchmarks/requirements.lock"
+
+
+def arguments() -> argparse.Namespace:
+    """What the user asked for."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.search_side_by_side",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--passages", type=int, default=22_000, help="principles (22000)")
+    parser.add_argument("--seed", type=int, default=1, help="of the library and questions (1)")
+    parser.add_argument("--library", type=Path, help="a library that is there already")
+    parser.add_argument("--queries", type=int, default=100, help="questions in each class (100)")
+    parser.add_argument("--engines", nargs="+", choices=list(ENGINES), default=list(ENGINES))
+    parser.add_argument("--classes", nargs="+", help="only these classes of questions")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 if a bar is not kept")
+    return parser.parse_args()
+
+
+def available(names: Sequence[str]) -> list[str]:
+    """The engines that are installed; says how to install the others."""
+    found: list[str] = []
+    for name in names:
+        try:
+            engine(name, Path(), Path())
+        except ImportError as error:
+            install = f"{sys.executable} -m pip install --require-hashes --requirement {LOCK}"
+            print(f"{name} is left out, {error.name} is not installed. Type: {install}")
+        else:
+            found.append(name)
+    return found
+
+
+def build(name: str, folder: Path, source: Path, library: Library) -> Figures:
+    """Build one index: seconds of processor time, and size on disk."""
+    folder.mkdir(parents=True)
+    gc.collect()
+    start = time.process_time()
+    engine(name, folder, source).build(library)
+    figures = Figures(single={"build, CPU s": time.process_time() - start})
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    figures.single["size, MB"] = size / 1e6
+    print(f"Built {name}: {figures.single['build, CPU s']:.1f} s.", flush=True)
+    return figures
+
+
+class SideBySide:
+    """The engines of one run, their indexes built."""
+
+    def __init__(self, work: Path, source: Path, figures: dict[str, Figures]) -> None:
+        self._work = work
+        self._source = source
+        self.figures = figures
+
+    def measure_starts(self, first: Question) -> None:
+        """Open and answer once in fresh processes, the engines in turn; medians."""
+        starts: dict[str, list[float]] = {name: [] for name in self.figures}
+        for _ in range(STARTS):
+            for name in self.figures:
+                process = self._process(name, first)
+                starts[name].append(process.opened.wall)
+                process.close()
+        for name, times in starts.items():
+            self.figures[name].single["open + first answer, ms"] = statistics.median(times)
+
+    def measure_answers(self, classes: dict[str, list[Question]]) -> None:
+        """Ask every engine every question, in turn, and then how large it has become."""
+        first = next(iter(classes.values()))[0]
+        processes = {name: self._process(name, first) for name in self.figures}
+        for name, questions in classes.items():
+            print(f"Asking: {name}, {len(questions)} questions.", flush=True)
+            for question in questions[:WARM_UP]:
+                for engine_name in processes.keys() - {"whoosh"}:
+                    processes[engine_name].ask(question)
+            self._ask(processes, name, questions)
+        for name, process in processes.items():
+            self.figures[name].single["resident, MB"] = process.resident()
+            process.close()
+
+    def _ask(
+        self, processes: dict[str, EngineProcess], name: str, questions: list[Question]
+    ) -> None:
+        order = list(processes)
+        for number, question in enumerate(questions):
+            order = order[1:] + order[:1]
+            for engine_name in order:
+                if engine_name == "whoosh" and number % WHOOSH_SHARE:
+                    continue
+                cost = processes[engine_name].ask(question)
+                if cost is not None:
+                    self.figures[engine_name].times.setdefault(name, []).append(cost)
+
+    def _process(self, name: str, first: Question) -> EngineProcess:
+        return EngineProcess(name, self._work / name, self._source, first)
+
+
+def measure(asked: argparse.Namespace, work: Path) -> tuple[dict[str, Figures], int]:
+    """Generate, build, ask; gives the figures and how many passages there were."""
+    source = asked.library or work / "library"
+    if asked.library is None:
+        write_library(source, asked.passages, asked.seed)
+    library = load_library(source)
+    for fault in library.faults:
+        print(fault, file=sys.stderr)
+    rows = list(rows_of(library))
+    classes = Drawing(rows, asked.seed).classes(asked.queries)
+    classes = {name: classes[name] for name in asked.classes or classes}
+    figures = {name: build(name, work / name, source, library) for name in available(asked.engines)}
+    Catalogue(source, work / "ours").compile(library)
+    del library
+    run = SideBySide(work, source, figures)
+    run.measure_starts(classes[next(iter(classes))][-1])
+    run.measure_answers(classes)
+    return run.figures, len(rows)
+
+
+def main() -> int:
+    """Measure, and print figures and bars."""
+    asked = arguments()
+    try:
+        with tempfile.TemporaryDirectory() as work:
+            figures, passages = measure(asked, Path(work))
+    except NoWordListError as error:
+        print(error, file=sys.stderr)
+        return 1
+    bars = TENFOLD_BARS if passages >= TENFOLD else BARS
+    print(f"\n{passages} passages\n{figures_table(figures)}\n\n{bars_table(figures, bars)}")
+    return 1 if asked.strict and any(is_kept(bar, figures) is False for bar in bars) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
