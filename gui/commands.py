@@ -51,6 +51,10 @@ class Commands(QObject):
             "quit": self._window.close,
         }
 
+    def read_on(self) -> None:
+        """Give the focus to what is read."""
+        self._parts.column.side.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _return(self) -> None:
         """One step back: from the source to the page, to the field, to before the search."""
         parts = self._parts

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gui.names import group_place
+from gui.page_of_passage import write_passage
 from gui.passage_foot import PassageFoot
-from gui.passage_page import Headline, PageWriter
+from gui.passage_page import PageWriter
 from gui.reading_pane import ReadingPane
 from gui.theme import accent_of
 
@@ -38,12 +38,12 @@ class ReadingColumn(QWidget):
         self._source: SourceView | None = None
         self._sides = QStackedWidget()
         self._sides.addWidget(self.pane)
-        self._foot = PassageFoot()
+        self.foot = PassageFoot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sides, 1)
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
         self.setMinimumWidth(420)
 
     @property
@@ -57,11 +57,6 @@ class ReadingColumn(QWidget):
         return self.pane if self._source is None else self._sides.currentWidget() or self.pane
 
     @property
-    def foot(self) -> PassageFoot:
-        """The line under the page."""
-        return self._foot
-
-    @property
     def shows_source(self) -> bool:
         """Whether the text as received is shown."""
         return self.side is not self.pane
@@ -71,10 +66,6 @@ class ReadingColumn(QWidget):
         cursor = self._source.textCursor() if self._source and self.shows_source else None
         chosen = (cursor or self.pane.textCursor()).selectedText()
         return chosen.replace("\u2029", "\n").replace("\u2028", "\n")
-
-    def read_on(self) -> None:
-        """Give the focus to what is read."""
-        self.side.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_passage(self, passage_id: str) -> None:
         """Show a passage, or the start page for ""."""
@@ -106,12 +97,12 @@ class ReadingColumn(QWidget):
         self.pane.retranslate()
         if self._source is not None:
             self._source.retranslate()
-        self._foot.retranslate()
+        self.foot.retranslate()
         self._redraw_in_place()
 
     def _redraw(self) -> None:
         self._write_page()
-        self._foot.tell(self._passage)
+        self.foot.tell(self._passage)
         self._turn_side()
         self.drawn.emit()
 
@@ -132,42 +123,24 @@ class ReadingColumn(QWidget):
             self._sides.setCurrentWidget(self.pane)
 
     def _write_page(self) -> None:
-        writer = PageWriter(self.pane.document(), self.pane.formats)
-        passage, accent = self._passage, None
+        formats, passage = self.pane.formats, self._passage
+        writer = PageWriter(self.pane.document(), formats)
+        accent, locale = None, QLocale()
         if passage is not None:
-            municipality = self._library.municipality_of(passage)
-            accent = accent_of(municipality, self.pane.formats.colours)
-            self._write_passage(writer, passage)
-            self.pane.setLocale(QLocale(passage.language))  # what screen readers speak it in
+            accent = accent_of(self._library.municipality_of(passage), formats.colours)
+            locale = QLocale(passage.language)  # what screen readers speak it in
+            write_passage(writer, self._library, passage)
         elif self._faults:
             from gui.fault_page import write_faults
 
             write_faults(writer, self._library)
-            self.pane.setLocale(QLocale())
         else:
             from gui.start_page import write_start
 
             write_start(writer, self._library)
-            self.pane.setLocale(QLocale())
         writer.finish()
+        self.pane.setLocale(locale)
         self.pane.turn_to(accent)
-
-    def _write_passage(self, writer: PageWriter, passage: Passage) -> None:
-        document = self._library.document_of(passage)
-        headline = Headline(
-            self._library.municipality_of(passage).name,
-            document.title if passage is not document.title_passage else "",
-            group_place(self._library, passage),
-            passage.shown_title,
-        )
-        writer.headline(headline, passage)
-        writer.sections(passage.sections)
-        if passage is document.title_passage:
-            writer.heading(self.tr("In this document"))
-            writer.links(
-                (str(each.number or ""), each.shown_title, each.id)
-                for each in document.passages[1:]
-            )
 
     def _source_view(self) -> SourceView:
         if self._source is None:
