@@ -24,6 +24,8 @@ class CardSet:
     def __init__(self, library: Library, passages: Sequence[Passage], layout: CardLayout) -> None:
         self._typesetter = Typesetter(_job(library, passages, layout))
         self.layout = layout
+        self.title = _set_title(library, passages)
+        """What the set is called, as the PDF says it."""
         self.sides: tuple[Side, ...] = self._typesetter.sides()
         """What stands on each side, in the order of printing, with its text size in points."""
 
