@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.main_window import MainWindow
+    from gui.theme import ThemeName
     from index import Index
 
 NO_DISPLAY = (
@@ -59,18 +60,33 @@ def _open(asked: argparse.Namespace) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
-    """Leave pictures of the window, and a card, in a folder."""
+    """Leave pictures of the window, light and dark, and a card, in a folder."""
     import tempfile
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
-    from gui.tour import tour
+    from content.library import SHIPPED_LIBRARY, open_library
+    from content.profile import profile_in
+    from gui.preferences import PreferenceStore
+    from gui.tour import TourError, tour
+
+    def open_window(theme: ThemeName) -> MainWindow:
+        PreferenceStore(profile.config / "settings.ini").change(theme=theme)
+        return _window(asked)
 
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
-    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as profile:
-        asked.profile = asked.profile or Path(profile)  # nobody's own settings in the pictures
-        return tour(_window(asked), asked.folder)
+    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as folder:
+        asked.profile = asked.profile or Path(folder)  # nobody's own settings in the pictures
+        profile = profile_in(asked.profile)
+        library = open_library(asked.library or SHIPPED_LIBRARY, profile.cache)
+        try:
+            files = tour(open_window, library, asked.folder)
+        except (TourError, OSError) as error:
+            print(f"The tour could not be finished: {error}", file=sys.stderr)
+            return 1
+    print("\n".join(map(str, files)))
+    return 0
 
 
 def _window(asked: argparse.Namespace) -> MainWindow:
@@ -97,7 +113,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     application.setDesktopFileName(APPLICATION)
     application.setWindowIcon(application_icon())
     application.setFont(interface_font(store.current.text_size))
-    apply_theme(application, store.current.theme)
+    apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
     library = open_library(asked.library or SHIPPED_LIBRARY, profile.cache)
 

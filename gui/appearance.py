@@ -63,14 +63,14 @@ class Appearance(QObject):
             install_language(application, preferences.language)
         if preferences.text_size != before.text_size:
             application.setFont(interface_font(preferences.text_size))
-        if preferences.theme != before.theme:
-            apply_theme(application, preferences.theme)
         if (preferences.theme, preferences.text_size) != (before.theme, before.text_size):
+            apply_theme(application, preferences.theme, preferences.text_size)
             self._tell()
 
     def _follow_system(self) -> None:
         if self._shown.theme is ThemeName.SYSTEM:
-            apply_theme(cast(QApplication, QApplication.instance()), ThemeName.SYSTEM)
+            application = cast(QApplication, QApplication.instance())
+            apply_theme(application, ThemeName.SYSTEM, self._shown.text_size)
             self._tell()
 
     def _tell(self) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from gui.colours import Colours
 
 LONGEST = 10_000
 """Characters that can be typed or pasted."""
@@ -33,6 +38,13 @@ class SearchField(QLineEdit):
         """Add what the first frame does not need: the button that clears the field."""
         self.setClearButtonEnabled(True)
         self.retranslate()
+
+    def dress(self, colours: Colours) -> None:
+        """Give the button that clears the field its icon in these colours."""
+        from gui.icons import icon
+
+        for clear in self.findChildren(QAction):  # Qt's own, and the only one
+            clear.setIcon(icon("x", colours))
 
     def retranslate(self) -> None:
         """Say what the field is for, in the language of the interface."""

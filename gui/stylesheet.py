@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gui.colours import Colours
 
+_ICON = 16
+"""Logical pixels of an icon beside text of 100 %."""
+
 _RULES = Template(
     """
 QToolTip { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
@@ -29,6 +32,7 @@ QLineEdit#searchField:focus { padding: 6px 10px; }
 
 QAbstractItemView { border: 2px solid transparent; outline: none; }
 QAbstractItemView:focus { border: 2px solid $focus; }
+QTreeView, QToolButton { qproperty-iconSize: $icon $icon; }
 QTreeView::item { padding: 4px 0; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { color: $selection_text; background: $selection; }
@@ -55,7 +59,8 @@ QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 
 QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
-QMenu::item { padding: 4px 24px 4px 8px; border: 2px solid transparent; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item { padding: 4px 24px 4px 12px; border: 2px solid transparent; border-radius: 4px; }
 QMenu::item:selected { color: $text; background: $hover; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -84,8 +89,9 @@ QPushButton:hover { border-color: $focus; }
 )
 
 
-def stylesheet(colours: Colours) -> str:
-    """The application's style sheet in these colours."""
+def stylesheet(colours: Colours, text_size: int = 100) -> str:
+    """The application's style sheet in these colours, with icons for a text size in percent."""
     roles = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    roles["icon"] = f"{round(_ICON * text_size / 100)}px"
     rules = _RULES.substitute(roles)
     return rules + _HIGH_CONTRAST_RULES.substitute(roles) if colours.high_contrast else rules

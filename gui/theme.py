@@ -64,10 +64,11 @@ def colours_of(name: ThemeName) -> Colours:
     return DARK if resolved is ThemeName.DARK else LIGHT
 
 
-def apply_theme(app: QApplication, name: ThemeName) -> Colours:
+def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Colours:
     """Dress the whole application and return the colours it now has.
 
-    Call again when `app.styleHints().colorSchemeChanged` fires and the choice is SYSTEM.
+    Icons grow with `text_size`, in percent. Call again when the choice is SYSTEM and
+    `app.styleHints().colorSchemeChanged` fires.
     """
     colours = colours_of(name)
     if not app.styleSheet():
@@ -76,7 +77,7 @@ def apply_theme(app: QApplication, name: ThemeName) -> Colours:
     for kind, ground in _OUTLINED:
         palette = _outlined(colours, getattr(colours, ground))
         app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes str, stub says bytes
-    app.setStyleSheet(stylesheet(colours))
+    app.setStyleSheet(stylesheet(colours, text_size))
     return colours
 
 
