@@ -2,89 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from content.cards import CardFormat, CardSet, Sheet
+from content.cards import CardFormat, Sheet
 from content.library import Library
-from gui.jobs import Jobs
 from gui.preferences import PreferenceStore
 from gui.printing import CardDialog
 from gui.printing.page_turner import PageTurner
 from gui.printing.preview import SheetPreview
-from gui.printing.printer import PrintError, wish
+from tests.gui.card_desk import Desk
 
 PRINCIPLES = "helsingoer/ledelsesgrundlag"
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
-
-
-class ByHand:
-    """Keeps the functions that are to run beside the window until the test runs them."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run_one(self) -> None:
-        """Run the one that has waited longest."""
-        self.waiting.pop(0)()
-
-    def run_all(self) -> None:
-        """Run them all, and those that they start."""
-        while self.waiting:
-            self.run_one()
-
-
-class Desk:
-    """One dialog, its settings and its jobs."""
-
-    def __init__(self, qtbot: QtBot, library: Library, store: PreferenceStore) -> None:
-        self.store, self.by_hand = store, ByHand()
-        self._qtbot, self._library = qtbot, library
-        self._jobs = Jobs(self.by_hand.waiting.append)
-
-    def open(self, *ids: str) -> CardDialog:
-        """Open the dialog; its cards are set when the jobs are run."""
-        self.dialog = CardDialog(self._library, ids, self._jobs, self.store)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        self._qtbot.addWidget(self.dialog)
-        self.dialog.show()
-        return self.dialog
-
-    def ready(self, *ids: str) -> CardDialog:
-        """Open the dialog with its cards set."""
-        dialog = self.open(*ids)
-        self.by_hand.run_all()
-        return dialog
-
-    def choose(self, card_format: CardFormat, sheet: Sheet) -> None:
-        """Choose a format in the list of them."""
-        from gui.printing.layout_choice import OFFERED
-
-        formats = self.dialog.findChild(QComboBox, "cardFormat")
-        assert formats is not None
-        formats.setCurrentIndex(OFFERED.index((card_format, sheet)))
-
-    def press(self, name: str) -> None:
-        """Press a button by its object name."""
-        button = self.dialog.findChild(QPushButton, name)
-        assert button is not None
-        assert button.isEnabled()
-        button.click()
-
-    def text(self, name: str) -> str:
-        """What a label says."""
-        label = self.dialog.findChild(QLabel, name)
-        assert label is not None
-        return label.text()
 
 
 @pytest.fixture
@@ -266,86 +203,6 @@ def test_what_cannot_be_set_is_told_and_another_choice_remains(desk: Desk) -> No
     save = dialog.findChild(QPushButton, "saveCards")
     assert save is not None
     assert not save.isEnabled()
-
-
-def _answering(file: Path | None) -> Callable[[Path, str, QWidget], Path | None]:
-    return lambda _suggested, _caption, _parent: file
-
-
-def test_a_pdf_is_saved_and_its_folder_remembered(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(MOD)
-    dialog.ask_for_file = _answering(tmp_path / "mod.pdf")
-    desk.press("saveCards")
-    desk.by_hand.run_all()
-    assert (tmp_path / "mod.pdf").read_bytes().startswith(b"%PDF-")
-    assert desk.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
-    assert desk.store.current.card_folder == str(tmp_path)
-
-
-def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.store.change(card_folder=str(tmp_path))
-    dialog = desk.ready(MOD)
-    asked: list[Path] = []
-
-    def answer(suggested: Path, _caption: str, _parent: QWidget) -> None:
-        asked.append(suggested)
-
-    dialog.ask_for_file = answer
-    desk.press("saveCards")
-    assert asked == [tmp_path / "Mod – Halsnæs Kommune.pdf"]
-    assert desk.text("cardMessage") == ""
-
-
-def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(MOD)
-    dialog.ask_for_file = _answering(tmp_path / "gone" / "mod.pdf")
-    desk.press("saveCards")
-    desk.by_hand.run_all()
-    assert "was not written: there is no folder" in desk.text("cardMessage")
-    assert desk.store.current.card_folder == ""
-    desk.press("closeCards")
-
-
-def _pdf_printer(file: Path) -> Callable[[CardSet, int, QWidget], QPrinter]:
-    def ask(cards: CardSet, copies: int, _parent: QWidget) -> QPrinter:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(file))
-        wish(printer, cards.page_size, copies)
-        return printer
-
-    return ask
-
-
-def test_cards_are_printed_and_what_the_printer_took_is_told(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(PRINCIPLES)
-    dialog.ask_for_printer = _pdf_printer(tmp_path / "printed.pdf")
-    desk.press("printCards")
-    assert desk.text("cardMessage") == (
-        "Sent to the printer: 2 page(s) at actual size on A4, on one side, 1 copy(ies)."
-    )
-    assert (tmp_path / "printed.pdf").stat().st_size > 1000
-
-
-def test_printing_that_is_given_up_says_nothing(desk: Desk) -> None:
-    dialog = desk.ready(MOD)
-    dialog.ask_for_printer = lambda _cards, _copies, _parent: None
-    desk.press("printCards")
-    assert desk.text("cardMessage") == ""
-
-
-def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
-    dialog = desk.ready(MOD)
-
-    def fail(_cards: CardSet, _copies: int, _parent: QWidget) -> None:
-        raise PrintError("No printer is set up on this machine.")
-
-    dialog.ask_for_printer = fail
-    desk.press("printCards")
-    assert desk.text("cardMessage") == "No printer is set up on this machine."
-    assert dialog.isVisible()
 
 
 def test_it_fits_a_small_screen(desk: Desk) -> None:
