@@ -64,6 +64,7 @@ def _tour(asked: argparse.Namespace) -> int:
     import tempfile
     from pathlib import Path
 
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from content.library import SHIPPED_LIBRARY, open_library
@@ -76,6 +77,7 @@ def _tour(asked: argparse.Namespace) -> int:
         return _window(asked)
 
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
+    qInstallMessageHandler(_pass_on)
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as folder:
         asked.profile = asked.profile or Path(folder)  # nobody's own settings in the pictures
         profile = profile_in(asked.profile)
@@ -87,6 +89,12 @@ def _tour(asked: argparse.Namespace) -> int:
             return 1
     print("\n".join(map(str, files)))
     return 0
+
+
+def _pass_on(_kind: object, _where: object, message: str) -> None:
+    """Say what Qt says, but for what the offscreen platform says of every window."""
+    if "does not support propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _window(asked: argparse.Namespace) -> MainWindow:
