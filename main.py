@@ -76,8 +76,8 @@ def _tour(asked: argparse.Namespace) -> int:
         PreferenceStore(profile.config / "settings.ini").change(theme=theme)
         return _window(asked)
 
-    application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
     qInstallMessageHandler(_pass_on)
+    application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as folder:
         asked.profile = asked.profile or Path(folder)  # nobody's own settings in the pictures
         profile = profile_in(asked.profile)
@@ -92,8 +92,8 @@ def _tour(asked: argparse.Namespace) -> int:
 
 
 def _pass_on(_kind: object, _where: object, message: str) -> None:
-    """Say what Qt says, but for what the offscreen platform says of every window."""
-    if "does not support propagateSizeHints" not in message:
+    """Say what Qt says, but for what it says of every offscreen window and puts right itself."""
+    if "propagateSizeHints" not in message and "has switched to" not in message:
         print(message, file=sys.stderr)
 
 
