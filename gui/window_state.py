@@ -25,11 +25,15 @@ def restore(
         width, height = DESIGNED_SIZE
         window.resize(min(width, room.width()), min(height, room.height()))
     if not (kept.splitter and splitter.restoreState(kept.splitter)):
-        width = window.width()
         splitter.resize(window.size())  # it has none before the window is shown
-        sizes = (_TREE, _PANEL, 1 - _TREE - _PANEL)
-        splitter.setSizes([round(share * width) for share in sizes])
+        spread(splitter)
     tree.open_branches(kept.expanded)
+
+
+def spread(splitter: QSplitter) -> None:
+    """Share the width out among tree, hits and page as designed."""
+    sizes = (_TREE, _PANEL, 1 - _TREE - _PANEL)
+    splitter.setSizes([round(share * splitter.width()) for share in sizes])
 
 
 def remember(
