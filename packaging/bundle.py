@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 DATA = [
     ("content/library", "content/library"),
     ("content/thesaurus", "content/thesaurus"),
+    ("content/word_forms", "content/word_forms"),
+    ("content/base_words", "content/base_words"),
     ("content/fonts", "content/fonts"),
     ("content/cards/typst", "content/cards/typst"),
     ("gui/icons", "gui/icons"),
