@@ -1,7 +1,8 @@
 """Cards: passages typeset as printed cards, to PDF, SVG and PNG."""
 
 from content.cards.card_set import CardSet, typeset
-from content.cards.formats import CardError, CardFormat, CardLayout, Sheet, Size
+from content.cards.errors import CardError, Reason
+from content.cards.formats import CardFormat, CardLayout, Sheet, Size
 from content.cards.output import write_whole
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "CardFormat",
     "CardLayout",
     "CardSet",
+    "Reason",
     "Sheet",
     "Size",
     "typeset",

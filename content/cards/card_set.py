@@ -7,7 +7,8 @@ from dataclasses import asdict
 from functools import cached_property
 from typing import Any
 
-from content.cards.formats import CardError, CardLayout, Size
+from content.cards.errors import CardError, Reason
+from content.cards.formats import CardLayout, Size
 from content.cards.marks import crop_marks
 from content.cards.matter import matter_of
 from content.cards.selection import chosen_passages
@@ -69,7 +70,9 @@ def typeset(library: Library, ids: Sequence[str], layout: CardLayout) -> CardSet
             title = library.passage(side.id).shown_title
             raise CardError(
                 f"“{title}” does not fit on cards of {layout.format.value.upper()} in letters "
-                "that can be read; choose a larger format."
+                "that can be read; choose a larger format.",
+                Reason.TOO_LONG,
+                title,
             )
     return cards
 

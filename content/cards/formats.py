@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class CardError(Exception):
-    """Cards cannot be set or written; the message is a sentence for the reader."""
+from content.cards.errors import CardError, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +97,11 @@ class CardLayout:
 
     def __post_init__(self) -> None:
         if not self.grid.columns * self.grid.rows:
-            raise CardError(
-                f"A card of {self.format.value.upper()} is larger than a sheet of "
-                f"{self.sheet.value.upper()}; print it on a larger sheet or at its own size."
+            card, sheet = self.format.value.upper(), self.sheet.value.upper()
+            sentence = (
+                f"A card of {card} is larger than a sheet of {sheet}; print it on a larger sheet"
             )
+            raise CardError(f"{sentence} or at its own size.", Reason.SHEET_TOO_SMALL, card, sheet)
 
     @property
     def grid(self) -> Grid:

@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from content.cards.formats import CardError
+from content.cards.errors import CardError, Reason
 
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -22,7 +22,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _replace(path.resolve(), content)
     except OSError as error:
-        raise CardError(f"“{path}” was not written: {_reason(path, error)}") from error
+        raise _refusal(path, error) from error
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -40,13 +40,21 @@ def _replace(path: Path, content: bytes) -> None:
         raise
 
 
-def _reason(path: Path, error: OSError) -> str:
+def _refusal(path: Path, error: OSError) -> CardError:
+    folder = str(path.parent)
     if error.errno == errno.EISDIR:
-        return "there is something else of that name. Give another file name."
-    if error.errno in _MISSING:
-        return f"there is no folder “{path.parent}”. Make it, or choose another."
-    if error.errno in _FORBIDDEN:
-        return f"files may not be made in the folder “{path.parent}”. Choose another."
-    if error.errno in _FULL:
-        return "the disk is full. Make room, or choose another."
-    return f"{error.strerror}."
+        why = "there is something else of that name. Give another file name."
+        reason, about = Reason.NAME_TAKEN, (str(path),)
+    elif error.errno in _MISSING:
+        why = f"there is no folder “{folder}”. Make it, or choose another."
+        reason, about = Reason.NO_FOLDER, (folder,)
+    elif error.errno in _FORBIDDEN:
+        why = f"files may not be made in the folder “{folder}”. Choose another."
+        reason, about = Reason.FORBIDDEN, (folder,)
+    elif error.errno in _FULL:
+        why = "the disk is full. Make room, or choose another."
+        reason, about = Reason.DISK_FULL, (str(path),)
+    else:
+        why = f"{error.strerror}."
+        return CardError(f"“{path}” was not written: {why}", Reason.NOT_WRITTEN, str(path), why)
+    return CardError(f"“{path}” was not written: {why}", reason, *about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from content.cards.formats import CardError
+from content.cards.errors import CardError, Reason
 from content.library import Library
 from content.model import Document, Passage, PassageKind
 
@@ -22,10 +22,12 @@ def chosen_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
         sets |= cards | {municipality.id: chain.from_iterable(cards.values())}
     unknown = [f"“{name}”" for name in dict.fromkeys(ids) if name not in sets]
     if unknown:
-        raise CardError(f"The library has no passage {', '.join(unknown)}; nothing was printed.")
+        sentence = f"The library has no passage {', '.join(unknown)}; nothing was printed."
+        raise CardError(sentence, Reason.UNKNOWN, *unknown)
     chosen = {passage.id: passage for name in ids for passage in sets[name]}
     if not chosen:
-        raise CardError("No passage was chosen, so there is no card to print.")
+        sentence = "No passage was chosen, so there is no card to print."
+        raise CardError(sentence, Reason.NOTHING)
     return tuple(chosen.values())
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from content.cards.formats import CardError
+from content.cards.errors import CardError, Reason
 
 if TYPE_CHECKING:
     import typst
@@ -66,7 +66,9 @@ class Typesetter:
                 raise
             raise CardError(
                 f"The fonts of the cards have no sign for “{missing[1]}”, so no PDF was made that "
-                "everyone could read."
+                "everyone could read.",
+                Reason.NO_SIGN,
+                missing[1],
             ) from error
 
     def svg(self) -> list[bytes]:

@@ -24,6 +24,7 @@ from gui.printing.layout_choice import LayoutChoice, layout_of
 from gui.printing.page_turner import PageTurner
 from gui.printing.preview import SheetPreview
 from gui.printing.printer import AskForPrinter, PrintError, PrintRun
+from gui.printing.refusals import Refusals
 from gui.printing.saving import AskForFile, ask_for_file, file_name, start_folder
 from gui.printing.summary import Summary
 from gui.printing.typesetting import Typesetting
@@ -173,7 +174,7 @@ class CardDialog(QDialog):
     def _saved(self, file: Path | CardError) -> None:
         self._enable(ready=True)
         if isinstance(file, CardError):
-            self._say(str(file))
+            self._say(Refusals(self).text(file))
         else:
             self._store.change(card_folder=str(file.parent))
             self._say(self.tr("Saved as “{file}”.").format(file=file))

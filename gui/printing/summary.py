@@ -44,7 +44,7 @@ class Summary(QObject):
         return ", ".join(self._title(side.id) for side in sides)
 
     def _named(self, ids: list[str]) -> str:
-        named = ", ".join(f"“{self._title(each)}”" for each in ids[:_NAMED])
+        named = "; ".join(self._title(each) for each in ids[:_NAMED])
         more = len(ids) - _NAMED
         return self.tr("{titles} and %n more", "", more).format(titles=named) if more > 0 else named
 

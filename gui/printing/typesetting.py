@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from content.cards import CardError, CardLayout, CardSet, typeset
 from content.library import Library
 from gui.jobs import Jobs
+from gui.printing.refusals import Refusals
 
 
 class Typesetting(QObject):
@@ -44,7 +45,7 @@ class Typesetting(QObject):
         if not self._is_wanted():
             return
         if isinstance(cards, CardError):
-            self.refused.emit(str(cards))
+            self.refused.emit(Refusals(self).text(cards))
         else:
             self.done.emit(cards)
 

@@ -67,7 +67,7 @@ def test_the_preview_shows_the_cards_when_they_are_set(desk: Desk) -> None:
     assert _dark(dialog) > empty + 100
     assert desk.text("cardMessage") == ""
     assert desk.text("cardSummary").startswith("6 card(s), 2 page(s)\nText 10.25 pt")
-    assert "“Vores kommunikation binder" in desk.text("cardSummary")
+    assert "fit: Vores kommunikation binder" in desk.text("cardSummary")
 
 
 def test_pages_are_turned_by_keys_and_no_further_than_the_last(desk: Desk) -> None:

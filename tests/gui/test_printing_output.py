@@ -63,7 +63,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path:
     dialog.ask_for_file = _answering(tmp_path / "gone" / "mod.pdf")
     desk.press("saveCards")
     desk.by_hand.run_all()
-    assert "was not written: there is no folder" in desk.text("cardMessage")
+    assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
     assert desk.store.current.card_folder == ""
     desk.press("closeCards")
 
