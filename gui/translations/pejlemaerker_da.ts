@@ -142,8 +142,16 @@
         <translation>En del af biblioteket kan ikke vises</translation>
     </message>
     <message>
+        <source>Read without a fault, to be searched, read and printed: {titles}</source>
+        <translation>Læst uden fejl og klar til at søge i, læse og udskrive: {titles}</translation>
+    </message>
+    <message>
         <source>No document could be read.</source>
         <translation>Ingen dokumenter kunne læses.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hvad der er galt</translation>
     </message>
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
@@ -566,6 +574,44 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
+        <translation>»{about}« kan ikke være på kort i dette format med læselige bogstaver; vælg et større format.</translation>
+    </message>
+    <message>
+        <source>The fonts of the cards have no sign for “{about}”, so no PDF was saved.</source>
+        <translation>Kortenes skrifttyper har intet tegn for »{about}«, så der blev ikke gemt en PDF.</translation>
+    </message>
+    <message>
+        <source>“{about}” is not a file; give another name.</source>
+        <translation>»{about}« er ikke en fil; giv et andet navn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
+        <translation>Der blev ikke gemt noget: mappen »{about}« findes ikke. Opret den, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
+        <translation>Der blev ikke gemt noget: der må ikke oprettes filer i mappen »{about}«. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room on it.</source>
+        <translation>Der blev ikke gemt noget: disken er fuld. Gør plads på den.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count} kommuner</translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search everything …</source>
@@ -589,6 +635,14 @@
     <message>
         <source>Search</source>
         <translation>Søg</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation type="unfinished">Søgningen mislykkedes: {reason}</translation>
+    </message>
+    <message>
+        <source>The texts can be read in the tree meanwhile.</source>
+        <translation>Teksterne kan imens læses i træet.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -142,8 +142,16 @@
         <translation>En del av biblioteket kan inte visas</translation>
     </message>
     <message>
+        <source>Read without a fault, to be searched, read and printed: {titles}</source>
+        <translation>Lästa utan fel och klara att söka i, läsa och skriva ut: {titles}</translation>
+    </message>
+    <message>
         <source>No document could be read.</source>
         <translation>Inget dokument kunde läsas.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
     </message>
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
@@ -566,6 +574,44 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
+        <translation>”{about}” får inte plats på kort i det här formatet med läsbara bokstäver; välj ett större format.</translation>
+    </message>
+    <message>
+        <source>The fonts of the cards have no sign for “{about}”, so no PDF was saved.</source>
+        <translation>Kortens typsnitt saknar tecken för ”{about}”, så ingen PDF sparades.</translation>
+    </message>
+    <message>
+        <source>“{about}” is not a file; give another name.</source>
+        <translation>”{about}” är ingen fil; ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
+        <translation>Inget sparades: mappen ”{about}” finns inte. Skapa den eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
+        <translation>Inget sparades: filer får inte skapas i mappen ”{about}”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room on it.</source>
+        <translation>Inget sparades: disken är full. Frigör utrymme på den.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count} kommuner</translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search everything …</source>
@@ -589,6 +635,14 @@
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation type="unfinished">Sökningen misslyckades: {reason}</translation>
+    </message>
+    <message>
+        <source>The texts can be read in the tree meanwhile.</source>
+        <translation>Texterna kan under tiden läsas i trädet.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
