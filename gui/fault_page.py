@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.passage_page import PageWriter
 
+_MOST_NAMED = 12
+"""Sound documents that are named; the rest is an ellipsis."""
+
 
 def write_faults(writer: PageWriter, library: Library) -> None:
     """One sentence for each fault, with its file, line and field."""
@@ -17,15 +20,12 @@ def write_faults(writer: PageWriter, library: Library) -> None:
     writer.title(translate("FaultPage", "Part of the library cannot be shown"))
     if library.documents:
         sound = translate(
-            "FaultPage",
-            "%n document(s) were read without a fault and can be searched, read and printed.",
-            "",
-            len(library.documents),
-        )
+            "FaultPage", "Read without a fault, to be searched, read and printed: {titles}"
+        ).format(titles=_titles(library))
     else:
         sound = translate("FaultPage", "No document could be read.")
     writer.paragraph(sound)
-    writer.heading(translate("FaultPage", "%n fault(s)", "", len(library.faults)))
+    writer.heading(translate("FaultPage", "What is wrong"))
     for fault in library.faults:
         writer.paragraph(str(fault))
     writer.paragraph(
@@ -35,3 +35,8 @@ def write_faults(writer: PageWriter, library: Library) -> None:
         ),
         small=True,
     )
+
+
+def _titles(library: Library) -> str:
+    titles = [document.title for document in library.documents]
+    return ", ".join(titles[:_MOST_NAMED]) + (" …" if len(titles) > _MOST_NAMED else "")

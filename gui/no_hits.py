@@ -37,6 +37,10 @@ class NoHits(QWidget):
         column.addWidget(self._widen, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
+    def retranslate(self) -> None:
+        """Say what the button does, in the language of the interface."""
+        self._widen.setText(self.tr("Search everything"))
+
     def tell(self, query: str, searched: str, nearest: Iterable[str], *, narrowed: bool) -> None:
         """Say that `query` is not in what was searched, and what else may be tried."""
         words = tuple(nearest)[:_MOST_WORDS]
@@ -49,8 +53,6 @@ class NoHits(QWidget):
                 self.tr("Try fewer letters, another word, or choose a passage in the tree.")
             )
         self._offer(words)
-        self._widen.setText(self.tr("Search everything"))
-        self._widen.setAccessibleName(self._widen.text())
         self._widen.setVisible(narrowed)
 
     def _offer(self, words: tuple[str, ...]) -> None:
@@ -70,7 +72,6 @@ def _words(*, strong: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if strong:
         font = label.font()
         font.setBold(True)

@@ -25,8 +25,8 @@ def places_text(library: Library, scope: ChosenScope) -> str:
     if len(ticked) == 1 and len(_documents_beside(library, ticked[0].municipality)) > 1:
         towns = [f"{towns[0]}: {ticked[0].title}"]
     elif len(towns) > 2:
-        translate = QCoreApplication.translate
-        towns = [translate("Scope", "%n municipality(ies)", "", len(towns))]
+        words = QCoreApplication.translate("Scope", "{count} municipalities")
+        towns = [words.format(count=len(towns))]
     return ", ".join([*towns, *(language_name(each) for each in sorted(scope.languages))])
 
 
@@ -34,7 +34,7 @@ def kinds_text(scope: ChosenScope) -> str:
     """The chosen kinds; "" if they are all open."""
     chosen = [kind for kind in PassageKind if kind in scope.kinds]
     if len(chosen) > 2:
-        return QCoreApplication.translate("Scope", "%n kind(s)", "", len(chosen))
+        return QCoreApplication.translate("Scope", "{count} kinds").format(count=len(chosen))
     return ", ".join(kinds_name(kind) for kind in chosen)
 
 

@@ -52,6 +52,7 @@ class SearchPanel(QWidget):
         """Say what the panel is, in the language of the interface; answers come anew."""
         self.setAccessibleName(self.tr("Search"))
         self.hits.retranslate()
+        self._none.retranslate()
 
     def dress(self, colours: Colours) -> None:
         """Take on colours; rows that are shown come anew with the next answer."""

@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The search failed: {reason}</source>
-        <translation type="unfinished">Søgningen mislykkedes: {reason}</translation>
+        <translation>Søgningen mislykkedes: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>

@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The search failed: {reason}</source>
-        <translation type="unfinished">Sökningen misslyckades: {reason}</translation>
+        <translation>Sökningen misslyckades: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>

@@ -1,0 +1,70 @@
+"""A whole window on the real library and the real index, for the tests that drive it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from content.library import Library
+from gui.fonts import interface_font, load_fonts
+from gui.jobs import Executor, Jobs
+from gui.main_window import MainWindow
+from gui.preferences import PreferenceStore
+from gui.theme import ThemeName, apply_theme
+from gui.translation import install_language
+from index import Index, open_index
+from tests.gui.whole_window import OpenWindow, Reader, at_once
+
+
+@pytest.fixture(scope="session")
+def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """The index of the five texts."""
+    return open_index(library, tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, qapp: QApplication) -> PreferenceStore:
+    """Preferences of a reader who starts for the first time, in English and light."""
+    chosen = PreferenceStore(tmp_path / "settings.ini", qapp)
+    chosen.change(language="en", theme=ThemeName.LIGHT)
+    return chosen
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot,
+    qapp: QApplication,
+    library: Library,
+    index: Index,
+    store: PreferenceStore,
+    tmp_path: Path,
+) -> Iterator[OpenWindow]:
+    """Opens windows and closes them after the test, jobs and all."""
+    readers: list[Reader] = []
+    shipped = library
+
+    def make(library: Library | None = None, executor: Executor | None = at_once) -> Reader:
+        load_fonts()
+        qapp.setFont(interface_font(store.current.text_size))
+        apply_theme(qapp, store.current.theme)
+        install_language(qapp, store.current.language)
+        shown = library or shipped
+        searched = index if shown is shipped else open_index(shown, tmp_path / "cache")
+        window = MainWindow(shown, lambda _progress: searched, store, Jobs(executor))
+        qtbot.addWidget(window)
+        readers.append(Reader(window))
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: window.findChild(QObject, "hitList") is not None)
+        return readers[-1]
+
+    yield make
+    for reader in readers:
+        reader.window.close()
+    install_language(qapp, "en")
