@@ -82,7 +82,7 @@ class PageWriter:
                     section.lead.lines,
                 )
                 self._words(section.lead, self._formats.lead())
-            self._lists.clear()
+                self._lists.clear()
             self._items(section.items, depth=1)
 
     def heading(self, text: str) -> None:
@@ -97,8 +97,8 @@ class PageWriter:
 
     def paragraph(self, text: str, *, small: bool = False) -> None:
         """Words of our own, never markup."""
-        self._block(self._formats.block(after=0.7))
         formats = self._formats
+        self._block(formats.block(before=0.9 if small else 0.0, after=0.7))
         self._cursor.insertText(text, formats.small() if small else formats.body())
 
     def links(self, targets: Iterable[tuple[str, str, str]]) -> None:
@@ -114,8 +114,8 @@ class PageWriter:
             if item.kind is ItemKind.BULLET:
                 self._bullet(item, depth)
             else:
-                self._lists.clear()
                 self._paragraph_item(item)
+                self._lists.clear()
             self._items(item.items, depth + 1)
 
     def _bullet(self, item: Item, depth: int) -> None:
@@ -134,6 +134,8 @@ class PageWriter:
             ItemKind.LINK_LABEL: (0.2, formats.small()),
             ItemKind.CONTAINER_HEADING: (1.0, formats.lead()),
         }.get(item.kind, (0.0, formats.body()))
+        if self._lists:  # the list before it stands apart
+            before = max(before, 0.7)
         self._block(formats.block(before=before, after=0.7), item.wording.lines)
         self._words(item.wording, form)
 

@@ -30,15 +30,16 @@ QLineEdit:focus { border: 2px solid $focus; padding: 2px 6px; }
 QLineEdit#searchField { border-radius: 6px; padding: 7px 11px; }
 QLineEdit#searchField:focus { padding: 6px 10px; }
 
-QAbstractItemView { border: 2px solid transparent; outline: none; }
+QAbstractItemView { border: 2px solid $panel; outline: none; }
 QAbstractItemView:focus { border: 2px solid $focus; }
 QTreeView, QToolButton { qproperty-iconSize: $icon $icon; }
 QTreeView::item { padding: 4px 0; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { color: $selection_text; background: $selection; }
+QDialog QTreeView::item { padding: 2px 8px; }
 QHeaderView { background: $window; border: none; }
 
-QTextEdit, QPlainTextEdit { color: $text; background: $page; border: 2px solid transparent;
+QTextEdit, QPlainTextEdit { color: $text; background: $page; border: 2px solid $page;
   selection-color: $selection_text; selection-background-color: $selection; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
 
@@ -50,6 +51,7 @@ QToolButton:focus { border: 2px solid $focus; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { color: $text; background: $field; border: 1px solid $edge; border-radius: 6px;
   padding: 6px 16px; min-height: 16px; }
 QPushButton:hover { background: $hover; }

@@ -27,6 +27,12 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
     return open_index(library, tmp_path_factory.mktemp("cache"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> None:
+    """The window speaks English, plurals and all, unless a test says otherwise."""
+    install_language(qapp, "en")
+
+
 @pytest.fixture
 def store(tmp_path: Path, qapp: QApplication) -> PreferenceStore:
     """Preferences of a reader who starts for the first time, in English and light."""

@@ -66,7 +66,7 @@ def test_the_preview_shows_the_cards_when_they_are_set(desk: Desk) -> None:
     desk.by_hand.run_all()
     assert _dark(dialog) > empty + 100
     assert desk.text("cardMessage") == ""
-    assert desk.text("cardSummary").startswith("6 card(s), 2 page(s)\nText 10.25 pt")
+    assert desk.text("cardSummary").startswith("6 cards, 2 pages\nText 10.25 pt")
     assert "fit: Vores kommunikation binder" in desk.text("cardSummary")
 
 
@@ -179,7 +179,7 @@ def test_only_the_layout_asked_for_last_is_set_and_shown(desk: Desk) -> None:
     assert desk.text("cardSummary") == ""
     assert len(desk.by_hand.waiting) == 1
     desk.by_hand.run_one()
-    assert desk.text("cardSummary").startswith("6 card(s), 6 page(s)\nText 20.25 pt")
+    assert desk.text("cardSummary").startswith("6 cards, 6 pages\nText 20.25 pt")
 
 
 def test_fewer_pages_lead_back_to_the_last_one(desk: Desk) -> None:

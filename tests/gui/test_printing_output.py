@@ -84,7 +84,7 @@ def test_cards_are_printed_and_what_the_printer_took_is_told(desk: Desk, tmp_pat
     dialog.ask_for_printer = _pdf_printer(tmp_path / "printed.pdf")
     desk.press("printCards")
     assert desk.text("cardMessage") == (
-        "Sent to the printer: 2 page(s) at actual size on A4, on one side, 1 copy(ies)."
+        "Sent to the printer: 2 pages at actual size on A4, on one side, 1 copy."
     )
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
