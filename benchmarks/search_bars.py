@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -74,8 +75,7 @@ class Figures:
 
 def percentile(times: Sequence[float], share: float) -> float:
     """The smallest time that at least `share` of the times do not exceed."""
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+    return sorted(times)[math.ceil(len(times) * share) - 1]
 
 
 def is_kept(bar: Bar, figures: Mapping[str, Figures]) -> bool | None:
