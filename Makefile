@@ -21,7 +21,8 @@ else
 endif
 
 test: .venv/ready-test  ## Run every test; content and index must be covered completely
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --cov --cov-report=term:skip-covered
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --cov --cov-fail-under=100 \
+		--cov-report=term:skip-covered
 
 check: .venv/ready-run  ## Check format, lint and types
 	@$(PYTHON) -m ruff format --check
