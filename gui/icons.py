@@ -54,7 +54,7 @@ def application_icon() -> QIcon:
 
 @cache
 def _icon(name: str, colours: Colours) -> QIcon:
-    return QIcon(_LucideEngine(_source(name), colours))
+    return QIcon(_LucideEngine(name, colours))
 
 
 @cache
@@ -67,10 +67,15 @@ class _LucideEngine(QIconEngine):
 
     _copies: ClassVar[list[QIconEngine]] = []
 
-    def __init__(self, source: str, colours: Colours) -> None:
+    def __init__(self, name: str, colours: Colours) -> None:
         super().__init__()
-        self._svg = source
+        self._name = name
+        self._svg = _source(name)
         self._colours = colours
+
+    @override
+    def iconName(self) -> str:
+        return self._name
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -92,7 +97,7 @@ class _LucideEngine(QIconEngine):
     @override
     def clone(self) -> QIconEngine:
         # Qt deletes the copy but does not hold its Python half, so that is kept here.
-        copy = _LucideEngine(self._svg, self._colours)
+        copy = _LucideEngine(self._name, self._colours)
         self._copies.append(copy)
         return copy
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
 
 from content.model import PassageKind
+from gui.actions import COMMANDS
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.icons import APPLICATION_FOLDER, ICON_FOLDER, application_icon, icon, kind_icon
 
@@ -44,7 +46,7 @@ def test_an_icon_on_a_selected_row_wears_the_colour_of_its_text(colours: Colours
 
 
 def test_a_disabled_icon_steps_back() -> None:
-    assert _colours_in(_image(icon("copy", LIGHT), QIcon.Mode.Disabled)) == {LIGHT.disabled}
+    assert _colours_in(_image(icon("printer", LIGHT), QIcon.Mode.Disabled)) == {LIGHT.disabled}
 
 
 def test_every_kind_of_passage_has_an_icon_of_its_own() -> None:
@@ -87,6 +89,16 @@ def test_qt_may_copy_an_icon_and_throw_it_away() -> None:
     gc.collect()
 
     assert _colours_in(_image(original)) == {LIGHT.muted}
+
+
+def test_the_icons_the_window_names_are_bundled_and_no_others() -> None:
+    sources = [file.read_text(encoding="utf-8") for file in (ROOT / "gui").rglob("*.py")]
+    called = {name for source in sources for name in re.findall(r'\bicon\("([\w-]+)"', source)}
+    kinds = {kind_icon(kind, LIGHT).name() for kind in PassageKind}
+    commands = {command.icon for command in COMMANDS if command.icon}
+
+    assert len(called) >= 3
+    assert called | kinds | commands == set(NAMES)
 
 
 def test_the_licence_travels_with_the_icons() -> None:
