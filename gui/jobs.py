@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import weakref
 from collections.abc import Callable
 from functools import partial
@@ -15,7 +14,6 @@ Executor = Callable[[Callable[[], None]], object]
 """Starts a function and returns at once; a test hands in one that it runs by hand."""
 
 _Result = TypeVar("_Result")
-_log = logging.getLogger(__name__)
 
 
 class Jobs(QObject):
@@ -48,8 +46,7 @@ class Jobs(QObject):
             try:
                 result = function()
             except Exception as error:  # noqa: BLE001 - a thread has no other boundary
-                _log.warning("A job failed: %s: %s", type(error).__name__, error)
-                _log.debug("It failed here", exc_info=True)
+                _log_failure(error)
                 self._report(on_failed, error)
             else:
                 self._report(on_done, result)
@@ -89,3 +86,11 @@ class _Threads:
 
     def finish(self) -> None:
         self._pool.waitForDone(-1)
+
+
+def _log_failure(error: Exception) -> None:
+    import logging  # only when something has failed: the first frame goes without
+
+    log = logging.getLogger(__name__)
+    log.warning("A job failed: %s: %s", type(error).__name__, error)
+    log.debug("It failed here", exc_info=error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -93,7 +92,7 @@ class LibraryTree(QAbstractItemModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return _tick(node, self._scope.chosen.documents)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<p>{escape(node.label)}</p>"
+                return _tooltip(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _spoken(self._library, node)
         return None
@@ -149,6 +148,12 @@ def _spoken(library: Library, node: Node) -> str:
     if node.level is Level.DOCUMENT:
         said.append(language_name(node.passage.language))
     return ", ".join(said)
+
+
+def _tooltip(node: Node) -> str:
+    from html import escape  # after the first frame
+
+    return f"<p>{escape(node.label)}</p>"
 
 
 def _icon_key(node: Node) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.icons import icon
 from gui.theme import ThemeName
 from gui.translation import LANGUAGES
 
@@ -49,6 +48,8 @@ class MenuButton(QToolButton):
 
     def dress(self, colours: Colours) -> None:
         """Take on colours."""
+        from gui.icons import icon  # after the first frame
+
         self.setIcon(icon("menu", colours))
 
     def _make(self) -> None:

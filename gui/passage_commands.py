@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from content.model import PassageKind
-from gui.clipboard import with_reference
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,6 +35,8 @@ class PassageCommands(QObject):
         if passage is None:
             self._status.tell(self.tr("Choose a passage first, then copy it."))
             return
+        from gui.clipboard import with_reference  # after the first frame
+
         selection = self._column.selected_text()
         QGuiApplication.clipboard().setMimeData(with_reference(self._library, passage, selection))
         self._status.tell(self.tr("Copied with reference."))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from content.model import PassageKind
-from gui.icons import icon
 from gui.names import kinds_name, language_name
 from gui.scope_words import kinds_text, places_text
 
@@ -40,6 +39,8 @@ class _Chooser(QToolButton):
 
     def dress(self, colours: Colours) -> None:
         """Take on colours."""
+        from gui.icons import icon  # after the first frame
+
         self.setIcon(icon("chevron-down", colours))
 
     def _make(self) -> None:
