@@ -4,8 +4,9 @@
 here imports Whoosh before an index is opened.
 """
 
-from index.answers import Answer, Hit, Note, NoteKind, Scope
+from index.answers import Answer, Hit, Note, NoteKind, Scope, Why
 from index.opening import open_index
 from index.search import Index
+from index.weights import Rule
 
-__all__ = ["Answer", "Hit", "Index", "Note", "NoteKind", "Scope", "open_index"]
+__all__ = ["Answer", "Hit", "Index", "Note", "NoteKind", "Rule", "Scope", "Why", "open_index"]

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from index.homographs import is_homograph, sense
 from index.passage_text import Block
 from index.records import packed
 from index.tokens import tokens, tokens_at
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
 
-ANALYSER = "nordic-1"
+ANALYSER = "nordic-2"
 """Changes whenever the same texts would be analysed in another way."""
 
 _BODY_WEIGHT = ROLE_WEIGHT[Role.BODY]
@@ -35,11 +36,13 @@ class AnalysedPassage:
     record: bytes
 
 
-def analysed(blocks: tuple[Block, ...], terms: Iterable[str]) -> AnalysedPassage:
+def analysed(blocks: tuple[Block, ...], terms: Iterable[str], language: str) -> AnalysedPassage:
     """Count and place every word of a passage."""
     found = [tokens_at(block.text) for block in blocks]
-    stream = tuple([word for word, _ in words] for words in found)
-    own = sum(block.role is not Role.NAME for block in blocks)
+    stream = tuple(
+        _senses(block.text, words, language) for block, words in zip(blocks, found, strict=True)
+    )
+    own = sum(block.role < Role.NAME for block in blocks)
     weights: Counter[str] = Counter()
     for block, words in zip(blocks[:own], stream, strict=False):
         weight = ROLE_WEIGHT[block.role]
@@ -48,8 +51,9 @@ def analysed(blocks: tuple[Block, ...], terms: Iterable[str]) -> AnalysedPassage
     for term in terms:
         for word in tokens(term):
             weights[word] += TERM_WEIGHT
-    for word in {word for words in stream[own:] for word in words}:
-        weights[word] += ROLE_WEIGHT[Role.NAME]
+    names = zip(blocks[own:], stream[own:], strict=True)
+    worth = {word: ROLE_WEIGHT[block.role] for block, words in reversed([*names]) for word in words}
+    weights.update(worth)
     return AnalysedPassage(
         weights={word: min(weight, _HEAVIEST) for word, weight in weights.items()},
         stream=stream,
@@ -58,3 +62,16 @@ def analysed(blocks: tuple[Block, ...], terms: Iterable[str]) -> AnalysedPassage
         length=_BODY_WEIGHT * max(LENGTH_FLOOR, sum(map(len, stream[:own]))),
         record=packed(blocks, [[at for _, at in words] for words in found]),
     )
+
+
+def _senses(text: str, words: list[tuple[str, int]], language: str) -> list[str]:
+    """The words of a block, homographs told apart by what stands around them."""
+    if not any(is_homograph(word) for word, _ in words):
+        return [word for word, _ in words]
+    padded = [("", 0), *words, ("", len(text))]
+    return [
+        sense(word, language, before, after, text[at + len(word) : next_at])
+        for (before, _), (word, at), (after, next_at) in zip(
+            padded, words, padded[2:], strict=False
+        )
+    ]

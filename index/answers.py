@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.weights import Rule
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -28,6 +30,9 @@ class NoteKind(StrEnum):
     SIGNS = "signs"
     SOME_WORDS = "some-words"
     NOTHING_FOUND = "nothing-found"
+    ADDED = "added"
+    CORRECTED = "corrected"
+    NEAREST = "nearest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,15 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """Why a passage answers: forms of one word that was typed, and the rule that joins them."""
+
+    typed: str
+    forms: tuple[str, ...]
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that answers; `marks` are (start, end) character ranges of `snippet`."""
 
@@ -47,6 +61,7 @@ class Hit:
     score: float
     snippet: str
     marks: tuple[tuple[int, int], ...]
+    why: tuple[Why, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

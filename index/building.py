@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from whoosh.index import TOC, FileIndex
 from whoosh.index import IndexError as WhooshIndexError
 
+from content.thesaurus import load_thesaurus
 from index.analysis import analysed
 from index.codec import (
     BEGINS,
@@ -18,12 +19,14 @@ from index.codec import (
     NAMES,
     RECORD_STARTS,
     RECORDS,
+    SPOKEN,
     STREAM,
     TABLE,
     PassageCodec,
     read_bytes,
     read_table,
 )
+from index.concepts import compiled, lexicon_in
 from index.passage_text import blocks_of, term_texts
 from index.pool import SegmentPool
 from index.schema import PASSAGE, SCOPE_FIELDS, WORDS, schema
@@ -53,6 +56,7 @@ UNREADABLE = (
 
 Progress = Callable[[int, int], None]
 _NAME = "passages"
+LEXICON = "lexicon.json"
 _STEPS = 100
 
 
@@ -63,12 +67,13 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
         codec=PassageCodec(),  # type: ignore[no-untyped-call]  # typed in part
         compound=False,
     )
-    writer.pool = SegmentPool()
+    thesaurus = compiled(load_thesaurus())
+    writer.pool = SegmentPool(lexicon_in(thesaurus).words)
     count = len(library.passages)
     for done, passage in enumerate(library.passages, 1):
         document = library.document_of(passage)
         blocks = blocks_of(passage, document, library.municipality_of(passage))
-        words = analysed(blocks, term_texts(passage))
+        words = analysed(blocks, term_texts(passage), passage.language)
         writer.pool.passages.append(words)
         writer.add_document(
             words=words,
@@ -81,7 +86,7 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
         if progress and (done % max(1, count // _STEPS) == 0 or done == count):
             progress(done, count)
     writer.commit()
-    return storage.contents()
+    return {**storage.contents(), LEXICON: thesaurus}
 
 
 def whoosh_index(files: dict[str, bytes]) -> FileIndex:
@@ -118,6 +123,8 @@ def segment_in(files: dict[str, bytes]) -> Segment:
         average_length=reader.field_length(WORDS) / count if count else 1.0,
         records=read_bytes(storage, segment, RECORDS),
         record_starts=numbers(RECORD_STARTS, "Q"),
+        spoken=read_bytes(storage, segment, SPOKEN),
+        lexicon=lexicon_in(files[LEXICON]),
     )
 
 

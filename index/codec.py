@@ -26,6 +26,7 @@ TABLE = ".{}.table"
 STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
 RECORDS, RECORD_STARTS = ".records", ".recordstarts"
 FAMILIES = ".families"
+SPOKEN = ".spoken"
 
 
 class PassageCodec(W3Codec):
@@ -75,7 +76,8 @@ class PassageFieldWriter:
         self._write(RECORDS, b"".join(passage.record for passage in items.passages))
         self._write(RECORD_STARTS, starts.tobytes())
         languages = _words_by_language(words, fields["language"])
-        self._write(FAMILIES, families_of(words.keys, languages).to_bytes())
+        self._write(SPOKEN, _spoken(len(words.keys), languages))
+        self._write(FAMILIES, families_of(words.keys, languages, items.known).to_bytes())
 
     def close(self) -> None:
         """Nothing is open: Whoosh asks only to be told."""
@@ -96,6 +98,15 @@ def _words_by_language(words: Table, languages: Table) -> dict[str, list[int]]:
             if not passages.isdisjoint(run):
                 found[name].append(number)
     return found
+
+
+def _spoken(count: int, languages: dict[str, list[int]]) -> bytes:
+    """A byte for each word: bit `n` is set if it occurs in the nth language."""
+    spoken = bytearray(count)
+    for bit, name in enumerate(sorted(languages)):
+        for number in languages[name]:
+            spoken[number] |= 1 << bit
+    return bytes(spoken)
 
 
 class PassageTermsReader(TermsReader):

@@ -1,118 +1,173 @@
-"""The forms of the vocabulary that answer a typed word, each by a rule with its weight."""
+"""What a typed word stands for: the forms of the vocabulary, by rules in falling weight."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 
-from index.families import PLAIN
-from index.inflection import inflected_forms
-from index.letters import may_spell, plain_keys
+from index.compounds import Splitter
+from index.concept_forms import concept_forms
+from index.families import PART
+from index.forms import Forms
+from index.homographs import NOUN
+from index.inflection import inflected_in
+from index.letters import LONGEST_SPELT
 from index.light_words import LIGHT_WORDS
+from index.query import Clause
 from index.segment import Segment
+from index.spelling import nearest
 from index.stems import stem
-from index.weights import FOLDED_BESIDE_EXACT, FORMS_AT_MOST, RULE_WEIGHT, Rule
+from index.together import Together
+from index.vocabulary import derived, folded, folded_prefix, inflected, meant, spelt
+from index.weights import (
+    CORRECTED,
+    FOLDED_BESIDE_EXACT,
+    PREFIX_BESIDE_EXACT,
+    RULE_WEIGHT,
+    Rule,
+)
 
-_SHORTEST_FOLDED_PREFIX = 3
-
-
-@dataclass(slots=True)
-class Forms:
-    """What one typed word stands for: word numbers with weight and rule.
-
-    Every word numbered `first` to `end - 1` begins with the typed letters, too many to list;
-    `cut` counts the forms left out because there were too many.
-    """
-
-    weights: dict[int, float] = field(default_factory=dict)
-    rules: dict[int, Rule] = field(default_factory=dict)
-    first: int = 0
-    end: int = 0
-    cut: int = 0
-
-    def add(self, number: int, rule: Rule, weight: float | None = None) -> None:
-        """Add a form unless a better rule has brought it."""
-        if number not in self.weights:
-            self.weights[number] = RULE_WEIGHT[rule] if weight is None else weight
-            self.rules[number] = rule
-
-    def rule_of(self, number: int) -> Rule | None:
-        """The rule by which a word of the vocabulary answers; None if it does not."""
-        rule = self.rules.get(number)
-        return Rule.PREFIX if rule is None and self.first <= number < self.end else rule
-
-    def prefix_weight(self, number: int) -> float:
-        """What a word counts already for beginning with the typed letters."""
-        return RULE_WEIGHT[Rule.PREFIX] if self.first <= number < self.end else 0.0
+_SHORTEST_PART = 4
+_CORRECTIONS = 3
+Concepts = Sequence[tuple[int, bool]]
 
 
-def forms_of(segment: Segment, word: str, *, opens: bool) -> Forms:
-    """Everything in the vocabulary that a literal word stands for, best rule first."""
-    words = segment.words
+def literal_forms(segment: Segment, clause: Clause) -> Forms:
+    """The word as it is typed, or as it begins, and nothing else."""
+    word = clause.words[0]
     forms = Forms()
-    exact = words.find(word)
-    if exact is not None:
-        forms.add(exact, Rule.EXACT)
-    for number in folded(segment, word):
-        forms.add(number, Rule.FOLDED, None if exact is None else FOLDED_BESIDE_EXACT)
-    if word not in LIGHT_WORDS:
-        _add_relatives(segment, word, forms)
-    if opens:
-        forms.first, forms.end = words.prefixed(word)
-        for number in _folded_prefix(segment, word):
-            forms.add(number, Rule.PREFIX)
-    _limit(forms)
+    for number in spelt(segment, word):
+        forms.add(number, Rule.EXACT)
+    if clause.opens:
+        forms.first, forms.end = segment.words.prefixed(word)
     return forms
 
 
-def folded(segment: Segment, word: str) -> list[int]:
-    """Other spellings of the word with or without diacritics, as word numbers."""
-    keys = segment.words.keys
-    found = (segment.families.numbers_of(PLAIN + key) for key in plain_keys(word))
-    numbers = sorted({number for run in found for number in run} | set(_spelt(segment, word)))
-    return [n for n in numbers if keys[n] != word and may_spell(word, keys[n])]
+def forms_of(segment: Segment, clause: Clause, concepts: Concepts = ()) -> Forms:
+    """Everything that stands for a word of a question.
+
+    `concepts` are those it names, each with whether it does so closely. A word that nothing stands
+    for is taken for the nearest ones there are.
+    """
+    if len(clause.words[0]) > LONGEST_SPELT:
+        return literal_forms(segment, clause)
+    forms = _forms(segment, clause.words[0], clause.opens, concepts)
+    if forms.empty():
+        forms = _corrected(segment, clause.words[0])
+    forms.limit()
+    return forms
 
 
-def _spelt(segment: Segment, word: str) -> Iterator[int]:
-    """Vocabulary words that are themselves the plain key of `word`: *aabenraa* for *åbenrå*."""
-    for key in plain_keys(word):
-        at = segment.words.find(key)
-        if at is not None:
-            yield at
+def _forms(segment: Segment, word: str, opens: bool, concepts: Concepts) -> Forms:
+    forms = Forms()
+    exact, noun = spelt(segment, word), meant(segment, word)
+    for number in exact:
+        forms.add(number, Rule.EXACT if number in noun else Rule.MEANING)
+    other_spelling = folded(segment, word)
+    for number in other_spelling:
+        forms.add(number, Rule.FOLDED, FOLDED_BESIDE_EXACT if exact else None)
+    closely = [number for number, close in concepts if close]
+    if opens:
+        _add_openings(segment, word, forms, complete=bool(exact or closely))
+    if word not in LIGHT_WORDS:
+        roots = [word] if exact else [word, *(segment.words.keys[n] for n in other_spelling)]
+        _add_relatives(segment, roots, closely, forms)
+        concept_forms(segment, concepts, forms)
+        _add_compounds(segment, roots, closely, forms)
+        _add_parts(segment, word, forms)
+    return forms
 
 
-def _folded_prefix(segment: Segment, word: str) -> Iterator[int]:
-    if len(word) < _SHORTEST_FOLDED_PREFIX:
+def _add_openings(segment: Segment, word: str, forms: Forms, *, complete: bool) -> None:
+    forms.first, forms.end = segment.words.prefixed(word)
+    if complete:
+        forms.prefix_weight = PREFIX_BESIDE_EXACT
         return
-    words, families = segment.words.keys, segment.families
-    for key in sorted(plain_keys(word)):
-        first, end = families.prefixed(PLAIN + key)
-        for number in sorted(set(families.run(first, end))):
-            if may_spell(word, words[number], opens=True):
-                yield number
+    for number in folded_prefix(segment, word):
+        forms.add(number, Rule.PREFIX)
 
 
-def _add_relatives(segment: Segment, word: str, forms: Forms) -> None:
-    """Inflections and stem fellows of the word, and of the words it may be a spelling of."""
-    keys = segment.words.keys
-    roots = {word} | {keys[n] for n, rule in forms.rules.items() if rule is Rule.FOLDED}
-    for number in _known(segment, {form for root in roots for form in inflected_forms(root)}):
-        forms.add(number, Rule.INFLECTED)
-    for language in segment.languages():
-        for root in sorted(roots):
+def _add_relatives(
+    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: Forms
+) -> None:
+    """Inflections and stem fellows of the word, unless the thesaurus keeps them apart."""
+    for root in roots:
+        for number in _kept(segment, inflected(segment, root), concepts):
+            forms.add(number, Rule.INFLECTED)
+        for number in _kept(segment, derived(segment, root), concepts):
+            forms.add(number, Rule.STEM)
+    for language in segment.languages:
+        for root in roots:
             shortened = stem(root, language)
             if shortened:
-                for number in segment.families.numbers_of(f"{language}:{shortened}"):
+                family = segment.families.numbers_of(f"{language}:{shortened}")
+                for number in _kept(segment, family, concepts):
                     forms.add(number, Rule.STEM)
 
 
-def _known(segment: Segment, words: Iterable[str]) -> list[int]:
-    found = (segment.words.find(word) for word in words)
-    return sorted(number for number in found if number is not None)
+def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> Iterator[int]:
+    """The words that are not another concept, nor a trap of this one."""
+    lexicon = segment.lexicon
+    own = set(concepts)
+    for number in numbers:
+        word = segment.words.keys[number].removesuffix(NOUN)
+        other = lexicon.meanings(word)
+        apart = own and other and own.isdisjoint(other)
+        trap = any(
+            lexicon.concepts[concept].excludes(word, language)
+            for concept in concepts
+            for language in segment.languages
+            if segment.speaks(number, language)
+        )
+        if not apart and not trap:
+            yield number
 
 
-def _limit(forms: Forms) -> None:
-    """Keep the forms of most weight, and count the rest."""
-    forms.cut = max(0, len(forms.weights) - FORMS_AT_MOST)
-    for number in sorted(forms.weights, key=lambda n: (-forms.weights[n], n))[FORMS_AT_MOST:]:
-        del forms.weights[number], forms.rules[number]
+def _add_compounds(
+    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: Forms
+) -> None:
+    """Compounds of which the word, or a form of it, is a part."""
+    families = segment.families
+    for root in roots:
+        if len(root) >= _SHORTEST_PART:
+            keys = inflected_in(families.keys, root, prefix=PART)
+            own = families.find(PART + root)
+            runs = (families.run(key, key + 1) for key in [*keys, *([] if own is None else [own])])
+            for number in _kept(segment, sorted({n for run in runs for n in run}), concepts):
+                forms.add(number, Rule.COMPOUND)
+
+
+def _add_parts(segment: Segment, word: str, forms: Forms) -> None:
+    """The parts of a compound that is nowhere, where a passage holds both."""
+    splitter = Splitter(
+        lambda part: segment.lexicon.known(part) or segment.words.find(part) is not None
+    )
+    for parts in splitter.splits(word):
+        places = tuple(
+            frozenset((*meant(segment, part), *inflected(segment, part))) for part in parts
+        )
+        if all(places):
+            together = Together(places, scattered=True)
+            forms.together.append((together, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND))
+
+
+def _corrected(segment: Segment, word: str) -> Forms:
+    """The forms of the words nearest to one that nothing stands for."""
+    if word in LIGHT_WORDS or segment.lexicon.known(word):
+        return Forms()
+    near = nearest(segment.words.keys, word), nearest(segment.lexicon.words, word)
+    found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
+    words = list(dict.fromkeys(each.removesuffix(NOUN) for _, each in found))
+    words.sort(key=lambda each: (-_holding(segment, each), each))
+    corrected = Forms(corrected=tuple(words[:_CORRECTIONS]))
+    for each in corrected.corrected:
+        concepts = [(named.concept, named.closely) for named in segment.lexicon.named([each])]
+        forms = _forms(segment, each, opens=False, concepts=concepts)
+        for number, weight in forms.weights.items():
+            corrected.add(number, forms.rules[number], CORRECTED * weight)
+        corrected.together += [(each, CORRECTED * w, rule) for each, w, rule in forms.together]
+    return corrected
+
+
+def _holding(segment: Segment, word: str) -> int:
+    """How many passages hold a word."""
+    return sum(len(segment.words.run(number, number + 1)) for number in spelt(segment, word))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from index.table import LAST_LETTER
 
 _PARADIGMS = tuple(
     tuple(endings.split(" "))
@@ -31,6 +34,34 @@ _PARADIGMS = tuple(
         " t e a are ast aste",
     )
 )
+
+
+def _partners(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """For each ending those that may stand in its place."""
+    return {
+        ending: frozenset(other for each in paradigms if ending in each for other in each)
+        for paradigm in paradigms
+        for ending in paradigm
+    }
+
+
+_PARTNERS = _partners(_PARADIGMS)
+_DERIVATIONS = tuple(
+    tuple(endings.split(" "))
+    for endings in (
+        # verb and noun: udvikle udvikling, inddrage inddragelse, styra styrning
+        (
+            "e er ede et t te a ar ade at ing ingen inger ingar ning ningen ninger ningar "
+            "else elsen elser"
+        ),
+        # adjective and noun: nysgerrig nysgerrighed, loyal loyalitet, öppen öppenhet
+        " t e a hed heden heder het heten heter itet iteten",
+        # noun and adjective: ansvar ansvarlig, strategi strategisk
+        " et en lig ligt lige liga lighed sk ske ska ig igt ige iga",
+    )
+)
+_DERIVED = _partners(_DERIVATIONS)
+_SHORTEST_DERIVED_BASE = 4
 _SHORTEST_BASE = 3
 _SHORTEST_SYNCOPE = 4
 _VOWELS = frozenset("aeiouyæøåé")
@@ -82,24 +113,62 @@ _IRREGULAR = tuple(
         "menneske mennesker mennesket menneskene",
         "kollega kolleger kollegaer kollegerne kollegor kollegorna",
         "centrum centrummet centre centret",
+        "trivsel trivslen trives trivdes trivs trivas",
     )
 )
 _IRREGULAR_BY_FORM = {form: family for family in _IRREGULAR for form in family}
 
 
-@lru_cache(maxsize=2048)
-def inflected_forms(word: str) -> frozenset[str]:
-    """Words that `word` may be another form of; most do not exist, itself is not among them."""
+def inflected_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[int]:
+    """The numbers of those sorted `words` that are other forms of `word`, in order.
+
+    Only words that begin with `prefix` are looked at, and without it.
+    """
     irregular = _IRREGULAR_BY_FORM.get(word)
     if irregular:
-        return frozenset(irregular) - {word}
-    forms: set[str] = set()
-    for endings in _PARADIGMS:
-        for ending in endings:
-            base = word[: len(word) - len(ending)]
-            if word.endswith(ending) and len(base) >= _SHORTEST_BASE:
-                forms.update(spelt + other for spelt in _spellings(base) for other in endings)
-    return frozenset(forms) - {word}
+        known = (_place(words, prefix + form) for form in irregular if form != word)
+        return sorted(at for at in known if at is not None)
+    return _with_other_endings(words, word, prefix, (_PARTNERS, _SHORTEST_BASE))
+
+
+def derived_in(words: Sequence[str], word: str) -> list[int]:
+    """The numbers of those sorted `words` that are made of `word`, or it of them, in order."""
+    return _with_other_endings(words, word, "", (_DERIVED, _SHORTEST_DERIVED_BASE))
+
+
+def _with_other_endings(
+    words: Sequence[str],
+    word: str,
+    prefix: str,
+    rules: tuple[Mapping[str, frozenset[str]], int],
+) -> list[int]:
+    found: set[int] = set()
+    endings, shortest = rules
+    for ending, partners in endings.items():
+        base = word[: len(word) - len(ending)]
+        if word.endswith(ending) and len(base) >= shortest:
+            for spelt in _spellings(base):
+                _add_forms(words, prefix + spelt, partners, found)
+    return [at for at in sorted(found) if words[at] != prefix + word]
+
+
+def _add_forms(words: Sequence[str], base: str, endings: frozenset[str], found: set[int]) -> None:
+    """Add the words that are the base with one of the endings, the quicker way of two."""
+    first = bisect_left(words, base)
+    end = bisect_left(words, base + LAST_LETTER, first)
+    length = len(base)
+    if end - first <= len(endings):
+        found.update(at for at in range(first, end) if words[at][length:] in endings)
+        return
+    for ending in endings:
+        at = bisect_left(words, base + ending, first, end)
+        if at < end and words[at] == base + ending:
+            found.add(at)
+
+
+def _place(words: Sequence[str], word: str) -> int | None:
+    at = bisect_left(words, word)
+    return at if at < len(words) and words[at] == word else None
 
 
 def _spellings(base: str) -> set[str]:

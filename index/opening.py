@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import content
 from index.search import Index
 from index.segment import EMPTY, Segment
 from index.store import DamagedError, StaleError, generations, read_verified, save
@@ -14,7 +16,7 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 1
+FORMAT = 2
 """Changes whenever the files of the index are laid out in another way."""
 
 FOLDER = "index"
@@ -58,13 +60,23 @@ def open_index(
 
 
 def _key(library: Library) -> str:
-    """What an index is made of: texts and maps, our format and analysis, Whoosh, byte order."""
+    """What an index is made of: texts, maps, thesaurus, our format and analysis, Whoosh."""
     import whoosh
 
     from index.analysis import ANALYSER
 
-    parts = (library.fingerprint, FORMAT, ANALYSER, whoosh.__version_str__, sys.byteorder)
-    return " ".join(map(str, parts))
+    made_of = (library.fingerprint, _thesaurus_sum())
+    made_by = (FORMAT, ANALYSER, whoosh.__version_str__, sys.byteorder)
+    return " ".join(map(str, (*made_of, *made_by)))
+
+
+def _thesaurus_sum() -> str:
+    """The SHA-256 of the thesaurus; its words decide how compounds are taken apart."""
+    folder = Path(content.__file__).with_name("thesaurus")
+    whole = hashlib.sha256()
+    for path in sorted(folder.glob("*.yaml")):
+        whole.update(hashlib.sha256(path.read_bytes()).digest())
+    return whole.hexdigest()
 
 
 def _stored_segment(folder: Path, key: str) -> tuple[Segment | None, str]:

@@ -15,7 +15,7 @@ from content.model import (
     SourceRange,
     Wording,
 )
-from index.letters import composed
+from index.letters import composed, literal, may_spell
 from index.weights import Role
 
 _LABELS = {ItemKind.LINK_LABEL, ItemKind.CAPTION, ItemKind.CONTAINER_HEADING}
@@ -59,8 +59,14 @@ def blocks_of(
         blocks.add(Role.TAGLINE, passage.tagline)
     for section in passage.sections:
         _add_section(section, blocks)
-    names = dict.fromkeys(map(composed, _names(passage, document, municipality)))
-    return (*blocks.found, *(Block(Role.NAME, name) for name in names))
+    place = dict.fromkeys(map(composed, _place_names(municipality)))
+    names = dict.fromkeys(map(composed, _names(passage, document)))
+    standing = Role.PLACE if passage is document.title_passage else Role.NAME
+    return (
+        *blocks.found,
+        *(Block(standing, name) for name in place),
+        *(Block(Role.NAME, name) for name in names),
+    )
 
 
 def _add_section(section: Section, blocks: _Blocks) -> None:
@@ -76,11 +82,17 @@ def _add_item(item: Item, lead: int | None, blocks: _Blocks) -> None:
         _add_item(nested, lead, blocks)
 
 
-def _names(passage: Passage, document: Document, municipality: Municipality) -> Iterator[str]:
-    """What people may call the place a passage stands in."""
-    yield municipality.name
-    yield municipality.short_name
-    yield from municipality.spellings
+def _place_names(municipality: Municipality) -> Iterator[str]:
+    """What people call the municipality; a spelling that folding finds anyway is no other name."""
+    names = (municipality.name, municipality.short_name)
+    yield from names
+    for spelling in municipality.spellings:
+        if not any(may_spell(literal(composed(spelling)), literal(name)) for name in names):
+            yield spelling
+
+
+def _names(passage: Passage, document: Document) -> Iterator[str]:
+    """What people may call the text a passage stands in."""
     yield document.title
     if document.subtitle:
         yield document.subtitle

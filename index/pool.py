@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from index.analysis import AnalysedPassage
 from index.table import Table, narrowest
@@ -16,9 +16,13 @@ JOINT = SEPARATOR - 1
 
 
 class SegmentPool:
-    """What the writer collects: takes the place of Whoosh's sorted posting pool."""
+    """What the writer collects: takes the place of Whoosh's sorted posting pool.
 
-    def __init__(self) -> None:
+    `known` are words of the language that the texts may lack.
+    """
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self.known = tuple(known)
         self.passages: list[AnalysedPassage] = []
         self._fields: dict[str, dict[bytes, tuple[array[int], bytearray]]] = {}
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import nsmallest
 
-from index.matching import Match
+from index.matching import Match, Place
 from index.pool import SEPARATOR
 from index.scoring import rarity, word_scores
 from index.segment import Segment
 from index.weights import (
+    COVERAGE,
     ENOUGH_COMPLETE,
     EXACT_BONUS,
     HEADING_BONUS,
@@ -21,15 +22,20 @@ from index.weights import (
 )
 
 _NEAR_ENOUGH = 8
+Places = list[list[Place]]
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage with its score and how many of the words that count it answers."""
+    """A passage with its score and how many of the words that count it answers.
+
+    `places` are where it answers each clause, once that has been looked at.
+    """
 
     passage: int
     score: float
     answered: int
+    places: Places | None = field(default=None, compare=False)
 
 
 def ranked(
@@ -45,6 +51,7 @@ def ranked(
     if len(complete) >= ENOUGH_COMPLETE:
         answered = dict.fromkeys(complete, len(needed))
     scores = dict.fromkeys(answered, 0.0)
+    covered = dict.fromkeys(answered, 0.0)
     for match in matches:
         holding = [n for n in match.frequencies if n in scores]
         if not holding:
@@ -52,7 +59,12 @@ def ranked(
         worth = rarity(len(match.frequencies), len(segment))
         for n, score in word_scores(match.frequencies, holding, saturation, worth).items():
             scores[n] += score
-    found = [Ranked(n, scores[n], count) for n, count in answered.items()]
+            covered[n] += 0 if match.light else worth
+    whole = max(covered.values(), default=0.0) or 1.0
+    found = [
+        Ranked(n, scores[n] * (covered[n] / whole) ** COVERAGE, count)
+        for n, count in answered.items()
+    ]
     best = nsmallest(RERANKED, found, key=_order)
     closely = sorted((_reranked(segment, matches, one) for one in best), key=_order)
     if len(found) > RERANKED:
@@ -61,8 +73,8 @@ def ranked(
     return closely
 
 
-def _order(one: Ranked) -> tuple[int, float, int]:
-    return -one.answered, -one.score, one.passage
+def _order(one: Ranked) -> tuple[float, int]:
+    return -one.score, one.passage
 
 
 def _answered(needed: Sequence[Match], allowed: Callable[[int], bool]) -> dict[int, int]:
@@ -77,16 +89,17 @@ def _answered(needed: Sequence[Match], allowed: Callable[[int], bool]) -> dict[i
 def _reranked(segment: Segment, matches: Sequence[Match], one: Ranked) -> Ranked:
     """The same passage after a close look at where its words stand."""
     stream = segment.own_stream(one.passage)
-    places = [list(match.places(stream)) for match in matches]
+    places = [match.places(stream, one.passage) for match in matches]
     heading = stream.index(SEPARATOR)
     bonus = 0.0
     if all(any(start < heading for start, _, _ in found) for found in places):
         bonus += HEADING_BONUS
     if all(any(rule is Rule.EXACT for _, _, rule in found) for found in places):
         bonus += EXACT_BONUS
-    if len(places) > 1 and all(places):
-        bonus += _nearness([[start for start, _, _ in found] for found in places])
-    return Ranked(one.passage, one.score * (1 + bonus), one.answered)
+    present = [[start for start, _, _ in found] for found in places if found]
+    if len(present) > 1:
+        bonus += _nearness(present) * len(present) / len(places)
+    return Ranked(one.passage, one.score * (1 + bonus), one.answered, places)
 
 
 def _nearness(starts: Sequence[Sequence[int]]) -> float:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.answers import Answer, Hit, Note, NoteKind, Scope
+from index.answers import Answer, Hit, Scope
 from index.matching import Match, match
+from index.notes import notes_on
 from index.query import Clause, Query, read_query
 from index.ranking import Ranked, ranked
+from index.reasons import reasons
 from index.scoring import saturations
 from index.segment import Segment
 from index.snippets import snippet
@@ -27,21 +29,27 @@ class Index:
         self.stored = stored
         self._segment = segment
         self._saturation = saturations(segment.lengths, segment.average_length)
+        segment.lexicon.named(["-"])  # makes its tables now and not under the first question
         self._municipality = _owners(segment, "municipality")
 
     def __len__(self) -> int:
         """How many passages can be found."""
         return len(self._segment)
 
-    def search(self, query: str, scope: Scope = _EVERYWHERE, limit: int = 20) -> Answer:
-        """Answer what was typed; never raises for anything that can be typed."""
+    def search(
+        self, query: str, scope: Scope = _EVERYWHERE, limit: int = 20, *, exact: bool = False
+    ) -> Answer:
+        """Answer what was typed; never raises for anything that can be typed.
+
+        `exact` takes words only as they are typed, the last as it begins.
+        """
         understood = read_query(query)
-        matches = [match(self._segment, clause) for clause in understood.sought]
+        matches = self._matches(understood, exact=exact)
         allowed = self._allowed(scope, understood)
         order = ranked(self._segment, matches, self._saturation, allowed) if matches else []
         places = {self._municipality[one.passage] for one in order}
         hits = tuple(self._hit(one, matches) for one in order[: max(0, limit)])
-        notes = (*understood.notes, *_notes(matches, order))
+        notes = (*understood.notes, *notes_on(self._segment, matches, found=bool(order)))
         return Answer(query, len(order), notes, hits, len(places))
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -52,17 +60,36 @@ class Index:
         del language  # the vocabulary knows the forms of all languages
         words = token_ranges(text)
         found: set[tuple[int, int]] = set()
-        for clause in read_query(query).sought:
+        understood = read_query(query)
+        for clause in understood.sought:
             if clause.exact:
                 found |= _phrase_ranges(clause, words)
-            else:
-                answer = match(self._segment, clause)
+        for answer in self._matches(understood, exact=False):
+            if not answer.clause.exact:
                 found |= {(a, b) for word, a, b in words if answer.answers(self._segment, word)}
         return _apart(found)
 
+    def _matches(self, query: Query, *, exact: bool) -> list[Match]:
+        """What answers each clause; words in a row may name a concept together."""
+        words = [clause for clause in query.sought if not clause.exact]
+        named = self._segment.lexicon.named([clause.words[0] for clause in words])
+        concepts: dict[Clause, list[tuple[int, bool]]] = {}
+        for each in named:
+            for clause in words[each.first : each.end]:
+                concepts.setdefault(clause, []).append((each.concept, each.closely))
+        return [
+            match(self._segment, clause, concepts.get(clause, ()), exact=exact)
+            for clause in query.sought
+        ]
+
     def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
-        text, marks = snippet(self._segment, one.passage, matches)
-        return Hit(self._segment.passages[one.passage], round(one.score, 6), text, marks)
+        segment, passage, places = self._segment, one.passage, one.places
+        if places is None:
+            stream = segment.own_stream(passage)
+            places = [match.places(stream, passage) for match in matches]
+        text, marks = snippet(segment, passage, matches, places)
+        why = reasons(segment, passage, matches, places)
+        return Hit(segment.passages[passage], round(one.score, 6), text, marks, why)
 
     def _allowed(self, scope: Scope, query: Query) -> Callable[[int], bool]:
         """Whether a passage lies in the scope and holds nothing that was excluded."""
@@ -80,7 +107,7 @@ class Index:
         excluded = {
             number
             for clause in query.excluded
-            for number in match(self._segment, clause).frequencies
+            for number in match(self._segment, clause, (), exact=True).frequencies
         }
         if inside is None:
             return lambda number: number not in excluded
@@ -95,24 +122,6 @@ def _owners(segment: Segment, field: str) -> list[int]:
         for number in table.run(owner, owner + 1):
             owners[number] = owner
     return owners
-
-
-def _notes(matches: list[Match], order: list[Ranked]) -> list[Note]:
-    """What there is to say about an answer that was looked for."""
-    notes: list[Note] = []
-    cut = tuple(one.clause.typed for one in matches if one.forms.cut)
-    if cut:
-        sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
-        notes.append(Note(NoteKind.FORMS_CUT, cut, sentence))
-    missing = tuple(one.clause.typed for one in matches if not one.frequencies)
-    if missing and order:
-        sentence = f"Found in no passage: {', '.join(missing)}."
-        notes.append(Note(NoteKind.SOME_WORDS, missing, sentence))
-    if matches and not order:
-        words = tuple(one.clause.typed for one in matches)
-        sentence = f"No passage was found for: {' '.join(words)}."
-        notes.append(Note(NoteKind.NOTHING_FOUND, words, sentence))
-    return notes
 
 
 def _phrase_ranges(clause: Clause, words: list[tuple[str, int, int]]) -> set[tuple[int, int]]:

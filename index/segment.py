@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from index.concepts import Lexicon
+from index.pool import JOINT
 from index.records import Record, unpacked
 from index.table import Table
+
+if TYPE_CHECKING:
+    from index.concept_forms import ConceptWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +22,8 @@ class Segment:
 
     Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
     before `names[n]`. `stream` are their numbers as four bytes each, with separators. `lengths`
-    and `average_length` are in the unit of the weights.
+    and `average_length` are in the unit of the weights. `spoken` has a byte for each word: the
+    languages it occurs in, as bits in the order of `languages`.
     """
 
     words: Table
@@ -30,6 +37,9 @@ class Segment:
     average_length: float
     records: bytes
     record_starts: array[int]
+    spoken: bytes
+    lexicon: Lexicon
+    concept_words: dict[int, ConceptWords] = field(default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.passages)
@@ -40,21 +50,36 @@ class Segment:
         return unpacked(self.records[start:end])
 
     def own_stream(self, passage: int) -> array[int]:
-        """The word numbers of a passage's own text, a separator after each block."""
-        return self._numbers(self.begins[passage], self.names[passage])
+        """The word numbers of a passage's own text, a separator after what stands together."""
+        return _unjoined(self.raw_stream(passage))
 
     def whole_stream(self, passage: int) -> array[int]:
         """The word numbers of a passage's own text and of its names."""
-        return self._numbers(self.begins[passage], self.begins[passage + 1])
+        return _unjoined(self._numbers(self.begins[passage], self.begins[passage + 1]))
+
+    def raw_stream(self, passage: int) -> array[int]:
+        """The word numbers of a passage's own text, a separator or joint after each block."""
+        return self._numbers(self.begins[passage], self.names[passage])
 
     def _numbers(self, start: int, end: int) -> array[int]:
         numbers = array("I")
         numbers.frombytes(self.stream[4 * start : 4 * end])
         return numbers
 
-    def languages(self) -> Iterator[str]:
-        """The languages of the texts."""
-        return iter(self.scopes["language"].keys)
+    @property
+    def languages(self) -> Sequence[str]:
+        """The languages of the texts, in order."""
+        return self.scopes["language"].keys
+
+    def speaks(self, number: int, language: str) -> bool:
+        """Whether a word occurs in texts of a language (one of `languages`)."""
+        return bool(self.spoken[number] >> self.languages.index(language) & 1)
+
+
+def _unjoined(stream: array[int]) -> array[int]:
+    while JOINT in stream:
+        stream.remove(JOINT)
+    return stream
 
 
 _NOTHING = Table([], array("I", [0]), array("H"))
@@ -70,5 +95,7 @@ EMPTY = Segment(
     average_length=1.0,
     records=b"",
     record_starts=array("Q", [0]),
+    spoken=b"",
+    lexicon=Lexicon(()),
 )
 """The index of a library without passages."""

@@ -6,11 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from index.matching import Match
-from index.pool import JOINT, SEPARATOR
+from index.pool import JOINT
+from index.ranking import Places
 from index.records import Record
 from index.segment import Segment
 from index.weights import Role
@@ -32,10 +31,12 @@ class _Mark:
     clause: int
 
 
-def snippet(segment: Segment, passage: int, matches: Sequence[Match]) -> tuple[str, Marks]:
+def snippet(
+    segment: Segment, passage: int, matches: Sequence[Match], places: Places
+) -> tuple[str, Marks]:
     """The best stretch of a passage and the character ranges in it that matched."""
     record = segment.record(passage)
-    marks = _marks(segment.own_stream(passage), record, matches)
+    marks = _marks(_block_starts(segment.raw_stream(passage)), record, _shown(matches, places))
     best = max(range(len(marks)), key=lambda n: (_worth(record, marks, n), -n))
     lead = record.blocks[best].lead
     text, shown = _excerpt(record.blocks[best].text, marks[best])
@@ -46,42 +47,56 @@ def snippet(segment: Segment, passage: int, matches: Sequence[Match]) -> tuple[s
     return before + text, (*_joined(marks[lead]), *shifted)
 
 
-def _marks(stream: Sequence[int], record: Record, matches: Sequence[Match]) -> list[list[_Mark]]:
-    """For each own block of the passage, what matched in it."""
-    marks: list[list[_Mark]] = []
-    words: list[int] = []
-    spots: list[tuple[int, int]] = []
-    block = start = 0
+def _shown(matches: Sequence[Match], places: Places) -> list[list[tuple[int, int]]]:
+    """The stretches of words to mark for each clause.
+
+    A word that only holds a sentence together is marked beside one that does more.
+    """
+    light = [match.light for match in matches]
+    if all(light):
+        light = [False] * len(light)
+    beside = {
+        place
+        for each, found in zip(light, places, strict=True)
+        for first, end, _rule in found
+        for place in (first - 1, end)
+        if not each
+    }
+    return [
+        [(first, end) for first, end, _rule in found if not each or first in beside]
+        for each, found in zip(light, places, strict=True)
+    ]
+
+
+def _block_starts(stream: Sequence[int]) -> list[int]:
+    """At which word each block begins, joints not counted, and where the last one ends."""
+    starts, joints = [0], 0
     for at, number in enumerate(stream):
-        if number < JOINT:
-            words.append(number)
-            spots.append((block, at - start))
-            continue
-        block, start = block + 1, at + 1
-        marks.append([])
-        if number == SEPARATOR:
-            _mark_words(words, spots, record, matches, marks)
-            words, spots = [], []
-    for found in marks:
-        found.sort(key=lambda mark: (mark.start, -mark.end))
-    return marks
+        if number >= JOINT:
+            joints += number == JOINT
+            starts.append(at + 1 - joints)
+    return starts
 
 
-def _mark_words(
-    words: Sequence[int],
-    spots: Sequence[tuple[int, int]],
-    record: Record,
-    matches: Sequence[Match],
-    marks: list[list[_Mark]],
-) -> None:
-    """Mark what matches in words that stand together; `spots` are their blocks and places."""
-    for number, match in enumerate(matches):
-        for first, last, _rule in match.places(words):
-            for block, stretch in groupby(spots[first:last], key=itemgetter(0)):
-                places = [place for _, place in stretch]
+def _marks(
+    starts: Sequence[int], record: Record, stretches: Sequence[Sequence[tuple[int, int]]]
+) -> list[list[_Mark]]:
+    """For each own block of the passage, what matched in it."""
+    marks: list[list[_Mark]] = [[] for _ in starts[1:]]
+    for clause, found in enumerate(stretches):
+        for first, end in found:
+            at = first
+            while at < end:
+                block = bisect_right(starts, at) - 1
+                last = min(end, starts[block + 1]) - 1
                 offsets, text = record.offsets[block], record.blocks[block].text
-                end = _word_end(text, offsets[places[-1]])
-                marks[block].append(_Mark(offsets[places[0]], end, number))
+                start = offsets[at - starts[block]]
+                stop = _word_end(text, offsets[min(last - starts[block], len(offsets) - 1)])
+                marks[block].append(_Mark(start, stop, clause))
+                at = last + 1
+    for found_here in marks:
+        found_here.sort(key=lambda mark: (mark.start, -mark.end))
+    return marks
 
 
 def _word_end(text: str, start: int) -> int:

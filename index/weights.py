@@ -12,7 +12,7 @@ B = 0.75
 
 
 class Role(IntEnum):
-    """What a stretch of text is in its passage."""
+    """What a stretch of text is in its passage; the name of a place is the heading of its title."""
 
     HEADING = 0
     TAGLINE = 1
@@ -20,6 +20,7 @@ class Role(IntEnum):
     BODY = 3
     LABEL = 4
     NAME = 5
+    PLACE = 6
 
 
 ROLE_WEIGHT = {
@@ -29,14 +30,15 @@ ROLE_WEIGHT = {
     Role.BODY: 2,
     Role.LABEL: 1,
     Role.NAME: 1,
+    Role.PLACE: 8,
 }
 """How much one word counts by where it stands, in whole numbers (they are stored in a byte)."""
 
-TERM_WEIGHT = 4
+TERM_WEIGHT = 2
 """Counted on top when the words are an official value that the passage names."""
 
 
-LENGTH_FLOOR = 40
+LENGTH_FLOOR = 60
 """Words that the shortest passage counts as: a bare title is no better answer for being short."""
 
 
@@ -48,6 +50,11 @@ class Rule(StrEnum):
     INFLECTED = "inflected"
     PREFIX = "prefix"
     STEM = "stem"
+    CONCEPT = "concept"
+    NEAR = "near"
+    COMPOUND = "compound"
+    MEANING = "meaning"
+    NAME = "name"
 
 
 RULE_WEIGHT = {
@@ -56,6 +63,10 @@ RULE_WEIGHT = {
     Rule.INFLECTED: 0.8,
     Rule.PREFIX: 0.7,
     Rule.STEM: 0.5,
+    Rule.CONCEPT: 0.6,
+    Rule.NEAR: 0.25,
+    Rule.COMPOUND: 0.3,
+    Rule.MEANING: 0.1,
 }
 """What one occurrence of a form counts, by the rule that brought it."""
 
@@ -71,14 +82,29 @@ ORDER_BONUS = 0.1
 HEADING_BONUS = 0.3
 """Share added when the heading holds every word."""
 
-EXACT_BONUS = 0.1
+EXACT_BONUS = 0.25
 """Share added when every word stands there exactly as typed."""
 
-ENOUGH_COMPLETE = 5
+COVERAGE = 1.0
+"""How hard it counts against a passage that it lacks words of the question."""
+
+ENOUGH_COMPLETE = 20
 """With fewer passages that hold every word, those that hold some of them follow."""
 
 RERANKED = 100
 """How many of the best are looked at closely."""
+
+PREFIX_BESIDE_EXACT = 0.2
+"""A longer word when the letters typed are a word already."""
+
+COMPONENT = 0.15
+"""A term of a related concept that the words of this one are made of: trust, for trust-based."""
+
+HOMOGRAPH_SHARE = 0.5
+"""Share that is left to a term of a concept that means something else as well."""
+
+CORRECTED = 0.8
+"""Share that is left to everything found under a corrected spelling."""
 
 FORMS_AT_MOST = 128
 """Forms that one typed word may stand for, the prefix of the last word apart."""

@@ -12,7 +12,7 @@ from whoosh.scoring import BM25F
 
 from content.library import Library
 from index.building import build, segment_in, whoosh_index
-from index.expansion import Forms
+from index.forms import Forms
 from index.matching import gathered
 from index.schema import WORDS
 from index.scoring import rarity, saturations, word_scores

@@ -64,6 +64,12 @@ def test_the_opening_of_a_word_may_be_spelt_too() -> None:
     assert not may_spell("hjoe", "hjørring")
 
 
+def test_a_monstrous_word_is_taken_only_as_it_stands() -> None:
+    assert may_spell("o" * 61, "o" * 61)
+    assert may_spell("o" * 61, "o" * 70, opens=True)
+    assert not may_spell("o" * 61, "ø" * 61)
+
+
 def test_every_word_is_a_token_with_its_place() -> None:
     assert tokens("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
     assert tokens_at("Én ø") == [("én", 0), ("ø", 3)]

@@ -89,7 +89,7 @@ def _damage_and_open(library: Library, cache: Path, count: int) -> None:
 
 
 def test_a_damaged_index_is_built_again_and_says_so(library: Library, tmp_path: Path) -> None:
-    _damage_and_open(library, tmp_path, 10)
+    _damage_and_open(library, tmp_path, 5)
 
 
 @pytest.mark.long

@@ -29,7 +29,11 @@ def _kinds(answer: Answer) -> list[NoteKind]:
         ("Hjoerring", "hjoerring/ledelse-af-kerneopgaven"),
         ("invanare", "helsingborg/stadens-styrmodell/tillitsbaserad-styrning"),
         ("kerneopgave", "hjoerring/ledelse-af-kerneopgaven"),
-        ("Vision 2035", "halsnaes/mod-tillid-og-helhed/vision-2035"),
+        ("Vision 2020", "helsingoer/kommunen-som-arbejdsplads/vision"),
+        ("vippebrædt", "hjoerring/ledelse-af-kerneopgaven/forord-vippebraet"),
+        ("courage", "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"),
+        ("innovasjon", "helsingoer/kommunen-som-arbejdsplads/innovation"),
+        ("lære af fejl", "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"),
         ("bornefamilier", "helsingoer/kommunen-som-arbejdsplads/vision"),
         ("dialog ligeværdig", "helsingoer/ledelsesgrundlag/anerkendende-kultur"),
     ],
@@ -77,8 +81,14 @@ def test_a_spelt_out_letter_in_the_text_is_found_by_the_letter(index_of: IndexOf
 def test_the_last_word_is_found_by_its_first_letters(shipped: Index) -> None:
     assert _ids(shipped.search("vippeb")) == ["hjoerring/ledelse-af-kerneopgaven/forord-vippebraet"]
     assert _ids(shipped.search("hjoer"))[0] == "hjoerring/ledelse-af-kerneopgaven"
-    assert shipped.search("vippeb ").total == 0
+    assert shipped.search("vippeb ", exact=True).total == 0
+    assert shipped.search("vippeb", exact=True).total == 1
     assert shipped.search("ø").total > 0
+
+
+def test_a_letter_typed_with_its_mark_opens_no_word_with_another(index_of: IndexOf) -> None:
+    assert index_of(("A", "om mælkebøtter")).search("mål", exact=True).total == 0
+    assert index_of(("A", "om mælkebøtter")).search("mål").total == 0
 
 
 def test_a_group_is_found_by_its_noun_in_every_member(index_of: IndexOf) -> None:
@@ -106,8 +116,8 @@ def test_passages_with_every_word_come_before_those_with_some(index_of: IndexOf)
 
 
 def test_when_enough_passages_hold_every_word_the_others_stay_out(index_of: IndexOf) -> None:
-    index = index_of(*[("H", "tillid og mod")] * 5, ("H", "tillid"))
-    assert index.search("tillid mod ").total == 5
+    index = index_of(*[("H", "tillid og mod")] * 20, ("H", "tillid"))
+    assert index.search("tillid mod ").total == 20
 
 
 def test_words_that_only_hold_a_sentence_together_are_not_required(shipped: Index) -> None:
@@ -172,14 +182,14 @@ def test_the_limit_shortens_the_list_and_not_the_count(shipped: Index) -> None:
     answer = shipped.search("ledelse", limit=3)
     assert len(answer.hits) == 3
     assert answer.total > 20
-    assert answer.municipalities == 3
+    assert answer.municipalities == 4
     assert shipped.search("ledelse", limit=-1).hits == ()
 
 
 def test_a_word_that_is_nowhere_is_said(shipped: Index) -> None:
     answer = shipped.search("tillid kvantecomputer ")
-    assert _kinds(answer) == [NoteKind.SOME_WORDS]
-    assert answer.notes[0].words == ("kvantecomputer",)
+    assert NoteKind.SOME_WORDS in _kinds(answer)
+    assert answer.notes[-1].words == ("kvantecomputer",)
     assert answer.total > 0
 
 
@@ -194,8 +204,8 @@ def test_furniture_is_not_found(shipped: Index) -> None:
 
 
 def test_too_many_forms_are_cut_and_said(index_of: IndexOf) -> None:
-    index = index_of(("H", " ".join(f"bår{n}" for n in range(200))))
-    answer = index.search("bar")
+    index = index_of(("H", " ".join(f"båz{n}" for n in range(200))))
+    answer = index.search("baz")
     assert NoteKind.FORMS_CUT in _kinds(answer)
     assert answer.total == 1
 

@@ -109,7 +109,7 @@ def _damage_often(folder: Path, count: int) -> None:
 
 
 def test_no_damage_is_accepted(tmp_path: Path) -> None:
-    _damage_often(tmp_path, 200)
+    _damage_often(tmp_path, 64)
 
 
 @pytest.mark.long

@@ -1,0 +1,194 @@
+"""The thesaurus as the search uses it: which concepts a question names, and in which words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from index.inflection import inflected_in
+from index.letters import composed, literal, may_spell, plain, plain_keys
+from index.tokens import tokens
+
+if TYPE_CHECKING:
+    from content.thesaurus import Thesaurus
+
+Term = tuple[str, ...]
+_SHORTEST_COMPONENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept with its terms by language, in literal words.
+
+    `near` come close; `homographs` are terms with another meaning too; `never` are words that only
+    look like it, a final `*` being any ending.
+    """
+
+    label: str
+    terms: dict[str, tuple[Term, ...]]
+    near: dict[str, tuple[Term, ...]]
+    homographs: dict[str, frozenset[str]]
+    never: dict[str, tuple[str, ...]]
+    related: tuple[int, ...] = ()
+
+    def excludes(self, word: str, language: str) -> bool:
+        """Whether a literal word of that language is a trap, and never this concept."""
+        return any(
+            word.startswith(trap[:-1]) if trap.endswith("*") else word == trap
+            for trap in self.never.get(language, ())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A concept that words of a question name, from word `first` to `end` - 1."""
+
+    concept: int
+    first: int
+    end: int
+    closely: bool
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All concepts, and the way to them from the words of a question."""
+
+    concepts: tuple[Concept, ...]
+
+    def named(self, words: Sequence[str]) -> list[Named]:
+        """The concepts that words in a row name, longest terms first, each word used once."""
+        found: list[Named] = []
+        first = 0
+        while first < len(words):
+            longest = max((len(term) for term, _, _ in self._begun(words, first)), default=0)
+            for term, concept, closely in self._begun(words, first):
+                named = Named(concept, first, first + len(term), closely)
+                if len(term) == longest and named not in found:
+                    found.append(named)
+            first += max(1, longest)
+        return found
+
+    def known(self, word: str) -> bool:
+        """Whether a literal word is a term, or the first word of one."""
+        return word in self._by_first_word
+
+    def meanings(self, word: str) -> frozenset[int]:
+        """The concepts that have just this literal word as a term."""
+        entries = self._by_first_word.get(word, ())
+        return frozenset(n for term, n, closely in entries if closely and len(term) == 1)
+
+    def components(self, concept: int) -> list[int]:
+        """The related concepts with a word that a word of this one begins with."""
+        here = self.concepts[concept]
+        words = {word for group in here.terms.values() for term in group for word in term}
+        return [
+            number
+            for number in here.related
+            if any(
+                word != begin and word.startswith(begin)
+                for group in self.concepts[number].terms.values()
+                for term in group
+                for begin in term
+                if len(term) == 1 and len(begin) >= _SHORTEST_COMPONENT
+                for word in words
+            )
+        ]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Every word of the terms that is one word, in order."""
+        entries = self._by_first_word.items()
+        return tuple(
+            sorted(word for word, terms in entries if any(len(term) == 1 for term, _, _ in terms))
+        )
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[tuple[Term, int, bool]]]:
+        found: dict[str, list[tuple[Term, int, bool]]] = {}
+        for number, concept in enumerate(self.concepts):
+            for terms, closely in ((concept.terms, True), (concept.near, False)):
+                for term in (term for group in terms.values() for term in group):
+                    entry = (term, number, closely)
+                    if entry not in (entries := found.setdefault(term[0], [])):
+                        entries.append(entry)
+        return found
+
+    @cached_property
+    def _first_words(self) -> tuple[str, ...]:
+        return tuple(sorted(self._by_first_word))
+
+    @cached_property
+    def _by_plain_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self._first_words:
+            found.setdefault(plain(word), []).append(word)
+        return found
+
+    def _begun(self, words: Sequence[str], first: int) -> Iterator[tuple[Term, int, bool]]:
+        """The terms that begin with word `first` of the question and go on as it does."""
+        for begin in self._readings(words[first]):
+            for term, concept, closely in self._by_first_word[begin]:
+                rest = words[first + 1 : first + len(term)]
+                if len(rest) == len(term) - 1 and all(map(_same, rest, term[1:])):
+                    yield term, concept, closely
+
+    def _readings(self, word: str) -> list[str]:
+        """The first words of terms that a typed word may be: itself, else spelt or inflected."""
+        if word in self._by_first_word:
+            return [word]
+        plainly = (each for key in plain_keys(word) for each in self._by_plain_word.get(key, ()))
+        spelt = sorted({each for each in plainly if may_spell(word, each)})
+        inflected = inflected_in(self._first_words, word)
+        return spelt or [self._first_words[number] for number in inflected]
+
+
+def _same(typed: str, word: str) -> bool:
+    return typed == word or may_spell(typed, word) or bool(inflected_in((word,), typed))
+
+
+def compiled(thesaurus: Thesaurus) -> bytes:
+    """The thesaurus in literal words, as it is kept beside the index."""
+    numbers = {concept.id: number for number, concept in enumerate(thesaurus.concepts)}
+    concepts = [
+        {
+            "label": concept.id,
+            "terms": {lang: _terms(group) for lang, group in concept.terms.items()},
+            "near": {lang: _terms(group) for lang, group in concept.near.items()},
+            "homographs": {
+                lang: sorted(map(_literal, group)) for lang, group in concept.homographs.items()
+            },
+            "related": [numbers[each] for each in concept.related],
+            "never": {lang: [*map(_literal, group)] for lang, group in concept.never.items()},
+        }
+        for concept in thesaurus.concepts
+    ]
+    return json.dumps(concepts, ensure_ascii=False).encode()
+
+
+def lexicon_in(data: bytes) -> Lexicon:
+    """The lexicon that `compiled` wrote."""
+    concepts = json.loads(data)
+    return Lexicon(
+        tuple(
+            Concept(
+                label=each["label"],
+                terms={lang: tuple(map(tuple, group)) for lang, group in each["terms"].items()},
+                near={lang: tuple(map(tuple, group)) for lang, group in each["near"].items()},
+                homographs={k: frozenset(group) for k, group in each["homographs"].items()},
+                related=tuple(each["related"]),
+                never={lang: tuple(group) for lang, group in each["never"].items()},
+            )
+            for each in concepts
+        )
+    )
+
+
+def _literal(word: str) -> str:
+    return literal(composed(word))
+
+
+def _terms(group: Sequence[str]) -> list[list[str]]:
+    return [words for words in (tokens(composed(term)) for term in group) if words]

@@ -1,0 +1,82 @@
+"""What there is to say about an answer: what was added, put right, left out, or not found."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from index.answers import Note, NoteKind
+from index.matching import Match
+from index.segment import Segment
+from index.vocabulary import shown
+from index.weights import Rule
+
+_NAMED = 8
+_ADDING = (Rule.CONCEPT, Rule.NEAR, Rule.COMPOUND)
+_NEAREST = 3
+_SHARED_LETTERS = 4
+
+
+def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Note]:
+    """The notes on an answer that has passages, or has not."""
+    yield from _corrections(matches)
+    yield from _additions(segment, matches)
+    cut = tuple(match.clause.typed for match in matches if match.forms.cut)
+    if cut:
+        sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
+        yield Note(NoteKind.FORMS_CUT, cut, sentence)
+    missing = tuple(match.clause.typed for match in matches if not match.frequencies)
+    if missing and found:
+        yield Note(NoteKind.SOME_WORDS, missing, f"Found in no passage: {', '.join(missing)}.")
+    if matches and not found:
+        words = tuple(match.clause.typed for match in matches)
+        sentence = f"No passage was found for: {' '.join(words)}."
+        yield Note(NoteKind.NOTHING_FOUND, words, sentence)
+    near = tuple(word for match in matches for word in _nearest(segment, match))
+    if near:
+        sentence = f"The nearest words in the texts: {', '.join(near)}."
+        yield Note(NoteKind.NEAREST, near, sentence)
+
+
+def _corrections(matches: Sequence[Match]) -> Iterator[Note]:
+    for match in matches:
+        words = match.forms.corrected
+        if words:
+            typed = match.clause.typed
+            sentence = f"{typed} is in none of the texts; looked for {' or '.join(words)} instead."
+            yield Note(NoteKind.CORRECTED, (typed, *words), sentence)
+
+
+def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
+    added: dict[str, float] = {}
+    for match in matches:
+        forms = match.forms
+        for number, weight in forms.weights.items():
+            if forms.rules[number] in _ADDING:
+                word = shown(segment, number)
+                added[word] = max(added.get(word, 0.0), weight)
+    words = tuple(sorted(added, key=lambda word: (-added[word], word))[:_NAMED])
+    if words:
+        sentence = f"Also looked for: {', '.join(words)}. An exact search leaves these out."
+        yield Note(NoteKind.ADDED, words, sentence)
+
+
+def _nearest(segment: Segment, match: Match) -> Iterator[str]:
+    """Words of the texts that begin most like a single word that is nowhere."""
+    if match.frequencies or match.clause.exact:
+        return
+    word, keys = match.clause.words[0], segment.words.keys
+    at = bisect_left(keys, word)
+    around = range(max(0, at - _NEAREST), min(len(keys), at + _NEAREST))
+    shared = {number: _shared(word, keys[number]) for number in around}
+    best = sorted(around, key=lambda number: (-shared[number], number))[:_NEAREST]
+    yield from (shown(segment, number) for number in best if shared[number] >= _SHARED_LETTERS)
+
+
+def _shared(one: str, other: str) -> int:
+    shared = 0
+    for letter, opposite in zip(one, other, strict=False):
+        if letter != opposite:
+            break
+        shared += 1
+    return shared

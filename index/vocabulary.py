@@ -1,0 +1,68 @@
+"""Looks words up in the vocabulary: as spelt, otherwise spelt, inflected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.families import PLAIN
+from index.homographs import NOUN
+from index.inflection import derived_in, inflected_in
+from index.letters import may_spell, plain_keys
+from index.segment import Segment
+
+_SHORTEST_FOLDED_PREFIX = 3
+
+
+def spelt(segment: Segment, word: str) -> list[int]:
+    """The numbers of a literal word in all its meanings."""
+    found = (segment.words.find(word), segment.words.find(word + NOUN))
+    return [number for number in found if number is not None]
+
+
+def meant(segment: Segment, word: str) -> list[int]:
+    """The numbers of a literal word as the noun it may be: *mod* is courage here."""
+    noun = segment.words.find(word + NOUN)
+    return spelt(segment, word) if noun is None else [noun]
+
+
+def shown(segment: Segment, number: int) -> str:
+    """A word of the vocabulary as people read it."""
+    return segment.words.keys[number].removesuffix(NOUN)
+
+
+def inflected(segment: Segment, word: str) -> list[int]:
+    """The numbers of other forms of a literal word."""
+    return inflected_in(segment.words.keys, word)
+
+
+def derived(segment: Segment, word: str) -> list[int]:
+    """The numbers of words made of a literal word, or that it is made of."""
+    return derived_in(segment.words.keys, word)
+
+
+def folded(segment: Segment, word: str) -> list[int]:
+    """Other spellings of the word with or without diacritics, as word numbers."""
+    keys = segment.words.keys
+    found = (segment.families.numbers_of(PLAIN + key) for key in plain_keys(word))
+    numbers = sorted({number for run in found for number in run} | set(_plainly(segment, word)))
+    return [n for n in numbers if keys[n] != word and may_spell(word, keys[n])]
+
+
+def folded_prefix(segment: Segment, word: str) -> Iterator[int]:
+    """Words that begin with another spelling of `word`."""
+    if len(word) < _SHORTEST_FOLDED_PREFIX:
+        return
+    words, families = segment.words.keys, segment.families
+    for key in sorted(plain_keys(word)):
+        first, end = families.prefixed(PLAIN + key)
+        for number in sorted(set(families.run(first, end))):
+            if may_spell(word, words[number], opens=True):
+                yield number
+
+
+def _plainly(segment: Segment, word: str) -> Iterator[int]:
+    """Vocabulary words that are themselves a plain key of `word`: *aabenraa* for *åbenrå*."""
+    for key in plain_keys(word):
+        at = segment.words.find(key)
+        if at is not None:
+            yield at
