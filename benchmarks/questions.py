@@ -105,10 +105,12 @@ class Drawing:
         return tuple(self._words(1)[0] for _ in range(count))
 
     def _run(self, count: int) -> tuple[str, ...]:
-        """Words that stand in a row somewhere."""
-        passage = self._passage()
-        at = self._draw.randrange(len(passage) - count + 1)
-        return tuple(passage[at : at + count])
+        """Words that stand in a row in some paragraph."""
+        words: list[str] = []
+        while len(words) < count:
+            words = words_of(self._draw.choice(self._draw.choice(self._rows).text.split("\n")))
+        at = self._draw.randrange(len(words) - count + 1)
+        return tuple(words[at : at + count])
 
     def _misspelt(self, edits: int) -> Question:
         """A word with wrong letters that is no word of the library."""
