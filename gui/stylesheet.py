@@ -45,6 +45,7 @@ QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
 
 QToolButton { color: $text; background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 4px; }
+QToolButton#placeButton, QToolButton#kindButton { padding: 4px 4px 4px 8px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; color: $selection_text; }
 QToolButton:focus { border: 2px solid $focus; }

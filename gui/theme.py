@@ -64,6 +64,12 @@ def colours_of(name: ThemeName) -> Colours:
     return DARK if resolved is ThemeName.DARK else LIGHT
 
 
+def colours_worn() -> Colours:
+    """The colours the application wears now, told by its ground."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((each for each in (DARK, HIGH_CONTRAST) if each.window == ground), LIGHT)
+
+
 def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Colours:
     """Dress the whole application and return the colours it now has.
 

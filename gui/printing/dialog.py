@@ -83,6 +83,7 @@ class CardDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(12)
         copies = QFormLayout()
+        copies.setSpacing(6)  # as in the form above
         copies.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         copies.addRow(self.tr("C&opies"), self._copies)
         side.addWidget(self._choice)

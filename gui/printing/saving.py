@@ -7,10 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.theme import colours_worn
 
 AskForFile = Callable[[Path, str, QWidget], Path | None]
 """From a suggested file, a caption and the dialog to the file that the reader chose."""
+
+FILE_DIALOG_ICONS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "folder-plus",
+    "listModeButton": "layout-grid",
+    "detailModeButton": "list",
+}
+"""Buttons of Qt's own file dialog, used where the system has none; its arrows are always black."""
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST = 80
@@ -36,6 +49,15 @@ def ask_for_file(suggested: Path, caption: str, parent: QWidget) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(suggested.name)
+    dress_file_dialog(dialog)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])
+
+
+def dress_file_dialog(dialog: QFileDialog) -> None:
+    """Give the buttons of Qt's own dialog icons that can be seen; a system's dialog has none."""
+    colours = colours_worn()
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in FILE_DIALOG_ICONS:
+            button.setIcon(icon(FILE_DIALOG_ICONS[button.objectName()], colours))

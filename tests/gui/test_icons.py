@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from content.model import PassageKind
 from gui.actions import COMMANDS
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.icons import APPLICATION_FOLDER, ICON_FOLDER, application_icon, icon, kind_icon
+from gui.printing.saving import FILE_DIALOG_ICONS, dress_file_dialog
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -98,7 +100,8 @@ def test_the_icons_the_window_names_are_bundled_and_no_others() -> None:
     commands = {command.icon for command in COMMANDS if command.icon}
 
     assert len(called) >= 3
-    assert called | kinds | commands == set(NAMES)
+    shown = called | kinds | commands | set(FILE_DIALOG_ICONS.values())
+    assert shown == set(NAMES)
 
 
 def test_the_licence_travels_with_the_icons() -> None:
@@ -129,3 +132,16 @@ def test_the_program_has_an_icon_for_every_place_it_stands() -> None:
     pictures = {f"pejlemaerker-{size}.png" for size in (16, 24, 32, 48, 64, 128, 256, 512)}
     assert files == {*pictures, "pejlemaerker.svg"}
     assert sizes == {16, 24, 32, 48, 64}
+
+
+def test_the_buttons_of_qts_own_file_dialog_wear_our_icons() -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dress_file_dialog(dialog)
+
+    shown = {
+        button.objectName(): button.icon().name()
+        for button in dialog.findChildren(QToolButton)
+        if button.objectName() in FILE_DIALOG_ICONS
+    }
+    assert shown == FILE_DIALOG_ICONS

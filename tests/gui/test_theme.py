@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from content.library import load_library
 from content.model import Municipality
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
-from gui.theme import ThemeName, accent_of, apply_theme, colours_of
+from gui.theme import ThemeName, accent_of, apply_theme, colours_of, colours_worn
 
 PALETTES = pytest.mark.parametrize(
     "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
@@ -126,7 +126,7 @@ def test_a_theme_dresses_the_application(
 ) -> None:
     worn = apply_theme(qapp, name)
 
-    assert worn == colours == colours_of(name)
+    assert worn == colours == colours_of(name) == colours_worn()
     palette = qapp.palette()
     assert palette.color(QPalette.ColorRole.Window).name() == colours.window
     assert palette.color(QPalette.ColorRole.Text).name() == colours.text
