@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gui.colours import Colours
 
-_ICON = 16
-"""Logical pixels of an icon beside text of 100 %."""
+_ICON, _BOX = 16, 14
+"""Logical pixels of an icon and of a check box beside text of 100 %."""
 
 _RULES = Template(
     """
@@ -33,6 +33,7 @@ QLineEdit#searchField:focus { padding: 6px 10px; }
 QAbstractItemView { border: 2px solid $panel; outline: none; }
 QAbstractItemView:focus { border: 2px solid $focus; }
 QTreeView, QToolButton { qproperty-iconSize: $icon $icon; }
+QAbstractItemView::indicator, QCheckBox::indicator { width: $box; height: $box; }
 QTreeView::item { padding: 4px 0; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { color: $selection_text; background: $selection; }
@@ -96,5 +97,6 @@ def stylesheet(colours: Colours, text_size: int = 100) -> str:
     """The application's style sheet in these colours, with icons for a text size in percent."""
     roles = {field.name: getattr(colours, field.name) for field in fields(colours)}
     roles["icon"] = f"{round(_ICON * text_size / 100)}px"
+    roles["box"] = f"{round(_BOX * text_size / 100)}px"
     rules = _RULES.substitute(roles)
     return rules + _HIGH_CONTRAST_RULES.substitute(roles) if colours.high_contrast else rules

@@ -7,8 +7,9 @@ from dataclasses import fields, replace
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from content.library import load_library
 from content.model import Municipality
@@ -164,3 +165,16 @@ def test_a_changed_role_reaches_the_style_sheet(qapp: QApplication) -> None:
     assert "#123456" in stylesheet(replace(LIGHT, focus="#123456"))
     assert "$" not in stylesheet(HIGH_CONTRAST)
     assert qapp.styleSheet() != stylesheet(replace(LIGHT, focus="#123456"))
+
+
+@pytest.mark.parametrize(("size", "side"), [(100, 16), (150, 24), (200, 32)])
+def test_icons_grow_with_the_text(qapp: QApplication, size: int, side: int) -> None:
+    apply_theme(qapp, ThemeName.LIGHT, size)
+    button = QToolButton()
+    button.ensurePolished()
+
+    assert button.iconSize() == QSize(side, side)
+
+    apply_theme(qapp, ThemeName.LIGHT)
+    button.ensurePolished()
+    assert button.iconSize() == QSize(16, 16)
