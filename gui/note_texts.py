@@ -17,8 +17,10 @@ _MOST = 8
 def note_text(note: Note) -> str:
     """The note as a sentence; the index's own English one for a kind that has no other yet."""
     translate = QCoreApplication.translate
-    named = ", ".join(note.words[:_MOST]) + (" …" if len(note.words) > _MOST else "")
+    named = _named(note.words)
     said: dict[str, str] = {
+        "added": translate("Notes", "Also: {words}"),
+        "nearest": translate("Notes", "The nearest words: {words}"),
         "characters-cut": translate("Notes", "The search is very long; its beginning was used."),
         "words-cut": translate("Notes", "Too many words; these were left out: {words}"),
         "forms-cut": translate("Notes", "Too many words begin like this to look for all: {words}"),
@@ -32,4 +34,12 @@ def note_text(note: Note) -> str:
         "signs": translate("Notes", "These signs mean nothing here: {words}"),
         "some-words": translate("Notes", "Found in no passage: {words}"),
     }
+    if note.kind == "corrected" and len(note.words) > 1:
+        typed, *found = note.words
+        corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
+        return corrected.replace("{words}", _named(tuple(found))).replace("{typed}", typed)
     return said.get(str(note.kind), note.sentence.replace("{", "(")).replace("{words}", named)
+
+
+def _named(words: tuple[str, ...]) -> str:
+    return ", ".join(words[:_MOST]) + (" …" if len(words) > _MOST else "")

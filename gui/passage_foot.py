@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from content.model import Passage
 
-_AROUND_TEXT = 48
+_AROUND_TEXT = 38
 """Logical pixels that a button needs beside its words: icon, padding, space to the next one."""
+_BESIDE = 128
+"""Logical pixels for the arrows at the right and the margins."""
 
 
 class PassageFoot(QWidget):
@@ -65,7 +67,7 @@ class PassageFoot(QWidget):
         """Words beside the icons, if all of them have room."""
         advance = self.fontMetrics().horizontalAdvance
         needed = sum(advance(each.text()) + _AROUND_TEXT for each in self._named)
-        needed += advance(self._lines.text()) + 4 * _AROUND_TEXT
+        needed += advance(self._lines.text()) + _BESIDE
         styles = Qt.ToolButtonStyle
         wide = self.width() >= needed
         for button in self._named:

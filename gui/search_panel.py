@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.hit_list import HitList
 from gui.no_hits import NoHits
-from gui.note_texts import note_text
+from gui.note_line import NoteLine
 
 if TYPE_CHECKING:
     from gui.colours import Colours
     from gui.hit_row import HitRow
-    from index import Answer, Note
+    from index import Answer
 
-_SAID_BY_THE_PAGE = "nothing-found"
-_NEAREST = "nearest-words"
+_NOTHING_FOUND, _NEAREST = "nothing-found", "nearest"
 """Kinds of notes that the page without hits says itself."""
 
 
@@ -26,13 +25,15 @@ class SearchPanel(QWidget):
 
     word_chosen = Signal(str)
     widened = Signal()
+    exact_wanted = Signal(bool)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self.colours = colours
         self._head = _line()
-        self._notes = _line()
+        self._notes = NoteLine()
+        self._notes.exact_wanted.connect(self.exact_wanted)
         self.hits = HitList(colours)
         self._none = NoHits()
         self._none.word_chosen.connect(self.word_chosen)
@@ -60,31 +61,32 @@ class SearchPanel(QWidget):
         self.hits.dress(colours)
 
     def show_answer(
-        self, answer: Answer, rows: tuple[HitRow, ...], *, searched: str, narrowed: bool
+        self,
+        answer: Answer,
+        rows: tuple[HitRow, ...],
+        *,
+        searched: str,
+        narrowed: bool,
+        exact: bool,
     ) -> None:
         """Show the hits, or what was searched in vain and whether that was not everything."""
-        nearest: list[str] = []
-        notes: list[Note] = []
-        for note in answer.notes:
-            if note.kind == _NEAREST:
-                nearest += note.words
-            elif note.kind != _SAID_BY_THE_PAGE:
-                notes.append(note)
+        by_page = set() if rows else {_NOTHING_FOUND, _NEAREST}
+        self._notes.tell((note for note in answer.notes if note.kind not in by_page), exact=exact)
         self._head.setText(self._headline(answer))
-        self._notes.setText("\n".join(note_text(note) for note in notes))
-        self._notes.setVisible(bool(notes))
         self.hits.take(rows)
         if rows:
             self._pages.setCurrentWidget(self.hits)
         else:
+            nearest = [
+                word for note in answer.notes if note.kind == _NEAREST for word in note.words
+            ]
             self._none.tell(answer.query, searched, nearest, narrowed=narrowed)
             self._pages.setCurrentWidget(self._none)
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""
         self._head.setText(self.tr("The search failed: {reason}").format(reason=reason))
-        self._notes.setText(self.tr("The texts can be read in the tree meanwhile."))
-        self._notes.show()
+        self._notes.say(self.tr("The texts can be read in the tree meanwhile."))
         self.hits.take(())
         self._pages.setCurrentWidget(self.hits)
 

@@ -48,6 +48,7 @@ class SearchSession(QObject):
         self._worker, self._room = worker, room
         self._panel: SearchPanel | None = None
         self._query = ""
+        self._exact = False
         self._unanswered = False
         self._steps: list[Callable[[], None]] = []
         room.hide()
@@ -80,6 +81,7 @@ class SearchSession(QObject):
             panel.hits.typed.connect(self._field.take)
             panel.word_chosen.connect(self._field.setText)
             panel.widened.connect(self._scope.clear)
+            panel.exact_wanted.connect(self._be_exact)
             layout = self._room.layout()
             if layout is not None:
                 layout.addWidget(panel)
@@ -102,7 +104,7 @@ class SearchSession(QObject):
         """Ask what the field holds, in the scope as it is now."""
         if self._query:
             self._unanswered = True
-            self._worker.ask(Question(self._query, self._scope.chosen))
+            self._worker.ask(Question(self._query, self._scope.chosen, self._exact))
             self.asked.emit()
 
     def walk(self, rows: int) -> None:
@@ -134,10 +136,14 @@ class SearchSession(QObject):
             self._room.show()
             self.ask()
         else:
-            self._unanswered = False
+            self._unanswered = self._exact = False
             self._worker.forget()
             self._room.hide()
             self.ended.emit()
+
+    def _be_exact(self, exact: bool) -> None:
+        self._exact = exact
+        self.ask()
 
     def _show(self, answered: Answered) -> None:
         self._unanswered = False
@@ -148,6 +154,7 @@ class SearchSession(QObject):
                 rows_of(self._library, answered, panel.colours),
                 searched=self._searched(),
                 narrowed=not self._scope.is_everything,
+                exact=answered.question.exact,
             )
         steps, self._steps = self._steps, []
         for step in steps:

@@ -28,10 +28,11 @@ LIMIT = 50
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What was typed and where to look."""
+    """What was typed, where to look, and whether to take the words only as typed."""
 
     query: str
     scope: ChosenScope
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def _answer(
     scope = Scope(
         documents=chosen.documents, kinds=frozenset(chosen.kinds), languages=chosen.languages
     )
-    answer = index.search(question.query, scope, LIMIT)
+    answer = index.search(question.query, scope, LIMIT, exact=question.exact)
     titles = (title_of(hit.passage) for hit in answer.hits)
     marks = tuple(index.marks(question.query, title, language) for title, language in titles)
     return Answered(question, answer, marks)

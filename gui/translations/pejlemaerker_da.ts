@@ -424,7 +424,30 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Only the words as typed.</source>
+        <translation>Kun ordene, som de er skrevet.</translation>
+    </message>
+    <message>
+        <source>Related words too</source>
+        <translation>Også beslægtede ord</translation>
+    </message>
+    <message>
+        <source>As typed only</source>
+        <translation>Kun som skrevet</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
+    <message>
+        <source>Also: {words}</source>
+        <translation>Også: {words}</translation>
+    </message>
+    <message>
+        <source>The nearest words: {words}</source>
+        <translation>De nærmeste ord: {words}</translation>
+    </message>
     <message>
         <source>The search is very long; its beginning was used.</source>
         <translation>Søgningen er meget lang; kun begyndelsen blev brugt.</translation>
@@ -456,6 +479,10 @@
     <message>
         <source>Found in no passage: {words}</source>
         <translation>Findes ikke i noget afsnit: {words}</translation>
+    </message>
+    <message>
+        <source>{typed} is in none of the texts; looked for: {words}</source>
+        <translation>{typed} findes ikke i teksterne; der er søgt på: {words}</translation>
     </message>
 </context>
 <context>

@@ -424,7 +424,30 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Only the words as typed.</source>
+        <translation>Bara orden som de är skrivna.</translation>
+    </message>
+    <message>
+        <source>Related words too</source>
+        <translation>Även besläktade ord</translation>
+    </message>
+    <message>
+        <source>As typed only</source>
+        <translation>Bara som skrivet</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
+    <message>
+        <source>Also: {words}</source>
+        <translation>Även: {words}</translation>
+    </message>
+    <message>
+        <source>The nearest words: {words}</source>
+        <translation>De närmaste orden: {words}</translation>
+    </message>
     <message>
         <source>The search is very long; its beginning was used.</source>
         <translation>Sökningen är mycket lång; bara början användes.</translation>
@@ -456,6 +479,10 @@
     <message>
         <source>Found in no passage: {words}</source>
         <translation>Finns inte i något avsnitt: {words}</translation>
+    </message>
+    <message>
+        <source>{typed} is in none of the texts; looked for: {words}</source>
+        <translation>{typed} finns inte i texterna; sökt på: {words}</translation>
     </message>
 </context>
 <context>

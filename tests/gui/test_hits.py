@@ -127,7 +127,9 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
     panel.retranslate()
     notes = (Note(NoteKind.SOME_WORDS, ("xyz",), "Found in no passage: xyz."),)
 
-    panel.show_answer(Answer("q", 2, notes, (), 1), (row("a"),), searched="", narrowed=False)
+    panel.show_answer(
+        Answer("q", 2, notes, (), 1), (row("a"),), searched="", narrowed=False, exact=False
+    )
 
     said = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Found in no passage: xyz" in said

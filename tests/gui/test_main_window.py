@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from content.faults import Fault
 from content.library import Library
-from gui.preferences import PreferenceStore
 from gui.scope_buttons import KindButton, PlaceButton
-from gui.theme import ThemeName, colours_of
 from tests.gui.whole_window import (
     ALT,
     CTRL,
     PEJLEMAERKE_5,
-    PEJLEMAERKER,
     SHIFT,
     TILLID,
     ByHand,
     OpenWindow,
-    Reader,
 )
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -246,199 +241,6 @@ def test_no_hits_say_what_was_searched_and_offer_to_search_everything(
     assert "Searched:" in said
     reader.command("search_everything")
     assert reader.rows()
-
-
-def test_the_source_opens_at_the_passage_with_its_lines_marked(open_window: OpenWindow) -> None:
-    reader = open_window()
-    reader.go_to(PEJLEMAERKE_5)
-
-    reader.press(Key.Key_U, CTRL)
-
-    assert reader.source.isVisible()
-    assert reader.source.textCursor().block().text() == "Vi er modige og troværdige"
-    marked = {each.cursor.selectionStart() for each in reader.source.extraSelections()}
-    lines = {reader.source.document().findBlock(at).blockNumber() + 1 for at in marked}
-    assert lines == set(range(92, 110))
-    shown = [number for number, _place in reader.source.number_rows()]
-    assert "92" in shown
-    reader.press(Key.Key_Escape)
-    assert reader.pane.isVisible()
-    assert not reader.source.isVisible()
-
-
-def test_ctrl_u_in_the_search_field_shows_the_source_and_keeps_the_words(
-    open_window: OpenWindow,
-) -> None:
-    reader = open_window()
-    reader.type("modige")
-    reader.press(Key.Key_Down)
-
-    reader.press(Key.Key_U, CTRL)
-
-    assert reader.field.text() == "modige"
-    assert reader.source.isVisible()
-
-
-def test_links_of_a_document_are_walked_with_tab_and_followed_with_return(
-    open_window: OpenWindow,
-) -> None:
-    reader = open_window()
-    reader.go_to(PEJLEMAERKER)
-    reader.pane.setFocus()
-
-    for _ in range(6):
-        reader.press(Key.Key_Tab)
-    reader.press(Key.Key_Return)
-
-    assert reader.title == "Vi er modige og troværdige"
-
-
-def test_a_reference_between_the_texts_leads_to_its_target(open_window: OpenWindow) -> None:
-    reader = open_window()
-    reader.go_to("helsingoer/kommunen-som-arbejdsplads/tvaergaaende-ledelsesudvikling")
-    reader.pane.setFocus()
-
-    reader.press(Key.Key_Tab)
-    reader.press(Key.Key_Return)
-
-    assert reader.title == "Ledelsesgrundlag"
-
-
-def test_faults_are_listed_and_the_sound_documents_stay_usable(
-    open_window: OpenWindow, library: Library
-) -> None:
-    faults = (
-        Fault("halsnaes/x.yaml", 7, "lines", "Line 9 <b>stands</b> in two places."),
-        Fault("halsnaes/y.txt", None, None, "The text is not UTF-8."),
-    )
-    reader = open_window(library=Library(library.municipalities[1:], faults))
-
-    assert "halsnaes/x.yaml, line 7, field lines: Line 9 <b>stands</b> in two" in reader.page
-    assert "halsnaes/y.txt: The text is not UTF-8." in reader.page
-    assert "Read without a fault, to be searched, read and printed: Kommunen som" in reader.page
-    reader.type("tillid")
-    reader.press(Key.Key_Return)
-    assert reader.title != ""
-    reader.command("faults")
-    assert "halsnaes/y.txt" in reader.page
-
-
-def test_an_empty_library_says_what_is_wrong(open_window: OpenWindow) -> None:
-    reader = open_window(library=Library((), (Fault("nowhere", None, None, "No such folder."),)))
-
-    assert "No document could be read." in reader.page
-    assert "nowhere: No such folder." in reader.page
-    assert reader.status.text() == "0 municipalities · 0 documents · 0 principles"
-
-
-def test_text_size_changes_everywhere_and_is_remembered(
-    open_window: OpenWindow, store: PreferenceStore, qapp: QApplication
-) -> None:
-    reader = open_window()
-    interface, reading = qapp.font().pointSizeF(), _body_size(reader)
-
-    reader.press(Key.Key_Plus, CTRL)
-
-    assert qapp.font().pointSizeF() == pytest.approx(interface * 1.1)
-    assert _body_size(reader) == pytest.approx(reading * 1.1)
-    assert store.current.text_size == 110
-    reader.press(Key.Key_Minus, CTRL)
-    reader.press(Key.Key_Minus, CTRL)
-    assert store.current.text_size == 90
-    reader.press(Key.Key_0, CTRL)
-    assert _body_size(reader) == pytest.approx(reading)
-
-
-def test_the_theme_changes_while_the_window_is_open(
-    open_window: OpenWindow, store: PreferenceStore
-) -> None:
-    reader = open_window()
-    reader.go_to(PEJLEMAERKE_5)
-
-    store.change(theme=ThemeName.DARK)
-
-    ink = reader.pane.document().lastBlock().begin().fragment().charFormat().foreground()
-    assert ink.color().name() == colours_of(ThemeName.DARK).text
-
-
-def test_the_language_changes_while_the_window_is_open(
-    open_window: OpenWindow, store: PreferenceStore
-) -> None:
-    reader = open_window()
-    reader.type("tillid")
-
-    store.change(language="da")
-    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-
-    assert reader.status.text() == "4 kommuner · 5 dokumenter · 14 principper"
-    assert reader.field.placeholderText().startswith("Søg")
-    assert "kommuner" in " ".join(label.text() for label in reader.window.findChildren(QLabel))
-    store.change(language="sv")
-    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-    assert reader.status.text() == "4 kommuner · 5 dokument · 14 principer"
-
-
-def test_a_passage_is_announced_in_its_own_language(open_window: OpenWindow) -> None:
-    reader = open_window()
-
-    reader.go_to("helsingborg/stadens-styrmodell/tillitsbaserad-styrning")
-
-    assert reader.pane.locale().language() == QLocale.Language.Swedish
-
-
-def test_place_branches_and_line_numbers_are_there_again_at_the_next_start(
-    open_window: OpenWindow, store: PreferenceStore
-) -> None:
-    first = open_window()
-    first.go_to(PEJLEMAERKE_5)
-    first.press(Key.Key_L, CTRL)
-    title, opened = first.title, first.tree.opened_branches()
-    first.window.close()
-
-    second = open_window()
-
-    assert second.title == title
-    assert second.tree.opened_branches() == opened
-    assert second.focus == "searchField"
-    assert store.current.line_numbers
-    assert second.action("line_numbers").isChecked()
-
-
-def test_every_control_has_an_accessible_name(open_window: OpenWindow) -> None:
-    reader = open_window()
-    reader.type("tillid")
-    reader.go_to(PEJLEMAERKE_5)
-    reader.command("source")
-    seen = 0
-
-    for widget in reader.window.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QMenu):
-            continue
-        if isinstance(widget.parent(), QAbstractScrollArea) or widget.focusProxy():
-            continue
-        seen += 1
-        named = widget.accessibleName() or getattr(widget, "text", str)()
-        assert named.strip(), f"{widget.metaObject().className()} {widget.objectName()}"
-    assert seen > 15
-
-
-@pytest.mark.parametrize("width", [900, 1280, 3840])
-def test_the_column_keeps_its_measure_at_every_width(open_window: OpenWindow, width: int) -> None:
-    reader = open_window()
-    reader.go_to(PEJLEMAERKE_5)
-    reader.type("tillid")
-
-    reader.window.resize(width, 600 if width == 900 else 2160)
-
-    form = reader.pane.document().rootFrame().frameFormat()
-    column = reader.pane.viewport().width() - form.leftMargin() - form.rightMargin()
-    assert reader.window.width() == width
-    assert 300 <= column <= 65 * reader.pane.fontMetrics().maxWidth()
-    assert column <= 720
-
-
-def _body_size(reader: Reader) -> float:
-    return reader.pane.document().lastBlock().begin().fragment().charFormat().fontPointSize()
 
 
 def _choose(menu: QMenu, text: str) -> None:

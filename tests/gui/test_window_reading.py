@@ -1,0 +1,96 @@
+"""Reading in the window: the source, links, and a library that is partly wrong."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from content.faults import Fault
+from content.library import Library
+from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, PEJLEMAERKER, OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+Key = Qt.Key
+
+
+def test_the_source_opens_at_the_passage_with_its_lines_marked(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+
+    reader.press(Key.Key_U, CTRL)
+
+    assert reader.source.isVisible()
+    assert reader.source.textCursor().block().text() == "Vi er modige og troværdige"
+    marked = {each.cursor.selectionStart() for each in reader.source.extraSelections()}
+    lines = {reader.source.document().findBlock(at).blockNumber() + 1 for at in marked}
+    assert lines == set(range(92, 110))
+    shown = [number for number, _place in reader.source.number_rows()]
+    assert "92" in shown
+    reader.press(Key.Key_Escape)
+    assert reader.pane.isVisible()
+    assert not reader.source.isVisible()
+
+
+def test_ctrl_u_in_the_search_field_shows_the_source_and_keeps_the_words(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.type("modige")
+    reader.press(Key.Key_Down)
+
+    reader.press(Key.Key_U, CTRL)
+
+    assert reader.field.text() == "modige"
+    assert reader.source.isVisible()
+
+
+def test_links_of_a_document_are_walked_with_tab_and_followed_with_return(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKER)
+    reader.pane.setFocus()
+
+    for _ in range(6):
+        reader.press(Key.Key_Tab)
+    reader.press(Key.Key_Return)
+
+    assert reader.title == "Vi er modige og troværdige"
+
+
+def test_a_reference_between_the_texts_leads_to_its_target(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.go_to("helsingoer/kommunen-som-arbejdsplads/tvaergaaende-ledelsesudvikling")
+    reader.pane.setFocus()
+
+    reader.press(Key.Key_Tab)
+    reader.press(Key.Key_Return)
+
+    assert reader.title == "Ledelsesgrundlag"
+
+
+def test_faults_are_listed_and_the_sound_documents_stay_usable(
+    open_window: OpenWindow, library: Library
+) -> None:
+    faults = (
+        Fault("halsnaes/x.yaml", 7, "lines", "Line 9 <b>stands</b> in two places."),
+        Fault("halsnaes/y.txt", None, None, "The text is not UTF-8."),
+    )
+    reader = open_window(library=Library(library.municipalities[1:], faults))
+
+    assert "halsnaes/x.yaml, line 7, field lines: Line 9 <b>stands</b> in two" in reader.page
+    assert "halsnaes/y.txt: The text is not UTF-8." in reader.page
+    assert "Read without a fault, to be searched, read and printed: Kommunen som" in reader.page
+    reader.type("tillid")
+    reader.press(Key.Key_Return)
+    assert reader.title != ""
+    reader.command("faults")
+    assert "halsnaes/y.txt" in reader.page
+
+
+def test_an_empty_library_says_what_is_wrong(open_window: OpenWindow) -> None:
+    reader = open_window(library=Library((), (Fault("nowhere", None, None, "No such folder."),)))
+
+    assert "No document could be read." in reader.page
+    assert "nowhere: No such folder." in reader.page
+    assert reader.status.text() == "0 municipalities · 0 documents · 0 principles"
