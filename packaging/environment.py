@@ -119,13 +119,13 @@ def make_venv(venv: Path, lock: Path) -> None:
     python = chosen_python()
     version = f"{python.version[0]}.{python.version[1]}"
     print(f"Making {venv.name} with Python {version}; the first time takes a minute.", flush=True)
-    _call([python.path, "-m", "venv", "--clear", str(venv)], "The environment could not be made")
+    _call([python.path, "-m", "venv", "--clear", str(venv)], "The environment could not be made.")
     pip = [str(venv / "bin" / "python"), "-m", "pip", "--quiet", "--disable-pip-version-check"]
     how = ["install", "--no-input", "--require-hashes", "--only-binary", ":all:"]
     _call(
         [*pip, *how, "--requirement", str(lock)],
         "The Python packages could not be fetched and checked, the reason stands above. "
-        "Nothing outside .venv was changed; with a network, run the same command again",
+        "Nothing outside .venv was changed; with a network, run the same command again.",
     )
     (venv / "made-from").write_text(lock_digest(lock) + "\n", encoding="ascii")
 
@@ -133,7 +133,7 @@ def make_venv(venv: Path, lock: Path) -> None:
 def _call(command: list[str], complaint: str) -> None:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
-        raise SetupError(f"{complaint} (exit code {done.returncode}).")
+        raise SetupError(complaint)
 
 
 def missing_system_packages(venv: Path, purpose: str) -> list[str]:
