@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cached_property
-from typing import Any
 
 from content.cards.errors import CardError, Reason
+from content.cards.fitting import Side, common_job, sides_of
 from content.cards.formats import CardLayout, Size
 from content.cards.marks import crop_marks
-from content.cards.matter import matter_of
+from content.cards.matter import Matter, matter_of
 from content.cards.selection import chosen_passages
-from content.cards.typesetter import Side, Typesetter
+from content.cards.typesetter import Job, Typesetter
 from content.library import Library
 from content.model import Passage
-
-_STEP = 0.25
 
 
 class CardSet:
     """Typeset cards: pages to look at, to print and to save. Pages count from 0."""
 
     def __init__(self, library: Library, passages: Sequence[Passage], layout: CardLayout) -> None:
-        self._typesetter = Typesetter(_job(library, passages, layout))
         self.layout = layout
         self.title = _set_title(library, passages)
         """What the set is called, as the PDF says it."""
-        self.sides: tuple[Side, ...] = self._typesetter.sides()
+        cards = _cards(library, passages)
+        self.sides: tuple[Side, ...] = sides_of(cards, layout.format)
         """What stands on each side, in the order of printing, with its text size in points."""
+        self._typesetter = Typesetter(self._job(cards))
 
     @property
     def page_size(self) -> Size:
@@ -51,6 +50,19 @@ class CardSet:
     def png(self, page: int, width: int) -> bytes:
         """A page as a PNG picture of `width` pixels."""
         return self._typesetter.png(width / self.page_size.width * 25.4)[page]
+
+    def _job(self, cards: Sequence[Matter]) -> Job:
+        grid = self.layout.grid
+        return common_job(self.layout.format) | {
+            "title": self.title,
+            "authors": list(dict.fromkeys(card.municipality for card in cards)),
+            "language": cards[0].language,
+            "sheet": [grid.sheet.width, grid.sheet.height],
+            "places": grid.places,
+            "marks": crop_marks(grid) if self.layout.crop_marks else (),
+            "cards": [asdict(card) for card in cards],
+            "sides": [asdict(side) for side in self.sides],
+        }
 
     @cached_property
     def _svg_pages(self) -> list[str]:
@@ -77,37 +89,21 @@ def typeset(library: Library, ids: Sequence[str], layout: CardLayout) -> CardSet
     return cards
 
 
-def _job(library: Library, passages: Sequence[Passage], layout: CardLayout) -> dict[str, Any]:
-    grid = layout.grid
-    documents = [library.document_of(passage) for passage in passages]
-    municipalities = [library.municipality_of(passage) for passage in passages]
-    return {
-        "title": _set_title(library, passages),
-        "authors": list(dict.fromkeys(municipality.name for municipality in municipalities)),
-        "language": passages[0].language,
-        "sheet": [grid.sheet.width, grid.sheet.height],
-        "trim": [grid.trim.width, grid.trim.height],
-        "margin": layout.format.margin,
-        "label": layout.format.label,
-        "sizes": _ladder(layout.format.comfortable, layout.format.floor),
-        "places": grid.places,
-        "marks": crop_marks(grid) if layout.crop_marks else (),
-        "cards": [
-            asdict(matter_of(passage, document, municipality))
-            | {
-                "opens_municipality": n == 0 or municipalities[n - 1] is not municipality,
-                "opens_document": n == 0 or documents[n - 1] is not document,
-            }
-            for n, (passage, document, municipality) in enumerate(
-                zip(passages, documents, municipalities, strict=True)
-            )
-        ],
-    }
-
-
-def _ladder(comfortable: float, floor: float) -> list[float]:
-    steps = int((comfortable - floor) / _STEP)
-    return [comfortable - _STEP * step for step in range(steps)] + [floor]
+def _cards(library: Library, passages: Sequence[Passage]) -> list[Matter]:
+    cards: list[Matter] = []
+    document = municipality = None
+    for passage in passages:
+        before = document, municipality
+        document, municipality = library.document_of(passage), library.municipality_of(passage)
+        card = matter_of(passage, document, municipality)
+        opens_document, opens_municipality = (
+            document is not before[0],
+            municipality is not before[1],
+        )
+        cards.append(
+            replace(card, opens_document=opens_document, opens_municipality=opens_municipality)
+        )
+    return cards
 
 
 def _set_title(library: Library, passages: Sequence[Passage]) -> str:

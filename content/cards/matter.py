@@ -35,7 +35,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One passage as its card shows it. `place` is its number in the set that it belongs to."""
+    """One passage as its card shows it. `place` is its number in the set that it belongs to.
+
+    The first card of a municipality, and of a document, in a set opens it: bookmarks lead there.
+    """
 
     id: str
     language: str
@@ -47,6 +50,8 @@ class Matter:
     units: tuple[Unit, ...]
     place: str
     year: str
+    opens_municipality: bool = False
+    opens_document: bool = False
 
 
 def matter_of(passage: Passage, document: Document, municipality: Municipality) -> Matter:

@@ -1,10 +1,9 @@
-"""The typesetter: a job of plain data to PDF, SVG and PNG, by typst."""
+"""The typesetter: jobs of plain data to answers, PDF, SVG and PNG, by typst."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,20 +13,13 @@ from content.cards.errors import CardError, Reason
 if TYPE_CHECKING:
     import typst
 
+Job = dict[str, Any]
+"""What typst is given, as JSON: the text of a card is data there and never markup."""
+
 _MISSING_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 _SOURCES = Path(__file__).parent / "typst"
 _FONTS = Path(__file__).parents[1] / "fonts"
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One printed side: a passage, its text size in points, and its part if it needs several."""
-
-    id: str
-    size: float
-    part: int
-    parts: int
-    fits: bool
+_GENERATIONS = 12
 
 
 class Typesetter:
@@ -36,20 +28,8 @@ class Typesetter:
     May be used from any thread, by one at a time; other threads run on meanwhile.
     """
 
-    def __init__(self, job: dict[str, Any]) -> None:
-        import typst
-
-        self._compiler = typst.Compiler(
-            _SOURCES / "sheet.typ",
-            root=_SOURCES,
-            font_paths=_fonts(),
-            sys_inputs={"job": json.dumps(job, ensure_ascii=False)},
-        )
-
-    def sides(self) -> tuple[Side, ...]:
-        """What came to stand on each side, in the order of printing."""
-        found = self._compiler.query("<sides>", field="value", one=True)
-        return tuple(Side(**side) for side in json.loads(found))
+    def __init__(self, job: Job) -> None:
+        self._compiler = _compiler("sheet.typ", job)
 
     def pdf(self) -> bytes:
         """A tagged PDF after PDF/UA-1; the same job gives the same bytes.
@@ -78,6 +58,37 @@ class Typesetter:
     def png(self, pixels_per_inch: float) -> list[bytes]:
         """One PNG for each page."""
         return _listed(self._compiler.compile(format="png", ppi=pixels_per_inch))
+
+
+def measured(job: Job) -> list[Any]:
+    """What each card of the job needs: see measure.typ. Keeps no memory of what it measured."""
+    answer: list[Any] = json.loads(
+        _compiler("measure.typ", job).query("<answer>", field="value", one=True)
+    )
+    _forget()
+    return answer
+
+
+def _compiler(source: str, job: Job) -> typst.Compiler:
+    import typst
+
+    return typst.Compiler(
+        _SOURCES / source,
+        root=_SOURCES,
+        font_paths=_fonts(),
+        sys_inputs={"job": json.dumps(job, ensure_ascii=False)},
+    )
+
+
+def _forget() -> None:
+    """Let typst drop what it remembers: that ages with each compilation, but never with a query.
+
+    Without this every card ever measured costs 5 MB until the program ends.
+    """
+    import typst
+
+    for _ in range(_GENERATIONS):
+        typst.compile(b"", format="svg", font_paths=_fonts())
 
 
 def _listed(pages: bytes | list[bytes] | None) -> list[bytes]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 import pikepdf
 import pytest
 
 from content.cards import CardError, CardFormat, CardLayout, CardSet, Sheet, typeset
+from content.cards.fitting import shared_size
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
@@ -21,6 +23,7 @@ POINT = 25.4 / 72
 Boxes = Callable[[bytes], list[list[tuple[float, float, float, float]]]]
 
 
+@cache
 def _everything(library: Library, size: CardFormat) -> CardSet:
     names = [p.id for p in library.passages if p.kind is not PassageKind.DOCUMENT]
     return typeset(library, names, CardLayout(size, Sheet.CARD))
@@ -117,7 +120,7 @@ def test_the_parts_of_a_card_are_about_as_long_as_each_other(library: Library) -
     assert min(lines) > max(lines) * 0.7
 
 
-@pytest.mark.parametrize("count", range(3, 60, 4))
+@pytest.mark.parametrize("count", range(3, 60, 8))
 def test_a_lead_in_never_stands_last_on_a_card(
     library: Library, read_back: Callable[[bytes], str], count: int
 ) -> None:
@@ -193,3 +196,28 @@ def test_sizes_fall_in_small_steps_to_the_floor(library: Library) -> None:
     sizes = {side.size for side in _everything(library, CardFormat.A7).sides}
     assert all(abs(size * 4 - round(size * 4)) < 1e-9 for size in sizes)
     assert all(a < b for a, b in pairwise(sorted(sizes)))
+
+
+@pytest.mark.parametrize(
+    ("loose", "shared"),
+    [
+        ([], 0),
+        ([19, 19], 0),
+        ([4], 4),
+        ([0, 6], 6),
+        ([0, 0, 0, 9], 9),
+        ([0, 0, 1, 2, 9, 19], 2),
+    ],
+)
+def test_a_deck_shares_the_size_that_most_of_its_cards_have_room_for(
+    loose: list[int], shared: int
+) -> None:
+    assert shared_size(loose, 19) == shared
+
+
+def test_a_deck_of_many_batches_is_one_deck(library: Library) -> None:
+    names = [p.id for p in library.passages if p.kind is not PassageKind.DOCUMENT]
+    sides = typeset(library, names, CardLayout()).sides
+    assert [side.id for side in sides] == names
+    assert len(names) > 2 * 16
+    assert [side.size for side in sides].count(max(side.size for side in sides)) > 24

@@ -98,7 +98,7 @@ def test_a_principle_of_6000_letters_comes_out_whole(
     assert _missing(_words(made.passage(MADE)), read_back(cards.pdf())) == []
 
 
-@pytest.mark.parametrize("size", CardFormat)
+@pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.DEALER, CardFormat.A4])
 def test_eighty_bullets_come_out_whole(
     library: Library, read_back: Reader, size: CardFormat
 ) -> None:
