@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gui.fonts import interface_font, reading_font
 from gui.page_formats import PageFormats
 from gui.preferences import TEXT_SIZES
-from gui.theme import ThemeName, apply_theme, colours_of
+from gui.theme import ThemeName, apply_theme, colours_of, on_system_change
 from gui.translation import install_language
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Appearance(QObject):
         self._shown = store.current
         self._formats = _formats(store.current)
         store.changed.connect(self._follow)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        on_system_change(self._follow_system)
 
     @property
     def formats(self) -> PageFormats:

@@ -12,12 +12,12 @@ from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
     from PySide6.QtWidgets import QApplication
 
     from content.model import Municipality
-
-__all__ = ["Colours", "ThemeName", "accent_of", "apply_theme", "colours_of", "palette_of"]
-
 
 _OUTLINED = (
     ("QAbstractItemView", "panel"),
@@ -43,17 +43,34 @@ class ThemeName(StrEnum):
 
 
 def system_theme() -> ThemeName:
-    """What the desktop asks for; light where it does not say. Never SYSTEM."""
+    """What the desktop asks for now; never SYSTEM."""
     hints = QGuiApplication.styleHints()
-    # Qt 6.10 and newer know about contrast; 6.8 has no such method.
-    accessibility = getattr(hints, "accessibility", None)
-    if accessibility is not None:
-        preference = accessibility().contrastPreference()
-        if preference == Qt.ContrastPreference.HighContrast:
-            return ThemeName.HIGH_CONTRAST
-    if hints.colorScheme() == Qt.ColorScheme.Dark:
-        return ThemeName.DARK
-    return ThemeName.LIGHT
+    contrast = _accessibility(hints)
+    strong = contrast is not None and (
+        contrast.contrastPreference() == Qt.ContrastPreference.HighContrast
+    )
+    return theme_for(hints.colorScheme(), high_contrast=strong)
+
+
+def theme_for(scheme: Qt.ColorScheme, *, high_contrast: bool) -> ThemeName:
+    """Our theme for a desktop's wishes; light where it has none."""
+    if high_contrast:
+        return ThemeName.HIGH_CONTRAST
+    return ThemeName.DARK if scheme == Qt.ColorScheme.Dark else ThemeName.LIGHT
+
+
+def on_system_change(tell: Callable[[], object]) -> None:
+    """Call `tell` whenever the desktop's wishes change."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(tell)
+    contrast = _accessibility(hints)
+    if contrast is not None:
+        contrast.contrastPreferenceChanged.connect(tell)
+
+
+def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What Qt 6.10 and newer know of the desktop's contrast; 6.8 knows nothing."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def colours_of(name: ThemeName) -> Colours:
@@ -73,8 +90,7 @@ def colours_worn() -> Colours:
 def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Colours:
     """Dress the whole application and return the colours it now has.
 
-    Icons grow with `text_size`, in percent. Call again when the choice is SYSTEM and
-    `app.styleHints().colorSchemeChanged` fires.
+    Icons grow with `text_size`, in percent. Call again from `on_system_change` for SYSTEM.
     """
     colours = colours_of(name)
     if not app.styleSheet():

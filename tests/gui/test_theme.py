@@ -7,14 +7,22 @@ from dataclasses import fields, replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from content.library import load_library
 from content.model import Municipality
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
-from gui.theme import ThemeName, accent_of, apply_theme, colours_of, colours_worn
+from gui.theme import (
+    ThemeName,
+    accent_of,
+    apply_theme,
+    colours_of,
+    colours_worn,
+    on_system_change,
+    theme_for,
+)
 
 PALETTES = pytest.mark.parametrize(
     "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
@@ -133,6 +141,31 @@ def test_a_theme_dresses_the_application(
     assert palette.color(QPalette.ColorRole.Text).name() == colours.text
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled.name() == colours.disabled
+
+
+@pytest.mark.parametrize(
+    ("scheme", "high_contrast", "theme"),
+    [
+        (Qt.ColorScheme.Unknown, False, ThemeName.LIGHT),
+        (Qt.ColorScheme.Light, False, ThemeName.LIGHT),
+        (Qt.ColorScheme.Dark, False, ThemeName.DARK),
+        (Qt.ColorScheme.Light, True, ThemeName.HIGH_CONTRAST),
+        (Qt.ColorScheme.Dark, True, ThemeName.HIGH_CONTRAST),
+    ],
+)
+def test_the_desktops_wishes_choose_the_theme(
+    scheme: Qt.ColorScheme, high_contrast: bool, theme: ThemeName
+) -> None:
+    assert theme_for(scheme, high_contrast=high_contrast) is theme
+
+
+def test_a_change_of_the_desktop_is_told(qapp: QApplication) -> None:
+    told: list[str] = []
+
+    on_system_change(lambda: told.append("changed"))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert told == ["changed"]
 
 
 def test_the_system_theme_is_one_of_the_three(qapp: QApplication) -> None:
