@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.hit_list import HitList
@@ -73,6 +74,7 @@ class SearchPanel(QWidget):
         by_page = set() if rows else {_NOTHING_FOUND, _NEAREST}
         self._notes.tell((note for note in answer.notes if note.kind not in by_page), exact=exact)
         self._head.setText(self._headline(answer))
+        _announce(self._head)
         self.hits.take(rows)
         if rows:
             self._pages.setCurrentWidget(self.hits)
@@ -99,6 +101,12 @@ class SearchPanel(QWidget):
             shown = self.tr("the first %n shown", "", len(answer.hits))
             return f"{hits} {places} · {shown}"
         return f"{hits} {places}"
+
+
+def _announce(label: QLabel) -> None:
+    """Have a screen reader say it, once it has said what it is saying."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, label.text()))
 
 
 def _line() -> QLabel:

@@ -51,6 +51,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; color: $selection_text; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton:disabled { color: $disabled; }
+QToolButton#exactButton { color: $link; padding: 0 4px; }
 QToolButton::menu-indicator { image: none; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

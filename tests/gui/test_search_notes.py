@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from gui.jobs import Jobs
@@ -68,6 +69,16 @@ def test_a_search_that_fails_says_so_and_the_texts_can_still_be_read(
     reader.command("next")
     assert reader.title
     caplog.clear()
+
+
+def test_hits_come_with_a_screen_reader_listening_too(open_window: OpenWindow) -> None:
+    reader = open_window()
+    QAccessible.setActive(True)
+
+    reader.type("tillid")
+    QAccessible.setActive(False)
+
+    assert reader.rows()
 
 
 def _failing_run(_jobs: Jobs, _function: object, _done: object, failed: object) -> None:
