@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import resource
 from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
@@ -221,3 +222,21 @@ def test_a_deck_of_many_batches_is_one_deck(library: Library) -> None:
     assert [side.id for side in sides] == names
     assert len(names) > 2 * 16
     assert [side.size for side in sides].count(max(side.size for side in sides)) > 24
+
+
+@pytest.mark.long
+def test_nothing_measured_is_kept_in_memory(library: Library) -> None:
+    def peak() -> int:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+    def set_one(number: int) -> None:
+        words = " ".join(f"ord{number} {each}" for each in range(120))
+        made = library_with(library, f"Mod {number}", section([paragraph(words)]))
+        typeset(made, [MADE], CardLayout())
+
+    for number in range(20):
+        set_one(number)
+    before = peak()
+    for number in range(20, 120):
+        set_one(number)
+    assert peak() - before < 60
