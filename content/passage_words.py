@@ -1,0 +1,29 @@
+"""The words of a passage in the order they are shown, for sums and for comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from content.model import Item, Passage
+
+
+def words_of(passage: Passage) -> list[str]:
+    """Heading, tag line, lead-ins and items, without what sets one off from the other."""
+    return " ".join(_texts(passage)).split()
+
+
+def _texts(passage: Passage) -> Iterator[str]:
+    for wording in (passage.heading, passage.tagline):
+        if wording:
+            yield wording.text
+    for section in passage.sections:
+        if section.lead:
+            yield section.lead.text
+        for item in section.items:
+            yield from _item_texts(item)
+
+
+def _item_texts(item: Item) -> Iterator[str]:
+    yield item.wording.text
+    for nested in item.items:
+        yield from _item_texts(nested)
