@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
@@ -146,7 +145,7 @@ def _as_text(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case tuple():
-            return json.dumps(value)
+            return "\n".join(value)
         case _:
             return str(value)
 
@@ -166,15 +165,9 @@ def _from_text(text: object, default: object) -> object:
         case ThemeName():
             return ThemeName(text)
         case tuple():
-            return _strings(json.loads(text))
+            return tuple(text.split("\n")) if text else ()
         case _:
             return text
-
-
-def _strings(values: object) -> tuple[str, ...]:
-    if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
-        _refuse()
-    return tuple(values)
 
 
 def _refuse() -> NoReturn:
