@@ -121,7 +121,7 @@ def _read(file: Path) -> tuple[Preferences, bool]:
         text = settings.value(field.name)
         try:
             if text is not None:
-                read.update({field.name: _from_text(text, field.default)})  # type: ignore[misc]
+                read.update({field.name: _from_text(text, field.default)})  # type: ignore[misc]  # the names are its keys
         except ValueError:
             damaged = True
     return replace(Preferences(), **read), damaged
