@@ -63,16 +63,16 @@ class CardFormat(StrEnum):
     @property
     def label(self) -> float:
         """The text size in points of the lines at the head and foot of a card."""
-        return max(self.floor, round(self.comfortable * 0.6, 1))
+        return max(self.floor, round(self.comfortable * 0.53, 1))
 
 
 _MEASURES = {
     CardFormat.A6: _Measures(Size(105, 148), 8, 12.5, 8),
     CardFormat.A7: _Measures(Size(74, 105), 8, 9, 7),
     CardFormat.DEALER: _Measures(Size(63, 88), 6, 9, 7),
-    CardFormat.A5: _Measures(Size(148, 210), 12, 15, 9),
-    CardFormat.A4: _Measures(Size(210, 297), 18, 22, 11),
-    CardFormat.A3: _Measures(Size(297, 420), 26, 32, 16),
+    CardFormat.A5: _Measures(Size(148, 210), 12, 16.5, 9),
+    CardFormat.A4: _Measures(Size(210, 297), 18, 25, 11),
+    CardFormat.A3: _Measures(Size(297, 420), 26, 36, 16),
 }
 
 
