@@ -22,6 +22,7 @@ from benchmarks.generated_library import write_library
 from benchmarks.questions import Drawing, Question
 from benchmarks.search_bars import (
     BARS,
+    OURS,
     TENFOLD,
     TENFOLD_BARS,
     Figures,
@@ -147,7 +148,8 @@ def measure(asked: argparse.Namespace, work: Path) -> tuple[dict[str, Figures], 
     classes = Drawing(rows, asked.seed).classes(asked.queries)
     classes = {name: classes[name] for name in asked.classes or classes}
     figures = {name: build(name, work / name, source, library) for name in available(asked.engines)}
-    Catalogue(source, work / "ours").compile(library)
+    if OURS in figures:
+        Catalogue(source, work / OURS).compile(library)
     del library
     run = SideBySide(work, source, figures)
     run.measure_starts(classes[next(iter(classes))][-1])
