@@ -7,9 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
+    from pathlib import Path
 
+    from cli.launch import Launch
     from gui.main_window import MainWindow
     from gui.theme import ThemeName
     from index import Index
@@ -22,13 +23,24 @@ NO_DISPLAY = (
 
 def compose(argv: list[str]) -> MainWindow:
     """The main window, made of its parts; needs a QApplication. `argv` as on the command line."""
-    from cli.arguments import parse
+    from cli.launch import Launch, read_launch
 
-    return _window(parse(argv))
+    launch = read_launch(argv)
+    if launch is None:
+        from cli.arguments import parse
+
+        asked = parse(argv)
+        launch = Launch(asked.library, asked.profile)
+    return _window(launch)
 
 
 def main(argv: list[str]) -> int:
     """Run the program; the exit status: 0 done, 1 faults found, 2 not understood."""
+    from cli.launch import Launch, read_launch
+
+    launch = read_launch(argv)
+    if launch is not None:
+        return _open(launch)
     from cli.arguments import NotUnderstoodError, parse
 
     try:
@@ -36,30 +48,33 @@ def main(argv: list[str]) -> int:
     except NotUnderstoodError as error:
         print(error, file=sys.stderr)
         return 2
+    launch = Launch(asked.library, asked.profile)
+    if asked.command is None:
+        return _open(launch)
     if asked.command == "tour":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return _tour(asked)
-    if asked.command is not None:
-        from cli.run import run
+        return _tour(launch, asked.folder)
+    from cli.run import run
 
-        return run(asked)
-    if not _has_display():
+    return run(asked)
+
+
+def _open(launch: Launch) -> int:
+    """Show the window until it is closed; on a machine without a display, say so."""
+    from cli.display import has_display
+
+    if not has_display(sys.platform, os.environ):
         print(NO_DISPLAY, file=sys.stderr)
         return 2
-    return _open(asked)
-
-
-def _open(asked: argparse.Namespace) -> int:
-    """Show the window until it is closed."""
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
-    window = _window(asked)
+    window = _window(launch)
     window.show()
     return application.exec()
 
 
-def _tour(asked: argparse.Namespace) -> int:
+def _tour(launch: Launch, pictures: Path) -> int:
     """Leave pictures of the window, light and dark, and a card, in a folder."""
     import tempfile
     from pathlib import Path
@@ -67,6 +82,7 @@ def _tour(asked: argparse.Namespace) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from cli.launch import Launch
     from content.library import SHIPPED_LIBRARY, open_library
     from content.profile import profile_in
     from gui.preferences import PreferenceStore
@@ -74,16 +90,16 @@ def _tour(asked: argparse.Namespace) -> int:
 
     def open_window(theme: ThemeName) -> MainWindow:
         PreferenceStore(profile.config / "settings.ini").change(theme=theme)
-        return _window(asked)
+        return _window(Launch(launch.library, profile_folder))
 
     qInstallMessageHandler(_pass_on)
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
-    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as folder:
-        asked.profile = asked.profile or Path(folder)  # nobody's own settings in the pictures
-        profile = profile_in(asked.profile)
-        library = open_library(asked.library or SHIPPED_LIBRARY, profile.cache)
+    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as own:
+        profile_folder = launch.profile or Path(own)  # nobody's own settings in the pictures
+        profile = profile_in(profile_folder)
+        library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
         try:
-            files = tour(open_window, library, asked.folder)
+            files = tour(open_window, library, pictures)
         except (TourError, OSError) as error:
             print(f"The tour could not be finished: {error}", file=sys.stderr)
             return 1
@@ -97,7 +113,7 @@ def _pass_on(_kind: object, _where: object, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def _window(asked: argparse.Namespace) -> MainWindow:
+def _window(launch: Launch) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from content.library import SHIPPED_LIBRARY, open_library
@@ -113,7 +129,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("compose() needs a QApplication.")  # noqa: TRY004 - not an argument
-    profile = profile_in(asked.profile)
+    profile = profile_in(launch.profile)
     store = PreferenceStore(profile.config / "settings.ini")
     load_fonts()
     application.setApplicationName(APPLICATION)
@@ -123,7 +139,7 @@ def _window(asked: argparse.Namespace) -> MainWindow:
     application.setFont(interface_font(store.current.text_size))
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
-    library = open_library(asked.library or SHIPPED_LIBRARY, profile.cache)
+    library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
 
     def open_search(progress: Callable[[int, int], None]) -> Index:
         from index import open_index
@@ -131,13 +147,6 @@ def _window(asked: argparse.Namespace) -> MainWindow:
         return open_index(library, profile.cache, progress)
 
     return MainWindow(library, open_search, store, Jobs())
-
-
-def _has_display() -> bool:
-    """Whether a window can open: on X11 and Wayland somebody must be there to show it."""
-    from cli.display import has_display
-
-    return has_display(sys.platform, os.environ)
 
 
 if __name__ == "__main__":

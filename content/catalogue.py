@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 import time
 from pathlib import Path
 
@@ -41,6 +40,8 @@ class Catalogue:
 
     def compile(self, library: Library) -> bool:
         """Write the catalogue of a sound library; False if that is not possible now."""
+        import tempfile
+
         signature = _signature_of(self._folder)
         if signature is None:
             return False
