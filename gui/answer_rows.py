@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.form_marks import form_ranges
 from gui.hit_row import HitRow
 from gui.names import place_of
 from gui.theme import accent_of
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 def rows_of(library: Library, answered: Answered, colours: Colours) -> tuple[HitRow, ...]:
     """One row for each hit, best first."""
     rows = []
-    for hit, title_marks in zip(answered.answer.hits, answered.title_marks, strict=True):
+    for hit in answered.answer.hits:
         passage = library.passage(hit.passage)
         rows.append(
             HitRow(
                 passage=passage.id,
                 title=passage.shown_title,
-                title_marks=title_marks,
+                title_marks=form_ranges(answered.forms[hit.passage], passage.shown_title),
                 place=place_of(library, passage),
                 snippet=hit.snippet,
                 marks=hit.marks,

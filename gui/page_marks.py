@@ -1,4 +1,8 @@
-"""Keeps the found words marked on the page, whichever page and whatever is typed."""
+"""Keeps the found words marked on the page, whichever page and whatever is typed.
+
+A hit's page is marked at once with the forms that were found in it; for another page, which the
+search did not find, the index says which words the query would match.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.form_marks import form_ranges
 from gui.search_worker import MarkWish
 
 if TYPE_CHECKING:
@@ -21,14 +26,19 @@ class PageMarks(QObject):
         super().__init__(column)
         self._session, self._worker, self._column = session, worker, column
         column.drawn.connect(self._wish)
-        session.asked.connect(self._wish)
+        session.answered.connect(self._wish)
         session.ended.connect(self._clear)
         worker.marked.connect(self._set)
 
     def _wish(self) -> None:
         passage, query = self._column.passage, self._session.query
-        if passage is not None and query:
-            text = self._column.pane.toPlainText()
+        if passage is None or not query:
+            return
+        text = self._column.pane.toPlainText()
+        forms = self._session.forms.get(passage.id)
+        if forms is not None:
+            self._column.pane.mark(form_ranges(forms, text))
+        else:
             self._worker.mark(MarkWish(query, passage.id, text, passage.language))
 
     def _set(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:

@@ -50,14 +50,9 @@ def make_parts(
     library: Library, open_search: OpenSearch, store: PreferenceStore, jobs: Jobs, window: QWidget
 ) -> Parts:
     """Every part with the narrowest thing that it needs."""
-
-    def title_of(passage_id: str) -> tuple[str, str]:
-        passage = library.passage(passage_id)
-        return passage.shown_title, passage.language
-
     appearance = Appearance(store, window)
     scope = ScopeChoice(library, window)
-    worker = SearchWorker(open_search, title_of, jobs, window)
+    worker = SearchWorker(open_search, jobs, window)
     field = SearchField()
     column = ReadingColumn(library, appearance.formats)
     panel_room = QWidget()

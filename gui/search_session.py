@@ -11,7 +11,7 @@ from gui.answer_rows import rows_of
 from gui.search_worker import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ class SearchSession(QObject):
     """
 
     asked = Signal()  # there is a question, perhaps another one than before
+    answered = Signal()  # the newest question, with hits or without
     previewed = Signal(str)  # a hit is stood at: show it in passing
     stayed = Signal()  # the hit on the page is the one that was looked for
     ended = Signal()  # nothing is searched for any more
@@ -49,6 +50,7 @@ class SearchSession(QObject):
         self._panel: SearchPanel | None = None
         self._query = ""
         self._exact = False
+        self.forms: Mapping[str, frozenset[str]] = {}  # found in each hit of the newest answer
         self._unanswered = False
         self._steps: list[Callable[[], None]] = []
         room.hide()
@@ -137,6 +139,7 @@ class SearchSession(QObject):
             self.ask()
         else:
             self._unanswered = self._exact = False
+            self.forms = {}
             self._worker.forget()
             self._room.hide()
             self.ended.emit()
@@ -147,6 +150,7 @@ class SearchSession(QObject):
 
     def _show(self, answered: Answered) -> None:
         self._unanswered = False
+        self.forms = answered.forms
         panel = self._panel
         if panel is not None:
             panel.show_answer(
@@ -156,6 +160,7 @@ class SearchSession(QObject):
                 narrowed=not self._scope.is_everything,
                 exact=answered.question.exact,
             )
+        self.answered.emit()
         steps, self._steps = self._steps, []
         for step in steps:
             step()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from gui.jobs import Jobs
     from gui.scope_choice import ChosenScope
@@ -47,11 +47,11 @@ class MarkWish:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer with what only the window needs: the marks in each hit's title."""
+    """An answer, and for each of its passages the forms of words that were found in it."""
 
     question: Question
     answer: Answer
-    title_marks: tuple[tuple[tuple[int, int], ...], ...]
+    forms: Mapping[str, frozenset[str]]
 
 
 class SearchWorker(QObject):
@@ -63,17 +63,9 @@ class SearchWorker(QObject):
     marked = Signal(object, object)  # MarkWish, ranges
     failed = Signal(str)
 
-    def __init__(
-        self,
-        open_search: OpenSearch,
-        title_of: Callable[[str], tuple[str, str]],
-        jobs: Jobs,
-        parent: QObject | None = None,
-    ) -> None:
-        """`title_of(passage id)` gives title and language."""
+    def __init__(self, open_search: OpenSearch, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_search = open_search
-        self._title_of = title_of
         self._jobs = jobs
         self._index: Index | None = None
         self._busy = False
@@ -111,7 +103,7 @@ class SearchWorker(QObject):
         if self._waiting is not None:
             question, self._waiting = self._waiting, None
             self._busy = True
-            job = partial(_answer, index, question, self._title_of)
+            job = partial(_answer, index, question)
             self._jobs.run(job, self._take_answer, self._report_failure)
         elif self._wish is not None:
             wish, self._wish = self._wish, None
@@ -145,9 +137,7 @@ class SearchWorker(QObject):
         self._jobs.report(partial(self.progressed.emit, done, total))
 
 
-def _answer(
-    index: Index, question: Question, title_of: Callable[[str], tuple[str, str]]
-) -> Answered:
+def _answer(index: Index, question: Question) -> Answered:
     from index import Scope  # here, so that Whoosh is loaded by a job
 
     chosen = question.scope
@@ -155,6 +145,7 @@ def _answer(
         documents=chosen.documents, kinds=frozenset(chosen.kinds), languages=chosen.languages
     )
     answer = index.search(question.query, scope, LIMIT, exact=question.exact)
-    titles = (title_of(hit.passage) for hit in answer.hits)
-    marks = tuple(index.marks(question.query, title, language) for title, language in titles)
-    return Answered(question, answer, marks)
+    forms = {
+        hit.passage: frozenset(form for why in hit.why for form in why.forms) for hit in answer.hits
+    }
+    return Answered(question, answer, forms)

@@ -53,7 +53,7 @@ class Desk:
                 raise result
             return result  # type: ignore[return-value]  # hand-made, at the edge
 
-        self.worker = SearchWorker(open_search, lambda name: (name, "da"), Jobs(self.by_hand))
+        self.worker = SearchWorker(open_search, Jobs(self.by_hand))
         self.worker.answered.connect(self._take)
         self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
         self.worker.failed.connect(self.said.append)
@@ -137,7 +137,7 @@ def test_marks_come_after_the_answer_and_only_for_the_newest_page() -> None:
     desk.by_hand.run_all()
 
     assert desk.said[-1] == ("mod", ((0, 3),))
-    assert desk.index.asked == ["mod", "mod in a (da)", "mod in mod i b (sv)"]
+    assert desk.index.asked == ["mod", "mod in mod i b (sv)"]
 
 
 def test_an_index_that_cannot_be_opened_is_told_and_tried_again_with_the_next_question(
