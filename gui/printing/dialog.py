@@ -62,6 +62,7 @@ class CardDialog(QDialog):
         self.ask_for_file: AskForFile = ask_for_file
         self._jobs, self._store = jobs, store
         self._cards: CardSet | None = None
+        self._saving = False
         kept = store.current
         layout = layout_of(kept.card_format, kept.card_sheet, kept.card_crop_marks)
         self._summary = Summary(library, self)
@@ -125,7 +126,8 @@ class CardDialog(QDialog):
         self._set()
 
     def _set(self) -> None:
-        self._enable(ready=False)
+        self._cards = None
+        self._enable()
         self._say(self.tr("Setting the cards …"))
         self._typesetting.ask(self._choice.layout_chosen)
 
@@ -133,7 +135,7 @@ class CardDialog(QDialog):
         self._cards = cards
         self._told.setText(self._summary.of(cards))
         self._say("")
-        self._enable(ready=True)
+        self._enable()
         self._turner.begin(cards.page_count)
 
     def _refuse(self, sentence: str) -> None:
@@ -168,12 +170,14 @@ class CardDialog(QDialog):
         suggested = folder / file_name(self._cards.title)
         file = self.ask_for_file(suggested, self.tr("Save the cards as PDF"), self)
         if file is not None:
-            self._enable(ready=False)
             self._say(self.tr("Saving …"))
+            self._saving = True
+            self._enable()
             self._jobs.run(partial(_write, self._cards, file), self._saved, self._not_saved)
 
     def _saved(self, file: Path | CardError) -> None:
-        self._enable(ready=True)
+        self._saving = False
+        self._enable()
         if isinstance(file, CardError):
             self._say(Refusals(self).text(file))
         else:
@@ -182,12 +186,14 @@ class CardDialog(QDialog):
 
     def _not_saved(self, error: Exception) -> None:
         """What nobody foresaw is told too, so that the dialog never waits in vain."""
-        self._enable(ready=True)
+        self._saving = False
+        self._enable()
         self._say(f"{type(error).__name__}: {error}")
 
-    def _enable(self, *, ready: bool) -> None:
+    def _enable(self) -> None:
+        """Printing and saving wait for the cards as they are chosen, and for a PDF under way."""
         for widget in (self._print, self._save):
-            widget.setEnabled(ready)
+            widget.setEnabled(self._cards is not None and not self._saving)
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)

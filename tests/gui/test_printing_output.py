@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from content.cards import CardSet
+from content.cards import CardFormat, CardSet, Sheet
 from content.library import Library
 from gui.preferences import PreferenceStore
 from gui.printing.printer import PrintError, wish
@@ -40,6 +40,21 @@ def test_a_pdf_is_saved_and_its_folder_remembered(desk: Desk, tmp_path: Path) ->
     assert (tmp_path / "mod.pdf").read_bytes().startswith(b"%PDF-")
     assert desk.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
     assert desk.store.current.card_folder == str(tmp_path)
+
+
+def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
+    desk: Desk, tmp_path: Path
+) -> None:
+    dialog = desk.ready(MOD)
+    dialog.ask_for_file = _answering(tmp_path / "mod.pdf")
+    desk.press("saveCards")
+    desk.choose(CardFormat.A4, Sheet.CARD)
+    desk.by_hand.run_one()
+    button = dialog.findChild(QPushButton, "printCards")
+    assert button is not None
+    assert not button.isEnabled()
+    desk.by_hand.run_all()
+    assert button.isEnabled()
 
 
 def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
