@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from content.model import Passage
 
-_AROUND_TEXT = 38
-"""Logical pixels that a button needs beside its words: icon, padding, space to the next one."""
-_BESIDE = 128
-"""Logical pixels for the arrows at the right and the margins."""
+_AROUND_TEXT = 24
+"""Logical pixels that a button needs beside its icon and words: padding, space to the next one."""
+_BESIDE = 96
+"""Logical pixels for the margins and around the two arrows at the right."""
 
 
 class PassageFoot(QWidget):
@@ -66,8 +66,10 @@ class PassageFoot(QWidget):
     def _fit(self) -> None:
         """Words beside the icons, if all of them have room."""
         advance = self.fontMetrics().horizontalAdvance
-        needed = sum(advance(each.text()) + _AROUND_TEXT for each in self._named)
-        needed += advance(self._lines.text()) + _BESIDE
+        icons = [each.iconSize().width() for each in self._named]
+        # Qt sets two spaces beside a button's words.
+        needed = sum(advance(f"{each.text()}  ") + _AROUND_TEXT for each in self._named)
+        needed += sum(icons) + advance(self._lines.text()) + 2 * max(icons, default=0) + _BESIDE
         styles = Qt.ToolButtonStyle
         wide = self.width() >= needed
         for button in self._named:
