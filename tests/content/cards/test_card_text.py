@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies
 
 from content.cards import CardFormat, CardLayout, Sheet, typeset
 from content.library import Library
@@ -137,3 +138,28 @@ def test_swedish_norwegian_english_and_sami_letters_are_read_back(
         made = library_with(library, words, section([paragraph(words)]), language=language)
         text = " ".join(read_back(typeset(made, [MADE], CardLayout()).pdf()).split())
         assert text.count(words) == 2
+
+
+_LETTERS = "abcæøåäöéAZÆØÅ0123 ffiftl#*_$`<>@/\\[]{}~-–'\"“”»«.,:;!?=+|^&%()"
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    text=strategies.text(_LETTERS, min_size=1, max_size=300).filter(str.strip),
+    language=strategies.sampled_from(["da", "sv", "nb", "en", "xx"]),
+    size=strategies.sampled_from(CardFormat),
+)
+def test_any_letters_in_any_order_are_read_back_as_they_were_written(
+    library: Library, read_back: Reader, text: str, language: str, size: CardFormat
+) -> None:
+    made = library_with(library, "Mod", section([paragraph(text)]), language=language)
+    cards = typeset(made, [MADE], CardLayout(size, Sheet.CARD))
+    sides = (_without_foot(page) for page in read_back(cards.pdf()).split("\f")[:-1])
+    assert "".join("".join(sides).split()) == "".join(text.split())
+
+
+def _without_foot(page: str) -> str:
+    """What stands between the title and the line at the foot."""
+    return page.partition("\nMod\n")[2].rpartition("Fokuspunkt")[0]
