@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
             parts.column.show_faults()
         elif not parts.navigation.current:
             self._show("")
+        if parts.store.kept_aside is not None:
+            parts.status.report_settings(parts.store.kept_aside)
         parts.field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(_IF_NEVER_PAINTED, self.begin)
 
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
         kinds.dress(colours)
         menu.dress(colours)
         parts.field.dress(colours)
-        parts.tree.dress(parts.library, colours)
+        parts.tree.dress(colours)
         parts.column.dress(parts.appearance.formats)
         parts.session.prepare(colours)
 

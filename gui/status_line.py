@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction
 
     from gui.scope_choice import Extent
@@ -26,6 +30,7 @@ class StatusLine(QStatusBar):
         self._searched = _words()
         self._searched.setObjectName("searchedLabel")
         self._news = _words()
+        self._news.setMinimumWidth(1)  # a long sentence must not widen the window
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
@@ -37,6 +42,7 @@ class StatusLine(QStatusBar):
         self._fading.setSingleShot(True)
         self._fading.setInterval(_NEWS)
         self._fading.timeout.connect(self._news.clear)
+        self._fading.timeout.connect(partial(self._news.setToolTip, ""))
         self.retranslate()
 
     def text(self) -> str:
@@ -70,7 +76,7 @@ class StatusLine(QStatusBar):
     def tell(self, sentence: str, *, stays: bool = False) -> None:
         """Tell a piece of news; one that stays is there until the next one."""
         self._news.setText(sentence)
-        self._news.setToolTip("")
+        self._news.setToolTip(f"<p>{escape(sentence)}</p>")
         if stays:
             self._fading.stop()
         else:
@@ -87,6 +93,13 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         if sentence:
             self.tell(sentence, stays=True)
+
+    def report_settings(self, kept: Path) -> None:
+        """The settings were damaged; `kept` is where the old file is now."""
+        sentence = self.tr(
+            "The settings could not be read, so they begin anew; the old ones: {file}"
+        )
+        self.tell(sentence.format(file=kept), stays=True)
 
     def report_failure(self, sentence: str) -> None:
         """Searching did not go well: tell, until something else is told."""

@@ -744,6 +744,10 @@
         <translation>Søger i {place}: {counts}</translation>
     </message>
     <message>
+        <source>The settings could not be read, so they begin anew; the old ones: {file}</source>
+        <translation>Indstillingerne kunne ikke læses og begynder forfra; de gamle ligger her: {file}</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>

@@ -744,6 +744,10 @@
         <translation>Söker i {place}: {counts}</translation>
     </message>
     <message>
+        <source>The settings could not be read, so they begin anew; the old ones: {file}</source>
+        <translation>Inställningarna kunde inte läsas och börjar om; de gamla finns här: {file}</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>
