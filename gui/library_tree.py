@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from content.model import Document, Passage, PassageKind
 from gui.names import group_place, kind_name, language_name
-from gui.tree_nodes import Level, Node, country_nodes, walk
+from gui.tree_nodes import Level, Node, country_nodes, made_nodes, node_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QIcon
 
     from content.library import Library
     from gui.scope_choice import ScopeChoice
 
+    IconOf = Callable[[Node], QIcon | None]
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -28,31 +30,25 @@ class LibraryTree(QAbstractItemModel):
         super().__init__(parent)
         self._library = library
         self._scope = scope
-        self._icons: dict[str, QIcon] = {}
-        self._countries = list(country_nodes(library))
-        self._by_passage = {
-            node.passage.id: node for node in walk(self._countries) if node.passage is not None
-        }
+        self._icon_of: IconOf = _no_icon
+        self._countries = country_nodes(library)
         scope.changed.connect(self._tell_all)
 
-    def set_icons(self, icons: dict[str, QIcon]) -> None:
-        """Icons by kind of passage and by municipality id."""
-        self._icons = icons
+    def set_icons(self, icon_of: IconOf) -> None:
+        """Show these icons from now on."""
+        self._icon_of = icon_of
         self._tell_all()
 
-    def index_of(self, passage: str) -> QModelIndex:
-        """The row of a passage; that of its document if it has none of its own."""
-        node = self._by_passage.get(passage)
-        if node is None and passage:
-            document = self._library.document_of(self._library.passage(passage))
-            node = self._by_passage.get(document.title_passage.id)
+    def index_of(self, key: str) -> QModelIndex:
+        """The row with this id; a passage without a row of its own stands at its document's."""
+        node = node_of(self._countries, key)
         return self._index(node) if node else QModelIndex()
 
-    def branches(self) -> Iterator[tuple[str, QModelIndex]]:
-        """Every row that can be opened, by its key."""
-        for node in walk(self._countries):
-            if node.children:
-                yield node.key, self._index(node)
+    def branches(self) -> Iterator[QModelIndex]:
+        """Every row that has been looked into, from the top down."""
+        for node in made_nodes(self._countries):
+            if node.made:
+                yield self._index(node)
 
     @override
     def index(
@@ -61,7 +57,7 @@ class LibraryTree(QAbstractItemModel):
         column: int,
         parent: AnyIndex = QModelIndex(),  # noqa: B008 - Qt's own
     ) -> QModelIndex:
-        rows = self._rows(parent)
+        rows = node_at(parent).children if parent.isValid() else self._countries
         if column == 0 and 0 <= row < len(rows):
             return self.createIndex(row, 0, rows[row])
         return QModelIndex()
@@ -73,7 +69,11 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return len(self._rows(parent))
+        return len(node_at(parent).children if parent.isValid() else self._countries)
+
+    @override
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's own
+        return not parent.isValid() or node_at(parent).level is not Level.PASSAGE
 
     @override
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
@@ -88,7 +88,7 @@ class LibraryTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return node.label
             case Qt.ItemDataRole.DecorationRole:
-                return self._icons.get(_icon_key(node))
+                return self._icon_of(node)
             case Qt.ItemDataRole.CheckStateRole:
                 return _tick(node, self._scope.chosen.documents)
             case Qt.ItemDataRole.ToolTipRole:
@@ -112,17 +112,15 @@ class LibraryTree(QAbstractItemModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def _rows(self, parent: AnyIndex) -> list[Node]:
-        return node_at(parent).children if parent.isValid() else self._countries
-
     def _index(self, node: Node) -> QModelIndex:
         return self.createIndex(node.row, 0, node)
 
     def _tell_all(self) -> None:
         """Every row may look different now; the view asks only for those in sight."""
-        for rows in [self._countries, *(node.children for node in walk(self._countries))]:
-            if rows:
-                self.dataChanged.emit(self._index(rows[0]), self._index(rows[-1]))
+        for node in made_nodes(self._countries):
+            if node.row == 0:
+                siblings = node.parent.children if node.parent else self._countries
+                self.dataChanged.emit(self._index(node), self._index(siblings[-1]))
 
 
 def node_at(index: AnyIndex) -> Node:
@@ -133,7 +131,7 @@ def node_at(index: AnyIndex) -> Node:
 def _tick(node: Node, ticked: frozenset[str]) -> Qt.CheckState | None:
     if node.level is Level.PASSAGE:
         return None
-    inside = node.documents & ticked
+    inside = node.documents & ticked if ticked else frozenset()
     if not inside:
         return Qt.CheckState.Unchecked
     whole = inside == node.documents
@@ -142,12 +140,13 @@ def _tick(node: Node, ticked: frozenset[str]) -> Qt.CheckState | None:
 
 def _spoken(library: Library, node: Node) -> str:
     """The label with what an icon or an indent says to the eye."""
-    if node.passage is None:
-        return node.label
-    said = [node.label, group_place(library, node.passage) or kind_name(node.passage.kind)]
-    if node.level is Level.DOCUMENT:
-        said.append(language_name(node.passage.language))
-    return ", ".join(said)
+    if isinstance(node.content, Document):
+        kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
+        return f"{node.label}, {kind}, {language}"
+    if isinstance(node.content, Passage):
+        place = group_place(library, node.content) or kind_name(node.content.kind)
+        return f"{node.label}, {place}"
+    return node.label
 
 
 def _tooltip(node: Node) -> str:
@@ -156,7 +155,5 @@ def _tooltip(node: Node) -> str:
     return f"<p>{escape(node.label)}</p>"
 
 
-def _icon_key(node: Node) -> str:
-    if node.level is Level.MUNICIPALITY:
-        return node.key
-    return node.passage.kind if node.passage else ""
+def _no_icon(_node: Node) -> QIcon | None:
+    return None

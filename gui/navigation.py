@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.history import History
+from gui.neighbours import neighbour
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -20,8 +21,7 @@ class Navigation(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._order = tuple(passage.id for passage in library.passages)
-        self._place = {passage: row for row, passage in enumerate(self._order)}
+        self._library = library
         self._history = History()
         self._current = ""
 
@@ -41,12 +41,12 @@ class Navigation(QObject):
         return self._history.can_go_forward
 
     def can_step(self, rows: int) -> bool:
-        """Whether a passage stands so many rows further on in the order of the tree."""
-        return 0 <= self._row() + rows < len(self._order)
+        """Whether a passage stands before (-1) or after (1) this one in the order of the tree."""
+        return bool(neighbour(self._library, self._current, rows))
 
     def open(self, passage: str) -> None:
         """Visit a passage; an id that the library does not hold is left alone."""
-        if passage in self._place:
+        if passage in self._library:
             self._history.visit(passage)
             self._show(passage)
 
@@ -73,12 +73,8 @@ class Navigation(QObject):
         self._show(self._history.forward())
 
     def step(self, rows: int) -> None:
-        """Visit the passage so many rows further on in the order of the tree."""
-        if self.can_step(rows):
-            self.open(self._order[self._row() + rows])
-
-    def _row(self) -> int:
-        return self._place.get(self._current, -1)
+        """Visit the passage before (-1) or after (1) this one in the order of the tree."""
+        self.open(neighbour(self._library, self._current, rows))
 
     def _show(self, passage: str) -> None:
         self._current = passage

@@ -102,9 +102,7 @@ class KindButton(_Chooser):
     def __init__(self, library: Library, scope: ScopeChoice, parent: QWidget | None = None) -> None:
         super().__init__(self._kinds, parent)
         self.setObjectName("kindButton")
-        self._present = [
-            kind for kind in PassageKind if any(each.kind is kind for each in library.passages)
-        ]
+        self._library = library
         self._scope = scope
         scope.changed.connect(self.retranslate)
         self.retranslate()
@@ -119,7 +117,8 @@ class KindButton(_Chooser):
         scope = self._scope
         _tick(menu, self.tr("All kinds"), not scope.chosen.kinds).connect(scope.clear_kinds)
         menu.addSeparator()
-        for kind in self._present:
+        present = {passage.kind for passage in self._library.passages}
+        for kind in (each for each in PassageKind if each in present):
             toggled = _tick(menu, kinds_name(kind), kind in scope.chosen.kinds)
             toggled.connect(lambda on, each=kind: scope.tick_kind(each, on=on))
 

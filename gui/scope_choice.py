@@ -93,6 +93,14 @@ class ScopeChoice(QObject):
 
     def extent(self) -> Extent:
         """How much is searched; passages of other kinds than those chosen are left out."""
+        if self.is_everything:
+            all_of_it = self._library.counts
+            return Extent(
+                all_of_it.municipalities,
+                all_of_it.documents,
+                all_of_it.principles,
+                all_of_it.passages,
+            )
         documents = self.documents()
         kinds = [
             passage.kind

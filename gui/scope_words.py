@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def places_text(library: Library, scope: ChosenScope) -> str:
     """The chosen places and languages; "" if they are all open."""
+    if not scope.documents:
+        return ", ".join(language_name(each) for each in sorted(scope.languages))
     ticked = [document for document in library.documents if document.id in scope.documents]
     towns = [
         town.short_name

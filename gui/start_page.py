@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,9 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from content.library import Library
     from gui.passage_page import PageWriter
+
+_MOST = 12
+"""Texts that the page names; the others are in the tree."""
 
 
 def write_start(writer: PageWriter, library: Library) -> None:
@@ -19,10 +23,10 @@ def write_start(writer: PageWriter, library: Library) -> None:
         translate("StartPage", "Type a word in the search field: passages appear as you type.")
     )
     writer.paragraph(translate("StartPage", "Or begin with one of the texts:"))
+    documents = ((town, each) for town in library.municipalities for each in town.documents)
     writer.links(
-        (f"{library.municipality_of(document.title_passage).short_name} ·", document.title, title)
-        for document in library.documents
-        for title in (document.title_passage.id,)
+        (f"{town.short_name} ·", document.title, document.id)
+        for town, document in itertools.islice(documents, _MOST)
     )
     writer.paragraph(
         translate("StartPage", "F1 shows all keys; the menu is at the top right."), small=True

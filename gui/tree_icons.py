@@ -7,26 +7,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from content.model import PassageKind
+from content.model import Municipality, Passage, PassageKind
 from gui.icons import kind_icon
 from gui.theme import accent_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from content.library import Library
     from gui.colours import Colours
+    from gui.tree_nodes import Node
 
 _SIDE, _SPOT = 64, 36
 """Pixels of the picture and of the spot; drawn large, so that it is crisp on every screen."""
 
 
-def tree_icons(library: Library, colours: Colours) -> dict[str, QIcon]:
-    """Icons by kind of passage and by municipality id."""
-    icons: dict[str, QIcon] = {kind: kind_icon(kind, colours) for kind in PassageKind}
-    for municipality in library.municipalities:
-        icons[municipality.id] = _spot(accent_of(municipality, colours))
-    return icons
+class TreeIcons:
+    """Gives each row its icon; a spot is painted when its colour is first seen."""
+
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
+        self._spots: dict[str, QIcon] = {}
+
+    def of(self, node: Node) -> QIcon | None:
+        """The icon of a row; a country has none."""
+        content = node.content
+        if isinstance(content, Municipality):
+            colour = accent_of(content, self._colours)
+            if colour.name() not in self._spots:
+                self._spots[colour.name()] = _spot(colour)
+            return self._spots[colour.name()]
+        if isinstance(content, Passage):
+            return kind_icon(content.kind, self._colours)
+        return kind_icon(PassageKind.DOCUMENT, self._colours) if content else None
 
 
 def _spot(colour: QColor) -> QIcon:

@@ -1,8 +1,8 @@
-"""The rows of the library's tree, made once: country, municipality, document, passages."""
+"""The rows of the library's tree; a branch makes its own when it is first looked into."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from content.model import PassageKind
 from gui.names import country_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from content.library import Library
     from content.model import Document, Municipality, Passage
@@ -30,65 +30,97 @@ class Level(Enum):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A row of the tree. `key` is its name in the preferences; `passage` what it opens."""
+    """A row of the tree. `key` is its id; `opens` the passage it leads to, or "".
+
+    `content` is the municipality, document or passage of the row; None for a country.
+    """
 
     level: Level
     key: str
     label: str
     row: int
     parent: Node | None
-    passage: Passage | None = None
-    municipality: Municipality | None = None
-    documents: frozenset[str] = frozenset()
-    children: list[Node] = field(default_factory=list)
+    make: Callable[[Node], list[Node]]
+    content: Municipality | Document | Passage | None = None
+    opens: str = ""
+    made: list[Node] | None = None
+
+    @property
+    def children(self) -> list[Node]:
+        """The rows below, made now if they have not been."""
+        if self.made is None:
+            self.made = self.make(self)
+        return self.made
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """The ids of the documents in this branch."""
+        if self.level in (Level.COUNTRY, Level.MUNICIPALITY):
+            return frozenset[str]().union(*(child.documents for child in self.children))
+        return frozenset({self.key} if self.level is Level.DOCUMENT else ())
 
 
-def country_nodes(library: Library) -> Iterator[Node]:
-    """The rows of the tree, built once from the library's own order."""
-    country: Node | None = None
-    row = 0
+def country_nodes(library: Library) -> list[Node]:
+    """The top rows, in the library's own order."""
+    towns: dict[str, list[Municipality]] = {}
     for municipality in library.municipalities:
-        if country is None or country.key != municipality.country:
-            if country is not None:
-                yield country
-                row += 1
-            name = country_name(municipality)
-            country = Node(Level.COUNTRY, municipality.country, name, row, None)
-        country.children.append(_municipality(municipality, country))
-        country.documents |= country.children[-1].documents
-    if country is not None:
-        yield country
+        towns.setdefault(municipality.country, []).append(municipality)
+    return [
+        Node(Level.COUNTRY, country, country_name(inside[0]), row, None, _towns(inside))
+        for row, (country, inside) in enumerate(towns.items())
+    ]
 
 
-def _municipality(municipality: Municipality, country: Node) -> Node:
-    documents = frozenset(document.id for document in municipality.documents)
-    node = Node(
-        Level.MUNICIPALITY,
-        municipality.id,
-        municipality.short_name,
-        len(country.children),
-        country,
-        municipality=municipality,
-        documents=documents,
-    )
-    for row, document in enumerate(municipality.documents):
-        node.children.append(_document(document, node, row))
-    return node
-
-
-def _document(document: Document, parent: Node, row: int) -> Node:
-    title = document.title_passage
-    node = Node(Level.DOCUMENT, document.id, document.title, row, parent, passage=title)
-    node.documents = frozenset({document.id})
-    shown = [each for each in document.passages[1:] if each.kind not in _NOT_BROWSED]
-    for at, passage in enumerate(shown):
-        child = Node(Level.PASSAGE, passage.id, passage.shown_title, at, node, passage=passage)
-        node.children.append(child)
-    return node
-
-
-def walk(nodes: list[Node]) -> Iterator[Node]:
-    """Every row, from the top down."""
+def made_nodes(nodes: list[Node]) -> Iterator[Node]:
+    """Every row that has been made, from the top down."""
     for node in nodes:
         yield node
-        yield from walk(node.children)
+        yield from made_nodes(node.made or [])
+
+
+def node_of(countries: list[Node], key: str) -> Node | None:
+    """The row with this id, or of the document that holds it; None if there is neither.
+
+    Only the branches that lead there are made.
+    """
+    town, _, rest = key.partition("/")
+    document = f"{town}/{rest.partition('/')[0]}"
+    found = None
+    rows = [*countries, *(each for country in countries for each in country.children)]
+    for wanted in (town, document, key) if rest else (key,):
+        found = next((each for each in rows if each.key == wanted), found)
+        if found is None or found.key == key:
+            break
+        rows = found.children
+    return found if found is not None and (found.key == key or found.opens) else None
+
+
+def _towns(municipalities: list[Municipality]) -> Callable[[Node], list[Node]]:
+    def make(country: Node) -> list[Node]:
+        return [
+            Node(Level.MUNICIPALITY, each.id, each.short_name, row, country, _documents, each)
+            for row, each in enumerate(municipalities)
+        ]
+
+    return make
+
+
+def _documents(town: Node) -> list[Node]:
+    municipality: Municipality = town.content  # type: ignore[assignment]  # by its level
+    return [
+        Node(Level.DOCUMENT, each.id, each.title, row, town, _passages, each, opens=each.id)
+        for row, each in enumerate(municipality.documents)
+    ]
+
+
+def _passages(parent: Node) -> list[Node]:
+    document: Document = parent.content  # type: ignore[assignment]  # by its level
+    shown = [each for each in document.passages[1:] if each.kind not in _NOT_BROWSED]
+    return [
+        Node(Level.PASSAGE, each.id, each.shown_title, row, parent, _nothing, each, opens=each.id)
+        for row, each in enumerate(shown)
+    ]
+
+
+def _nothing(_node: Node) -> list[Node]:
+    return []

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
 from gui.library_tree import LibraryTree, node_at
-from gui.tree_nodes import Level
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from content.library import Library
     from gui.colours import Colours
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ICON = 16
+_FEW = 20
+"""Municipalities that a first start opens; with more of them, only the countries are."""
 
 
 class TreeView(QTreeView):
@@ -54,11 +54,11 @@ class TreeView(QTreeView):
             self.tr("Municipalities, documents and passages. Space ticks a branch to search in it.")
         )
 
-    def dress(self, library: Library, colours: Colours) -> None:
+    def dress(self, colours: Colours) -> None:
         """Icons by kind, and each municipality's own colour."""
-        from gui.tree_icons import tree_icons
+        from gui.tree_icons import TreeIcons
 
-        self._tree.set_icons(tree_icons(library, colours))
+        self._tree.set_icons(TreeIcons(colours).of)
 
     def follow(self, passage: str) -> None:
         """Stand at the passage that is read."""
@@ -67,23 +67,25 @@ class TreeView(QTreeView):
         self._following = False
 
     def open_branches(self, keys: Iterable[str]) -> None:
-        """Open the branches with these keys; with none, all down to the documents."""
-        wanted = set(keys)
-        for key, index in self._tree.branches():
-            level = node_at(index).level
-            self.setExpanded(index, key in wanted if wanted else level is not Level.DOCUMENT)
+        """Open the branches with these ids; with none, as far as a first start opens them."""
+        wanted = tuple(keys)
+        for key in wanted:
+            self.setExpanded(self._tree.index_of(key), True)  # noqa: FBT003 - Qt's own
+        if not wanted:
+            countries = [self._tree.index(row, 0) for row in range(self._tree.rowCount())]
+            towns = sum(self._tree.rowCount(country) for country in countries)
+            self.expandToDepth(1 if towns <= _FEW else 0)
 
     def opened_branches(self) -> tuple[str, ...]:
-        """The keys of the branches that are open."""
-        return tuple(key for key, index in self._tree.branches() if self.isExpanded(index))
+        """The ids of the branches that are open."""
+        opened = (index for index in self._tree.branches() if self.isExpanded(index))
+        return tuple(node_at(index).key for index in opened)
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() and not self._following:
-            passage = node_at(current).passage
-            if passage is not None:
-                self.chosen.emit(passage.id)
+        if current.isValid() and not self._following and node_at(current).opens:
+            self.chosen.emit(node_at(current).opens)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,9 +99,8 @@ class TreeView(QTreeView):
     def _enter(self) -> None:
         """A passage is read on; a branch opens or closes."""
         current = self.currentIndex()
-        passage = node_at(current).passage if current.isValid() else None
-        if passage is not None:
-            self.chosen.emit(passage.id)
+        if current.isValid() and node_at(current).opens:
+            self.chosen.emit(node_at(current).opens)
             self.entered.emit()
         elif current.isValid():
             self.setExpanded(current, not self.isExpanded(current))
