@@ -119,7 +119,6 @@ def _window(launch: Launch) -> MainWindow:
     from content.library import SHIPPED_LIBRARY, open_library
     from content.profile import APPLICATION, profile_in
     from gui.fonts import interface_font, load_fonts
-    from gui.icons import application_icon
     from gui.jobs import Jobs
     from gui.main_window import MainWindow
     from gui.preferences import PreferenceStore
@@ -135,7 +134,6 @@ def _window(launch: Launch) -> MainWindow:
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Pejlemærker")
     application.setDesktopFileName(APPLICATION)
-    application.setWindowIcon(application_icon())
     application.setFont(interface_font(store.current.text_size))
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)

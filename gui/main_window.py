@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -81,11 +81,14 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """What the first frame does not need: the index, icons, the panel of hits."""
+        from gui.icons import application_icon
+
         if not self._begun:
             self._begun = True
             self._parts.worker.open()
             self._parts.field.finish()
             self._dress()
+            QGuiApplication.setWindowIcon(application_icon())
 
     def _lay_out(self) -> None:
         parts = self._parts
