@@ -107,8 +107,10 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and node_at(index).level is not Level.PASSAGE:
+        if node_at(index).level is not Level.PASSAGE:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
