@@ -54,7 +54,11 @@ def open_window(
     readers: list[Reader] = []
     shipped = library
 
-    def make(library: Library | None = None, executor: Executor | None = at_once) -> Reader:
+    def make(
+        library: Library | None = None,
+        executor: Executor | None = at_once,
+        size: tuple[int, int] | None = (1280, 800),
+    ) -> Reader:
         load_fonts()
         qapp.setFont(interface_font(store.current.text_size))
         apply_theme(qapp, store.current.theme)
@@ -64,7 +68,8 @@ def open_window(
         window = MainWindow(shown, lambda _progress: searched, store, Jobs(executor))
         qtbot.addWidget(window)
         readers.append(Reader(window))
-        window.resize(1280, 800)
+        if size is not None:
+            window.resize(*size)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(lambda: window.findChild(QObject, "hitList") is not None)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QWidget,
+)
 
 from gui.preferences import PreferenceStore
 from gui.theme import ThemeName, colours_of
@@ -122,3 +129,20 @@ def test_the_column_keeps_its_measure_at_every_width(open_window: OpenWindow, wi
 
 def _body_size(reader: Reader) -> float:
     return reader.pane.document().lastBlock().begin().fragment().charFormat().fontPointSize()
+
+
+def test_size_and_splitters_are_there_again_at_the_next_start(open_window: OpenWindow) -> None:
+    first = open_window()
+    splitter = first.window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    first.window.resize(760, 640)  # the offscreen screen has 800 x 800
+    splitter.setSizes([260, 0, 500])
+    left = splitter.sizes()[0]
+    first.window.close()
+
+    second = open_window(size=None)
+
+    again = second.window.findChild(QSplitter)
+    assert isinstance(again, QSplitter)
+    assert (second.window.width(), second.window.height()) == (760, 640)
+    assert again.sizes()[0] == pytest.approx(left, abs=2)

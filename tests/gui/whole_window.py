@@ -162,7 +162,10 @@ class OpenWindow(Protocol):
     """Opens a window; what is not said is the shipped library, its index, and no threads."""
 
     def __call__(
-        self, library: Library | None = None, executor: Executor | None = at_once
+        self,
+        library: Library | None = None,
+        executor: Executor | None = at_once,
+        size: tuple[int, int] | None = (1280, 800),
     ) -> Reader: ...
 
 
