@@ -101,6 +101,12 @@ class HitList(QListView):
         self._hits.take(rows)
         self.scrollToTop()
 
+    @property
+    def standing(self) -> str:
+        """The passage of the hit that is stood at, or ""."""
+        index = self.currentIndex()
+        return self._hits.row(index).passage if index.isValid() else ""
+
     def stand_at(self, passage: str) -> None:
         """Stand at a passage, where it is among the hits, without telling."""
         row = self._hits.row_of(passage)

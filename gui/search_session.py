@@ -50,6 +50,7 @@ class SearchSession(QObject):
         self._panel: SearchPanel | None = None
         self._query = ""
         self._exact = False
+        self._shown = ""  # the query whose answer is in the panel
         self.forms: Mapping[str, frozenset[str]] = {}  # found in each hit of the newest answer
         self._unanswered = False
         self._steps: list[Callable[[], None]] = []
@@ -153,6 +154,8 @@ class SearchSession(QObject):
         self.forms = answered.forms
         panel = self._panel
         if panel is not None:
+            again, self._shown = answered.question.query == self._shown, answered.question.query
+            standing = panel.hits.standing if again else ""
             panel.show_answer(
                 answered.answer,
                 rows_of(self._library, answered, panel.colours),
@@ -160,6 +163,7 @@ class SearchSession(QObject):
                 narrowed=not self._scope.is_everything,
                 exact=answered.question.exact,
             )
+            panel.hits.stand_at(standing)
         self.answered.emit()
         steps, self._steps = self._steps, []
         for step in steps:

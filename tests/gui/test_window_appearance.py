@@ -39,6 +39,23 @@ def test_text_size_changes_everywhere_and_is_remembered(
     assert _body_size(reader) == pytest.approx(reading)
 
 
+def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    reader.press(Key.Key_Down)
+    reader.press(Key.Key_Down)
+    standing = reader.hits.standing
+
+    store.change(theme=ThemeName.DARK, text_size=125)
+
+    assert standing
+    assert reader.hits.standing == standing
+    reader.field.setText("tilli")
+    assert reader.hits.standing == ""
+
+
 def test_the_theme_changes_while_the_window_is_open(
     open_window: OpenWindow, store: PreferenceStore
 ) -> None:
