@@ -106,12 +106,10 @@ def bars_table(figures: Mapping[str, Figures], bars: Sequence[Bar]) -> str:
     for bar in bars:
         found, kept = _ratio(bar, figures), is_kept(bar, figures)
         verdict = "not measured" if kept is None else "kept" if kept else "NOT KEPT"
-        is_now = "-" if found is None else f"{found:.2f}"
         times = " x" if bar.engine else ""
+        is_now = "-" if found is None else f"{found:.2f}{times}"
         unit = "p95 " if bar.measure in figures.get(OURS, Figures()).times else ""
-        rows.append(
-            [unit + bar.measure, bar.engine, f"{bar.factor:g}{times}", is_now + times, verdict]
-        )
+        rows.append([unit + bar.measure, bar.engine, f"{bar.factor:g}{times}", is_now, verdict])
     return _aligned(rows)
 
 
