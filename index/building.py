@@ -17,22 +17,23 @@ from index.codec import (
     BEGINS,
     FAMILIES,
     NAMES,
+    PREFIXES,
     RECORD_STARTS,
     RECORDS,
     SPOKEN,
     STREAM,
     TABLE,
-    PassageCodec,
     read_bytes,
     read_table,
 )
+from index.concept_postings import concept_table
 from index.concepts import compiled, lexicon_in
 from index.passage_text import blocks_of, term_texts
-from index.pool import SegmentPool
 from index.schema import PASSAGE, SCOPE_FIELDS, WORDS, schema
-from index.segment import Segment
+from index.segment import NOTHING, Segment
 from index.storage import PassageStorage
 from index.table import Table
+from index.writing import PassageWriter
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -57,36 +58,35 @@ UNREADABLE = (
 Progress = Callable[[int, int], None]
 _NAME = "passages"
 LEXICON = "lexicon.json"
+CONCEPTS = "concepts.table"
 _STEPS = 100
 
 
 def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
     """Index every passage; `progress(done, all)` is called about a hundred times."""
     storage = PassageStorage()
-    writer = FileIndex.create(storage, schema(), _NAME).writer(
-        codec=PassageCodec(),  # type: ignore[no-untyped-call]  # typed in part
-        compound=False,
-    )
     thesaurus = compiled(load_thesaurus())
-    writer.pool = SegmentPool(lexicon_in(thesaurus).words)
+    empty = FileIndex.create(storage, schema(), _NAME)
+    writer = PassageWriter(empty, lexicon_in(thesaurus).words)
+    numbering = writer.collected.numbering
     count = len(library.passages)
     for done, passage in enumerate(library.passages, 1):
         document = library.document_of(passage)
         blocks = blocks_of(passage, document, library.municipality_of(passage))
-        words = analysed(blocks, term_texts(passage), passage.language)
-        writer.pool.passages.append(words)
-        writer.add_document(
-            words=words,
-            passage=passage.id,
-            municipality=passage.municipality,
-            document=passage.document,
-            kind=str(passage.kind),
-            language=passage.language,
-        )
+        words = analysed(blocks, term_texts(passage), passage.language, numbering)
+        fields = {
+            PASSAGE: passage.id,
+            "municipality": passage.municipality,
+            "document": passage.document,
+            "kind": str(passage.kind),
+            "language": passage.language,
+        }
+        writer.add_passage(words, fields)
         if progress and (done % max(1, count // _STEPS) == 0 or done == count):
             progress(done, count)
-    writer.commit()
-    return {**storage.contents(), LEXICON: thesaurus}
+    writer.commit()  # type: ignore[no-untyped-call]  # typed in part
+    files = {**storage.contents(), LEXICON: thesaurus}
+    return {**files, CONCEPTS: concept_table(segment_in(files)).to_bytes()}
 
 
 def whoosh_index(files: dict[str, bytes]) -> FileIndex:
@@ -123,8 +123,10 @@ def segment_in(files: dict[str, bytes]) -> Segment:
         average_length=reader.field_length(WORDS) / count if count else 1.0,
         records=read_bytes(storage, segment, RECORDS),
         record_starts=numbers(RECORD_STARTS, "Q"),
+        prefixes=read_table(storage, segment, PREFIXES),
         spoken=read_bytes(storage, segment, SPOKEN),
         lexicon=lexicon_in(files[LEXICON]),
+        concept_passages=Table.from_bytes(files[CONCEPTS]) if CONCEPTS in files else NOTHING,
     )
 
 

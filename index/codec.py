@@ -13,6 +13,7 @@ from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from index.families import families_of
+from index.prefixes import merged_prefixes
 from index.schema import WORDS
 from index.table import Table
 
@@ -26,6 +27,7 @@ TABLE = ".{}.table"
 STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
 RECORDS, RECORD_STARTS = ".records", ".recordstarts"
 FAMILIES = ".families"
+PREFIXES = ".prefixes"
 SPOKEN = ".spoken"
 
 
@@ -63,19 +65,20 @@ class PassageFieldWriter:
 
     def add_postings(self, _schema: object, _lengths: object, items: SegmentPool) -> None:
         """Write everything that was collected."""
-        fields = dict(items.tables(len(items.passages)))
+        fields = dict(items.tables())
         for field, table in fields.items():
             self._write(TABLE.format(field), table.to_bytes())
         words = fields[WORDS]
-        stream, begins, names = items.stream(words)
+        stream, begins, names = items.stream()
         for extension, numbers in ((STREAM, stream), (BEGINS, begins), (NAMES, names)):
             self._write(extension, numbers.tobytes())
         starts = array("Q", [0])
-        for passage in items.passages:
-            starts.append(starts[-1] + len(passage.record))
-        self._write(RECORDS, b"".join(passage.record for passage in items.passages))
+        for record in items.records:
+            starts.append(starts[-1] + len(record))
+        self._write(RECORDS, b"".join(items.records))
         self._write(RECORD_STARTS, starts.tobytes())
         languages = _words_by_language(words, fields["language"])
+        self._write(PREFIXES, merged_prefixes(words, len(items.records)).to_bytes())
         self._write(SPOKEN, _spoken(len(words.keys), languages))
         self._write(FAMILIES, families_of(words.keys, languages, items.known).to_bytes())
 
@@ -156,11 +159,11 @@ class PassageTermsReader(TermsReader):
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
         numbers, weights = self._postings(fieldname, text)
         return TermInfo(
-            weight=float(sum(weights)),
+            weight=float(sum(weights) or len(numbers)),
             df=len(numbers),
             minlength=1,
             maxlength=1 << 20,
-            maxweight=float(max(weights)),
+            maxweight=float(max(weights, default=1)),
             minid=numbers[0],
             maxid=numbers[-1],
         )
@@ -178,7 +181,7 @@ class PassageTermsReader(TermsReader):
         numbers, weights = self._postings(fieldname, text)
         return ListMatcher(
             numbers,
-            array("f", list(weights)),
+            array("f", list(weights) or [1] * len(numbers)),
             [b""] * len(numbers),
             format_,
             scorer=scorer,

@@ -87,7 +87,8 @@ class Lexicon:
         return [
             number
             for number in here.related
-            if any(
+            if not self._traps(here, number)
+            and any(
                 word != begin and word.startswith(begin)
                 for group in self.concepts[number].terms.values()
                 for term in group
@@ -96,6 +97,14 @@ class Lexicon:
                 for word in words
             )
         ]
+
+    def _traps(self, concept: Concept, other: int) -> bool:
+        """Whether a term of another concept is a trap of this one."""
+        return any(
+            len(term) == 1 and concept.excludes(term[0], language)
+            for language, terms in self.concepts[other].terms.items()
+            for term in terms
+        )
 
     @cached_property
     def words(self) -> tuple[str, ...]:

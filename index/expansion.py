@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.compounds import Splitter
-from index.concept_forms import concept_forms
 from index.families import PART
 from index.forms import Forms
 from index.homographs import NOUN
@@ -19,6 +18,7 @@ from index.stems import stem
 from index.together import Together
 from index.vocabulary import derived, folded, folded_prefix, inflected, meant, spelt
 from index.weights import (
+    COMPONENT,
     CORRECTED,
     FOLDED_BESIDE_EXACT,
     PREFIX_BESIDE_EXACT,
@@ -38,7 +38,7 @@ def literal_forms(segment: Segment, clause: Clause) -> Forms:
     for number in spelt(segment, word):
         forms.add(number, Rule.EXACT)
     if clause.opens:
-        forms.first, forms.end = segment.words.prefixed(word)
+        forms.prefix, (forms.first, forms.end) = word, segment.words.prefixed(word)
     return forms
 
 
@@ -71,14 +71,14 @@ def _forms(segment: Segment, word: str, opens: bool, concepts: Concepts) -> Form
     if word not in LIGHT_WORDS:
         roots = [word] if exact else [word, *(segment.words.keys[n] for n in other_spelling)]
         _add_relatives(segment, roots, closely, forms)
-        concept_forms(segment, concepts, forms)
+        _add_concepts(segment, concepts, forms)
         _add_compounds(segment, roots, closely, forms)
         _add_parts(segment, word, forms)
     return forms
 
 
 def _add_openings(segment: Segment, word: str, forms: Forms, *, complete: bool) -> None:
-    forms.first, forms.end = segment.words.prefixed(word)
+    forms.prefix, (forms.first, forms.end) = word, segment.words.prefixed(word)
     if complete:
         forms.prefix_weight = PREFIX_BESIDE_EXACT
         return
@@ -120,6 +120,19 @@ def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> 
         )
         if not apart and not trap:
             yield number
+
+
+def _add_concepts(segment: Segment, concepts: Concepts, forms: Forms) -> None:
+    """The concepts that some passage speaks of; those only named nearly, and components, less."""
+    shares: dict[int, float] = {}
+    for number, closely in concepts:
+        shares[number] = 1.0 if closely else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
+        for component in segment.lexicon.components(number) if closely else ():
+            shares.setdefault(component, COMPONENT)
+    starts = segment.concept_passages.starts
+    forms.concepts = [
+        (number, share) for number, share in shares.items() if starts[number] < starts[number + 1]
+    ]
 
 
 def _add_compounds(
@@ -164,6 +177,7 @@ def _corrected(segment: Segment, word: str) -> Forms:
         forms = _forms(segment, each, opens=False, concepts=concepts)
         for number, weight in forms.weights.items():
             corrected.add(number, forms.rules[number], CORRECTED * weight)
+        corrected.concepts += [(number, CORRECTED * share) for number, share in forms.concepts]
         corrected.together += [(each, CORRECTED * w, rule) for each, w, rule in forms.together]
     return corrected
 

@@ -12,14 +12,17 @@ from index.weights import FORMS_AT_MOST, RULE_WEIGHT, Rule
 class Forms:
     """What one typed word stands for: word numbers with weight and rule.
 
-    Every word numbered `first` to `end - 1` begins with the typed letters, too many to list.
-    `together` are words that answer only together. `corrected` are the words looked for in place
+    Every word numbered `first` to `end - 1` begins with `prefix`, too many to list.
+    `together` are words that answer only together; `concepts` those the word names, each with the
+    share of its weight. `corrected` are the words looked for in place
     of one that is nowhere. `cut` counts the forms left out because there were too many.
     """
 
     weights: dict[int, float] = field(default_factory=dict)
     rules: dict[int, Rule] = field(default_factory=dict)
     together: list[tuple[Together, float, Rule]] = field(default_factory=list)
+    concepts: list[tuple[int, float]] = field(default_factory=list)
+    prefix: str = ""
     first: int = 0
     end: int = 0
     prefix_weight: float = RULE_WEIGHT[Rule.PREFIX]
@@ -44,7 +47,7 @@ class Forms:
 
     def empty(self) -> bool:
         """Whether nothing stands for the word."""
-        return not self.weights and not self.together and self.first >= self.end
+        return not (self.weights or self.together or self.concepts) and self.first >= self.end
 
     def limit(self) -> None:
         """Keep the forms of most weight, and count the rest."""

@@ -6,12 +6,16 @@ everything that reads letters both are the same.
 
 from __future__ import annotations
 
+import re
+
 NOUN = "\x02"
 """Stands behind a homograph that is the noun; sorts before every letter."""
 
 _HOMOGRAPHS = {("mod", "da"), ("mot", "nb"), ("mot", "nn")}
 _ALWAYS_NOUN = {("mod", "sv"), ("mod", "nb")}
-_SPELLINGS = frozenset(word for word, _ in _HOMOGRAPHS | _ALWAYS_NOUN)
+HOMOGRAPH = re.compile(r"\b(?:mod|mot)\b")
+"""Finds in literal text the words that have two meanings."""
+
 _BEFORE_NOUNS = """
     har have havde haft ha hadde få får fik fått giver give gir gi viser vise kræver kreve
     krever stort stor mere meir mer personligt personlig ledelsesmæssigt politisk eget vores
@@ -32,8 +36,8 @@ _STOPS = frozenset(".,;:!?)–-")
 def sense(word: str, language: str, before: str, after: str, following: str) -> str:
     """The word as it goes into the stream: with the noun's mark if it is one.
 
-    `before` and `after` are its neighbours in the block, empty at the ends; `following` is what
-    stands between it and the next word.
+    `before` and `after` are its neighbours in the block, empty at the ends; `following` are the
+    characters behind it.
     """
     if (word, language) in _ALWAYS_NOUN:
         return word + NOUN
@@ -44,8 +48,3 @@ def sense(word: str, language: str, before: str, after: str, following: str) -> 
     if ends or goes_on or (before in _NOUN_BEFORE and after not in {"en", "et", "den", "de"}):
         return word + NOUN
     return word
-
-
-def is_homograph(word: str) -> bool:
-    """Whether a word has two meanings that are told apart."""
-    return word in _SPELLINGS

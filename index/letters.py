@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_ONE_SET = str.maketrans({"ä": "æ", "ö": "ø"})
 _DIGRAPHS = {"ae": "æ", "oe": "ø", "aa": "å"}
 _SPELLED_OUT = {letter: pair for pair, letter in _DIGRAPHS.items()}
 _DIGRAPHS_TRIED = 4
@@ -36,7 +35,7 @@ def literal(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lower.translate(_ONE_SET)
+    return lower.replace("ä", "æ").replace("ö", "ø")
 
 
 def plain(word: str) -> str:

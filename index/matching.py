@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from index.concept_forms import ConceptForms, forms_of_concept
+from index.concept_postings import STEPS
 from index.expansion import Concepts, forms_of, literal_forms
 from index.forms import Forms
+from index.frequencies import Frequencies, Run, counted, summed
 from index.letters import may_spell
 from index.light_words import LIGHT_WORDS
 from index.query import Clause
@@ -23,12 +26,14 @@ _ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 class Match:
     """A clause with what answers it: weighted frequencies by passage.
 
-    `together` are the words that answer only together, with the rule and the passages they are in.
+    `concepts` are the words of the concepts that the clause names; `together` are words that
+    answer only together, with the rule and the passages they are in.
     """
 
     clause: Clause
-    frequencies: dict[int, float]
+    frequencies: Frequencies
     forms: Forms
+    concepts: tuple[ConceptForms, ...] = ()
     together: tuple[tuple[Together, Rule, frozenset[int]], ...] = ()
 
     @property
@@ -47,6 +52,14 @@ class Match:
             ]
         else:
             found = [(at, at + 1, rules[n]) for at, n in enumerate(stream) if n in rules]
+        for concept in self.concepts:
+            found += [
+                (at, at + 1, concept.single[number][1])
+                for at, number in enumerate(stream)
+                if number in concept.single and number not in rules
+            ]
+            if concept.rows:
+                found += concept.stretches(stream)
         for together, rule, passages in self.together:
             if passage in passages:
                 found += [(at, end, rule) for at, end in together.stretches(stream)]
@@ -56,7 +69,11 @@ class Match:
         """Whether a literal word, of the library or not, is one that this word clause seeks."""
         numbers = spelt(segment, word)
         if numbers:
-            return any(self.forms.rule_of(number) is not None for number in numbers)
+            return any(
+                self.forms.rule_of(number) is not None
+                or any(number in concept.single for concept in self.concepts)
+                for number in numbers
+            )
         return may_spell(self.clause.words[0], word, opens=self.clause.opens)
 
 
@@ -65,14 +82,14 @@ def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) 
     if clause.exact or clause.excluded:
         return _phrase_match(segment, clause)
     forms = literal_forms(segment, clause) if exact else forms_of(segment, clause, concepts)
-    found = gathered(segment, forms)
     together: list[tuple[Together, Rule, frozenset[int]]] = []
+    runs = list(_runs(segment, forms))
     for each, weight, rule in forms.together:
         counts = each.frequencies(segment)
         together.append((each, rule, frozenset(counts)))
-        for passage, count in counts.items():
-            found[passage] = found.get(passage, 0.0) + weight * _ONE_OCCURRENCE * count
-    return Match(clause, found, forms, tuple(together))
+        runs.append(counted(counts, weight * _ONE_OCCURRENCE))
+    named = tuple(forms_of_concept(segment, number) for number, _ in forms.concepts)
+    return Match(clause, summed(runs, len(segment)), forms, named, tuple(together))
 
 
 def _phrase_match(segment: Segment, clause: Clause) -> Match:
@@ -81,9 +98,10 @@ def _phrase_match(segment: Segment, clause: Clause) -> Match:
         phrase = phrase_of(segment, clause, loosely=loosely)
         counts = phrase.frequencies(segment, names=names) if phrase else {}
         if phrase and counts:
-            found = {number: _ONE_OCCURRENCE * count for number, count in counts.items()}
-            return Match(clause, found, Forms(), ((phrase, Rule.EXACT, frozenset(counts)),))
-    return Match(clause, {}, Forms())
+            found = summed([counted(counts, _ONE_OCCURRENCE)], len(segment))
+            together = ((phrase, Rule.EXACT, frozenset(counts)),)
+            return Match(clause, found, Forms(), together=together)
+    return Match(clause, Frequencies({}, 0), Forms())
 
 
 def phrase_of(segment: Segment, clause: Clause, *, loosely: bool) -> Together | None:
@@ -102,26 +120,20 @@ def phrase_of(segment: Segment, clause: Clause, *, loosely: bool) -> Together | 
     return Together(tuple(places)) if all(places) else None
 
 
-def gathered(segment: Segment, forms: Forms) -> dict[int, float]:
-    """Weighted frequencies of all forms together: one word of the query is one term."""
-    found: dict[int, float] = {}
-    if forms.first < forms.end:
-        _add_prefix(segment, forms, found)
-    get = found.get
+def _runs(segment: Segment, forms: Forms) -> Iterator[Run]:
+    """The postings of all forms: one word of the query is one term."""
     words = segment.words
-    for number in sorted(forms.weights):
-        weight = forms.weights[number] - forms.weight_of_prefix(number)
-        run, frequencies = words.run(number, number + 1), words.run_weights(number, number + 1)
-        for passage, frequency in zip(run, frequencies, strict=True):
-            found[passage] = get(passage, 0.0) + weight * frequency
-    return found
-
-
-def _add_prefix(segment: Segment, forms: Forms, found: dict[int, float]) -> None:
-    words = segment.words
-    run, weights = words.run(forms.first, forms.end), words.run_weights(forms.first, forms.end)
-    get = found.get
-    for passage, frequency in zip(run, weights, strict=True):
-        found[passage] = get(passage, 0.0) + frequency
-    for passage in found:
-        found[passage] *= forms.prefix_weight
+    first, end = forms.first, forms.end
+    if first < end:
+        merged = segment.prefixes.find(forms.prefix)
+        table, one, after = (
+            (words, first, end) if merged is None else (segment.prefixes, merged, merged + 1)
+        )
+        yield table.run(one, after), table.run_weights(one, after), forms.prefix_weight
+    for number, weight in forms.weights.items():
+        share = weight - forms.weight_of_prefix(number)
+        yield words.run(number, number + 1), words.run_weights(number, number + 1), share
+    spoken = segment.concept_passages
+    for number, share in forms.concepts:
+        run = spoken.run(number, number + 1)
+        yield run, spoken.run_weights(number, number + 1), share / STEPS

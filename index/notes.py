@@ -12,7 +12,6 @@ from index.vocabulary import shown
 from index.weights import Rule
 
 _NAMED = 8
-_ADDING = (Rule.CONCEPT, Rule.NEAR, Rule.COMPOUND)
 _NEAREST = 3
 _SHARED_LETTERS = 4
 
@@ -25,7 +24,7 @@ def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iter
     if cut:
         sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
         yield Note(NoteKind.FORMS_CUT, cut, sentence)
-    missing = tuple(match.clause.typed for match in matches if not match.frequencies)
+    missing = tuple(match.clause.typed for match in matches if not match.frequencies.holding)
     if missing and found:
         yield Note(NoteKind.SOME_WORDS, missing, f"Found in no passage: {', '.join(missing)}.")
     if matches and not found:
@@ -51,10 +50,12 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
     added: dict[str, float] = {}
     for match in matches:
         forms = match.forms
-        for number, weight in forms.weights.items():
-            if forms.rules[number] in _ADDING:
-                word = shown(segment, number)
-                added[word] = max(added.get(word, 0.0), weight)
+        found = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
+        for concept in match.concepts:
+            found += [(n, w) for n, (w, _) in concept.single.items() if n not in forms.rules]
+        for number, weight in found:
+            word = shown(segment, number)
+            added[word] = max(added.get(word, 0.0), weight)
     words = tuple(sorted(added, key=lambda word: (-added[word], word))[:_NAMED])
     if words:
         sentence = f"Also looked for: {', '.join(words)}. An exact search leaves these out."
@@ -63,7 +64,7 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
 
 def _nearest(segment: Segment, match: Match) -> Iterator[str]:
     """Words of the texts that begin most like a single word that is nowhere."""
-    if match.frequencies or match.clause.exact:
+    if match.frequencies.holding or match.clause.exact:
         return
     word, keys = match.clause.words[0], segment.words.keys
     at = bisect_left(keys, word)

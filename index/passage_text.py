@@ -39,7 +39,7 @@ class _Blocks:
 
     def __init__(self) -> None:
         self.found: list[Block] = []
-        self._last_line = 0
+        self._last_line = -2
 
     def add(self, role: Role, wording: Wording, lead: int | None = None) -> int:
         """Add the words of the source; gives the number of their block."""

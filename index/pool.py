@@ -5,14 +5,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator
 
-from index.analysis import AnalysedPassage
+from index.analysis import END, FIRST_WORD, AnalysedPassage, Numbering
 from index.table import Table, narrowest
 
 SEPARATOR = 0xFFFFFFFF
-"""Stands after each block of the word stream; no word has this number."""
-
-JOINT = SEPARATOR - 1
-"""Stands there instead when the next block is joined to this one."""
+"""Stands after a block of the written stream, unless the next is joined; no word has it."""
 
 
 class SegmentPool:
@@ -21,20 +18,35 @@ class SegmentPool:
     `known` are words of the language that the texts may lack.
     """
 
-    def __init__(self, known: Iterable[str] = ()) -> None:
+    def __init__(self, words_field: str, known: Iterable[str] = ()) -> None:
         self.known = tuple(known)
-        self.passages: list[AnalysedPassage] = []
-        self._fields: dict[str, dict[bytes, tuple[array[int], bytearray]]] = {}
+        self.numbering = Numbering()
+        self.records: list[bytes] = []
+        self._words_field = words_field
+        self._postings: dict[int, tuple[array[int], bytearray]] = {}
+        self._fields: dict[str, dict[bytes, array[int]]] = {}
+        self._stream = array("I")
+        self._begins, self._names = array("I", [0]), array("I")
+
+    def add_passage(self, passage: AnalysedPassage) -> None:
+        """Take the words of the next passage."""
+        number = len(self.records)
+        postings = self._postings
+        for word, weight in passage.weights.items():
+            run = postings.get(word)
+            if run is None:
+                run = postings[word] = (array("I"), bytearray())
+            run[0].append(number)
+            run[1].append(weight)
+        self._names.append(len(self._stream) + passage.own)
+        self._stream.extend(passage.stream)
+        self._begins.append(len(self._stream))
+        self.records.append(passage.record)
 
     def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
-        """Take one posting: field, term, document number, weight, value (there is none)."""
-        field, term, number, weight, _value = posting
-        terms = self._fields.setdefault(field, {})
-        run = terms.get(term)
-        if run is None:
-            run = terms[term] = (array("I"), bytearray())
-        run[0].append(number)
-        run[1].append(int(weight))
+        """Take a posting of another field: field, term, document number, weight, value."""
+        field, term, number, _weight, _value = posting
+        self._fields.setdefault(field, {}).setdefault(term, array("I")).append(number)
 
     def iter_postings(self) -> SegmentPool:
         """Itself: our field writer takes everything at once."""
@@ -42,33 +54,35 @@ class SegmentPool:
 
     def cleanup(self) -> None:
         """Forget what was collected."""
-        self.passages = []
-        self._fields = {}
+        self.__init__(self._words_field, self.known)  # type: ignore[misc]  # as good as new
 
-    def tables(self, documents: int) -> Iterator[tuple[str, Table]]:
+    def tables(self) -> Iterator[tuple[str, Table]]:
         """Every field with its sorted terms and their postings."""
-        code = narrowest(documents)
+        code = narrowest(len(self.records))
         for field, terms in sorted(self._fields.items()):
             keys = sorted(terms)
-            starts, numbers, weights = array("I", [0]), array(code), bytearray()
-            for key in keys:
-                numbers.extend(array(code, terms[key][0]))
-                weights += terms[key][1]
-                starts.append(len(numbers))
-            names = [key.decode() for key in keys]
-            yield field, Table(names, starts, numbers, bytes(weights))
+            yield field, _table([key.decode() for key in keys], map(terms.get, keys), code)
+        words = self._sorted_words()
+        runs = [self._postings[self.numbering[word]] for word in words]
+        table = _table(words, (run for run, _ in runs), code)
+        weights = b"".join(weights for _, weights in runs)
+        yield self._words_field, Table(table.keys, table.starts, table.numbers, weights)
 
-    def stream(self, words: Table) -> tuple[array[int], array[int], array[int]]:
+    def stream(self) -> tuple[array[int], array[int], array[int]]:
         """Word numbers of all passages with separators; where each begins; where its names do."""
-        number_of = {word: number for number, word in enumerate(words.keys)}
-        stream, begins, names = array("I"), array("I", [0]), array("I")
-        for passage in self.passages:
-            for place, block in enumerate(passage.stream):
-                if place == passage.own_blocks:
-                    names.append(len(stream))
-                if place and passage.joined[place]:
-                    stream[-1] = JOINT
-                stream.extend(number_of[word] for word in block)
-                stream.append(SEPARATOR)
-            begins.append(len(stream))
-        return stream, begins, names
+        final = [0] * len(self.numbering)
+        final[END] = SEPARATOR
+        for number, word in enumerate(self._sorted_words()):
+            final[self.numbering[word]] = number
+        return array("I", map(final.__getitem__, self._stream)), self._begins, self._names
+
+    def _sorted_words(self) -> list[str]:
+        return sorted(list(self.numbering)[FIRST_WORD:])
+
+
+def _table(keys: list[str], runs: Iterable[array[int] | None], code: str) -> Table:
+    starts, numbers = array("I", [0]), array(code)
+    for run in runs:
+        numbers.extend(array(code, run or ()))
+        starts.append(len(numbers))
+    return Table(keys, starts, numbers)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from index.answers import Why
 from index.matching import Match, Place
-from index.ranking import Places
+from index.nearness import Places
 from index.segment import Segment
 from index.vocabulary import shown
 from index.weights import Rule

@@ -1,4 +1,4 @@
-"""The record of one passage: its blocks of text and where each word stands in them."""
+"""The record of one passage: its blocks of text, as a snippet needs them."""
 
 from __future__ import annotations
 
@@ -8,49 +8,43 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.passage_text import Block
-from index.table import narrowest
-from index.weights import Role
 
-_HEADER = struct.Struct("=Hc")
-_BLOCK = struct.Struct("=BhII")
+_COUNT = struct.Struct("=H")
+_NO_LEAD = -1
+_JOINED = 0x80
+LINE = "\n"
+"""Stands between the texts of two blocks; no block holds one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Blocks, and for each of them the offsets at which its words begin."""
+    """Role, lead-in (the number of a block, or -1) and text of every block; which are joined."""
 
-    blocks: tuple[Block, ...]
-    offsets: tuple[array[int], ...]
+    roles: bytes
+    joined: bytes
+    leads: array[int]
+    texts: list[str]
+
+    def lead_of(self, block: int) -> int | None:
+        """The block whose sentence a block completes."""
+        lead = self.leads[block]
+        return None if lead == _NO_LEAD else lead
 
 
-def packed(blocks: Sequence[Block], offsets: Sequence[Sequence[int]]) -> bytes:
-    """The record as bytes, in this machine's byte order."""
-    code = narrowest(max((len(block.text) for block in blocks), default=0))
-    parts = [_HEADER.pack(len(blocks), code.encode())]
-    for block, starts in zip(blocks, offsets, strict=True):
-        lead = -1 if block.lead is None else block.lead
-        parts.append(_BLOCK.pack(block.role, lead, len(block.text), len(starts)))
-    parts += [array(code, starts).tobytes() for starts in offsets]
-    parts += [block.text.encode() for block in blocks]
-    return b"".join(parts)
+def packed(blocks: Sequence[Block], text: str) -> bytes:
+    """The record as bytes, in this machine's byte order; `text` are the blocks' texts in lines."""
+    leads = array("h", [_NO_LEAD if block.lead is None else block.lead for block in blocks])
+    roles = bytes([block.role | _JOINED * block.joined for block in blocks])
+    return b"".join((_COUNT.pack(len(blocks)), roles, leads.tobytes(), text.encode()))
 
 
 def unpacked(data: bytes) -> Record:
     """The record that `packed` wrote."""
-    count, code = _HEADER.unpack_from(data)
-    heads = [_BLOCK.unpack_from(data, _HEADER.size + n * _BLOCK.size) for n in range(count)]
-    at = _HEADER.size + count * _BLOCK.size
-    offsets: list[array[int]] = []
-    for _role, _lead, _length, words in heads:
-        starts = array(code.decode())
-        end = at + words * starts.itemsize
-        starts.frombytes(data[at:end])
-        offsets.append(starts)
-        at = end
-    text = data[at:].decode()
-    blocks: list[Block] = []
-    at = 0
-    for role, lead, length, _words in heads:
-        blocks.append(Block(Role(role), text[at : at + length], None if lead < 0 else lead))
-        at += length
-    return Record(tuple(blocks), tuple(offsets))
+    (count,) = _COUNT.unpack_from(data)
+    at = _COUNT.size + count
+    leads = array("h")
+    leads.frombytes(data[at : at + 2 * count])
+    marked = data[_COUNT.size : at]
+    texts = data[at + 2 * count :].decode().split(LINE)
+    joined = bytes(role & _JOINED for role in marked)
+    return Record(bytes(role & ~_JOINED for role in marked), joined, leads, texts)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
 from whoosh import fields, formats
 from whoosh.analysis.analyzers import Analyzer
-
-from index.analysis import AnalysedPassage
 
 WORDS = "words"
 PASSAGE = "passage"
@@ -19,15 +15,6 @@ class PassageWords(fields.FieldType):
 
     def __init__(self) -> None:
         super().__init__(formats.Existence(), Analyzer(), scorable=True)
-
-    def index(
-        self, value: AnalysedPassage, **_options: object
-    ) -> Generator[tuple[bytes, int, float, bytes], None, None]:
-        """Give (word, share of the length, weight, no position) for every word of the passage."""
-        length = value.length
-        for word, weight in value.weights.items():
-            yield word.encode(), length, float(weight), b""
-            length = 0
 
 
 def schema() -> fields.Schema:

@@ -1,9 +1,9 @@
-"""BM25 over whole posting lists, one word of the query at a time, as Whoosh's BM25F scores."""
+"""BM25 over whole posting lists, one word of the question at a time, as Whoosh's BM25F scores."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from math import log
 
 from index.weights import K1, B
@@ -15,14 +15,11 @@ def saturations(lengths: array[int], average: float) -> list[float]:
 
 
 def word_scores(
-    frequencies: Mapping[int, float],
-    passages: Iterable[int],
-    saturation: list[float],
-    rarity: float,
-) -> dict[int, float]:
-    """The BM25 score of one word for the passages that hold it."""
+    frequencies: Sequence[float], saturation: Sequence[float], rarity: float
+) -> list[float]:
+    """The BM25 scores of one word, from its frequencies and the saturations of the passages."""
     top = rarity * (K1 + 1)
-    return {n: top * frequencies[n] / (frequencies[n] + saturation[n]) for n in passages}
+    return [top * f / (f + half) for f, half in zip(frequencies, saturation, strict=True)]
 
 
 def rarity(holding: int, count: int) -> float:

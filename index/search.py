@@ -16,6 +16,8 @@ from index.snippets import snippet
 from index.tokens import token_ranges
 
 _EVERYWHERE = Scope()
+_REMEMBERED = 32
+_Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]
 
 
 class Index:
@@ -30,6 +32,7 @@ class Index:
         self._segment = segment
         self._saturation = saturations(segment.lengths, segment.average_length)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
+        self._remembered: dict[_Key, Match] = {}
         self._municipality = _owners(segment, "municipality")
 
     def __len__(self) -> int:
@@ -45,12 +48,17 @@ class Index:
         """
         understood = read_query(query)
         matches = self._matches(understood, exact=exact)
-        allowed = self._allowed(scope, understood)
-        order = ranked(self._segment, matches, self._saturation, allowed) if matches else []
-        places = {self._municipality[one.passage] for one in order}
-        hits = tuple(self._hit(one, matches) for one in order[: max(0, limit)])
-        notes = (*understood.notes, *notes_on(self._segment, matches, found=bool(order)))
-        return Answer(query, len(order), notes, hits, len(places))
+        if not matches:
+            return Answer(query, 0, understood.notes, (), 0)
+        segment, limit = self._segment, max(0, limit)
+        ranking = ranked(
+            segment, matches, self._saturation, self._allowed(scope, understood), limit
+        )
+        places = set(map(self._municipality.__getitem__, ranking.passages))
+        total = len(ranking.passages)
+        notes = (*understood.notes, *notes_on(segment, matches, found=total > 0))
+        hits = tuple(self._hit(one, matches) for one in ranking.best)
+        return Answer(query, total, notes, hits, len(places))
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """The character ranges of `text` that the words of the query match, in order.
@@ -78,21 +86,31 @@ class Index:
             for clause in words[each.first : each.end]:
                 concepts.setdefault(clause, []).append((each.concept, each.closely))
         return [
-            match(self._segment, clause, concepts.get(clause, ()), exact=exact)
+            self._match(clause, tuple(concepts.get(clause, ())), exact=exact)
             for clause in query.sought
         ]
 
+    def _match(
+        self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool
+    ) -> Match:
+        """What answers a clause; of the last ones it is remembered, for the next key press."""
+        key = (clause, concepts, exact)
+        found = self._remembered.pop(key, None) or match(
+            self._segment, clause, concepts, exact=exact
+        )
+        self._remembered[key] = found
+        if len(self._remembered) > _REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+        return found
+
     def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
-        segment, passage, places = self._segment, one.passage, one.places
-        if places is None:
-            stream = segment.own_stream(passage)
-            places = [match.places(stream, passage) for match in matches]
-        text, marks = snippet(segment, passage, matches, places)
-        why = reasons(segment, passage, matches, places)
+        segment, passage = self._segment, one.passage
+        text, marks = snippet(segment, passage, matches, one.places)
+        why = reasons(segment, passage, matches, one.places)
         return Hit(segment.passages[passage], round(one.score, 6), text, marks, why)
 
-    def _allowed(self, scope: Scope, query: Query) -> Callable[[int], bool]:
-        """Whether a passage lies in the scope and holds nothing that was excluded."""
+    def _allowed(self, scope: Scope, query: Query) -> Callable[[int], bool] | None:
+        """Whether a passage lies in the scope and holds nothing that was excluded; None if all."""
         inside: set[int] | None = None
         for field, names in (
             ("municipality", scope.municipalities),
@@ -107,8 +125,10 @@ class Index:
         excluded = {
             number
             for clause in query.excluded
-            for number in match(self._segment, clause, (), exact=True).frequencies
+            for number in match(self._segment, clause, (), exact=True).frequencies.holders()
         }
+        if inside is None and not excluded:
+            return None
         if inside is None:
             return lambda number: number not in excluded
         return (inside - excluded).__contains__

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from index.concepts import Lexicon
-from index.pool import JOINT
 from index.records import Record, unpacked
 from index.table import Table
 
 if TYPE_CHECKING:
-    from index.concept_forms import ConceptWords
+    from index.concept_forms import ConceptForms
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +38,25 @@ class Segment:
     record_starts: array[int]
     spoken: bytes
     lexicon: Lexicon
-    concept_words: dict[int, ConceptWords] = field(default_factory=dict, compare=False, repr=False)
+    concept_passages: Table
+    prefixes: Table
+    concept_forms: dict[int, ConceptForms] = field(default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.passages)
 
     def record(self, passage: int) -> Record:
-        """The blocks of a passage with the places of their words."""
+        """The blocks of a passage."""
         start, end = self.record_starts[passage], self.record_starts[passage + 1]
         return unpacked(self.records[start:end])
 
     def own_stream(self, passage: int) -> array[int]:
         """The word numbers of a passage's own text, a separator after what stands together."""
-        return _unjoined(self.raw_stream(passage))
+        return self._numbers(self.begins[passage], self.names[passage])
 
     def whole_stream(self, passage: int) -> array[int]:
         """The word numbers of a passage's own text and of its names."""
-        return _unjoined(self._numbers(self.begins[passage], self.begins[passage + 1]))
-
-    def raw_stream(self, passage: int) -> array[int]:
-        """The word numbers of a passage's own text, a separator or joint after each block."""
-        return self._numbers(self.begins[passage], self.names[passage])
+        return self._numbers(self.begins[passage], self.begins[passage + 1])
 
     def _numbers(self, start: int, end: int) -> array[int]:
         numbers = array("I")
@@ -76,17 +73,11 @@ class Segment:
         return bool(self.spoken[number] >> self.languages.index(language) & 1)
 
 
-def _unjoined(stream: array[int]) -> array[int]:
-    while JOINT in stream:
-        stream.remove(JOINT)
-    return stream
-
-
-_NOTHING = Table([], array("I", [0]), array("H"))
+NOTHING = Table([], array("I", [0]), array("H"))
 EMPTY = Segment(
-    words=_NOTHING,
-    families=_NOTHING,
-    scopes=dict.fromkeys(("municipality", "document", "kind", "language"), _NOTHING),
+    words=NOTHING,
+    families=NOTHING,
+    scopes=dict.fromkeys(("municipality", "document", "kind", "language"), NOTHING),
     passages=(),
     stream=b"",
     begins=array("I", [0]),
@@ -97,5 +88,7 @@ EMPTY = Segment(
     record_starts=array("Q", [0]),
     spoken=b"",
     lexicon=Lexicon(()),
+    concept_passages=NOTHING,
+    prefixes=NOTHING,
 )
 """The index of a library without passages."""

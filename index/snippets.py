@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.matching import Match
-from index.pool import JOINT
-from index.ranking import Places
+from index.nearness import Places
+from index.pool import SEPARATOR
 from index.records import Record
 from index.segment import Segment
+from index.tokens import tokens_at
 from index.weights import Role
 
 CHARACTERS = 240
 """About how long a snippet is, its lead-in apart."""
 
 _BEFORE = 60
+_STANDING: dict[int, int] = {
+    Role.HEADING: 0,
+    Role.LEAD: 1,
+    Role.LABEL: 1,
+    Role.TAGLINE: 2,
+    Role.BODY: 2,
+}
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”»']?\s+(?=\S)")
 Marks = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A matched stretch of a block, in characters, and the number of the clause it answers."""
+    """A matched stretch of a block, in words or in characters, and the clause it answers."""
 
     start: int
     end: int
@@ -36,15 +45,16 @@ def snippet(
 ) -> tuple[str, Marks]:
     """The best stretch of a passage and the character ranges in it that matched."""
     record = segment.record(passage)
-    marks = _marks(_block_starts(segment.raw_stream(passage)), record, _shown(matches, places))
+    starts = _block_starts(segment.own_stream(passage), record)
+    marks = _by_block(starts, _shown(matches, places))
     best = max(range(len(marks)), key=lambda n: (_worth(record, marks, n), -n))
-    lead = record.blocks[best].lead
-    text, shown = _excerpt(record.blocks[best].text, marks[best])
+    lead = record.lead_of(best)
+    text, shown = _excerpt(record.texts[best], _lettered(record.texts[best], marks[best]))
     if lead is None:
         return text, shown
-    before = record.blocks[lead].text + " "
-    shifted = ((start + len(before), end + len(before)) for start, end in shown)
-    return before + text, (*_joined(marks[lead]), *shifted)
+    before = record.texts[lead]
+    shifted = ((start + len(before) + 1, end + len(before) + 1) for start, end in shown)
+    return f"{before} {text}", (*_joined(_lettered(before, marks[lead])), *shifted)
 
 
 def _shown(matches: Sequence[Match], places: Places) -> list[list[tuple[int, int]]]:
@@ -68,53 +78,52 @@ def _shown(matches: Sequence[Match], places: Places) -> list[list[tuple[int, int
     ]
 
 
-def _block_starts(stream: Sequence[int]) -> list[int]:
-    """At which word each block begins, joints not counted, and where the last one ends."""
-    starts, joints = [0], 0
-    for at, number in enumerate(stream):
-        if number >= JOINT:
-            joints += number == JOINT
-            starts.append(at + 1 - joints)
+def _block_starts(stream: array[int], record: Record) -> list[int]:
+    """At which word each block begins, and where the last one ends."""
+    starts = [0]
+    while starts[-1] < len(stream):
+        block = len(starts)
+        if block < len(record.joined) and record.joined[block]:
+            starts.append(starts[-1] + len(tokens_at(record.texts[block - 1])))
+        else:
+            starts.append(stream.index(SEPARATOR, starts[-1]) + 1)
     return starts
 
 
-def _marks(
-    starts: Sequence[int], record: Record, stretches: Sequence[Sequence[tuple[int, int]]]
+def _by_block(
+    starts: Sequence[int], stretches: Sequence[Sequence[tuple[int, int]]]
 ) -> list[list[_Mark]]:
-    """For each own block of the passage, what matched in it."""
+    """For each own block of the passage, which of its words matched."""
     marks: list[list[_Mark]] = [[] for _ in starts[1:]]
     for clause, found in enumerate(stretches):
         for first, end in found:
             at = first
             while at < end:
                 block = bisect_right(starts, at) - 1
-                last = min(end, starts[block + 1]) - 1
-                offsets, text = record.offsets[block], record.blocks[block].text
-                start = offsets[at - starts[block]]
-                stop = _word_end(text, offsets[min(last - starts[block], len(offsets) - 1)])
-                marks[block].append(_Mark(start, stop, clause))
-                at = last + 1
-    for found_here in marks:
-        found_here.sort(key=lambda mark: (mark.start, -mark.end))
+                begin, until = starts[block], min(end, starts[block + 1])
+                marks[block].append(_Mark(at - begin, until - begin, clause))
+                at = until
     return marks
 
 
-def _word_end(text: str, start: int) -> int:
-    end = start
-    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
-        end += 1
-    return end
+def _lettered(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
+    """The marks in characters instead of words, in order."""
+    words = tokens_at(text) if marks else []
+    lettered: list[_Mark] = []
+    for mark in marks:
+        word, at = words[min(mark.end, len(words)) - 1]
+        lettered.append(_Mark(words[mark.start][1], at + len(word), mark.clause))
+    return sorted(lettered, key=lambda mark: (mark.start, -mark.end))
 
 
 def _worth(record: Record, marks: Sequence[Sequence[_Mark]], block: int) -> tuple[int, int, int]:
     """How much a block shows: words answered with its lead-in, body before heading, marks."""
-    lead = record.blocks[block].lead
-    shown = [*marks[block], *(marks[lead] if lead is not None and marks[block] else ())]
-    role = record.blocks[block].role
-    standing = {Role.HEADING: 0, Role.LEAD: 1, Role.LABEL: 1}.get(role, 2)
-    if not record.blocks[block].text:
-        standing = -1
-    return len({mark.clause for mark in shown}), standing, len(shown)
+    if not record.texts[block]:
+        return 0, -1, 0
+    lead, shown = record.lead_of(block), marks[block]
+    if lead is not None and shown:
+        shown = [*shown, *marks[lead]]
+    return len({mark.clause for mark in shown}), _STANDING[record.roles[block]], len(shown)
 
 
 def _excerpt(text: str, marks: Sequence[_Mark]) -> tuple[str, Marks]:

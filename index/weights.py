@@ -38,7 +38,7 @@ TERM_WEIGHT = 2
 """Counted on top when the words are an official value that the passage names."""
 
 
-LENGTH_FLOOR = 60
+LENGTH_FLOOR = 70
 """Words that the shortest passage counts as: a bare title is no better answer for being short."""
 
 
@@ -63,7 +63,7 @@ RULE_WEIGHT = {
     Rule.INFLECTED: 0.8,
     Rule.PREFIX: 0.7,
     Rule.STEM: 0.5,
-    Rule.CONCEPT: 0.6,
+    Rule.CONCEPT: 0.8,
     Rule.NEAR: 0.25,
     Rule.COMPOUND: 0.3,
     Rule.MEANING: 0.1,
@@ -73,7 +73,7 @@ RULE_WEIGHT = {
 FOLDED_BESIDE_EXACT = 0.4
 """A folded form when the word as typed exists too: `mal` finds *mål*, but means *mal*."""
 
-NEAR_BONUS = 0.35
+NEAR_BONUS = 0.6
 """Share of the score added when all words stand side by side; less, the further apart."""
 
 ORDER_BONUS = 0.1
@@ -91,14 +91,14 @@ COVERAGE = 1.0
 ENOUGH_COMPLETE = 20
 """With fewer passages that hold every word, those that hold some of them follow."""
 
-RERANKED = 100
+RERANKED = 50
 """How many of the best are looked at closely."""
 
 PREFIX_BESIDE_EXACT = 0.2
 """A longer word when the letters typed are a word already."""
 
 COMPONENT = 0.15
-"""A term of a related concept that the words of this one are made of: trust, for trust-based."""
+"""Share left to a related concept that the words of this one are made of: trust, trust-based."""
 
 HOMOGRAPH_SHARE = 0.5
 """Share that is left to a term of a concept that means something else as well."""

@@ -12,12 +12,11 @@ from whoosh.scoring import BM25F
 
 from content.library import Library
 from index.building import build, segment_in, whoosh_index
-from index.forms import Forms
-from index.matching import gathered
+from index.frequencies import summed
 from index.schema import WORDS
 from index.scoring import rarity, saturations, word_scores
 from index.segment import Segment
-from index.weights import K1, B, Rule
+from index.weights import K1, B
 
 Files = dict[str, bytes]
 
@@ -34,17 +33,18 @@ def segment(files: Files) -> Segment:
 
 def _ours(segment: Segment, words: list[str]) -> list[tuple[float, int]]:
     saturation = saturations(segment.lengths, segment.average_length)
-    scores: dict[int, float] = {}
+    scores = [0.0] * len(segment)
     for word in words:
         number = segment.words.find(word)
         assert number is not None
-        forms = Forms()
-        forms.add(number, Rule.EXACT)
-        found = gathered(segment, forms)
-        worth = rarity(len(found), len(segment))
-        for passage, score in word_scores(found, list(found), saturation, worth).items():
-            scores[passage] = scores.get(passage, 0.0) + score
-    return sorted((-round(score, 6), passage) for passage, score in scores.items())[:20]
+        run, weights = segment.words.run(number, number + 1), segment.words.weights
+        start, end = segment.words.starts[number], segment.words.starts[number + 1]
+        found = summed([(run, weights[start:end], 1.0)], len(segment))
+        worth = rarity(found.holding, len(segment))
+        added = word_scores(found.of(range(len(segment))), saturation, worth)
+        scores = [one + other for one, other in zip(scores, added, strict=True)]
+    ranked = sorted((-round(score, 6), passage) for passage, score in enumerate(scores) if score)
+    return ranked[:20]
 
 
 def _whoosh(files: Files, words: list[str]) -> list[tuple[float, int]]:

@@ -88,7 +88,7 @@ def test_the_last_word_is_found_by_its_first_letters(shipped: Index) -> None:
 
 def test_a_letter_typed_with_its_mark_opens_no_word_with_another(index_of: IndexOf) -> None:
     assert index_of(("A", "om mælkebøtter")).search("mål", exact=True).total == 0
-    assert index_of(("A", "om mælkebøtter")).search("mål").total == 0
+    assert index_of(("A", "om fælleder")).search("fål").total == 0
 
 
 def test_a_group_is_found_by_its_noun_in_every_member(index_of: IndexOf) -> None:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from index.passage_text import Block
 from index.records import packed, unpacked
 from index.table import Table, narrowest, table_of
-from index.tokens import tokens_at
 from index.weights import Role
 
 
@@ -47,11 +46,7 @@ def test_a_record_comes_back_from_its_bytes() -> None:
         Block(Role.LEAD, ""),
         Block(Role.BODY, "x " * 40_000, lead=1),
     )
-    offsets = [[at for _, at in tokens_at(block.text)] for block in blocks]
-    record = unpacked(packed(blocks, offsets))
-    assert record.blocks == blocks
-    assert [list(starts) for starts in record.offsets] == offsets
-
-
-def test_the_record_of_nothing_comes_back() -> None:
-    assert unpacked(packed((), ())).blocks == ()
+    record = unpacked(packed(blocks, "\n".join(block.text for block in blocks)))
+    assert record.texts == [block.text for block in blocks]
+    assert list(record.roles) == [block.role for block in blocks]
+    assert [record.lead_of(number) for number in range(3)] == [None, None, 1]

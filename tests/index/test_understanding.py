@@ -8,7 +8,7 @@ import pytest
 
 from index import Answer, Hit, Index, NoteKind, Rule
 from index.compounds import Splitter
-from index.homographs import NOUN, is_homograph, sense
+from index.homographs import HOMOGRAPH, NOUN, sense
 from index.inflection import derived_in, inflected_in
 from index.spelling import nearest
 
@@ -177,8 +177,8 @@ def test_other_words_and_languages_have_one_sense() -> None:
     assert sense("mot", "sv", "", "", "") == "mot"
     assert sense("mod", "sv", "i", "en", " ") == "mod" + NOUN
     assert sense("tillid", "da", "", "", "") == "tillid"
-    assert is_homograph("mot")
-    assert not is_homograph("med")
+    assert HOMOGRAPH.search("i mot og") is not None
+    assert HOMOGRAPH.search("modet") is None
 
 
 def test_the_noun_comes_before_the_preposition(shipped: Index) -> None:
@@ -220,3 +220,21 @@ def test_light_words_are_marked_beside_others_and_alone(shipped: Index) -> None:
 def test_a_plural_of_many_meanings_stays_in_its_language(index_of: IndexOf) -> None:
     swedish = index_of(("A", "i riktning mot målen"), ("B", "andet"), language="sv")
     assert swedish.search("courage ").total == 0
+
+
+def test_a_phrase_with_a_homograph_finds_it_in_every_sense(index_of: IndexOf) -> None:
+    index = index_of(("A", "vi har mod og mod en mur"), ("B", "mod"), ("C", "andet"))
+    assert [hit.passage for hit in index.search('"mod"').hits] == ["place/text/0", "place/text/1"]
+    assert index.search('"mod en"').total == 1
+
+
+def test_a_term_of_several_words_that_goes_on_otherwise_is_none(index_of: IndexOf) -> None:
+    index = index_of(("A", "på egen hånd"), ("B", "samarbejde på tværs"), ("C", "på"))
+    assert _ids(index.search("across departments ")) == ["place/text/1"]
+
+
+def test_a_phrase_is_whole_words_however_they_are_numbered(index_of: IndexOf) -> None:
+    twice = " ".join(f"a{n:03} a{n:03}" for n in range(300))
+    index = index_of(("H", twice), ("I", "a001 a000"))
+    assert index.search('"a000 a001"').total == 1
+    assert index.search('"a000"').total == 2
