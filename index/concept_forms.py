@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.families import PART
 from index.together import Together
-from index.vocabulary import inflected, meant, shown
+from index.vocabulary import inflected, meant, spelling
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
 if TYPE_CHECKING:
@@ -89,6 +89,6 @@ def _spoken(
 ) -> Iterator[int]:
     """The words that occur in the language and are no traps of the concept there."""
     for number in numbers:
-        trap = concept.excludes(shown(segment, number), language)
+        trap = concept.excludes(spelling(segment, number), language)
         if segment.speaks(number, language) and not trap:
             yield number

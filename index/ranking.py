@@ -48,7 +48,29 @@ def ranked(
     whole = len(needed) == 1 or len(passages) >= ENOUGH_COMPLETE
     if not whole:
         passages = _partial(segment, needed, passages, allowed)
-    scores = _scores(segment, matches, passages, saturation, covering=None if whole else needed)
+    covering = None if whole else needed
+    scores = _scores(segment, matches, passages, saturation, covering=covering)
+    return _ordered(segment, matches, passages, scores, limit)
+
+
+def ranked_by_any(
+    segment: Segment, matches: Sequence[Match], saturation: Sequence[float], but: int, limit: int
+) -> Ranking:
+    """The passages that share any of the clauses, but one, those that share most first."""
+    found = {n for match in matches for n in match.frequencies.holders()} - {but}
+    passages = sorted(found)
+    scores = _scores(segment, matches, passages, saturation, covering=None)
+    return _ordered(segment, matches, passages, scores, limit)
+
+
+def _ordered(
+    segment: Segment,
+    matches: Sequence[Match],
+    passages: list[int],
+    scores: Sequence[float],
+    limit: int,
+) -> Ranking:
+    """The best of the passages after a close look, ties in tree order."""
     order = nlargest(max(limit, RERANKED), zip(scores, map(neg, passages), strict=True))
     best = sorted(
         (_closely(segment, matches, -number, score) for score, number in order[:RERANKED]),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from index.answers import Answer, Hit, Scope
+from index.answers import Answer, Hit, Note, Scope
 from index.matching import Match, match
 from index.notes import notes_on
 from index.query import Clause, Query, read_query
-from index.ranking import Ranked, ranked
+from index.ranking import Ranked, Ranking, ranked, ranked_by_any
 from index.reasons import reasons
 from index.scoring import saturations
 from index.segment import Segment
+from index.similar import about
 from index.snippets import snippet
 from index.tokens import token_ranges
 
@@ -54,11 +55,21 @@ class Index:
         ranking = ranked(
             segment, matches, self._saturation, self._allowed(scope, understood), limit
         )
-        places = set(map(self._municipality.__getitem__, ranking.passages))
-        total = len(ranking.passages)
-        notes = (*understood.notes, *notes_on(segment, matches, found=total > 0))
-        hits = tuple(self._hit(one, matches) for one in ranking.best)
-        return Answer(query, total, notes, hits, len(places))
+        notes = (*understood.notes, *notes_on(segment, matches, found=bool(ranking.passages)))
+        return self._answer(query, ranking, matches, notes)
+
+    def similar(self, passage: str, limit: int = 20) -> Answer:
+        """The passages most like one, by its weightiest words and concepts.
+
+        KeyError if there is no passage of that id.
+        """
+        segment = self._segment
+        if passage not in segment.passages:
+            raise KeyError(passage)
+        number = segment.passages.index(passage)
+        matches = about(segment, number)
+        ranking = ranked_by_any(segment, matches, self._saturation, number, max(0, limit))
+        return self._answer(passage, ranking, matches, ())
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """The character ranges of `text` that the words of the query match, in order.
@@ -102,6 +113,13 @@ class Index:
         if len(self._remembered) > _REMEMBERED:
             del self._remembered[next(iter(self._remembered))]
         return found
+
+    def _answer(
+        self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
+    ) -> Answer:
+        places = set(map(self._municipality.__getitem__, ranking.passages))
+        hits = tuple(self._hit(one, matches) for one in ranking.best)
+        return Answer(query, len(ranking.passages), notes, hits, len(places))
 
     def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
         segment, passage = self._segment, one.passage

@@ -11,6 +11,7 @@ from index.letters import may_spell, plain_keys
 from index.segment import Segment
 
 _SHORTEST_FOLDED_PREFIX = 3
+_SWEDISH = str.maketrans({"æ": "ä", "ø": "ö"})
 
 
 def spelt(segment: Segment, word: str) -> list[int]:
@@ -25,9 +26,18 @@ def meant(segment: Segment, word: str) -> list[int]:
     return spelt(segment, word) if noun is None else [noun]
 
 
-def shown(segment: Segment, number: int) -> str:
-    """A word of the vocabulary as people read it."""
+def spelling(segment: Segment, number: int) -> str:
+    """A word of the vocabulary in literal letters, whatever its meaning."""
     return segment.words.keys[number].removesuffix(NOUN)
+
+
+def shown(segment: Segment, number: int) -> str:
+    """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
+    word = spelling(segment, number)
+    swedish = [
+        language == "sv" for language in segment.languages if segment.speaks(number, language)
+    ]
+    return word.translate(_SWEDISH) if swedish and all(swedish) else word
 
 
 def inflected(segment: Segment, word: str) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -201,6 +202,42 @@ def test_a_damaged_index_in_a_full_folder_says_both(
     index, _ = _open(library, tmp_path)
     assert "was not used" in index.note
     assert "could not be saved" in index.note
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from content.library import load_library
+from index import open_index
+print("ready", flush=True)
+for _ in range(1000):
+    open_index(load_library(), Path(sys.argv[1]), rebuild=True)
+"""
+
+
+def _kill_and_open(library: Library, cache: Path, count: int) -> None:
+    chooser = random.Random(9)  # noqa: S311 - when it is killed, not a secret
+    expected = _ids(_open(library, cache)[0])
+    for _ in range(count):
+        command = [sys.executable, "-c", KILLED, str(cache)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == b"ready\n"
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                writer.wait(timeout=chooser.uniform(0.05, 0.6))
+            writer.kill()
+        index, _built = _open(library, cache)
+        assert len(index) == len(library.passages)
+        assert _ids(index) == expected
+
+
+def test_a_writer_that_is_killed_leaves_no_half_index(library: Library, tmp_path: Path) -> None:
+    _kill_and_open(library, tmp_path, 3)
+
+
+@pytest.mark.long
+def test_five_hundred_killed_writers_leave_no_half_index(library: Library, tmp_path: Path) -> None:
+    _kill_and_open(library, tmp_path, 500)
 
 
 def test_a_library_without_a_fingerprint_is_never_taken_from_the_disk(

@@ -1,0 +1,48 @@
+"""More like this: passages that share a passage's weightiest words and its concepts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index import Index
+
+IndexOf = Callable[..., Index]
+COURAGE = "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"
+TRUST = "halsnaes/mod-tillid-og-helhed/tillid"
+
+
+def test_passages_of_the_same_matter_are_near(shipped: Index) -> None:
+    answer = shipped.similar(COURAGE)
+    assert "halsnaes/mod-tillid-og-helhed/mod" in [hit.passage for hit in answer.hits[:3]]
+    assert answer.municipalities == 4
+
+
+def test_a_passage_is_not_like_itself(shipped: Index) -> None:
+    assert TRUST not in {hit.passage for hit in shipped.similar(TRUST, limit=42).hits}
+
+
+def test_likeness_crosses_languages(shipped: Index) -> None:
+    found = [hit.passage for hit in shipped.similar(TRUST).hits]
+    assert "helsingborg/stadens-styrmodell/tillitsbaserad-styrning" in found
+
+
+def test_what_is_shared_is_said_and_marked(shipped: Index) -> None:
+    hit = shipped.similar(TRUST).hits[0]
+    assert hit.why
+    assert hit.marks
+
+
+def test_an_unknown_passage_is_an_error_of_the_caller(shipped: Index) -> None:
+    with pytest.raises(KeyError):
+        shipped.similar("nowhere")
+
+
+def test_a_passage_alone_is_like_nothing(index_of: IndexOf) -> None:
+    assert index_of(("Alene", "intet 12 er her")).similar("place/text/0").total == 0
+
+
+def test_swedish_words_are_shown_in_swedish_letters(shipped: Index) -> None:
+    hit = shipped.search("förhållningssätt ").hits[0]
+    assert hit.why[0].forms[0] == "förhållningssätt"
