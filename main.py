@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cli.launch import Launch
+    from content.library import Library
+    from gui.jobs import Jobs
     from gui.main_window import MainWindow
     from gui.theme import ThemeName
     from index import Index
@@ -116,7 +118,7 @@ def _pass_on(_kind: object, _where: object, message: str) -> None:
 def _window(launch: Launch) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
-    from content.library import SHIPPED_LIBRARY, open_library
+    from content.library import SHIPPED_LIBRARY
     from content.profile import APPLICATION, profile_in
     from gui.fonts import interface_font, load_fonts
     from gui.jobs import Jobs
@@ -137,14 +139,31 @@ def _window(launch: Launch) -> MainWindow:
     application.setFont(interface_font(store.current.text_size))
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
-    library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
+    jobs = Jobs()
+    library = _library(launch.library or SHIPPED_LIBRARY, profile.cache, jobs)
 
     def open_search(progress: Callable[[int, int], None]) -> Index:
         from index import open_index
 
         return open_index(library, profile.cache, progress)
 
-    return MainWindow(library, open_search, store, Jobs())
+    return MainWindow(library, open_search, store, jobs)
+
+
+def _library(folder: Path, cache: Path, jobs: Jobs) -> Library:
+    """The library; a large one that must be read first shows how far it is, and may be given up."""
+    from content.library import is_large, open_compiled, open_library
+
+    library = open_compiled(folder, cache)
+    if library is None and not is_large(folder):
+        library = open_library(folder, cache)
+    if library is None:
+        from gui.first_reading import FirstReading
+
+        library = FirstReading(folder, cache, jobs).library()
+    if library is None:
+        sys.exit(0)
+    return library
 
 
 if __name__ == "__main__":

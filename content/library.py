@@ -7,16 +7,22 @@ ids of municipalities and documents.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from content.alphabet import sort_key
 from content.faults import Fault
 from content.model import Document, Municipality, Passage, PassageKind
 
 SHIPPED_LIBRARY = Path(__file__).parent / "library"
+LARGE = 40
+"""Municipalities beyond which reading the texts and maps is felt: about half a second."""
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told (done, all) now and then; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +102,11 @@ class Library:
         return {passage.id: passage for passage in document.passages} if document else {}
 
 
-def open_library(folder: Path, cache: Path) -> Library:
+def open_library(folder: Path, cache: Path, progress: Progress | None = None) -> Library:
     """The library in `folder`, by its compiled catalogue under `cache` if that is still true to it.
 
-    Otherwise it is read from its texts and maps, and compiled for the next time if it is sound and
-    the cache can be written.
+    Otherwise it is read from its texts and maps, `progress(done, all)` telling how far it is, and
+    compiled for the next time if it is sound and the cache can be written.
     """
     from content.catalogue import Catalogue
 
@@ -108,17 +114,32 @@ def open_library(folder: Path, cache: Path) -> Library:
     compiled = catalogue.open()
     if compiled is not None:
         return compiled
-    library = load_library(folder)
+    library = load_library(folder, progress)
     if library.faults or not catalogue.compile(library):
         return library
     return catalogue.open() or library
 
 
-def load_library(folder: Path = SHIPPED_LIBRARY) -> Library:
+def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
     """Read the library in `folder`; what is wrong is in `faults`, and the sound documents load."""
     from content.library_reading import LibraryReading
 
-    return LibraryReading(folder).read()
+    return LibraryReading(folder, progress).read()
+
+
+def open_compiled(folder: Path, cache: Path) -> Library | None:
+    """The library by its catalogue alone; None if there is none that is true to it."""
+    from content.catalogue import Catalogue
+
+    return Catalogue(folder, cache).open()
+
+
+def is_large(folder: Path) -> bool:
+    """Whether reading the texts and maps takes so long that somebody who waits should be told."""
+    try:
+        return sum(1 for _ in folder.iterdir()) > LARGE
+    except OSError:
+        return False
 
 
 def in_tree_order(municipalities: Iterable[Municipality]) -> tuple[Municipality, ...]:

@@ -11,7 +11,7 @@ from content.alphabet import sort_key
 from content.dangling import without_dangling_references
 from content.document_reading import MappedDocument, read_document
 from content.faults import Fault
-from content.library import Library, in_tree_order
+from content.library import Library, Progress, in_tree_order
 from content.map_conversion import convert
 from content.map_format import DocumentMap, MunicipalityMap
 from content.model import Accent, Document, Municipality
@@ -25,8 +25,9 @@ M = TypeVar("M", DocumentMap, MunicipalityMap)
 class LibraryReading:
     """One reading of a library folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, progress: Progress | None = None) -> None:
         self._folder = folder
+        self._progress = progress or _nobody_watches
         self._faults: list[Fault] = []
         self._sum = hashlib.sha256()
 
@@ -34,7 +35,9 @@ class LibraryReading:
         """The library, with its faults."""
         places: list[tuple[str, MunicipalityMap]] = []
         mapped: list[MappedDocument] = []
-        for folder in self._municipality_folders():
+        folders = self._municipality_folders()
+        for done, folder in enumerate(folders):
+            self._progress(done, 2 * len(folders))
             place = self._municipality(folder)
             documents = list(self._documents(folder))
             if place is not None:
@@ -124,7 +127,8 @@ class LibraryReading:
         declared = {passage for document in mapped for passage in document.passage_ids()}
         unread = {fault.file.rsplit(".", 1)[0] for fault in self._faults}
         sound: list[Document] = []
-        for document in mapped:
+        for done, document in enumerate(mapped):
+            self._progress(len(mapped) + done, 2 * len(mapped))
             read, faults = read_document(
                 document, lambda target: target in declared or _is_under(target, unread)
             )
@@ -159,3 +163,7 @@ def _municipality(name: str, place: MunicipalityMap, loaded: Iterable[Document])
         accent=Accent(place.accent.light, place.accent.dark),
         documents=tuple(sorted(own, key=lambda d: sort_key(d.title, place.country))),
     )
+
+
+def _nobody_watches(_done: int, _all: int) -> None:
+    """Progress that is not shown."""

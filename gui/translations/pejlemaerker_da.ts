@@ -136,6 +136,44 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Card code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed since it was printed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -156,6 +194,17 @@
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
         <translation>Ret filerne, og start programmet igen. Der er ikke ændret noget i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>The library is read and compiled, since it is new or has changed. The next start is immediate.</source>
+        <translation>Biblioteket læses og gøres klar, fordi det er nyt eller ændret. Næste start sker med det samme.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodePage</name>
+    <message numerus="yes">
+        <source>%n place(s) changed since it was printed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayoutChoice</name>
     <message numerus="yes">
         <source>{card}, %n to a sheet of {sheet}</source>

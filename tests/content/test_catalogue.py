@@ -12,7 +12,16 @@ import pytest
 
 from content.catalogue import FOLDER
 from content.deferred import Deferred
-from content.library import SHIPPED_LIBRARY, Library, load_library, open_library
+from content.library import (
+    LARGE,
+    SHIPPED_LIBRARY,
+    Library,
+    Progress,
+    is_large,
+    load_library,
+    open_compiled,
+    open_library,
+)
 
 MAP = "helsingoer/ledelsesgrundlag.yaml"
 YEAR_2020 = 1_577_836_800
@@ -91,8 +100,8 @@ def test_files_that_changed_just_now_are_not_compiled(folder: Path, cache: Path)
 def test_a_library_that_changes_while_it_is_read_is_not_compiled(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def read_and_touch(path: Path) -> Library:
-        library = load_library(path)
+    def read_and_touch(path: Path, progress: Progress | None) -> Library:
+        library = load_library(path, progress)
         (path / MAP).touch()
         return library
 
@@ -178,3 +187,25 @@ def test_what_is_gone_from_the_texts_too_is_empty(folder: Path, file: Path, cach
     shutil.rmtree(folder / "halsnaes")
     assert list(document.source_lines) == []
     assert list(document.passages[0].sections) == []
+
+
+def test_reading_tells_how_far_it_is(folder: Path, cache: Path) -> None:
+    told: list[tuple[int, int]] = []
+    open_library(folder, cache, lambda done, whole: told.append((done, whole)))
+    assert told == [(0, 8), (1, 8), (2, 8), (3, 8), (5, 10), (6, 10), (7, 10), (8, 10), (9, 10)]
+
+
+def test_a_library_is_large_by_its_municipalities(folder: Path, tmp_path: Path) -> None:
+    assert not is_large(folder)
+    assert not is_large(tmp_path / "nowhere")
+    for number in range(LARGE):
+        (folder / f"kommune-{number}").mkdir()
+    assert is_large(folder)
+
+
+def test_a_catalogue_alone_opens_only_what_was_compiled(
+    folder: Path, file: Path, cache: Path, tmp_path: Path
+) -> None:
+    assert file.is_file()
+    assert open_compiled(folder, cache) is not None
+    assert open_compiled(folder, tmp_path / "other") is None
