@@ -19,7 +19,8 @@ def run(asked: argparse.Namespace) -> int:
     """Carry out a command that needs no window; the exit status. Sentences go to standard error."""
     _write_utf8()
     try:
-        return _carry_out(asked)
+        status = _carry_out(asked)
+        sys.stdout.flush()  # a reader who went away is noticed here, not when Python ends
     except NotUnderstoodError as error:
         print(error, file=sys.stderr)
         return NOT_UNDERSTOOD
@@ -29,6 +30,7 @@ def run(asked: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return NOT_UNDERSTOOD
+    return status
 
 
 def _carry_out(asked: argparse.Namespace) -> int:
@@ -54,10 +56,12 @@ def _carry_out(asked: argparse.Namespace) -> int:
 
         return make_cards(library, asked)
     else:
-        from cli.searching import make_index, search
+        from cli.searching import make_index, search, similar
 
         if asked.command == "search":
             search(library, cache, asked)
+        elif asked.command == "similar":
+            similar(library, cache, asked)
         else:
             make_index(library, cache, rebuild=asked.rebuild)
     return DONE
