@@ -8,7 +8,8 @@ from functools import cached_property
 
 from content.cards.errors import CardError, Reason
 from content.cards.fitting import Side, common_job, sides_of
-from content.cards.formats import CardLayout, Size
+from content.cards.formats import Size
+from content.cards.layout import CardLayout
 from content.cards.marks import crop_marks
 from content.cards.matter import Matter, matter_of
 from content.cards.selection import chosen_passages

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from content.cards.formats import Grid
+from content.cards.grid import Grid
 
 Line = tuple[float, float, float, float]
 """x and y of one end, then of the other, from the top left corner of the sheet."""
