@@ -16,6 +16,7 @@ EXAMPLES = """examples:
   main.py search tillid                       the passages about trust
   main.py search '"på tværs"' --kind principle
   main.py search mod --municipality halsnaes --json
+  main.py similar halsnaes/mod-tillid-og-helhed/tillid
   main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
   main.py check my-library                    what is wrong with a library folder
 
@@ -55,6 +56,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_reading(commands, places)
     _add_search(commands, places)
+    _add_similar(commands, places)
     _add_making(commands, places)
     defaults = argparse.Namespace(library=None, profile=None)
     return parser.parse_args(arguments, defaults)
@@ -83,6 +85,9 @@ def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
     search.add_argument("query", nargs="*", metavar="QUERY", help="what to search for")
     search.add_argument("--stdin", action="store_true", help="read one query from each input line")
     search.add_argument("--json", action="store_true", help="one JSON object for each query")
+    search.add_argument(
+        "--exact", action="store_true", help="words only as typed: nothing added, nothing corrected"
+    )
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N hits")
     search.add_argument(
         "--municipality", action="append", default=[], metavar="M", help="only in M (id or name)"
@@ -100,6 +105,15 @@ def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
     search.add_argument(
         "--language", action="append", default=[], metavar="L", help="only texts in L: da, sv, ..."
     )
+
+
+def _add_similar(commands: _Commands[_Parser], places: _Parser) -> None:
+    similar = commands.add_parser(
+        "similar", parents=[places], help="the passages most like a passage"
+    )
+    similar.add_argument("id", metavar="ID", help="a passage, as `list` names it")
+    similar.add_argument("--json", action="store_true", help="as one JSON object")
+    similar.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N hits")
 
 
 def _add_making(commands: _Commands[_Parser], places: _Parser) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cli.arguments import NotUnderstoodError
-from cli.passages import JsonObject, source
+from cli.passages import JsonObject, find, source
 from content.library import Library
 from index import Answer, Hit, Index, Scope, open_index
 
@@ -22,8 +22,17 @@ def search(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     index = open_index(library, cache)
     write = _write_json if asked.json else _write_text
     for query in _lines_of_input() if asked.stdin else [" ".join(asked.query)]:
-        write(library, index.search(query, scope, asked.limit))
+        write(library, index.search(query, scope, asked.limit, exact=asked.exact))
         sys.stdout.flush()
+    _say_note(index)
+
+
+def similar(library: Library, cache: Path, asked: argparse.Namespace) -> None:
+    """Print the passages most like one."""
+    passage = find(library, asked.id)
+    index = open_index(library, cache)
+    write = _write_json if asked.json else _write_text
+    write(library, index.similar(passage.id, asked.limit))
     _say_note(index)
 
 
@@ -87,6 +96,10 @@ def _hit(library: Library, hit: Hit) -> JsonObject:
         "score": round(hit.score, 6),
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],
+        "why": [
+            {"typed": why.typed, "forms": list(why.forms), "rule": why.rule.name.lower()}
+            for why in hit.why
+        ],
         "source": source(library, passage),
     }
 

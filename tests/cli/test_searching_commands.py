@@ -55,6 +55,34 @@ def test_the_limit_shortens_the_list_but_not_the_total(run: Run) -> None:
     assert answer["total"] > 3
 
 
+def test_a_hit_says_which_forms_matched_by_which_rule(run: Run) -> None:
+    hits = run("search", "tillit", "--json").json["hits"]
+    why = {(why["rule"], form) for hit in hits for why in hit["why"] for form in why["forms"]}
+    assert ("exact", "tillit") in why
+    assert any(rule != "exact" and form == "tillid" for rule, form in why)
+
+
+def test_exact_takes_off_what_was_added(run: Run) -> None:
+    added, exact = (run("search", "tillit", *more, "--json").json for more in ([], ["--exact"]))
+    assert added["notes"]
+    assert {hit["municipality"] for hit in exact["hits"]} == {"helsingborg"}
+    assert exact["total"] < added["total"]
+
+
+def test_similar_gives_other_passages_of_the_same_matter(run: Run) -> None:
+    answer = run("similar", "halsnaes/mod-tillid-og-helhed/tillid", "--json", "--limit", "5").json
+    found = [hit["id"] for hit in answer["hits"]]
+    assert len(found) == 5
+    assert "halsnaes/mod-tillid-og-helhed/tillid" not in found
+    assert "helsingborg/stadens-styrmodell/tillitsbaserad-styrning" in found
+
+
+def test_similar_to_no_passage_gets_a_sentence(run: Run) -> None:
+    ended = run("similar", "nowhere/at/all")
+    assert ended.status == 2
+    assert "There is no passage 'nowhere/at/all' in the library." in ended.err
+
+
 def test_each_line_of_standard_input_gets_one_object(run: Run) -> None:
     queries = ["tillid", "", "på tværs", '"', "🙂", "\u202etillid", "x" * 10_000, "((*"]
     ended = run("search", "--stdin", "--json", stdin="\n".join(queries).encode())
