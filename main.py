@@ -147,7 +147,7 @@ def _window(launch: Launch) -> MainWindow:
 
         return open_index(library, profile.cache, progress)
 
-    return MainWindow(library, open_search, store, jobs)
+    return MainWindow(library, open_search, store, jobs, profile.data)
 
 
 def _library(folder: Path, cache: Path, jobs: Jobs) -> Library:

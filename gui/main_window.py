@@ -18,6 +18,8 @@ from gui.scope_words import scope_text
 from gui.window_state import remember, restore
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from content.library import Library
     from gui.jobs import Jobs
     from gui.preferences import PreferenceStore
@@ -30,20 +32,26 @@ _WIDEST_FIELD = 840
 
 
 class MainWindow(QMainWindow):
-    """The reference on the screen: `MainWindow(library, open_search, store, jobs)`.
+    """The reference on the screen: `MainWindow(library, open_search, store, jobs, printed)`.
 
     Before it, the composer loads the fonts, the theme, the text size and the language.
     `open_search(progress)` is called in a job after the first frame; a query typed before it
-    has returned is answered when it has. Closing the window closes `jobs`.
+    has returned is answered when it has. `printed` is the folder that remembers printed cards.
+    Closing the window closes `jobs`.
     """
 
     def __init__(
-        self, library: Library, open_search: OpenSearch, store: PreferenceStore, jobs: Jobs
+        self,
+        library: Library,
+        open_search: OpenSearch,
+        store: PreferenceStore,
+        jobs: Jobs,
+        printed: Path,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self._begun = False
-        self._parts = make_parts(library, open_search, store, jobs, self)
+        self._parts = make_parts(library, open_search, store, jobs, printed, self)
         self._commands = Commands(self._parts, self)
         own = {"menu": self._open_menu, "keys": self._show_keys}
         self._actions = Actions({**self._commands.calls(), **own}, self)
@@ -140,6 +148,9 @@ class MainWindow(QMainWindow):
         session.stayed.connect(navigation.stay)
         session.stayed.connect(self._commands.read_on)
         session.ended.connect(navigation.return_to_visited)
+        parts.codes.found.connect(navigation.preview)
+        parts.codes.stayed.connect(navigation.stay)
+        parts.codes.stayed.connect(self._commands.read_on)
         parts.worker.progressed.connect(parts.status.show_progress)
         parts.worker.opened.connect(parts.status.report_index)
         parts.worker.failed.connect(parts.status.report_failure)

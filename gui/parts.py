@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.appearance import Appearance
+from gui.card_codes import CardCodes
 from gui.library_tree import LibraryTree
 from gui.navigation import Navigation
 from gui.page_marks import PageMarks
@@ -20,6 +21,8 @@ from gui.status_line import StatusLine
 from gui.tree_view import TreeView
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from content.library import Library
     from gui.jobs import Jobs
     from gui.preferences import PreferenceStore
@@ -33,6 +36,7 @@ class Parts:
     library: Library
     store: PreferenceStore
     jobs: Jobs
+    printed: Path
     appearance: Appearance
     scope: ScopeChoice
     navigation: Navigation
@@ -42,12 +46,18 @@ class Parts:
     column: ReadingColumn
     status: StatusLine
     session: SearchSession
+    codes: CardCodes
     marks: PageMarks
     panel_room: QWidget
 
 
 def make_parts(
-    library: Library, open_search: OpenSearch, store: PreferenceStore, jobs: Jobs, window: QWidget
+    library: Library,
+    open_search: OpenSearch,
+    store: PreferenceStore,
+    jobs: Jobs,
+    printed: Path,
+    window: QWidget,
 ) -> Parts:
     """Every part with the narrowest thing that it needs."""
     appearance = Appearance(store, window)
@@ -62,6 +72,7 @@ def make_parts(
         library=library,
         store=store,
         jobs=jobs,
+        printed=printed,
         appearance=appearance,
         scope=scope,
         navigation=Navigation(library, window),
@@ -71,6 +82,7 @@ def make_parts(
         column=column,
         status=StatusLine(),
         session=session,
+        codes=CardCodes(library, printed, jobs, field, session),
         marks=PageMarks(session, worker, column),
         panel_room=panel_room,
     )

@@ -46,7 +46,7 @@ class SearchSession(QObject):
         """`room` is where the panel stands; it must have a layout."""
         super().__init__(room)
         self._library, self._field, self._scope = library, field, scope
-        self._worker, self._room = worker, room
+        self._worker, self.room = worker, room
         self._panel: SearchPanel | None = None
         self._query = ""
         self._exact = False
@@ -78,14 +78,14 @@ class SearchSession(QObject):
         if self._panel is None:
             from gui.search_panel import SearchPanel
 
-            panel = self._panel = SearchPanel(colours, self._room)
+            panel = self._panel = SearchPanel(colours, self.room)
             panel.hits.stood_at.connect(self.previewed)
             panel.hits.entered.connect(self.stay)
             panel.hits.typed.connect(self._field.take)
             panel.word_chosen.connect(self._field.setText)
             panel.widened.connect(self._scope.clear)
             panel.exact_wanted.connect(self._be_exact)
-            layout = self._room.layout()
+            layout = self.room.layout()
             if layout is not None:
                 layout.addWidget(panel)
             panel.retranslate()
@@ -115,7 +115,7 @@ class SearchSession(QObject):
         panel = self._panel
         if self._unanswered or panel is None:
             self._steps.append(partial(self.walk, rows))
-        else:
+        elif not panel.isHidden():
             panel.hits.walk(rows)
 
     def stay(self) -> None:
@@ -123,7 +123,7 @@ class SearchSession(QObject):
         panel = self._panel
         if self._unanswered or panel is None:
             self._steps.append(self.stay)
-        elif panel.hits.stand_somewhere():
+        elif not panel.isHidden() and panel.hits.stand_somewhere():
             self.stayed.emit()
 
     def _page(self, pages: int) -> None:
@@ -136,13 +136,13 @@ class SearchSession(QObject):
         if self._query == was:
             return
         if self._query:
-            self._room.show()
+            self.room.show()
             self.ask()
         else:
             self._unanswered = self._exact = False
             self.forms = {}
             self._worker.forget()
-            self._room.hide()
+            self.room.hide()
             self.ended.emit()
 
     def _be_exact(self, exact: bool) -> None:

@@ -139,38 +139,38 @@
     <name>CodePage</name>
     <message>
         <source>Card code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkode {code}</translation>
     </message>
     <message>
         <source>What changed since it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er ændret, siden det blev trykt</translation>
     </message>
     <message>
         <source>Unchanged since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uændret, siden det blev trykt.</translation>
     </message>
     <message>
         <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene er ændret, siden kortet blev trykt. Det er ikke trykt herfra, så kun de nuværende ord kan vises.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sted er ændret, siden det blev trykt:</numerusform>
+            <numerusform>%n steder er ændret, siden det blev trykt:</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
-        <source>On the card: </source>
-        <translation type="unfinished"></translation>
+        <source>On the card:</source>
+        <translation>På kortet:</translation>
     </message>
     <message>
-        <source>Now: </source>
-        <translation type="unfinished"></translation>
+        <source>Now:</source>
+        <translation>Nu:</translation>
     </message>
 </context>
 <context>

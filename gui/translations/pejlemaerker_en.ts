@@ -5,9 +5,9 @@
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place changed since it was printed:</numerusform>
+            <numerusform>%n places changed since it was printed:</numerusform>
         </translation>
     </message>
 </context>

@@ -139,38 +139,38 @@
     <name>CodePage</name>
     <message>
         <source>Card code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkod {code}</translation>
     </message>
     <message>
         <source>What changed since it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har ändrats sedan det trycktes</translation>
     </message>
     <message>
         <source>Unchanged since it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrat sedan det trycktes.</translation>
     </message>
     <message>
         <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden har ändrats sedan kortet trycktes. Det är inte utskrivet härifrån, så bara dagens ord kan visas.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe har ändrats sedan det trycktes:</numerusform>
+            <numerusform>%n ställen har ändrats sedan det trycktes:</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
-        <source>On the card: </source>
-        <translation type="unfinished"></translation>
+        <source>On the card:</source>
+        <translation>På kortet:</translation>
     </message>
     <message>
-        <source>Now: </source>
-        <translation type="unfinished"></translation>
+        <source>Now:</source>
+        <translation>Nu:</translation>
     </message>
 </context>
 <context>

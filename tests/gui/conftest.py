@@ -65,7 +65,7 @@ def open_window(
         install_language(qapp, store.current.language)
         shown = library or shipped
         searched = index if shown is shipped else open_index(shown, tmp_path / "cache")
-        window = MainWindow(shown, lambda _progress: searched, store, Jobs(executor))
+        window = MainWindow(shown, lambda _progress: searched, store, Jobs(executor), tmp_path)
         qtbot.addWidget(window)
         readers.append(Reader(window))
         if size is not None:

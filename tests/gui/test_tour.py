@@ -35,7 +35,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
         store.change(theme=theme, language="en")
         assert store.save()
         apply_theme(qapp, theme)
-        return MainWindow(LIBRARY, open_search, store, Jobs())
+        return MainWindow(LIBRARY, open_search, store, Jobs(), tmp_path)
 
     return opened
 

@@ -26,7 +26,7 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     (folder / "settings.ini").write_bytes(b"\x00\x01\x02")
     store = PreferenceStore(folder / "settings.ini")
 
-    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once))
+    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
     window.resize(900, 600)
     window.show()
     qapp.processEvents()
@@ -47,7 +47,7 @@ def test_sound_settings_are_not_talked_about(
 ) -> None:
     store = PreferenceStore(tmp_path / "settings.ini")
 
-    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once))
+    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
     window.show()
     qapp.processEvents()
 
