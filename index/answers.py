@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from index.weights import Rule
@@ -66,10 +67,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The hits, best first; `total` and `municipalities` count all matches, shown or not."""
+    """The hits, best first; all counts are of all matches, shown or not.
+
+    `by_municipality` and `by_kind` count the matches by municipality id and by kind.
+    """
 
     query: str
     total: int
     notes: tuple[Note, ...]
     hits: tuple[Hit, ...]
     municipalities: int
+    by_municipality: Mapping[str, int] = field(default_factory=dict)
+    by_kind: Mapping[str, int] = field(default_factory=dict)

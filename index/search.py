@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from index.answers import Answer, Hit, Note, Scope
@@ -34,7 +35,7 @@ class Index:
         self._saturation = saturations(segment.lengths, segment.average_length)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
         self._remembered: dict[_Key, Match] = {}
-        self._municipality = _owners(segment, "municipality")
+        self._owners = {name: _owners(segment, name) for name in ("municipality", "kind")}
 
     def __len__(self) -> int:
         """How many passages can be found."""
@@ -117,9 +118,16 @@ class Index:
     def _answer(
         self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
     ) -> Answer:
-        places = set(map(self._municipality.__getitem__, ranking.passages))
         hits = tuple(self._hit(one, matches) for one in ranking.best)
-        return Answer(query, len(ranking.passages), notes, hits, len(places))
+        places = self._counted("municipality", ranking)
+        kinds = self._counted("kind", ranking)
+        return Answer(query, len(ranking.passages), notes, hits, len(places), places, kinds)
+
+    def _counted(self, field: str, ranking: Ranking) -> dict[str, int]:
+        """How many of the passages found have each value of a field."""
+        counts = Counter(map(self._owners[field].__getitem__, ranking.passages))
+        names = self._segment.scopes[field].keys
+        return {names[number]: count for number, count in counts.items()}
 
     def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
         segment, passage = self._segment, one.passage
