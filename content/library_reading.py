@@ -43,8 +43,10 @@ class LibraryReading:
             if place is not None:
                 places.append((folder.name, place))
                 mapped += documents
-        loaded = self._sound(mapped)
-        municipalities = [_municipality(name, place, loaded) for name, place in places]
+        own: dict[str, list[Document]] = {name: [] for name, _ in places}
+        for document in self._sound(mapped):
+            own[document.municipality].append(document)
+        municipalities = [_municipality(name, place, own[name]) for name, place in places]
         return Library(
             in_tree_order(place for place in municipalities if place.documents),
             tuple(self._faults),
@@ -151,8 +153,7 @@ def _is_under(target: str, unread: Container[str]) -> bool:
     return any(place in unread for place in places)
 
 
-def _municipality(name: str, place: MunicipalityMap, loaded: Iterable[Document]) -> Municipality:
-    own = [document for document in loaded if document.municipality == name]
+def _municipality(name: str, place: MunicipalityMap, own: Iterable[Document]) -> Municipality:
     return Municipality(
         id=name,
         name=place.name,

@@ -25,7 +25,10 @@ class LineCover:
 
     def __init__(self, source: Sequence[str]) -> None:
         self._source = source
+        self._is_blank = [True, *(not line.strip() for line in source)]
         self._places: dict[int, Place] = {}
+        self._lines: dict[Place, list[int]] = {}
+        self._owned: dict[Place, list[int]] = {}
         self.faults: list[CoverFault] = []
 
     def claim(self, lines: SourceRange, place: Place) -> bool:
@@ -35,7 +38,7 @@ class LineCover:
         if lines.last > len(self._source):
             ends = f"The source has {len(self._source)} lines; there is no line {lines.last}."
             return self._refuse(place, lines.last, ends)
-        filled = [number for number in _numbers(lines) if not self._is_blank(number)]
+        filled = [number for number in _numbers(lines) if not self._is_blank[number]]
         if not filled:
             return self._refuse(place, lines.first, f"There is nothing but blanks in line {lines}.")
         for number in filled:
@@ -44,16 +47,17 @@ class LineCover:
                 taken = f"Line {number} of the source belongs to {owner} already."
                 return self._refuse(place, number, taken)
         self._places.update(dict.fromkeys(filled, place))
+        self._lines[place] = filled
+        owners: set[Place] = {place[:1], place[:2]}
+        for owner in owners:
+            self._owned.setdefault(owner, []).extend(filled)
         return True
 
     def ranges_of(self, *owners: Place) -> tuple[SourceRange, ...]:
-        """The lines of every place under one of `owners`, joined across blank lines."""
+        """The lines of `owners`, each one or two steps of a path; joined across blank lines."""
         ranges: list[SourceRange] = []
-        for number in sorted(self._places):
-            place = self._places[number]
-            if not any(place[: len(owner)] == owner for owner in owners):
-                continue
-            if ranges and all(map(self._is_blank, range(ranges[-1].last + 1, number))):
+        for number in sorted(line for owner in owners for line in self._owned.get(owner, ())):
+            if ranges and all(self._is_blank[ranges[-1].last + 1 : number]):
                 ranges[-1] = SourceRange(ranges[-1].first, number)
             else:
                 ranges.append(SourceRange(number, number))
@@ -62,7 +66,7 @@ class LineCover:
     def check_all_claimed(self) -> None:
         """Find the lines that belong to no place."""
         for number in range(1, len(self._source) + 1):
-            if number not in self._places and not self._is_blank(number):
+            if number not in self._places and not self._is_blank[number]:
                 shown = self._source[number - 1].strip()[:40]
                 missing = f"The line belongs to no place of the map: {shown}"
                 self.faults.append(CoverFault(None, number, missing))
@@ -72,17 +76,16 @@ class LineCover:
 
         The heading may stand before or after all the rest, but not in the middle of it.
         """
-        firsts = self._first_lines()
         previous = 0
         for place in body:
-            line = firsts.get(place, previous)
+            line = self._lines[place][0]
             if line < previous:
                 order = f"Line {line} of the source comes before what the map has above it."
                 self._refuse(place, line, order)
             previous = line
-        own = firsts.get(heading, 0) if heading else 0
-        lines = [number for number, place in self._places.items() if place in set(body)]
-        if heading and own and lines and min(lines) < own < max(lines):
+        own = self._lines[heading][0] if heading else 0
+        lines = [number for place in body for number in self._lines[place]]
+        if heading and lines and min(lines) < own < max(lines):
             self._refuse(heading, own, "The heading stands in the middle of its own text.")
         ranges = self.ranges_of(owner)
         if len(ranges) > 1:
@@ -90,18 +93,9 @@ class LineCover:
             apart = f"The passage is torn apart: lines {parts} have other text between them."
             self._refuse(owner, ranges[0].first, apart)
 
-    def _first_lines(self) -> dict[Place, int]:
-        firsts: dict[Place, int] = {}
-        for number, place in self._places.items():
-            firsts[place] = min(number, firsts.get(place, number))
-        return firsts
-
     def _refuse(self, place: Place, line: int, sentence: str) -> bool:
         self.faults.append(CoverFault(place, line, sentence))
         return False
-
-    def _is_blank(self, number: int) -> bool:
-        return not self._source[number - 1].strip()
 
 
 def _numbers(lines: SourceRange) -> range:
