@@ -43,13 +43,12 @@ class LineCover:
             return self._refuse(place, lines.first, f"There is nothing but blanks in line {lines}.")
         for number in filled:
             if number in self._places:
-                owner = _name(self._places[number])
-                taken = f"Line {number} of the source belongs to {owner} already."
+                other = _name(self._places[number])
+                taken = f"Line {number} of the source belongs to {other} already."
                 return self._refuse(place, number, taken)
         self._places.update(dict.fromkeys(filled, place))
         self._lines[place] = filled
-        owners: set[Place] = {place[:1], place[:2]}
-        for owner in owners:
+        for owner in {place[:1], place[:2]}:
             self._owned.setdefault(owner, []).extend(filled)
         return True
 
