@@ -36,11 +36,6 @@ class Forms:
             self.weights[number] = weight
             self.rules[number] = rule
 
-    def rule_of(self, number: int) -> Rule | None:
-        """The rule by which a word of the vocabulary answers; None if it does not."""
-        rule = self.rules.get(number)
-        return Rule.PREFIX if rule is None and self.first <= number < self.end else rule
-
     def weight_of_prefix(self, number: int) -> float:
         """What a word counts already for beginning with the typed letters."""
         return self.prefix_weight if self.first <= number < self.end else 0.0

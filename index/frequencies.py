@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 _DENSE_FROM = 4
 """A quarter as many postings as passages, and a list of all passages is quicker."""
@@ -31,7 +32,7 @@ class Frequencies:
         """The passages that answer, in no particular order."""
         if isinstance(self.values, dict):
             return list(self.values)
-        return [passage for passage, value in enumerate(self.values) if value]
+        return list(compress(range(len(self.values)), self.values))
 
     def __contains__(self, passage: int) -> bool:
         if isinstance(self.values, dict):

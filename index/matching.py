@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from index.concept_forms import ConceptForms, forms_of_concept
 from index.concept_postings import STEPS
@@ -18,6 +18,9 @@ from index.together import Together
 from index.vocabulary import folded, spelt
 from index.weights import ROLE_WEIGHT, Role, Rule
 
+_LISTED = 500
+"""Words that begin as typed are listed up to so many."""
+
 Place = tuple[int, int, Rule]
 _ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 
@@ -26,6 +29,7 @@ _ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 class Match:
     """A clause with what answers it: weighted frequencies by passage.
 
+    `rules` are the words that answer, all but a very long list of those that begin as typed;
     `concepts` are the words of the concepts that the clause names; `together` are words that
     answer only together, with the rule and the passages they are in.
     """
@@ -33,6 +37,7 @@ class Match:
     clause: Clause
     frequencies: Frequencies
     forms: Forms
+    rules: Mapping[int, Rule] = field(default_factory=dict)
     concepts: tuple[ConceptForms, ...] = ()
     together: tuple[tuple[Together, Rule, frozenset[int]], ...] = ()
 
@@ -43,8 +48,8 @@ class Match:
 
     def places(self, stream: Sequence[int], passage: int) -> list[Place]:
         """Where the clause is answered in a passage's stream, as (first word, end, rule)."""
-        rules, first, end = self.forms.rules, self.forms.first, self.forms.end
-        if first < end:
+        rules, first, end = self.rules, self.forms.first, self.forms.end
+        if end - first > _LISTED:
             found = [
                 (at, at + 1, rules.get(number, Rule.PREFIX))
                 for at, number in enumerate(stream)
@@ -53,11 +58,6 @@ class Match:
         else:
             found = [(at, at + 1, rules[n]) for at, n in enumerate(stream) if n in rules]
         for concept in self.concepts:
-            found += [
-                (at, at + 1, concept.single[number][1])
-                for at, number in enumerate(stream)
-                if number in concept.single and number not in rules
-            ]
             if concept.rows:
                 found += concept.stretches(stream)
         for together, rule, passages in self.together:
@@ -69,11 +69,8 @@ class Match:
         """Whether a literal word, of the library or not, is one that this word clause seeks."""
         numbers = spelt(segment, word)
         if numbers:
-            return any(
-                self.forms.rule_of(number) is not None
-                or any(number in concept.single for concept in self.concepts)
-                for number in numbers
-            )
+            first, end = self.forms.first, self.forms.end
+            return any(number in self.rules or first <= number < end for number in numbers)
         return may_spell(self.clause.words[0], word, opens=self.clause.opens)
 
 
@@ -89,7 +86,19 @@ def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) 
         together.append((each, rule, frozenset(counts)))
         runs.append(counted(counts, weight * _ONE_OCCURRENCE))
     named = tuple(forms_of_concept(segment, number) for number, _ in forms.concepts)
-    return Match(clause, summed(runs, len(segment)), forms, named, tuple(together))
+    frequencies = summed(runs, len(segment))
+    return Match(clause, frequencies, forms, rules_of(forms, named), named, tuple(together))
+
+
+def rules_of(forms: Forms, concepts: Sequence[ConceptForms]) -> dict[int, Rule]:
+    """The rule by which each word answers, the strongest if there are several."""
+    rules: dict[int, Rule] = {}
+    if forms.end - forms.first <= _LISTED:
+        rules.update(dict.fromkeys(range(forms.first, forms.end), Rule.PREFIX))
+    for concept in reversed(concepts):
+        rules.update((number, rule) for number, (_, rule) in concept.single.items())
+    rules.update(forms.rules)
+    return rules
 
 
 def _phrase_match(segment: Segment, clause: Clause) -> Match:

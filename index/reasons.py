@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from index.answers import Why
 from index.matching import Match, Place
@@ -26,25 +27,24 @@ def reasons(
             continue
         if own:
             for rule, forms in _by_rule(segment, stream, own).items():
-                found.append(Why(match.clause.typed, _few(forms), rule))
+                found.append(Why(match.clause.typed, forms, rule))
         elif passage in match.frequencies:
             whole = segment.whole_stream(passage)
-            named = _by_rule(segment, whole, match.places(whole, passage))
-            forms = [form for each in named.values() for form in each]
-            found.append(Why(match.clause.typed, _few(forms), Rule.NAME))
+            named = _by_rule(segment, whole, match.places(whole, passage)).values()
+            forms = tuple(dict.fromkeys(form for each in named for form in each))[:_FORMS]
+            found.append(Why(match.clause.typed, forms, Rule.NAME))
     return tuple(found)
 
 
 def _by_rule(
     segment: Segment, stream: Sequence[int], places: Sequence[Place]
-) -> dict[Rule, list[str]]:
-    """The forms that answer a clause, as they are read, strongest rule first."""
-    found: dict[Rule, list[str]] = {}
+) -> dict[Rule, tuple[str, ...]]:
+    """The first forms that answer a clause, as they are read, strongest rule first."""
+    found: dict[Rule, dict[tuple[int, ...], None]] = {}
     for start, end, rule in places:
-        words = (shown(segment, number) for number in stream[start:end])
-        found.setdefault(rule, []).append(" ".join(words))
-    return {rule: found[rule] for rule in Rule if rule in found}
-
-
-def _few(forms: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(forms))[:_FORMS]
+        found.setdefault(rule, {}).setdefault(tuple(stream[start:end]))
+    forms = {
+        rule: [" ".join(shown(segment, word) for word in row) for row in islice(rows, _FORMS)]
+        for rule, rows in found.items()
+    }
+    return {rule: tuple(dict.fromkeys(forms[rule])) for rule in Rule if rule in forms}

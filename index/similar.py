@@ -11,7 +11,7 @@ from index.concept_postings import STEPS
 from index.forms import Forms
 from index.frequencies import summed
 from index.light_words import LIGHT_WORDS
-from index.matching import Match
+from index.matching import Match, rules_of
 from index.query import Clause
 from index.scoring import rarity
 from index.segment import Segment
@@ -45,7 +45,7 @@ def _word_match(segment: Segment, number: int) -> Match:
     forms.add(number, Rule.EXACT)
     run = (words.run(number, number + 1), words.run_weights(number, number + 1), 1.0)
     clause = Clause((spelling(segment, number),), shown(segment, number))
-    return Match(clause, summed([run], len(segment)), forms)
+    return Match(clause, summed([run], len(segment)), forms, forms.rules)
 
 
 def _concepts(segment: Segment, passage: int) -> Iterator[Match]:
@@ -63,4 +63,5 @@ def _concepts(segment: Segment, passage: int) -> Iterator[Match]:
         label = segment.lexicon.concepts[concept].label
         clause = Clause((label,), label)
         found = summed([spoken], len(segment))
-        yield Match(clause, found, Forms(), (forms_of_concept(segment, concept),))
+        named = (forms_of_concept(segment, concept),)
+        yield Match(clause, found, Forms(), rules_of(Forms(), named), named)

@@ -47,7 +47,8 @@ def snippet(
     record = segment.record(passage)
     starts = _block_starts(segment.own_stream(passage), record)
     marks = _by_block(starts, _shown(matches, places))
-    best = max(range(len(marks)), key=lambda n: (_worth(record, marks, n), -n))
+    telling = [number for number, found in enumerate(marks) if found] or range(len(marks))
+    best = max(telling, key=lambda number: (_worth(record, marks, number), -number))
     lead = record.lead_of(best)
     text, shown = _excerpt(record.texts[best], _lettered(record.texts[best], marks[best]))
     if lead is None:
@@ -121,7 +122,7 @@ def _worth(record: Record, marks: Sequence[Sequence[_Mark]], block: int) -> tupl
     if not record.texts[block]:
         return 0, -1, 0
     lead, shown = record.lead_of(block), marks[block]
-    if lead is not None and shown:
+    if lead is not None:
         shown = [*shown, *marks[lead]]
     return len({mark.clause for mark in shown}), _STANDING[record.roles[block]], len(shown)
 

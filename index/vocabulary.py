@@ -34,10 +34,10 @@ def spelling(segment: Segment, number: int) -> str:
 def shown(segment: Segment, number: int) -> str:
     """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
     word = spelling(segment, number)
-    swedish = [
-        language == "sv" for language in segment.languages if segment.speaks(number, language)
-    ]
-    return word.translate(_SWEDISH) if swedish and all(swedish) else word
+    if "æ" not in word and "ø" not in word:
+        return word
+    spoken = [language for language in segment.languages if segment.speaks(number, language)]
+    return word.translate(_SWEDISH) if spoken == ["sv"] else word
 
 
 def inflected(segment: Segment, word: str) -> list[int]:

@@ -91,7 +91,7 @@ COVERAGE = 1.0
 ENOUGH_COMPLETE = 20
 """With fewer passages that hold every word, those that hold some of them follow."""
 
-RERANKED = 50
+RERANKED = 30
 """How many of the best are looked at closely."""
 
 PREFIX_BESIDE_EXACT = 0.2

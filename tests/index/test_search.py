@@ -223,3 +223,10 @@ def test_every_line_of_every_source_finds_its_passage(shipped: Index, library: L
                 assert own & set(_ids(shipped.search(f'"{line}"'))), (document.id, number)
                 looked_for += 1
     assert looked_for == 177
+
+
+def test_a_beginning_of_very_many_words_is_found_and_marked(index_of: IndexOf) -> None:
+    words = " ".join(f"w{number:03}" for number in range(600))
+    (hit,) = index_of(("H", words), ("I", "andet")).search("w").hits
+    assert hit.snippet.startswith("w000")
+    assert hit.marks[0] == (0, 4)
