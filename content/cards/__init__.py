@@ -2,6 +2,7 @@
 
 from content.cards.card_set import CardSet, typeset
 from content.cards.errors import CardError, Reason
+from content.cards.fitting import Progress
 from content.cards.formats import CardFormat, Size
 from content.cards.layout import Arrangement, Backs, CardLayout, Duplex, Sheet
 from content.cards.output import write_whole
@@ -14,6 +15,7 @@ __all__ = [
     "CardLayout",
     "CardSet",
     "Duplex",
+    "Progress",
     "Reason",
     "Sheet",
     "Size",

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
+from content.cards.errors import CardError, Reason
 from content.cards.formats import CardFormat
 from content.cards.matter import Matter
 from content.cards.typesetter import Job, measured
 
 _STEP = 0.25
 _BATCH = 16
+_NARROW = 80
+"""Millimetres below which the foot of a card has two lines."""
 
 _Thing = TypeVar("_Thing")
+
+Progress = Callable[[int, int], bool]
+"""Told how much is done, and of how much; False if that is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +41,30 @@ class Side:
     fits: bool = True
 
 
-def sides_of(cards: Sequence[Matter], card_format: CardFormat) -> tuple[Side, ...]:
-    """The sides of all cards, in order. Cards are measured in batches, so memory stays bounded."""
+def sides_of(
+    cards: Sequence[Matter], card_format: CardFormat, progress: Progress | None = None
+) -> tuple[Side, ...]:
+    """The sides of all cards, in order. Cards are measured in batches, so memory stays bounded.
+
+    Each card counts twice in `progress`: for its own size, and for its place in the deck. Raises
+    CardError if that answers False.
+    """
     common = common_job(card_format)
     sizes: list[float] = common["sizes"]
-    loose = [each for batch in _batches(cards) for each in _answers(common, batch, None)]
+    loose: list[int] = []
+    for some in _batches(cards):
+        _tell(progress, len(loose), len(cards))
+        loose += _answers(common, some, None)
     shared = shared_size(loose, len(sizes))
     long = [number for number, largest in enumerate(loose) if largest > shared]
     plans: dict[int, list[dict[str, Any]]] = {}
     for batch in _batches(long):
+        _tell(progress, 2 * len(cards) - len(long) + len(plans), len(cards))
         limits = [loose[number] for number in batch]
-        answers = _answers(common | {"shared": shared}, [cards[n] for n in batch], limits)
+        chosen = [cards[number] for number in batch]
+        answers = _answers(common | {"shared": shared}, chosen, limits)
         plans |= dict(zip(batch, answers, strict=True))
+    _tell(progress, 2 * len(cards), len(cards))
     whole = {"size": sizes[shared], "start": 0}
     return tuple(
         Side(id=card.id, card=number, **side)
@@ -72,12 +90,29 @@ def common_job(card_format: CardFormat) -> Job:
         "trim": [card_format.trim.width, card_format.trim.height],
         "margin": card_format.margin,
         "label": card_format.label,
+        "narrow": card_format.trim.width < _NARROW,
+        "pitch": card_format.pitch,
         "sizes": [comfortable - _STEP * step for step in range(steps)] + [floor],
     }
 
 
+def question_size(words: Sequence[str], language: str, card_format: CardFormat) -> float | None:
+    """The size in points that a question has on the back of a card; None if it has no room."""
+    job = common_job(card_format) | {"question": list(words), "language": language}
+    size: float | None = measured(job)
+    return size
+
+
+def _tell(progress: Progress | None, done: int, cards: int) -> None:
+    if progress and not progress(done, 2 * cards):
+        raise CardError("The cards were not finished, as was asked.", Reason.STOPPED)
+
+
 def _answers(common: Job, cards: Sequence[Matter], loose: list[int] | None) -> list[Any]:
-    return measured(common | {"cards": [asdict(card) for card in cards], "loose": loose})
+    answers: list[Any] = measured(
+        common | {"cards": [asdict(card) for card in cards], "loose": loose}
+    )
+    return answers
 
 
 def _batches(things: Sequence[_Thing]) -> Iterator[Sequence[_Thing]]:

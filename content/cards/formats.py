@@ -63,6 +63,11 @@ class CardFormat(StrEnum):
         """The text size in points of the lines at the head and foot of a card."""
         return max(self.floor, round(self.comfortable * 0.53, 1))
 
+    @property
+    def pitch(self) -> float:
+        """The distance in mm of lines to write on."""
+        return 5 + self.trim.width * 0.03
+
 
 _MEASURES = {
     CardFormat.A6: _Measures(Size(105, 148), 8, 12.5, 8),

@@ -1,4 +1,4 @@
-"""Crop marks: short lines that show where a sheet of cards is cut. Lengths are mm."""
+"""Where a sheet of cards is cut and folded: crop marks, hairlines, fold lines. Lengths are mm."""
 
 from __future__ import annotations
 
@@ -29,6 +29,21 @@ def crop_marks(grid: Grid) -> tuple[Line, ...]:
     upright = tuple((x, a, x, b) for x in across for a, b in ends_down)
     level = tuple((a, y, b, y) for y in down for a, b in ends_across)
     return upright + level + _crosses(grid, across, down)
+
+
+def hairlines(grid: Grid) -> tuple[Line, ...]:
+    """A line along every cut, from the first trim edge to the last."""
+    right, bottom = grid.sheet.width - grid.left, grid.sheet.height - grid.top
+    across = _cuts(grid.left, grid.trim.width, grid.columns, grid.sheet.width)
+    down = _cuts(grid.top, grid.trim.height, grid.rows, grid.sheet.height)
+    upright = tuple((x, grid.top, x, bottom) for x in across)
+    return upright + tuple((grid.left, y, right, y) for y in down)
+
+
+def fold_lines(grid: Grid) -> tuple[Line, ...]:
+    """A line down the middle of every place, between a front and its back."""
+    half = grid.trim.width / 2
+    return tuple((x + half, y, x + half, y + grid.trim.height) for x, y in grid.places)
 
 
 def _cuts(start: float, step: float, count: int, end: float) -> tuple[float, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from content.cards.code import card_code
 from content.model import Document, Item, Municipality, Passage, Section, Wording
 
 Piece = tuple[str, bool]
@@ -37,7 +38,8 @@ class Unit:
 class Matter:
     """One passage as its card shows it. `place` is its number in the set that it belongs to.
 
-    The first card of a municipality, and of a document, in a set opens it: bookmarks lead there.
+    The first card of a municipality, and of a document, in a set opens it: bookmarks lead there. A
+    `copy` of a card on the same sheets is shown, but not told again to those who listen.
     """
 
     id: str
@@ -50,8 +52,10 @@ class Matter:
     units: tuple[Unit, ...]
     place: str
     year: str
+    code: str
     opens_municipality: bool = False
     opens_document: bool = False
+    copy: bool = False
 
 
 def matter_of(passage: Passage, document: Document, municipality: Municipality) -> Matter:
@@ -67,6 +71,7 @@ def matter_of(passage: Passage, document: Document, municipality: Municipality) 
         units=tuple(chain.from_iterable(_units(section) for section in passage.sections)),
         place=_place(passage, document),
         year=(document.adopted or "")[:4],
+        code=card_code(passage),
     )
 
 

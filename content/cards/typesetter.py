@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from content.cards.errors import CardError, Reason
+from content.cards.signs import FONTS
 
 if TYPE_CHECKING:
     import typst
@@ -18,18 +19,19 @@ Job = dict[str, Any]
 
 _MISSING_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 _SOURCES = Path(__file__).parent / "typst"
-_FONTS = Path(__file__).parents[1] / "fonts"
 _GENERATIONS = 12
+_NO_WIDTH = "\ufeff"
+"""Nothing to see, and not allowed in a PDF that everyone can read."""
 
 
 class Typesetter:
-    """Sets one job; it reads the bundled fonts and sources alone, never the network.
+    """Sets one job with `source`; it reads the bundled fonts and sources alone, never the network.
 
     May be used from any thread, by one at a time; other threads run on meanwhile.
     """
 
-    def __init__(self, job: Job) -> None:
-        self._compiler = _compiler("sheet.typ", job)
+    def __init__(self, job: Job, source: str = "sheet.typ") -> None:
+        self._compiler = _compiler(source, job)
 
     def pdf(self) -> bytes:
         """A tagged PDF after PDF/UA-1; the same job gives the same bytes.
@@ -60,11 +62,9 @@ class Typesetter:
         return _listed(self._compiler.compile(format="png", ppi=pixels_per_inch))
 
 
-def measured(job: Job) -> list[Any]:
-    """What each card of the job needs: see measure.typ. Keeps no memory of what it measured."""
-    answer: list[Any] = json.loads(
-        _compiler("measure.typ", job).query("<answer>", field="value", one=True)
-    )
+def measured(job: Job) -> Any:  # noqa: ANN401 - see measure.typ
+    """What the job asks measure.typ for. Keeps no memory of what was measured."""
+    answer = json.loads(_compiler("measure.typ", job).query("<answer>", field="value", one=True))
     _forget()
     return answer
 
@@ -76,7 +76,7 @@ def _compiler(source: str, job: Job) -> typst.Compiler:
         _SOURCES / source,
         root=_SOURCES,
         font_paths=_fonts(),
-        sys_inputs={"job": json.dumps(job, ensure_ascii=False)},
+        sys_inputs={"job": json.dumps(job, ensure_ascii=False).replace(_NO_WIDTH, "")},
     )
 
 
@@ -99,6 +99,4 @@ def _listed(pages: bytes | list[bytes] | None) -> list[bytes]:
 def _fonts() -> typst.Fonts:
     import typst
 
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[_FONTS]
-    )
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

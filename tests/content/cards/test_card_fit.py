@@ -130,7 +130,7 @@ def test_a_lead_in_never_stands_last_on_a_card(
     made = library_with(library, "Mod", *sections)
     pages = read_back(typeset(made, [MADE], CardLayout(CardFormat.DEALER, Sheet.CARD)).pdf())
     for page in pages.split("\f")[:-1]:
-        before_foot = page.strip().splitlines()[-2]
+        before_foot = page.partition("Fokuspunkt")[0].strip().splitlines()[-1]
         assert before_foot.startswith("• Punkt")
 
 

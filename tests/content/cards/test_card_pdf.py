@@ -197,9 +197,8 @@ def test_qpdf_finds_nothing_wrong(library: Library, tmp_path: Path) -> None:
 
 def test_a_letter_that_no_font_has_is_named_instead_of_printing_a_box(library: Library) -> None:
     made = library_with(library, "Mod", section([paragraph("Glad 😀 dag")]))
-    cards = typeset(made, [MADE], CardLayout())
-    with pytest.raises(CardError, match="no sign for “😀”"):
-        cards.pdf()
+    with pytest.raises(CardError, match="no sign for “😀”, which stands in “Mod”"):
+        typeset(made, [MADE], CardLayout())
 
 
 def test_a_job_that_cannot_be_set_at_all_is_an_error_of_the_typesetter() -> None:
