@@ -1,0 +1,130 @@
+"""What each rule of the search is worth: `python -m benchmarks.ablation`.
+
+The judged questions are asked with all rules, then with one rule after another switched off.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+
+import index.analysis
+import index.expansion
+import index.matching
+import index.nearness
+import index.ranking
+from content.library import Library, load_library
+from index import Index, Rule
+from index.building import build, segment_in
+from index.weights import RULE_WEIGHT
+
+JUDGED = Path(__file__).parents[1] / "tests" / "index" / "judged_questions.yaml"
+GRADES = {"best": 3, "good": 2, "some": 1}
+Change = tuple[object, str, object]
+Judged = list[tuple[str, dict[str, int]]]
+
+
+def _attribute(owner: object, name: str, value: object) -> Change:
+    return owner, name, value
+
+
+NO_WORD = re.compile(r"(?!)")
+SWITCHES: dict[str, list[Change]] = {
+    "concepts": [_attribute(index.expansion, "_add_concepts", lambda *_: None)],
+    "edit distance": [_attribute(index.expansion, "nearest", lambda *_: [])],
+    "courage told from against": [_attribute(index.analysis, "HOMOGRAPH", NO_WORD)],
+    "light words may be missing": [_attribute(index.matching, "LIGHT_WORDS", frozenset())],
+    "parts of typed compounds": [_attribute(index.expansion, "_add_parts", lambda *_: None)],
+    "official values": [_attribute(index.analysis, "TERM_WEIGHT", 0)],
+    "shortest length": [_attribute(index.analysis, "LENGTH_FLOOR", 0)],
+    "near each other": [_attribute(index.nearness, "NEAR_BONUS", 0.0)],
+    "in the order typed": [_attribute(index.nearness, "ORDER_BONUS", 0.0)],
+    "all in the heading": [_attribute(index.nearness, "HEADING_BONUS", 0.0)],
+    "exactly as typed": [_attribute(index.nearness, "EXACT_BONUS", 0.0)],
+    "less for missing words": [_attribute(index.ranking, "COVERAGE", 0.0)],
+}
+
+
+@contextmanager
+def without(changes: list[Change]) -> Iterator[None]:
+    """Make changes to modules, and take them back."""
+    kept = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
+    for owner, name, value in changes:
+        setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        for owner, name, value in kept:
+            setattr(owner, name, value)
+
+
+@contextmanager
+def without_rule(rule: Rule) -> Iterator[None]:
+    """Let a rule bring no forms."""
+    kept = RULE_WEIGHT[rule]
+    RULE_WEIGHT[rule] = 0.0
+    folded = [_attribute(index.expansion, "FOLDED_BESIDE_EXACT", 0.0)]
+    with without(folded if rule is Rule.FOLDED else []):
+        yield
+    RULE_WEIGHT[rule] = kept
+
+
+def judged_questions() -> Judged:
+    """The questions with their grades by passage; those without an answer left out."""
+    rows = yaml.safe_load(JUDGED.read_text(encoding="utf-8"))
+    graded = (
+        (row["query"], {name: grade for key, grade in GRADES.items() for name in row.get(key, ())})
+        for row in rows
+    )
+    return [(query, grades) for query, grades in graded if grades]
+
+
+def gain(grades: list[int]) -> float:
+    """The discounted cumulative gain of the first ten."""
+    worth = (0.0, 1.0, 3.0, 7.0)
+    return sum(worth[grade] / math.log2(rank + 1) for rank, grade in enumerate(grades[:10], 1))
+
+
+def scored(library: Library, questions: Judged) -> tuple[float, float, int]:
+    """Mean nDCG@10, the share of first hits of the best grade, and how many found nothing."""
+    searched = Index(segment_in(build(library)))
+    gains, firsts, empty = [], [], 0
+    for query, grades in questions:
+        found = [grades.get(hit.passage, 0) for hit in searched.search(query, limit=10).hits]
+        gains.append(gain(found) / gain(sorted(grades.values(), reverse=True)))
+        if max(grades.values()) == max(GRADES.values()):
+            firsts.append(found[:1] == [max(GRADES.values())])
+        empty += not found
+    return sum(gains) / len(gains), sum(firsts) / len(firsts), empty
+
+
+def main() -> None:
+    """Print the table."""
+    library, questions = load_library(), judged_questions()
+    whole = scored(library, questions)
+    print(f"| {'without':<28} | nDCG@10 | lost | first | empty |")
+    print("|---|--:|--:|--:|--:|")
+
+    def show(name: str, result: tuple[float, float, int]) -> None:
+        ndcg, first, empty = result
+        lost = whole[0] - ndcg
+        print(f"| {name:<28} | {ndcg:.3f} | {lost:+.3f} | {first:.0%} | {empty} |")
+
+    show("nothing: all rules", whole)
+    for rule in (Rule.FOLDED, Rule.INFLECTED, Rule.STEM, Rule.NEAR, Rule.COMPOUND):
+        with without_rule(rule):
+            show(str(rule), scored(library, questions))
+    with without_rule(Rule.INFLECTED), without_rule(Rule.STEM):
+        show("inflected and stem", scored(library, questions))
+    for name, changes in SWITCHES.items():
+        with without(changes):
+            show(name, scored(library, questions))
+
+
+if __name__ == "__main__":
+    main()
