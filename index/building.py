@@ -23,8 +23,6 @@ from index.codec import (
     SPOKEN,
     STREAM,
     TABLE,
-    read_bytes,
-    read_table,
 )
 from index.concept_postings import concept_table
 from index.concepts import compiled, lexicon_in
@@ -102,29 +100,32 @@ def segment_in(files: dict[str, bytes]) -> Segment:
     count = reader.doc_count_all()
     length_of = reader.doc_field_length_reader(WORDS)
 
+    def data(extension: str) -> bytes:
+        return files[segment.make_filename(extension)]
+
     def numbers(extension: str, typecode: str) -> array[int]:
         found = array(typecode)
-        found.frombytes(read_bytes(storage, segment, extension))
+        found.frombytes(data(extension))
         return found
 
     def table(field: str) -> Table:
-        return read_table(storage, segment, TABLE.format(field))
+        return Table.from_bytes(data(TABLE.format(field)))
 
     ids = table(PASSAGE)
     return Segment(
         words=table(WORDS),
-        families=read_table(storage, segment, FAMILIES),
+        families=Table.from_bytes(data(FAMILIES)),
         scopes={field: table(field) for field in SCOPE_FIELDS},
         passages=tuple(ids.keys[at] for at in _inverse(ids.numbers)),
-        stream=read_bytes(storage, segment, STREAM),
+        stream=data(STREAM),
         begins=numbers(BEGINS, "I"),
         names=numbers(NAMES, "I"),
         lengths=array("I", map(length_of, range(count))),
         average_length=reader.field_length(WORDS) / count if count else 1.0,
-        records=read_bytes(storage, segment, RECORDS),
+        records=data(RECORDS),
         record_starts=numbers(RECORD_STARTS, "Q"),
-        prefixes=read_table(storage, segment, PREFIXES),
-        spoken=read_bytes(storage, segment, SPOKEN),
+        prefixes=Table.from_bytes(data(PREFIXES)),
+        spoken=data(SPOKEN),
         lexicon=lexicon_in(files[LEXICON]),
         concept_passages=Table.from_bytes(files[CONCEPTS]) if CONCEPTS in files else NOTHING,
     )

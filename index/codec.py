@@ -43,11 +43,6 @@ class PassageCodec(W3Codec):
         return PassageTermsReader(storage, segment)
 
 
-def read_table(storage: Storage, segment: Segment, extension: str) -> Table:
-    """A table that the field writer wrote."""
-    return Table.from_bytes(read_bytes(storage, segment, extension))
-
-
 def read_bytes(storage: Storage, segment: Segment, extension: str) -> bytes:
     """The whole of one file of the segment."""
     name = segment.make_filename(extension)

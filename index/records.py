@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from index.passage_text import Block
 _COUNT = struct.Struct("=H")
 _NO_LEAD = -1
 _JOINED = 0x80
+_QUICKLY = 1
 LINE = "\n"
 """Stands between the texts of two blocks; no block holds one."""
 
@@ -35,11 +37,13 @@ def packed(blocks: Sequence[Block], text: str) -> bytes:
     """The record as bytes, in this machine's byte order; `text` are the blocks' texts in lines."""
     leads = array("h", [_NO_LEAD if block.lead is None else block.lead for block in blocks])
     roles = bytes([block.role | _JOINED * block.joined for block in blocks])
-    return b"".join((_COUNT.pack(len(blocks)), roles, leads.tobytes(), text.encode()))
+    whole = b"".join((_COUNT.pack(len(blocks)), roles, leads.tobytes(), text.encode()))
+    return zlib.compress(whole, _QUICKLY)
 
 
 def unpacked(data: bytes) -> Record:
     """The record that `packed` wrote."""
+    data = zlib.decompress(data)
     (count,) = _COUNT.unpack_from(data)
     at = _COUNT.size + count
     leads = array("h")
