@@ -1,5 +1,6 @@
 """Cards: passages typeset as printed cards, to PDF, SVG and PNG."""
 
+from content.cards.calibration import CalibrationSheet, calibration_sheet
 from content.cards.card_set import CardSet, typeset
 from content.cards.errors import CardError, Reason
 from content.cards.fitting import Progress
@@ -10,6 +11,7 @@ from content.cards.output import write_whole
 __all__ = [
     "Arrangement",
     "Backs",
+    "CalibrationSheet",
     "CardError",
     "CardFormat",
     "CardLayout",
@@ -19,6 +21,7 @@ __all__ = [
     "Reason",
     "Sheet",
     "Size",
+    "calibration_sheet",
     "typeset",
     "write_whole",
 ]
