@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +19,7 @@ EXAMPLES = """examples:
   main.py search mod --municipality halsnaes --json
   main.py similar halsnaes/mod-tillid-og-helhed/tillid
   main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
+  main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
   main.py check my-library                    what is wrong with a library folder
 
 exit status: 0 done, 1 faults found, 2 not understood."""
@@ -57,6 +59,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_reading(commands, places)
     _add_search(commands, places)
     _add_similar(commands, places)
+    _add_cards(commands, places)
     _add_making(commands, places)
     defaults = argparse.Namespace(library=None, profile=None)
     return parser.parse_args(arguments, defaults)
@@ -117,15 +120,6 @@ def _add_similar(commands: _Commands[_Parser], places: _Parser) -> None:
 
 
 def _add_making(commands: _Commands[_Parser], places: _Parser) -> None:
-    card = commands.add_parser("card", parents=[places], help="set passages as cards in a PDF")
-    card.add_argument("ids", nargs="+", metavar="ID", help="a passage or document")
-    card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
-    card.add_argument(
-        "--sheet",
-        metavar="S",
-        help="a4 or a3: as many as fit, with crop marks; card: one to a page (a4)",
-    )
-    card.add_argument("--output", required=True, type=Path, metavar="FILE.pdf", help="the PDF")
     index = commands.add_parser("index", parents=[places], help="make the search index ready")
     index.add_argument("--rebuild", action="store_true", help="build it anew")
     tour = commands.add_parser(
@@ -134,7 +128,91 @@ def _add_making(commands: _Commands[_Parser], places: _Parser) -> None:
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
 
 
+def _add_cards(commands: _Commands[_Parser], places: _Parser) -> None:
+    card = commands.add_parser(
+        "card",
+        parents=[places],
+        help="set passages as cards in a PDF or pictures",
+        description="Cards of passages, ready to print, cut and fold.",
+    )
+    card.add_argument("ids", nargs="*", metavar="ID", help="a passage, document or municipality")
+    card.add_argument("--deck", type=Path, metavar="FILE", help="the passages of a deck")
+    card.add_argument("--all", action="store_true", help="the whole library")
+    card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
+    card.add_argument(
+        "--sheet", metavar="S", help="a4 or a3: as many as fit; card: one to a page (a4)"
+    )
+    card.add_argument(
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help='the PDF; or pictures, one for each card: a name as "cards/*.png", in quotes',
+    )
+    card.add_argument("--width", type=_pixels, default=1600, metavar="PX", help="of pictures")
+    _add_sides(card)
+    _add_cuts(card)
+
+
+def _add_sides(card: _Parser) -> None:
+    card.add_argument(
+        "--backs", metavar="B", help="none, blank, lined, continuation or question (none)"
+    )
+    card.add_argument("--question", default="", metavar="TEXT", help="a question on the backs")
+    card.add_argument(
+        "--duplex", default="long-edge", metavar="D", help="long-edge or short-edge (long-edge)"
+    )
+    card.add_argument(
+        "--arrangement",
+        default="alternating",
+        metavar="A",
+        help="alternating, fronts-then-backs or fold (alternating)",
+    )
+    card.add_argument(
+        "--offset",
+        nargs=2,
+        type=_millimetres,
+        default=(0.0, 0.0),
+        metavar=("X", "Y"),
+        help="move the backs by X mm to the right and Y mm down",
+    )
+    card.add_argument("--empty", type=_empty_cards, default=0, metavar="N", help="N empty cards")
+    card.add_argument("--fill", action="store_true", help="repeat the cards to fill the sheet")
+
+
+def _add_cuts(card: _Parser) -> None:
+    card.add_argument(
+        "--crop", action=argparse.BooleanOptionalAction, default=True, help="crop marks (yes)"
+    )
+    card.add_argument("--hairlines", action="store_true", help="fine lines along the cuts")
+    card.add_argument(
+        "--bleed", action="store_true", help="for a print shop: one card to a page, 3 mm bleed"
+    )
+
+
+def _pixels(text: str) -> int:
+    return _whole(text, 16, 20_000, "a width in pixels")
+
+
+def _empty_cards(text: str) -> int:
+    return _whole(text, 0, 1_000, "a number of cards")
+
+
+def _millimetres(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not -20 <= number <= 20:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of mm from -20 to 20")
+    return number
+
+
 def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hits from 1 to 1,000,000")
-    return int(text)
+    return _whole(text, 1, 1_000_000, "a number of hits")
+
+
+def _whole(text: str, least: int, most: int, what: str) -> int:
+    if text.isascii() and text.isdigit() and least <= int(text[:9]) <= most:
+        return int(text[:9])
+    raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least:,} to {most:,}")

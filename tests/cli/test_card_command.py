@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import struct
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import pikepdf
 import pytest
 
+from cli.card_files import write_pictures
+from content.cards import CardError, CardSet, Reason
+from content.deck import Deck, write_deck
+from content.printed_cards import FILE
 from tests.cli.program import Run
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
@@ -51,3 +58,120 @@ def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(run: Run, tmp_
     assert ended.status == 1
     assert "was not written: there is no folder" in ended.err
     assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_deck_is_set_in_its_order_and_what_the_library_lacks_is_named(
+    run: Run, tmp_path: Path
+) -> None:
+    last = "halsnaes/mod-tillid-og-helhed/helhed"
+    write_deck(tmp_path / "deck.yaml", Deck("Vores", (last, "nowhere/at/all", MOD)))
+    ended = run(
+        "card", "--deck", "deck.yaml", "--format", "a5", "--sheet", "card", "--output", "deck.pdf"
+    )
+    assert (ended.status, ended.out) == (0, "deck.pdf: 2 pages.\n")
+    assert ended.err == "deck.yaml: the library has no passage “nowhere/at/all”; it was skipped.\n"
+    with pikepdf.open(tmp_path / "deck.pdf") as pdf, pdf.open_outline() as outline:
+        (document,) = outline.root[0].children
+        assert [title.title for title in document.children] == ["HELHED", "MOD"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"title: [", "deck.yaml, line 2: This is not YAML"),
+        (b"title: x\npassages: [nowhere/x]", "deck.yaml: No passage was chosen"),
+    ],
+)
+def test_a_deck_with_nothing_to_print_is_told_and_no_file_is_made(
+    run: Run, tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "deck.yaml").write_bytes(content)
+    ended = run("card", "--deck", "deck.yaml", "--output", "deck.pdf")
+    assert ended.status == 1
+    assert said in ended.err
+    assert not (tmp_path / "deck.pdf").exists()
+
+
+def test_the_whole_library_becomes_pictures_named_after_their_cards(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "cards").mkdir()
+    ended = run("card", "--all", "--width", 120, "--output", "cards/*.png")
+    made = sorted(file.name for file in (tmp_path / "cards").iterdir())
+    assert ended.status == 0
+    assert ended.out.split() == [f"cards/{name}" for name in made]
+    assert (made[0], made[-1]) == ("01-mod.png", "20-tillitsbaserad-styrning.png")
+    picture = (tmp_path / "cards" / "01-mod.png").read_bytes()
+    assert abs(struct.unpack(">I", picture[16:20])[0] - 120) <= 1
+
+
+def test_cards_smaller_than_the_others_or_on_two_sides_are_told(run: Run) -> None:
+    document = "helsingoer/ledelsesgrundlag"
+    ended = run("card", document, "--format", "a7", "--output", "six.pdf")
+    assert f"{document}/kommunikation-binder-kommunen-sammen: goes on to another" in ended.err
+
+
+def test_a_print_shop_gets_backs_with_a_question_and_a_bleed(run: Run, tmp_path: Path) -> None:
+    ended = run("card", MOD, "--bleed", "--question", "Hvornår?", "--output", "mod.pdf")
+    assert ended.out == "mod.pdf: 2 pages.\n"
+    with pikepdf.open(tmp_path / "mod.pdf") as pdf:
+        assert [len(page.TrimBox) for page in pdf.pages] == [4, 4]
+
+
+def test_empty_cards_fill_a_sheet_without_any_passage(run: Run, tmp_path: Path) -> None:
+    ended = run(
+        *("card", "--empty", 1, "--fill", "--hairlines", "--no-crop"),
+        *("--backs", "lined", "--duplex", "short-edge", "--offset", 1, -0.5, "--output", "own.pdf"),
+    )
+    assert (ended.out, ended.err) == ("own.pdf: 2 pages.\n", "")
+    assert len(_pages_mm(tmp_path / "own.pdf")) == 2
+
+
+def test_the_words_of_saved_cards_are_kept_to_show_what_changes(run: Run, tmp_path: Path) -> None:
+    run("card", MOD, "--output", "mod.pdf")
+    (kept,) = (tmp_path / "profile").rglob(FILE)
+    assert '"words": ["MOD",' in kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ((), "Which cards? Give passages, --deck FILE or --all."),
+        ((MOD, "--all"), "not two of them"),
+        ((MOD, "--backs", "red"), "There is no kind of backs 'red'; there is none, blank, lined"),
+        ((MOD, "--empty", "many"), "'many' is not a number of cards from 0 to 1,000"),
+        ((MOD, "--offset", "1", "far"), "'far' is not a number of mm from -20 to 20"),
+    ],
+)
+def test_what_cannot_be_made_is_told(run: Run, asked: tuple[str, ...], said: str) -> None:
+    ended = run("card", *asked, "--output", "x.pdf")
+    assert ended.status == 2
+    assert said in ended.err
+
+
+@dataclass
+class _Pages:
+    """Stands for a set of cards of which the second page cannot be drawn."""
+
+    page_count: int = 2
+
+    def ids_on(self, _page: int) -> tuple[str, ...]:
+        return ()
+
+    def png(self, page: int, _width: int) -> bytes:
+        if page:
+            raise CardError("No.", Reason.DISK_FULL)
+        return b"picture"
+
+
+def test_pictures_that_cannot_all_be_written_are_taken_back(tmp_path: Path) -> None:
+    (tmp_path / "old.png").write_bytes(b"before")
+    with pytest.raises(CardError):
+        write_pictures(cast("CardSet", _Pages()), tmp_path / "card.png", 100)
+    assert [file.name for file in tmp_path.iterdir()] == ["old.png"]
+
+
+def test_a_picture_alone_has_the_name_that_was_asked_for(tmp_path: Path) -> None:
+    pages = cast("CardSet", _Pages(page_count=1))
+    assert write_pictures(pages, tmp_path / "card.png", 100) == str(tmp_path / "card.png")
+    assert (tmp_path / "card.png").read_bytes() == b"picture"
