@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import math
 from pathlib import Path
 from typing import NoReturn
@@ -62,7 +63,23 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_cards(commands, places)
     _add_making(commands, places)
     defaults = argparse.Namespace(library=None, profile=None)
-    return parser.parse_args(arguments, defaults)
+    asked = parser.parse_args(_with_shields(arguments), defaults)
+    if asked.command == "search":
+        asked.query = [word.removeprefix(_SHIELD) for word in asked.query]
+    return asked
+
+
+_SHIELD = "\0"  # no argument of a program can hold it
+
+
+def _with_shields(arguments: list[str]) -> list[str]:
+    """Keep argparse from taking a word to leave out (`search mod -tillid`) for an option."""
+    if "search" not in arguments:
+        return arguments
+    start = arguments.index("search") + 1
+    left_out = re.compile(r"-(?!-|h$).+", re.DOTALL)
+    shielded = [_SHIELD + each if left_out.fullmatch(each) else each for each in arguments[start:]]
+    return arguments[:start] + shielded
 
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name

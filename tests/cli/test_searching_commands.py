@@ -55,6 +55,13 @@ def test_the_limit_shortens_the_list_but_not_the_total(run: Run) -> None:
     assert answer["total"] > 3
 
 
+def test_a_word_after_a_minus_is_left_out_and_no_option(run: Run) -> None:
+    kept, left = (run("search", "mod", *more, "--json").json for more in ([], ["-tillid"]))
+    assert left["query"] == "mod -tillid"
+    assert 0 < left["total"] < kept["total"]
+    assert run("search", "-tillid", "--json").json["hits"] == []
+
+
 def test_a_hit_says_which_forms_matched_by_which_rule(run: Run) -> None:
     hits = run("search", "tillit", "--json").json["hits"]
     why = {(why["rule"], form) for hit in hits for why in hit["why"] for form in why["forms"]}
