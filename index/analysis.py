@@ -15,7 +15,7 @@ from index.records import LINE, packed
 from index.tokens import tokens
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
 
-ANALYSER = "nordic-3"
+ANALYSER = "nordic-4"
 """Changes whenever the same texts would be analysed in another way."""
 
 _WORD_OR_END = re.compile(r"\w+|\n")
@@ -72,11 +72,13 @@ def analysed(
     weights = _weights(blocks, stream, ends, own)
     for word in (word for term in terms for word in tokens(term)):
         weights[numbering[word]] += TERM_WEIGHT
+    for number in [number for number, weight in weights.items() if weight > _HEAVIEST]:
+        weights[number] = _HEAVIEST
     joints = [ends[at - 1] for at, block in enumerate(blocks) if block.joined]
     for joint in reversed(joints):
         del stream[joint]
     return AnalysedPassage(
-        weights={word: min(weight, _HEAVIEST) for word, weight in weights.items()},
+        weights=weights,
         stream=stream,
         own=own - len(joints),
         length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - own_blocks),

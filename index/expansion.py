@@ -179,7 +179,7 @@ def _corrected(segment: Segment, word: str) -> Forms:
             corrected.add(number, forms.rules[number], CORRECTED * weight)
         corrected.concepts += [(number, CORRECTED * share) for number, share in forms.concepts]
         corrected.together += [(each, CORRECTED * w, rule) for each, w, rule in forms.together]
-    return corrected
+    return Forms() if corrected.empty() else corrected
 
 
 def _holding(segment: Segment, word: str) -> int:

@@ -12,13 +12,18 @@ _NEAR_ENOUGH = 8
 Places = list[list[Place]]
 
 
-def bonus_of(places: Places, stream: Sequence[int]) -> float:
-    """The share added to the score for what stands in the heading, as typed, near, in order."""
+def bonus_of(places: Places, stream: Sequence[int], titled: Sequence[bool]) -> float:
+    """The share added to the score for what stands in the heading, as typed, near, in order.
+
+    `titled` says which clauses are answered by the name of the place on a title passage, which
+    is as good as a heading.
+    """
     heading = stream.index(SEPARATOR)
     bonus = 0.0
-    if all(any(start < heading for start, _, _ in found) for found in places):
+    answered = list(zip(places, titled, strict=True))
+    if all(title or any(start < heading for start, _, _ in found) for found, title in answered):
         bonus += HEADING_BONUS
-    if all(any(rule is Rule.EXACT for _, _, rule in found) for found in places):
+    if all(title or any(rule is Rule.EXACT for _, _, rule in found) for found, title in answered):
         bonus += EXACT_BONUS
     present = [[start for start, _, _ in found] for found in places if found]
     if len(present) > 1:

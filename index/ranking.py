@@ -71,9 +71,13 @@ def _ordered(
     limit: int,
 ) -> Ranking:
     """The best of the passages after a close look, ties in tree order."""
+    titles = frozenset(segment.scopes["kind"].numbers_of("document"))
     order = nlargest(max(limit, RERANKED), zip(scores, map(neg, passages), strict=True))
     best = sorted(
-        (_closely(segment, matches, -number, score) for score, number in order[:RERANKED]),
+        (
+            _closely(segment, matches, -number, score, title=-number in titles)
+            for score, number in order[:RERANKED]
+        ),
         key=lambda one: (-one.score, one.passage),
     )
     best += [
@@ -127,10 +131,16 @@ def _scores(
     return [score * (part / whole) ** COVERAGE for score, part in zip(scores, covered, strict=True)]
 
 
-def _closely(segment: Segment, matches: Sequence[Match], passage: int, score: float) -> Ranked:
+def _closely(
+    segment: Segment, matches: Sequence[Match], passage: int, score: float, *, title: bool
+) -> Ranked:
     """A passage after a close look at where its words stand."""
     places = _places(segment, matches, passage)
-    bonus = bonus_of(places, segment.own_stream(passage))
+    titled = [
+        title and not found and passage in match.frequencies
+        for match, found in zip(matches, places, strict=True)
+    ]
+    bonus = bonus_of(places, segment.own_stream(passage), titled)
     return Ranked(passage, score * (1 + bonus), places)
 
 

@@ -91,6 +91,12 @@ def test_a_letter_typed_with_its_mark_opens_no_word_with_another(index_of: Index
     assert index_of(("A", "om fælleder")).search("fål").total == 0
 
 
+@pytest.mark.parametrize("typed", ["Hjørring", "halsnaes", "Helsingor", "Helsingborg", "helsingø"])
+def test_the_name_of_a_place_opens_its_title(shipped: Index, library: Library, typed: str) -> None:
+    first = shipped.search(typed).hits[0].passage
+    assert library.passage(first).kind == "document"
+
+
 def test_a_group_is_found_by_its_noun_in_every_member(index_of: IndexOf) -> None:
     index = index_of(("Titel",), ("A", "et"), ("B", "to"), ("C", "tre"))
     assert set(_ids(index.search("fyrtårn "))) == {"place/text/0", "place/text/1", "place/text/2"}

@@ -109,6 +109,12 @@ def test_a_misspelt_word_is_taken_for_the_nearest_and_that_is_said(
     assert answer.total
 
 
+def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
+    answer = shipped.search("klimma ")
+    assert answer.total == 0
+    assert _words(answer, NoteKind.CORRECTED) == ()
+
+
 def test_the_nearest_words_are_all_of_one_distance() -> None:
     words = sorted(["tillid", "tilbud", "tilbyd", "vippebræt", "vippebrædder"])
     assert nearest(words, "tilbd") == [(1, "tilbud"), (1, "tilbyd")]
