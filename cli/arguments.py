@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import math
 import re
+import sys
 from pathlib import Path
 from typing import NoReturn
 
 from content.model import PassageKind
 from content.version import VERSION
+
+PROGRAM = "pejlemaerker" if hasattr(sys, "frozen") else "main.py"
+"""What to type: the packaged program, or main.py of a clone."""
 
 EXAMPLES = """examples:
   main.py                                     open the window
@@ -49,9 +53,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         "--profile", type=Path, metavar="DIR", help="keep settings, own data and the cache in DIR"
     )
     parser = _Parser(
-        prog="main.py",
+        prog=PROGRAM,
         description="Pejlemærker: what Nordic municipalities say about leadership.",
-        epilog=EXAMPLES,
+        epilog=EXAMPLES.replace("main.py", PROGRAM),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[places],
     )

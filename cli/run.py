@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from cli.arguments import NotUnderstoodError
+from cli.arguments import PROGRAM, NotUnderstoodError
 from content.library import SHIPPED_LIBRARY, Library, open_library
 from content.profile import profile_in
 
@@ -73,7 +73,7 @@ def _open(folder: Path, cache: Path) -> Library:
     if library.faults:
         more = len(library.faults) - 1
         others = f" ({more} more)" if more else ""
-        print(f"{library.faults[0]}{others} See main.py check.", file=sys.stderr)
+        print(f"{library.faults[0]}{others} See {PROGRAM} check.", file=sys.stderr)
     return library
 
 

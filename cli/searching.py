@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cli.arguments import NotUnderstoodError
+from cli.arguments import PROGRAM, NotUnderstoodError
 from cli.passages import JsonObject, find, source
 from content.library import Library
 from index import Answer, Hit, Index, Scope, open_index
@@ -17,7 +17,7 @@ from index import Answer, Hit, Index, Scope, open_index
 def search(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     """Answer the query of the command line, or each line of standard input."""
     if bool(asked.query) == asked.stdin:
-        raise NotUnderstoodError("Give either a query or --stdin. See main.py search --help.")
+        raise NotUnderstoodError(f"Give either a query or --stdin. See {PROGRAM} search --help.")
     scope = scope_of(library, asked)
     index = open_index(library, cache)
     write = _write_json if asked.json else _write_text

@@ -87,7 +87,7 @@ def test_no_command_imports_qt(tmp_path: Path, command: str) -> None:
 
 
 def test_a_reader_who_goes_away_is_no_error(tmp_path: Path) -> None:
-    pipe = f"{sys.executable} {ROOT}/main.py list --json | head -c 10"
+    pipe = f"{sys.executable} {ROOT}/main.py --profile p list --json | head -c 10"
     ended = subprocess.run(["sh", "-c", pipe], cwd=tmp_path, capture_output=True, check=False)
     assert (ended.stdout, ended.stderr) == (b'[\n {\n  "id', b"")
 
