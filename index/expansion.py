@@ -176,7 +176,9 @@ def _corrected(segment: Segment, word: str) -> Forms:
         concepts = [(named.concept, named.closely) for named in segment.lexicon.named([each])]
         forms = _forms(segment, each, opens=False, concepts=concepts)
         for number, weight in forms.weights.items():
-            corrected.add(number, forms.rules[number], CORRECTED * weight)
+            rule = forms.rules[number]
+            rule = Rule.CORRECTED if rule is Rule.EXACT else rule
+            corrected.add(number, rule, CORRECTED * weight)
         corrected.concepts += [(number, CORRECTED * share) for number, share in forms.concepts]
         corrected.together += [(each, CORRECTED * w, rule) for each, w, rule in forms.together]
     return Forms() if corrected.empty() else corrected

@@ -46,6 +46,7 @@ class Rule(StrEnum):
     """How a form of the text answers a word that was typed."""
 
     EXACT = "exact"
+    CORRECTED = "corrected"
     FOLDED = "folded"
     INFLECTED = "inflected"
     PREFIX = "prefix"

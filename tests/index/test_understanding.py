@@ -107,6 +107,7 @@ def test_a_misspelt_word_is_taken_for_the_nearest_and_that_is_said(
     answer = shipped.search(typed)
     assert _words(answer, NoteKind.CORRECTED) == (typed, word)
     assert answer.total
+    assert Rule.EXACT not in {rule for hit in answer.hits for _, rule in _rules(hit)}
 
 
 def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
