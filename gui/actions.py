@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -34,11 +34,16 @@ COMMANDS = (
     Command("forward", ("Alt+Right",), "arrow-right"),
     Command("previous", ("Alt+Up",), "chevron-up"),
     Command("next", ("Alt+Down",), "chevron-down"),
+    Command("like", ("Ctrl+M",), "blend"),
+    Command("why", ("Ctrl+I",), "circle-question-mark"),
     Command("source", ("Ctrl+U",), "file-code", holds=True),
     Command("line_numbers", ("Ctrl+L",), "list-ordered", holds=True),
     Command("copy", ("Ctrl+Shift+C",), "clipboard-copy"),
     Command("card", ("Ctrl+P",), "printer"),
     Command("hit_cards", ("Ctrl+Shift+P",), "layout-grid"),
+    Command("ticked_cards", ("Ctrl+Alt+P",), "list"),
+    Command("library_cards", (), "library"),
+    Command("open_deck", ("Ctrl+O",), "book-open"),
     Command("larger", ("Ctrl++", "Ctrl+="), "a-arrow-up"),
     Command("smaller", ("Ctrl+-",), "a-arrow-down"),
     Command("normal_size", ("Ctrl+0",), "case-sensitive"),
@@ -72,6 +77,12 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def offer_in(self, widget: QWidget, names: tuple[str, ...]) -> None:
+        """Offer these commands in the context menu of a widget."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for name in names:
+            widget.addAction(self._actions[name])
+
     def dress(self, colours: Colours) -> None:
         """Give every command its icon in these colours."""
         from gui.icons import icon
@@ -93,11 +104,16 @@ class Actions(QObject):
             "forward": self.tr("Forward"),
             "previous": self.tr("Previous passage"),
             "next": self.tr("Next passage"),
+            "like": self.tr("More like this"),
+            "why": self.tr("Why this hit"),
             "source": self.tr("Source text"),
             "line_numbers": self.tr("Line numbers of the source"),
             "copy": self.tr("Copy with reference"),
             "card": self.tr("Print card …"),
             "hit_cards": self.tr("Print cards of all hits …"),
+            "ticked_cards": self.tr("Print cards of what is ticked …"),
+            "library_cards": self.tr("Print cards of the whole library …"),
+            "open_deck": self.tr("Open a deck of cards …"),
             "larger": self.tr("Larger text"),
             "smaller": self.tr("Smaller text"),
             "normal_size": self.tr("Normal text size"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gui.form_marks import form_ranges
-from gui.hit_row import HitRow
+from gui.hit_row import HitRow, HitRows
 from gui.names import place_of
 from gui.theme import accent_of
+from gui.why_texts import why_text
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -15,20 +17,23 @@ if TYPE_CHECKING:
     from gui.search_worker import Answered
 
 
-def rows_of(library: Library, answered: Answered, colours: Colours) -> tuple[HitRow, ...]:
-    """One row for each hit, best first."""
-    rows = []
-    for hit in answered.answer.hits:
-        passage = library.passage(hit.passage)
-        rows.append(
-            HitRow(
-                passage=passage.id,
-                title=passage.shown_title,
-                title_marks=form_ranges(answered.forms[hit.passage], passage.shown_title),
-                place=place_of(library, passage),
-                snippet=hit.snippet,
-                marks=hit.marks,
-                accent=accent_of(library.municipality_of(passage), colours),
-            )
-        )
-    return tuple(rows)
+def rows_of(library: Library, answered: Answered, colours: Colours) -> HitRows:
+    """One row for each hit, best first; a passage is read when its row comes into sight."""
+    passages = tuple(hit.passage for hit in answered.answer.hits)
+    make = partial(_row, library, answered, colours)
+    return HitRows(passages, make, answered.answer.total)
+
+
+def _row(library: Library, answered: Answered, colours: Colours, place: int) -> HitRow:
+    hit = answered.answer.hits[place]
+    passage = library.passage(hit.passage)
+    return HitRow(
+        passage=passage.id,
+        title=passage.shown_title,
+        title_marks=form_ranges(answered.forms[hit.passage], passage.shown_title),
+        place=place_of(library, passage),
+        snippet=hit.snippet,
+        marks=hit.marks,
+        accent=accent_of(library.municipality_of(passage), colours),
+        why=why_text(hit.why),
+    )

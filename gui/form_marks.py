@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_WORD = re.compile(r"\w+")
+
 
 def form_ranges(forms: Iterable[str], text: str) -> tuple[tuple[int, int], ...]:
     """The character ranges of `text` that are one of the forms, the longest where they overlap."""
-    pattern = _pattern(frozenset(forms))
-    return tuple(found.span() for found in pattern.finditer(text)) if pattern else ()
+    words: set[str] = set()
+    others: set[str] = set()
+    for form in forms:
+        (words if _WORD.fullmatch(form) else others).add(form.lower())
+    found = [each.span() for each in _WORD.finditer(text) if each[0].lower() in words]
+    pattern = _pattern(frozenset(others))
+    if pattern is None:
+        return tuple(found)
+    longer = [each.span() for each in pattern.finditer(text)]
+    single = [one for one in found if not any(a < one[1] and one[0] < b for a, b in longer)]
+    return tuple(sorted([*longer, *single]))
 
 
 @lru_cache(maxsize=64)

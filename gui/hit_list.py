@@ -4,63 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
 
 from gui.hit_delegate import HitDelegate
+from gui.hit_model import HitModel
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
     from gui.colours import Colours
-    from gui.hit_row import HitRow
+    from gui.hit_row import HitRows
 
     AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class HitModel(QAbstractListModel):
-    """The rows of the newest answer."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[HitRow, ...] = ()
-
-    def take(self, rows: tuple[HitRow, ...]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, index: AnyIndex) -> HitRow:
-        """The row behind a valid index."""
-        return self._rows[index.row()]
-
-    def passages(self) -> tuple[str, ...]:
-        """The ids of the rows' passages."""
-        return tuple(row.passage for row in self._rows)
-
-    def row_of(self, passage: str) -> int:
-        """Where a passage stands among the hits; -1 if it does not."""
-        return next((at for at, row in enumerate(self._rows) if row.passage == passage), -1)
-
-    @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {row.place}: {row.snippet}"
-            case Qt.ItemDataRole.UserRole:
-                return row
-        return None
 
 
 class HitList(QListView):
@@ -69,6 +26,7 @@ class HitList(QListView):
     stood_at = Signal(str)
     entered = Signal()
     typed = Signal(str)
+    more_wanted = Signal(int)  # hits that are listed so far
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +35,16 @@ class HitList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self._following = False
-        self._hits = HitModel()
-        self._hits.setParent(self)
-        self.setModel(self._hits)
+        self.rows = HitModel()
+        self.rows.setParent(self)
+        self.rows.more_wanted.connect(self.more_wanted)
+        self.setModel(self.rows)
         self._delegate = HitDelegate(colours, self)
         self.setItemDelegate(self._delegate)
-        self.clicked.connect(self._enter)
+        self.clicked.connect(self._enter_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -96,53 +56,54 @@ class HitList(QListView):
         self._delegate.dress(colours)
         self.viewport().update()
 
-    def take(self, rows: tuple[HitRow, ...]) -> None:
+    def take(self, rows: HitRows) -> None:
         """Show the rows of a new answer, none of them stood at."""
-        self._hits.take(rows)
+        self.rows.take(rows)
         self.scrollToTop()
 
     @property
     def standing(self) -> str:
         """The passage of the hit that is stood at, or ""."""
         index = self.currentIndex()
-        return self._hits.row(index).passage if index.isValid() else ""
+        return self.rows.row(index).passage if index.isValid() else ""
 
     def stand_at(self, passage: str) -> None:
         """Stand at a passage, where it is among the hits, without telling."""
-        row = self._hits.row_of(passage)
+        row = self.rows.row_of(passage)
+        if row == self.currentIndex().row():
+            return  # what is marked stays marked
         self._following = True
-        self.setCurrentIndex(self._hits.index(row, 0))
+        self.setCurrentIndex(self.rows.index(row, 0))
         self._following = False
 
     def walk(self, rows: int) -> None:
         """Go so many hits down (or up); the first key goes to the first hit."""
-        last = self._hits.rowCount() - 1
+        last = self.rows.rowCount() - 1
         if last >= 0:
             at = self.currentIndex().row()
             to = 0 if at < 0 else min(max(at + rows, 0), last)
-            self.setCurrentIndex(self._hits.index(to, 0))
+            self.setCurrentIndex(self.rows.index(to, 0))
 
-    def stand_somewhere(self) -> bool:
-        """Stand at the first hit if at none; False if there is none."""
-        if not self.currentIndex().isValid():
-            self.walk(1)
-        return self.currentIndex().isValid()
+    def marked(self) -> tuple[str, ...]:
+        """The ids of the passages that are marked, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self.passages()[row] for row in rows)
 
     def passages(self) -> tuple[str, ...]:
         """The ids of the passages that are listed."""
-        return self._hits.passages()
+        return self.rows.passages()
 
     @property
     def page(self) -> int:
         """How many hits are in sight."""
-        height = self.sizeHintForRow(0) if self._hits.rowCount() else 0
+        height = self.sizeHintForRow(0) if self.rows.rowCount() else 0
         return max(1, self.viewport().height() // height) if height > 0 else 1
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._following:
-            self.stood_at.emit(self._hits.row(current).passage)
+            self.stood_at.emit(self.rows.row(current).passage)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,6 +113,12 @@ class HitList(QListView):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _enter_clicked(self) -> None:
+        """With Ctrl or Shift held a click marks hits, to print their cards."""
+        marks = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & marks:
+            self._enter()
 
     def _enter(self) -> None:
         if self.currentIndex().isValid():

@@ -7,36 +7,42 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from content.model import Document, Passage, PassageKind
-from gui.names import group_place, kind_name, language_name
 from gui.tree_nodes import Level, Node, country_nodes, made_nodes, node_of
+from gui.tree_values import TreeValues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QColor
 
     from content.library import Library
+    from gui.hit_counts import HitCounts
     from gui.scope_choice import ScopeChoice
+    from gui.tree_values import IconOf
 
-    IconOf = Callable[[Node], QIcon | None]
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class LibraryTree(QAbstractItemModel):
-    """Rows are made once; ticks are those of the scope."""
+    """Rows are made once; ticks are those of the scope, numbers those of the newest answer."""
 
-    def __init__(self, library: Library, scope: ScopeChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        scope: ScopeChoice,
+        counts: HitCounts,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._library = library
         self._scope = scope
-        self._icon_of: IconOf = _no_icon
+        self._values = TreeValues(library, scope, counts, self)
         self._countries = country_nodes(library)
         scope.changed.connect(self._tell_all)
+        counts.changed.connect(self._tell_all)
 
-    def set_icons(self, icon_of: IconOf) -> None:
-        """Show these icons from now on."""
-        self._icon_of = icon_of
+    def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
+        """Show these icons from now on, and rows without hits in this colour."""
+        self._values.dress(icon_of, dimmed)
         self._tell_all()
 
     def index_of(self, key: str) -> QModelIndex:
@@ -81,28 +87,18 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return self._value(node_at(index), role) if index.isValid() else None
-
-    def _value(self, node: Node, role: int) -> object:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return node.label
-            case Qt.ItemDataRole.DecorationRole:
-                return self._icon_of(node)
-            case Qt.ItemDataRole.CheckStateRole:
-                return _tick(node, self._scope.chosen.documents)
-            case Qt.ItemDataRole.ToolTipRole:
-                return _tooltip(node)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(self._library, node)
-        return None
+        return self._values.of(node_at(index), role) if index.isValid() else None
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         on = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._scope.tick(node_at(index).documents, on=on)
+        node = node_at(index)
+        if node.level is Level.DOCUMENT:
+            self._scope.tick_document(node.key, on=on)
+        else:
+            self._scope.tick_towns(node.towns, on=on)
         return True
 
     @override
@@ -118,44 +114,12 @@ class LibraryTree(QAbstractItemModel):
         return self.createIndex(node.row, 0, node)
 
     def _tell_all(self) -> None:
-        """Every row may look different now; the view asks only for those in sight."""
-        for node in made_nodes(self._countries):
-            if node.row == 0:
-                siblings = node.parent.children if node.parent else self._countries
-                self.dataChanged.emit(self._index(node), self._index(siblings[-1]))
+        """Every row may look different now: told of the upper ones, a view draws all in sight."""
+        for siblings in (self._countries, *(each.made or [] for each in self._countries)):
+            if siblings:
+                self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
 
 
 def node_at(index: AnyIndex) -> Node:
     """The node behind a valid index of the tree."""
     return cast(Node, index.internalPointer())
-
-
-def _tick(node: Node, ticked: frozenset[str]) -> Qt.CheckState | None:
-    if node.level is Level.PASSAGE:
-        return None
-    inside = node.documents & ticked if ticked else frozenset()
-    if not inside:
-        return Qt.CheckState.Unchecked
-    whole = inside == node.documents
-    return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
-
-
-def _spoken(library: Library, node: Node) -> str:
-    """The label with what an icon or an indent says to the eye."""
-    if isinstance(node.content, Document):
-        kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
-        return f"{node.label}, {kind}, {language}"
-    if isinstance(node.content, Passage):
-        place = group_place(library, node.content) or kind_name(node.content.kind)
-        return f"{node.label}, {place}"
-    return node.label
-
-
-def _tooltip(node: Node) -> str:
-    from html import escape  # after the first frame
-
-    return f"<p>{escape(node.label)}</p>"
-
-
-def _no_icon(_node: Node) -> QIcon | None:
-    return None

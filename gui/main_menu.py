@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from gui.preferences import PreferenceStore
 
 _GROUPS = (
-    ("copy", "card", "hit_cards"),
+    ("copy",),
+    ("card", "hit_cards", "ticked_cards", "library_cards", "open_deck"),
+    ("like", "why"),
     ("source", "line_numbers"),
     ("back", "forward", "previous", "next"),
     ("larger", "smaller", "normal_size"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.jobs import Jobs
     from gui.preferences import PreferenceStore
+    from gui.scope_extent import Extent
     from gui.search_worker import OpenSearch
 
 _IF_NEVER_PAINTED = 500
@@ -56,8 +57,8 @@ class MainWindow(QMainWindow):
         own = {"menu": self._open_menu, "keys": self._show_keys}
         self._actions = Actions({**self._commands.calls(), **own}, self)
         self._buttons = (
-            PlaceButton(library, self._parts.scope),
-            KindButton(library, self._parts.scope),
+            PlaceButton(library, self._parts.scope, self._parts.counts),
+            KindButton(library, self._parts.scope, self._parts.counts),
             MenuButton(self._actions, store),
             LanguageButton(store),
         )
@@ -126,9 +127,10 @@ class MainWindow(QMainWindow):
         actions, parts = self._actions, self._parts
         actions["faults"].setEnabled(bool(parts.library.faults))
         parts.column.foot.add_buttons(
-            [actions["source"], actions["copy"], actions["card"]],
+            [actions["source"], actions["copy"], actions["card"], actions["like"]],
             [actions["previous"], actions["next"]],
         )
+        actions.offer_in(parts.tree, ("card", "ticked_cards", "library_cards"))
         if parts.library.faults:
             parts.status.add_buttons([actions["faults"]])
         parts.status.addPermanentWidget(self._buttons[3])
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         parts.worker.progressed.connect(parts.status.show_progress)
         parts.worker.opened.connect(parts.status.report_index)
         parts.worker.failed.connect(parts.status.report_failure)
-        parts.scope.changed.connect(self._say_extent)
+        parts.extent.counted.connect(self._say_extent)
         parts.appearance.changed.connect(self._dress)
 
     def _restore(self) -> None:
@@ -177,19 +179,20 @@ class MainWindow(QMainWindow):
         parts, navigation = self._parts, self._parts.navigation
         parts.column.show_passage(passage)
         parts.tree.follow(passage)
-        parts.session.stand_at(passage)
+        parts.session.view.stand_at(passage)
         for name, possible in {
             "back": navigation.can_go_back,
             "forward": navigation.can_go_forward,
             "previous": navigation.can_step(-1),
             "next": navigation.can_step(1),
             "source": bool(passage),
+            "like": bool(passage),
         }.items():
             self._actions[name].setEnabled(possible)
 
-    def _say_extent(self) -> None:
+    def _say_extent(self, extent: Extent | None) -> None:
         parts = self._parts
-        parts.status.say_extent(parts.scope.extent(), scope_text(parts.library, parts.scope.chosen))
+        parts.status.say_extent(extent, scope_text(parts.library, parts.scope.chosen))
 
     def _dress(self) -> None:
         """Icons and colours everywhere."""
@@ -203,6 +206,8 @@ class MainWindow(QMainWindow):
         parts.tree.dress(colours)
         parts.column.dress(parts.appearance.formats)
         parts.session.prepare(colours)
+        if parts.session.panel is not None:
+            self._actions.offer_in(parts.session.panel.hits, ("card", "hit_cards", "copy"))
 
     def _retranslate(self) -> None:
         """Every word of ours in the language of the interface."""
@@ -216,7 +221,7 @@ class MainWindow(QMainWindow):
         parts.column.retranslate()
         parts.session.retranslate()
         parts.status.retranslate()
-        self._say_extent()
+        parts.extent.count()
 
     def _open_menu(self) -> None:
         self._buttons[2].showMenu()

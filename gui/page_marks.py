@@ -32,13 +32,13 @@ class PageMarks(QObject):
 
     def _wish(self) -> None:
         passage, query = self._column.passage, self._session.query
-        if passage is None or not query:
+        if passage is None or not (query or self._session.compares):
             return
         text = self._column.pane.toPlainText()
-        forms = self._session.forms.get(passage.id)
+        forms = self._session.view.forms.get(passage.id)
         if forms is not None:
             self._column.pane.mark(form_ranges(forms, text))
-        else:
+        elif query:
             self._worker.mark(MarkWish(query, passage.id, text, passage.language))
 
     def _set(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:

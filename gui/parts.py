@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.answer_view import AnswerView
 from gui.appearance import Appearance
 from gui.card_codes import CardCodes
+from gui.hit_counts import HitCounts
 from gui.library_tree import LibraryTree
 from gui.navigation import Navigation
 from gui.page_marks import PageMarks
 from gui.reading_column import ReadingColumn
 from gui.scope_choice import ScopeChoice
+from gui.scope_extent import ScopeExtent
 from gui.search_field import SearchField
 from gui.search_session import SearchSession
 from gui.search_worker import SearchWorker
@@ -39,6 +42,8 @@ class Parts:
     printed: Path
     appearance: Appearance
     scope: ScopeChoice
+    extent: ScopeExtent
+    counts: HitCounts
     navigation: Navigation
     worker: SearchWorker
     field: SearchField
@@ -62,12 +67,14 @@ def make_parts(
     """Every part with the narrowest thing that it needs."""
     appearance = Appearance(store, window)
     scope = ScopeChoice(library, window)
-    worker = SearchWorker(open_search, jobs, window)
+    counts = HitCounts(window)
+    worker = SearchWorker(open_search, jobs, library, window)
     field = SearchField()
     column = ReadingColumn(library, appearance.formats)
     panel_room = QWidget()
     QVBoxLayout(panel_room).setContentsMargins(0, 0, 0, 0)
-    session = SearchSession(library, field, scope, worker, panel_room)
+    view = AnswerView(library, counts, window)
+    session = SearchSession(view, field, scope, worker, panel_room)
     return Parts(
         library=library,
         store=store,
@@ -75,10 +82,12 @@ def make_parts(
         printed=printed,
         appearance=appearance,
         scope=scope,
+        extent=ScopeExtent(library, scope, jobs, window),
+        counts=counts,
         navigation=Navigation(library, window),
         worker=worker,
         field=field,
-        tree=TreeView(LibraryTree(library, scope, window)),
+        tree=TreeView(LibraryTree(library, scope, counts, window)),
         column=column,
         status=StatusLine(),
         session=session,

@@ -70,12 +70,12 @@ class PassageFoot(QWidget):
         # Qt sets two spaces beside a button's words.
         needed = sum(advance(f"{each.text()}  ") + _AROUND_TEXT for each in self._named)
         needed += sum(icons) + advance(self._lines.text()) + 2 * max(icons, default=0) + _BESIDE
-        styles = Qt.ToolButtonStyle
-        wide = self.width() >= needed
-        for button in self._named:
-            button.setToolButtonStyle(
-                styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly
-            )
+        styles, wide = Qt.ToolButtonStyle, self.width() >= needed
+        style = styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly
+        if any(button.toolButtonStyle() != style for button in self._named):
+            for button in self._named:
+                button.setToolButtonStyle(style)
+            self._row.activate()
 
 
 def _button(action: QAction) -> QToolButton:

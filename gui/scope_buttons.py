@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QLocale, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from content.model import PassageKind
-from gui.names import kinds_name, language_name
+from gui.names import country_name, kinds_name, language_name
+from gui.scope_offers import kinds_in, languages_in
 from gui.scope_words import kinds_text, places_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from content.library import Library
+    from content.model import Municipality
     from gui.colours import Colours
+    from gui.hit_counts import HitCounts
     from gui.scope_choice import ScopeChoice
 
 _MOST_IN_A_MENU = 20
-"""Municipalities; with more of them, the ticks of the tree are the better way."""
+"""Municipalities; with more of them, a menu offers countries and those with most hits."""
+_MOST_WITH_HITS = 12
 
 
 class _Chooser(QToolButton):
@@ -51,11 +54,18 @@ class _Chooser(QToolButton):
 class PlaceButton(_Chooser):
     """Chooses municipalities, documents and languages."""
 
-    def __init__(self, library: Library, scope: ScopeChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        scope: ScopeChoice,
+        counts: HitCounts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self._places, parent)
         self.setObjectName("placeButton")
         self._library = library
         self._scope = scope
+        self._counts = counts
         scope.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -70,40 +80,73 @@ class PlaceButton(_Chooser):
     def _places(self, menu: QMenu) -> None:
         scope = self._scope
         chosen = scope.chosen
-        _tick(menu, self.tr("Everything"), not (chosen.documents or chosen.languages)).connect(
-            scope.clear_places
-        )
+        everything = chosen.all_places and not chosen.languages
+        _tick(menu, self.tr("Everything"), everything).connect(scope.clear_places)
         menu.addSeparator()
         if len(self._library.municipalities) <= _MOST_IN_A_MENU:
-            self._municipalities(menu)
+            self._small(menu)
         else:
-            menu.addAction(self.tr("Tick municipalities in the tree")).setEnabled(False)
+            self._large(menu)
         menu.addSeparator()
-        for language in sorted({document.language for document in self._library.documents}):
+        for language in languages_in(self._library):
             toggled = _tick(menu, language_name(language), language in chosen.languages)
             toggled.connect(lambda on, each=language: scope.tick_language(each, on=on))
 
-    def _municipalities(self, menu: QMenu) -> None:
-        for municipality in self._library.municipalities:
-            ids = frozenset(document.id for document in municipality.documents)
-            self._branch(menu, municipality.short_name, ids)
-            if len(ids) > 1:
-                for document in municipality.documents:
-                    self._branch(menu, f"      {document.title}", frozenset({document.id}))
+    def _small(self, menu: QMenu) -> None:
+        """Every municipality, and its documents where there are several."""
+        for town in self._library.municipalities:
+            self._town(menu, town)
+            if len(town.documents) > 1:
+                for document in town.documents:
+                    on = self._scope.chosen.holds(document.id)
+                    toggled = _tick(menu, f"      {document.title}", on)
+                    toggled.connect(
+                        lambda on, each=document.id: self._scope.tick_document(each, on=on)
+                    )
 
-    def _branch(self, menu: QMenu, name: str, documents: frozenset[str]) -> None:
-        toggled = _tick(menu, name, documents <= self._scope.chosen.documents)
-        toggled.connect(lambda on: self._scope.tick(documents, on=on))
+    def _large(self, menu: QMenu) -> None:
+        """Whole countries, then the municipalities with most hits."""
+        countries: dict[str, list[Municipality]] = {}
+        for town in self._library.municipalities:
+            countries.setdefault(town.country, []).append(town)
+        for inside in countries.values():
+            towns = frozenset(each.id for each in inside)
+            self._branch(menu, country_name(inside[0]), towns)
+        menu.addSeparator()
+        by_id = {town.id: town for town in self._library.municipalities}
+        best = self._counts.towns()[:_MOST_WITH_HITS]
+        if best:
+            menu.addSection(self.tr("Most hits"))
+        for town_id in best:
+            self._town(menu, by_id[town_id])
+        menu.addAction(self.tr("Every municipality can be ticked in the tree")).setEnabled(False)
+
+    def _town(self, menu: QMenu, town: Municipality) -> None:
+        self._branch(menu, town.short_name, frozenset({town.id}))
+
+    def _branch(self, menu: QMenu, name: str, towns: frozenset[str]) -> None:
+        chosen = self._scope.chosen
+        searched = chosen.all_places or not towns.isdisjoint(chosen.towns)
+        hits = self._counts.of_towns(towns) if searched else None
+        toggled = _tick(menu, name, towns <= chosen.municipalities, hits)
+        toggled.connect(lambda on: self._scope.tick_towns(towns, on=on))
 
 
 class KindButton(_Chooser):
     """Chooses kinds of passages."""
 
-    def __init__(self, library: Library, scope: ScopeChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        scope: ScopeChoice,
+        counts: HitCounts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self._kinds, parent)
         self.setObjectName("kindButton")
         self._library = library
         self._scope = scope
+        self._counts = counts
         scope.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -114,17 +157,19 @@ class KindButton(_Chooser):
         self.setAccessibleName(self.text())
 
     def _kinds(self, menu: QMenu) -> None:
-        scope = self._scope
-        _tick(menu, self.tr("All kinds"), not scope.chosen.kinds).connect(scope.clear_kinds)
+        scope, chosen = self._scope, self._scope.chosen.kinds
+        _tick(menu, self.tr("All kinds"), not chosen).connect(scope.clear_kinds)
         menu.addSeparator()
-        present = {passage.kind for passage in self._library.passages}
-        for kind in (each for each in PassageKind if each in present):
-            toggled = _tick(menu, kinds_name(kind), kind in scope.chosen.kinds)
+        for kind in kinds_in(self._library):
+            hits = self._counts.of_kind(kind) if not chosen or kind in chosen else None
+            toggled = _tick(menu, kinds_name(kind), kind in chosen, hits)
             toggled.connect(lambda on, each=kind: scope.tick_kind(each, on=on))
 
 
-def _tick(menu: QMenu, text: str, on: bool) -> SignalInstance:
-    action = menu.addAction(text.replace("&", "&&"))
+def _tick(menu: QMenu, text: str, on: bool, hits: int | None = None) -> SignalInstance:
+    """`hits` stand at the right end, where a menu has its keys."""
+    shown = text.replace("&", "&&")
+    action = menu.addAction(shown if hits is None else f"{shown}\t{QLocale().toString(hits)}")
     action.setCheckable(True)
     action.setChecked(on)
     return action.triggered

@@ -1,4 +1,4 @@
-"""Where the reader wants to search: ticked documents, kinds and languages, in one place."""
+"""Where the reader wants to search: ticked places, kinds and languages, in one place."""
 
 from __future__ import annotations
 
@@ -14,21 +14,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ChosenScope:
-    """Ids of documents, kinds and languages; an empty set leaves that side open."""
+    """Ids of whole municipalities and of single documents of others, kinds and languages.
 
+    An empty set leaves that side open; places are open when both of theirs are empty.
+    """
+
+    municipalities: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
 
+    @property
+    def all_places(self) -> bool:
+        """Whether no place is ticked."""
+        return not (self.municipalities or self.documents)
 
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """How much a scope holds."""
+    @property
+    def towns(self) -> frozenset[str]:
+        """The municipalities of which something is ticked."""
+        return self.municipalities | {town_of(each) for each in self.documents}
 
-    municipalities: int
-    documents: int
-    principles: int
-    passages: int
+    def holds(self, document: str) -> bool:
+        """Whether a document is among the ticked places."""
+        return document in self.documents or town_of(document) in self.municipalities
+
+
+def town_of(document: str) -> str:
+    """The municipality's id at the beginning of a document's."""
+    return document.partition("/")[0]
 
 
 class ScopeChoice(QObject):
@@ -38,7 +51,7 @@ class ScopeChoice(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self._documents_of = {town.id: town.documents for town in library.municipalities}
         self._chosen = ChosenScope()
 
     @property
@@ -51,12 +64,26 @@ class ScopeChoice(QObject):
         """Whether nothing is narrowed."""
         return self._chosen == ChosenScope()
 
-    def tick(self, documents: frozenset[str], *, on: bool) -> None:
-        """Search in these documents too, or no longer; with none ticked, all are searched."""
-        before = self._chosen.documents
-        self._take(
-            replace(self._chosen, documents=before | documents if on else before - documents)
-        )
+    def tick_towns(self, towns: frozenset[str], *, on: bool) -> None:
+        """Search in these municipalities too, or no longer; with no place ticked, in all."""
+        chosen = self._chosen
+        others = frozenset(each for each in chosen.documents if town_of(each) not in towns)
+        whole = chosen.municipalities | towns if on else chosen.municipalities - towns
+        self._take(replace(chosen, municipalities=whole, documents=others))
+
+    def tick_document(self, document: str, *, on: bool) -> None:
+        """Search in this document too, or no longer; all of a municipality's are all of it."""
+        chosen, town = self._chosen, town_of(document)
+        beside = frozenset(each.id for each in self._documents_of[town])
+        ticked = beside if town in chosen.municipalities else beside & chosen.documents
+        ticked = ticked | {document} if on else ticked - {document}
+        whole = chosen.municipalities - {town}
+        single = chosen.documents - beside
+        if ticked == beside:
+            whole |= {town}
+        else:
+            single |= ticked
+        self._take(replace(chosen, municipalities=whole, documents=single))
 
     def tick_kind(self, kind: PassageKind, *, on: bool) -> None:
         """Search for passages of this kind too, or no longer."""
@@ -81,41 +108,20 @@ class ScopeChoice(QObject):
         """Search everything."""
         self._take(ChosenScope())
 
-    def documents(self) -> tuple[Document, ...]:
-        """The documents that are searched, in the order of the tree."""
-        chosen = self._chosen
-        return tuple(
-            document
-            for document in self._library.documents
-            if (not chosen.documents or document.id in chosen.documents)
-            and (not chosen.languages or document.language in chosen.languages)
-        )
-
-    def extent(self) -> Extent:
-        """How much is searched; passages of other kinds than those chosen are left out."""
-        if self.is_everything:
-            all_of_it = self._library.counts
-            return Extent(
-                all_of_it.municipalities,
-                all_of_it.documents,
-                all_of_it.principles,
-                all_of_it.passages,
-            )
-        documents = self.documents()
-        kinds = [
-            passage.kind
-            for document in documents
-            for passage in document.passages
-            if not self._chosen.kinds or passage.kind in self._chosen.kinds
-        ]
-        return Extent(
-            municipalities=len({document.municipality for document in documents}),
-            documents=len(documents),
-            principles=sum(kind == "principle" for kind in kinds),
-            passages=len(kinds),
-        )
-
     def _take(self, chosen: ChosenScope) -> None:
         if chosen != self._chosen:
             self._chosen = chosen
             self.changed.emit()
+
+
+def documents_in(library: Library, chosen: ChosenScope) -> tuple[Document, ...]:
+    """The documents that are searched, in the order of the tree; reads those of their towns."""
+    ticked = chosen.towns
+    return tuple(
+        document
+        for town in library.municipalities
+        if chosen.all_places or town.id in ticked
+        for document in town.documents
+        if (chosen.all_places or chosen.holds(document.id))
+        and (not chosen.languages or document.language in chosen.languages)
+    )

@@ -7,29 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from content.model import PassageKind
-from gui.names import kinds_name, language_name
+from gui.names import country_name, kinds_name, language_name
 
 if TYPE_CHECKING:
     from content.library import Library
+    from content.model import Municipality
     from gui.scope_choice import ChosenScope
 
 
 def places_text(library: Library, scope: ChosenScope) -> str:
-    """The chosen places and languages; "" if they are all open."""
-    if not scope.documents:
-        return ", ".join(language_name(each) for each in sorted(scope.languages))
-    ticked = [document for document in library.documents if document.id in scope.documents]
-    towns = [
-        town.short_name
-        for town in library.municipalities
-        if any(document.municipality == town.id for document in ticked)
-    ]
-    if len(ticked) == 1 and len(_documents_beside(library, ticked[0].municipality)) > 1:
-        towns = [f"{towns[0]}: {ticked[0].title}"]
-    elif len(towns) > 2:
-        words = QCoreApplication.translate("Scope", "{count} municipalities")
-        towns = [words.format(count=len(towns))]
-    return ", ".join([*towns, *(language_name(each) for each in sorted(scope.languages))])
+    """The chosen places and languages; "" if they are all open. Reads one document at most."""
+    languages = [language_name(each) for each in sorted(scope.languages)]
+    ticked = scope.towns
+    towns = [town for town in library.municipalities if town.id in ticked]
+    return ", ".join([*_towns_text(library, scope, towns), *languages])
 
 
 def kinds_text(scope: ChosenScope) -> str:
@@ -40,11 +31,21 @@ def kinds_text(scope: ChosenScope) -> str:
     return ", ".join(kinds_name(kind) for kind in chosen)
 
 
-def _documents_beside(library: Library, municipality: str) -> list[str]:
-    return [each.id for each in library.documents if each.municipality == municipality]
-
-
 def scope_text(library: Library, scope: ChosenScope) -> str:
     """Places and kinds together; "" if everything is open."""
     parts = (places_text(library, scope), kinds_text(scope))
     return " · ".join(part for part in parts if part)
+
+
+def _towns_text(library: Library, scope: ChosenScope, towns: list[Municipality]) -> list[str]:
+    if len(towns) == 1 and len(scope.documents) == 1:
+        title = next(each.title for each in towns[0].documents if each.id in scope.documents)
+        return [f"{towns[0].short_name}: {title}"]
+    if len(towns) <= 2:
+        return [town.short_name for town in towns]
+    first = towns[0]
+    country = sum(town.country == first.country for town in library.municipalities)
+    if len(towns) == country == len(scope.municipalities) and towns[-1].country == first.country:
+        return [country_name(first)]
+    words = QCoreApplication.translate("Scope", "{count} municipalities")
+    return [words.format(count=len(towns))]

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.hit_list import HitList
+from gui.hit_model import NO_ROWS
 from gui.no_hits import NoHits
 from gui.note_line import NoteLine
 
 if TYPE_CHECKING:
     from gui.colours import Colours
-    from gui.hit_row import HitRow
+    from gui.hit_row import HitRows
     from index import Answer
 
 _NOTHING_FOUND, _NEAREST = "nothing-found", "nearest"
 """Kinds of notes that the page without hits says itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer is to: where was searched, and whether the words were taken as typed only.
+
+    `like` is the title of the passage that others were to be like, or "".
+    """
+
+    searched: str = ""
+    narrowed: bool = False
+    exact: bool = False
+    like: str = ""
 
 
 class SearchPanel(QWidget):
@@ -27,12 +42,18 @@ class SearchPanel(QWidget):
     word_chosen = Signal(str)
     widened = Signal()
     exact_wanted = Signal(bool)
+    left = Signal()  # the passages like another are looked through
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self.colours = colours
         self._head = _line()
+        self._back = QToolButton()
+        self._back.setObjectName("leaveLikeButton")
+        self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._back.clicked.connect(self.left)
+        self._back.hide()
         self._notes = NoteLine()
         self._notes.exact_wanted.connect(self.exact_wanted)
         self.hits = HitList(colours)
@@ -45,7 +66,11 @@ class SearchPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(self._head, 1)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._notes)
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
@@ -55,50 +80,60 @@ class SearchPanel(QWidget):
         self.setAccessibleName(self.tr("Search"))
         self.hits.retranslate()
         self._none.retranslate()
+        self._back.setText(self.tr("Back"))
+        self._back.setAccessibleName(self.tr("Back to where you were"))
 
     def dress(self, colours: Colours) -> None:
         """Take on colours; rows that are shown come anew with the next answer."""
         self.colours = colours
         self.hits.dress(colours)
 
-    def show_answer(
-        self,
-        answer: Answer,
-        rows: tuple[HitRow, ...],
-        *,
-        searched: str,
-        narrowed: bool,
-        exact: bool,
-    ) -> None:
+    def show_answer(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
         """Show the hits, or what was searched in vain and whether that was not everything."""
         by_page = set() if rows else {_NOTHING_FOUND, _NEAREST}
-        self._notes.tell((note for note in answer.notes if note.kind not in by_page), exact=exact)
-        self._head.setText(self._headline(answer))
+        told = (note for note in answer.notes if note.kind not in by_page)
+        self._notes.tell(told, exact=asked.exact)
+        self._show_head(answer, rows, asked)
         _announce(self._head)
         self.hits.take(rows)
-        if rows:
+        if rows or asked.like:
             self._pages.setCurrentWidget(self.hits)
         else:
             nearest = [
                 word for note in answer.notes if note.kind == _NEAREST for word in note.words
             ]
-            self._none.tell(answer.query, searched, nearest, narrowed=narrowed)
+            self._none.tell(answer.query, asked.searched, nearest, narrowed=asked.narrowed)
             self._pages.setCurrentWidget(self._none)
+
+    def show_further(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
+        """Show the same answer with further hits."""
+        self._show_head(answer, rows, asked)
+        self.hits.rows.go_on(rows)
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""
         self._head.setText(self.tr("The search failed: {reason}").format(reason=reason))
         self._notes.say(self.tr("The texts can be read in the tree meanwhile."))
-        self.hits.take(())
+        self.hits.take(NO_ROWS)
         self._pages.setCurrentWidget(self.hits)
 
-    def _headline(self, answer: Answer) -> str:
+    def _show_head(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
+        self._back.setVisible(bool(asked.like))
+        if asked.like:
+            alike = self.tr("%n passage(s) most like “{title}”", "", len(rows))
+            self._head.setText(alike.replace("{title}", asked.like))
+            if asked.narrowed:
+                self._notes.say(self.tr("From everywhere, whatever is ticked."))
+        else:
+            self._head.setText(self._headline(answer, len(rows)))
+
+    def _headline(self, answer: Answer, listed: int) -> str:
         hits = self.tr("%n hit(s)", "", answer.total)
         if not answer.total:
             return hits
         places = self.tr("in %n municipality(ies)", "", answer.municipalities)
-        if len(answer.hits) < answer.total:
-            shown = self.tr("the first %n shown", "", len(answer.hits))
+        if listed < answer.total:
+            shown = self.tr("the first %n shown", "", listed)
             return f"{hits} {places} · {shown}"
         return f"{hits} {places}"
 

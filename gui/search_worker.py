@@ -5,34 +5,45 @@ The index is opened (or built) by the first job; questions wait until it is ther
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.scope_choice import documents_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from content.library import Library
     from gui.jobs import Jobs
     from gui.scope_choice import ChosenScope
-    from index import Answer, Index
+    from index import Answer, Index, Scope
 
     Progress = Callable[[int, int], None]
     OpenSearch = Callable[[Progress], Index]
     """Opens or builds the index, telling (done, all); called once, in a job."""
 
 LIMIT = 50
-"""Hits that are fetched and listed."""
+"""Hits that are fetched and listed, at first and each time that the list has come to its end."""
+_MOST_ALIKE = 20
+"""Passages that are listed as like another; further ones share little with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What was typed, where to look, and whether to take the words only as typed."""
+    """What was typed, where to look, and whether to take the words only as typed.
+
+    With `like`, the id of a passage, the passages most like it are asked for instead.
+    """
 
     query: str
     scope: ChosenScope
     exact: bool = False
+    like: str = ""
+    limit: int = LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +74,15 @@ class SearchWorker(QObject):
     marked = Signal(object, object)  # MarkWish, ranges
     failed = Signal(str)
 
-    def __init__(self, open_search: OpenSearch, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_search: OpenSearch,
+        jobs: Jobs,
+        library: Library,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._library = library
         self._open_search = open_search
         self._jobs = jobs
         self._index: Index | None = None
@@ -103,7 +121,7 @@ class SearchWorker(QObject):
         if self._waiting is not None:
             question, self._waiting = self._waiting, None
             self._busy = True
-            job = partial(_answer, index, question)
+            job = partial(_answer, index, self._library, question)
             self._jobs.run(job, self._take_answer, self._report_failure)
         elif self._wish is not None:
             wish, self._wish = self._wish, None
@@ -137,15 +155,38 @@ class SearchWorker(QObject):
         self._jobs.report(partial(self.progressed.emit, done, total))
 
 
-def _answer(index: Index, question: Question) -> Answered:
-    from index import Scope  # here, so that Whoosh is loaded by a job
-
-    chosen = question.scope
-    scope = Scope(
-        documents=chosen.documents, kinds=frozenset(chosen.kinds), languages=chosen.languages
-    )
-    answer = index.search(question.query, scope, LIMIT, exact=question.exact)
+def _answer(index: Index, library: Library, question: Question) -> Answered:
+    if question.like:
+        answer = _counted(index.similar(question.like, _MOST_ALIKE), library)
+    else:
+        scope = _scope(question.scope, library)
+        answer = index.search(question.query, scope, question.limit, exact=question.exact)
     forms = {
         hit.passage: frozenset(form for why in hit.why for form in why.forms) for hit in answer.hits
     }
     return Answered(question, answer, forms)
+
+
+def _scope(chosen: ChosenScope, library: Library) -> Scope:
+    """The ticked places as the index wants them: municipalities or documents, never both."""
+    from index import Scope  # here, so that Whoosh is loaded by a job
+
+    towns, documents = chosen.municipalities, chosen.documents
+    if towns and documents:
+        ticked = replace(chosen, languages=frozenset())
+        towns, documents = frozenset(), frozenset(d.id for d in documents_in(library, ticked))
+    return Scope(towns, documents, frozenset(chosen.kinds), chosen.languages)
+
+
+def _counted(answer: Answer, library: Library) -> Answer:
+    """Only those that are listed are counted: most passages share some word with any other."""
+    passages = [library.passage(hit.passage) for hit in answer.hits]
+    towns = Counter(passage.municipality for passage in passages)
+    kinds = Counter(str(passage.kind) for passage in passages)
+    return replace(
+        answer,
+        total=len(passages),
+        municipalities=len(towns),
+        by_municipality=towns,
+        by_kind=kinds,
+    )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from gui.scope_choice import Extent
+    from gui.scope_extent import Extent
 
 _NEWS = 6000
 """Milliseconds that a piece of news stands."""
@@ -66,9 +66,12 @@ class StatusLine(QStatusBar):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.addPermanentWidget(button)
 
-    def say_extent(self, extent: Extent, place: str) -> None:
-        """Say what is searched: `place` is "" for everything, else what it was narrowed to."""
-        counts = " · ".join(self._counts(extent))
+    def say_extent(self, extent: Extent | None, place: str) -> None:
+        """Say what is searched: `place` is "" for everything, else what it was narrowed to.
+
+        `extent` is None while it is being counted.
+        """
+        counts = " · ".join(self._counts(extent)) if extent is not None else "…"
         if place:
             counts = self.tr("Searching {place}: {counts}").format(place=place, counts=counts)
         self._searched.setText(counts)

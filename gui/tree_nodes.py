@@ -33,6 +33,7 @@ class Node:
     """A row of the tree. `key` is its id; `opens` the passage it leads to, or "".
 
     `content` is the municipality, document or passage of the row; None for a country.
+    `towns` are the ids of the municipalities that the row is, holds or belongs to.
     """
 
     level: Level
@@ -43,6 +44,7 @@ class Node:
     make: Callable[[Node], list[Node]]
     content: Municipality | Document | Passage | None = None
     opens: str = ""
+    towns: frozenset[str] = frozenset()
     made: list[Node] | None = None
 
     @property
@@ -52,13 +54,6 @@ class Node:
             self.made = self.make(self)
         return self.made
 
-    @property
-    def documents(self) -> frozenset[str]:
-        """The ids of the documents in this branch."""
-        if self.level in (Level.COUNTRY, Level.MUNICIPALITY):
-            return frozenset[str]().union(*(child.documents for child in self.children))
-        return frozenset({self.key} if self.level is Level.DOCUMENT else ())
-
 
 def country_nodes(library: Library) -> list[Node]:
     """The top rows, in the library's own order."""
@@ -66,7 +61,15 @@ def country_nodes(library: Library) -> list[Node]:
     for municipality in library.municipalities:
         towns.setdefault(municipality.country, []).append(municipality)
     return [
-        Node(Level.COUNTRY, country, country_name(inside[0]), row, None, _towns(inside))
+        Node(
+            Level.COUNTRY,
+            country,
+            country_name(inside[0]),
+            row,
+            parent=None,
+            make=_towns(inside),
+            towns=frozenset(town.id for town in inside),
+        )
         for row, (country, inside) in enumerate(towns.items())
     ]
 
@@ -98,7 +101,16 @@ def node_of(countries: list[Node], key: str) -> Node | None:
 def _towns(municipalities: list[Municipality]) -> Callable[[Node], list[Node]]:
     def make(country: Node) -> list[Node]:
         return [
-            Node(Level.MUNICIPALITY, each.id, each.short_name, row, country, _documents, each)
+            Node(
+                Level.MUNICIPALITY,
+                each.id,
+                each.short_name,
+                row,
+                country,
+                _documents,
+                each,
+                towns=frozenset({each.id}),
+            )
             for row, each in enumerate(municipalities)
         ]
 
@@ -108,7 +120,7 @@ def _towns(municipalities: list[Municipality]) -> Callable[[Node], list[Node]]:
 def _documents(town: Node) -> list[Node]:
     municipality: Municipality = town.content  # type: ignore[assignment]  # by its level
     return [
-        Node(Level.DOCUMENT, each.id, each.title, row, town, _passages, each, opens=each.id)
+        Node(Level.DOCUMENT, each.id, each.title, row, town, _passages, each, each.id, town.towns)
         for row, each in enumerate(municipality.documents)
     ]
 
@@ -117,7 +129,17 @@ def _passages(parent: Node) -> list[Node]:
     document: Document = parent.content  # type: ignore[assignment]  # by its level
     shown = [each for each in document.passages[1:] if each.kind not in _NOT_BROWSED]
     return [
-        Node(Level.PASSAGE, each.id, each.shown_title, row, parent, _nothing, each, opens=each.id)
+        Node(
+            Level.PASSAGE,
+            each.id,
+            each.shown_title,
+            row,
+            parent,
+            _nothing,
+            each,
+            each.id,
+            parent.towns,
+        )
         for row, each in enumerate(shown)
     ]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
 from gui.library_tree import LibraryTree, node_at
+from gui.tree_nodes import Level
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class TreeView(QTreeView):
         self._tree = tree
         self._following = False
         self.setModel(tree)
+        tree.dataChanged.connect(self._draw)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(160)
         self.setHeaderHidden(True)
@@ -55,16 +57,26 @@ class TreeView(QTreeView):
         )
 
     def dress(self, colours: Colours) -> None:
-        """Icons by kind, and each municipality's own colour."""
+        """Icons by kind, each municipality's own colour, and numbers of hits."""
+        from gui.tree_delegate import TreeDelegate
         from gui.tree_icons import TreeIcons
 
-        self._tree.set_icons(TreeIcons(colours).of)
+        self.setItemDelegate(TreeDelegate(colours, self))
+        self._tree.dress(TreeIcons(colours).of, QColor(colours.disabled))
 
     def follow(self, passage: str) -> None:
         """Stand at the passage that is read."""
         self._following = True
         self.setCurrentIndex(self._tree.index_of(passage))
         self._following = False
+
+    def branch(self) -> tuple[str, ...]:
+        """The ids of the municipalities or the document that is stood at; none for a passage."""
+        current = self.currentIndex()
+        if not current.isValid() or node_at(current).level is Level.PASSAGE:
+            return ()
+        node = node_at(current)
+        return tuple(n.key for n in node.children) if node.level is Level.COUNTRY else (node.key,)
 
     def open_branches(self, keys: Iterable[str]) -> None:
         """Open the branches with these ids; with none, as far as a first start opens them."""
@@ -95,6 +107,10 @@ class TreeView(QTreeView):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _draw(self) -> None:
+        """Everything in sight may look different."""
+        self.viewport().update()
 
     def _enter(self) -> None:
         """A passage is read on; a branch opens or closes."""

@@ -32,6 +32,14 @@
         <translation>Næste afsnit</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Flere som denne</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Hvorfor dette resultat</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Kildetekst</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>Print cards of all hits …</source>
         <translation>Udskriv kort af alle resultater …</translation>
+    </message>
+    <message>
+        <source>Print cards of what is ticked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print cards of the whole library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a deck of cards …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -89,6 +109,31 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Choose a passage first, then print its card.</source>
+        <translation type="unfinished">Vælg først et afsnit, og udskriv så dets kort.</translation>
+    </message>
+    <message>
+        <source>There are no hits to print.</source>
+        <translation type="unfinished">Der er ingen resultater at udskrive.</translation>
+    </message>
+    <message>
+        <source>Tick branches of the tree first, then print their cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>Print cards</source>
@@ -103,36 +148,43 @@
         <translation>&amp;Gem som PDF …</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Luk</translation>
+        <source>Save as pict&amp;ures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Forhåndsvisning</translation>
     </message>
+</context>
+<context>
+    <name>Choices</name>
     <message>
         <source>Copies</source>
-        <translation>Eksemplarer</translation>
+        <translation type="unfinished">Eksemplarer</translation>
     </message>
     <message>
-        <source>C&amp;opies</source>
-        <translation>&amp;Eksemplarer</translation>
+        <source>Width of pictures in pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sætter kortene …</translation>
+        <source>Picture width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the cards as PDF</source>
-        <translation>Gem kortene som PDF</translation>
+        <source>Cop&amp;ies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Gemmer …</translation>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Gemt som »{file}«.</translation>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -174,6 +226,104 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckFiles</name>
+    <message>
+        <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of “{title}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Gemt som »{file}«.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message>
+        <source>Cards in the order of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the deck (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;deck as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Open a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation type="unfinished">Gem kortene som PDF</translation>
+    </message>
+    <message>
+        <source>Save the card as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a folder of pictures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -194,6 +344,29 @@
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
         <translation>Ret filerne, og start programmet igen. Der er ikke ændret noget i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>FinerChoice</name>
+    <message>
+        <source>&amp;Hairlines around the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the cards until no place on the sheet is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cards for words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -278,8 +451,91 @@
         <translation>Skære&amp;mærker</translation>
     </message>
     <message>
+        <source>One to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to a sheet of {sheet}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print shop, 3 mm bleed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lined for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuation of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides by the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fronts, then all backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the front, to fold and glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format of the cards</source>
         <translation>Kortenes format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question on the backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the backs are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge that the sheet is turned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it ask of me tomorrow?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short lines that show where to cut</source>
@@ -290,19 +546,28 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>63 × 88 mm</source>
-        <translation>63 × 88 mm</translation>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{card}, one to a page</source>
-        <translation>{card}, ét pr. side</translation>
+        <source>&amp;Backs</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{card}, %n to a sheet of {sheet}</source>
-        <translation>
-            <numerusform>{card}, %n på et {sheet}-ark</numerusform>
-            <numerusform>{card}, %n på et {sheet}-ark</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>63 × 88 mm</source>
+        <translation>63 × 88 mm</translation>
     </message>
 </context>
 <context>
@@ -535,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Gemmer …</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Gemt som »{file}«.</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>Previous page</source>
@@ -559,14 +843,6 @@
         <source>Copied with reference.</source>
         <translation>Kopieret med kildehenvisning.</translation>
     </message>
-    <message>
-        <source>Choose a passage first, then print its card.</source>
-        <translation>Vælg først et afsnit, og udskriv så dets kort.</translation>
-    </message>
-    <message>
-        <source>There are no hits to print.</source>
-        <translation>Der er ingen resultater at udskrive.</translation>
-    </message>
 </context>
 <context>
     <name>PassageFoot</name>
@@ -590,8 +866,12 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Tick municipalities in the tree</source>
-        <translation>Sæt hak ved kommuner i træet</translation>
+        <source>Most hits</source>
+        <translation>Flest resultater</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alle kommuner kan afkrydses i træet</translation>
     </message>
 </context>
 <context>
@@ -609,8 +889,20 @@
         <translation>Printeren stoppede efter side {page}.</translation>
     </message>
     <message>
+        <source>Stopped, as you asked; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
         <translation>Printeren har papir på {paper} mm, og kortene kræver {needed} mm; der blev ikke udskrevet noget. Vælg et andet format eller andet papir.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
@@ -620,12 +912,16 @@
         </translation>
     </message>
     <message>
-        <source>on both sides</source>
-        <translation>på begge sider</translation>
-    </message>
-    <message>
         <source>on one side</source>
         <translation>på én side</translation>
+    </message>
+    <message>
+        <source>on both sides, turned at the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on both sides, turned at the long edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -633,6 +929,56 @@
             <numerusform>%n eksemplar</numerusform>
             <numerusform>%n eksemplarer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Print calibration sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer that the offset is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further right, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further down, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer, from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Setting the cards …</source>
+        <translation type="unfinished">Sætter kortene …</translation>
+    </message>
+    <message>
+        <source>Stopped: the cards are not set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,8 +1002,16 @@
         <translation>»{about}« kan ikke være på kort i dette format med læselige bogstaver; vælg et større format.</translation>
     </message>
     <message>
-        <source>The fonts of the cards have no sign for “{about}”, so no PDF was saved.</source>
-        <translation>Kortenes skrifttyper har intet tegn for »{about}«, så der blev ikke gemt en PDF.</translation>
+        <source>There are no cards in this deck; open one, or close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked; nothing was saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{about}” is not a file; give another name.</source>
@@ -713,12 +1067,31 @@
         <translation>Søg</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbage til hvor du var</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Teksterne kan imens læses i træet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
+            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From everywhere, whatever is ticked.</source>
+        <translation>Fra hele biblioteket, uanset hvad der er afkrydset.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -739,16 +1112,6 @@
         <translation>
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchSession</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -854,8 +1217,19 @@
         <translation>Mindre for at få plads: {titles}</translation>
     </message>
     <message>
-        <source>On more than one card: {titles}</source>
-        <translation>På mere end ét kort: {titles}</translation>
+        <source>On more than one side: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -874,6 +1248,64 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokumenter og afsnit. Mellemrum sætter hak ved en gren, så der søges i den.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>as typed</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>spelled with other letters</source>
+        <translation>stavet med andre bogstaver</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>en anden form af ordet</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>begynder med det</translation>
+    </message>
+    <message>
+        <source>the same stem</source>
+        <translation>samme ordstamme</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>betyder det samme</translation>
+    </message>
+    <message>
+        <source>a related word</source>
+        <translation>et beslægtet ord</translation>
+    </message>
+    <message>
+        <source>has it as a part</source>
+        <translation>har det som en del</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>tæt på i betydning</translation>
+    </message>
+    <message>
+        <source>in the name of the place or the text</source>
+        <translation>i navnet på stedet eller teksten</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

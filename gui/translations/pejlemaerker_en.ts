@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
@@ -12,12 +22,29 @@
     </message>
 </context>
 <context>
+    <name>DeckFiles</name>
+    <message numerus="yes">
+        <source>%n card(s) of “{title}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayoutChoice</name>
     <message numerus="yes">
-        <source>{card}, %n to a sheet of {sheet}</source>
-        <translation>
-            <numerusform>{card}, %n to a sheet of {sheet}</numerusform>
-            <numerusform>{card}, %n to a sheet of {sheet}</numerusform>
+        <source>%n to a sheet of {sheet}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +68,13 @@
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n passage most like “{title}”</numerusform>
+            <numerusform>%n passages most like “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -59,16 +93,6 @@
         <translation>
             <numerusform>the first %n shown</numerusform>
             <numerusform>the first %n shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchSession</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +141,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,14 @@
         <translation>Nästa avsnitt</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Fler som den här</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Varför den här träffen</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Källtext</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>Print cards of all hits …</source>
         <translation>Skriv ut kort för alla träffar …</translation>
+    </message>
+    <message>
+        <source>Print cards of what is ticked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print cards of the whole library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a deck of cards …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -89,6 +109,31 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Choose a passage first, then print its card.</source>
+        <translation type="unfinished">Välj först ett avsnitt och skriv sedan ut dess kort.</translation>
+    </message>
+    <message>
+        <source>There are no hits to print.</source>
+        <translation type="unfinished">Det finns inga träffar att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Tick branches of the tree first, then print their cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>Print cards</source>
@@ -103,36 +148,43 @@
         <translation>Spara som &amp;PDF …</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;täng</translation>
+        <source>Save as pict&amp;ures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
+</context>
+<context>
+    <name>Choices</name>
     <message>
         <source>Copies</source>
-        <translation>Exemplar</translation>
+        <translation type="unfinished">Exemplar</translation>
     </message>
     <message>
-        <source>C&amp;opies</source>
-        <translation>&amp;Exemplar</translation>
+        <source>Width of pictures in pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sätter korten …</translation>
+        <source>Picture width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the cards as PDF</source>
-        <translation>Spara korten som PDF</translation>
+        <source>Cop&amp;ies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Sparat som ”{file}”.</translation>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -174,6 +226,104 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckFiles</name>
+    <message>
+        <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of “{title}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message>
+        <source>Cards in the order of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the deck (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;deck as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Open a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation type="unfinished">Spara korten som PDF</translation>
+    </message>
+    <message>
+        <source>Save the card as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a folder of pictures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -194,6 +344,29 @@
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
         <translation>Rätta filerna och starta programmet igen. Ingenting har ändrats i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>FinerChoice</name>
+    <message>
+        <source>&amp;Hairlines around the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the cards until no place on the sheet is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cards for words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -278,8 +451,91 @@
         <translation>Skär&amp;märken</translation>
     </message>
     <message>
+        <source>One to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to a sheet of {sheet}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print shop, 3 mm bleed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lined for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuation of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides by the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fronts, then all backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the front, to fold and glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format of the cards</source>
         <translation>Kortens format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question on the backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the backs are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge that the sheet is turned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it ask of me tomorrow?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short lines that show where to cut</source>
@@ -290,19 +546,28 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>63 × 88 mm</source>
-        <translation>63 × 88 mm</translation>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{card}, one to a page</source>
-        <translation>{card}, ett per sida</translation>
+        <source>&amp;Backs</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{card}, %n to a sheet of {sheet}</source>
-        <translation>
-            <numerusform>{card}, %n på ett {sheet}-ark</numerusform>
-            <numerusform>{card}, %n på ett {sheet}-ark</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>63 × 88 mm</source>
+        <translation>63 × 88 mm</translation>
     </message>
 </context>
 <context>
@@ -535,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Sparar …</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>Previous page</source>
@@ -559,14 +843,6 @@
         <source>Copied with reference.</source>
         <translation>Kopierat med källhänvisning.</translation>
     </message>
-    <message>
-        <source>Choose a passage first, then print its card.</source>
-        <translation>Välj först ett avsnitt och skriv sedan ut dess kort.</translation>
-    </message>
-    <message>
-        <source>There are no hits to print.</source>
-        <translation>Det finns inga träffar att skriva ut.</translation>
-    </message>
 </context>
 <context>
     <name>PassageFoot</name>
@@ -590,8 +866,12 @@
         <translation>Allt</translation>
     </message>
     <message>
-        <source>Tick municipalities in the tree</source>
-        <translation>Bocka för kommuner i trädet</translation>
+        <source>Most hits</source>
+        <translation>Flest träffar</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alla kommuner kan kryssas för i trädet</translation>
     </message>
 </context>
 <context>
@@ -609,8 +889,20 @@
         <translation>Skrivaren stannade efter sidan {page}.</translation>
     </message>
     <message>
+        <source>Stopped, as you asked; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
         <translation>Skrivaren har papper på {paper} mm, och korten kräver {needed} mm; ingenting skrevs ut. Välj ett annat format eller annat papper.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
@@ -620,12 +912,16 @@
         </translation>
     </message>
     <message>
-        <source>on both sides</source>
-        <translation>på båda sidor</translation>
-    </message>
-    <message>
         <source>on one side</source>
         <translation>på en sida</translation>
+    </message>
+    <message>
+        <source>on both sides, turned at the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on both sides, turned at the long edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -633,6 +929,56 @@
             <numerusform>%n exemplar</numerusform>
             <numerusform>%n exemplar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Print calibration sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer that the offset is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further right, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further down, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs further do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer, from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Setting the cards …</source>
+        <translation type="unfinished">Sätter korten …</translation>
+    </message>
+    <message>
+        <source>Stopped: the cards are not set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,8 +1002,16 @@
         <translation>”{about}” får inte plats på kort i det här formatet med läsbara bokstäver; välj ett större format.</translation>
     </message>
     <message>
-        <source>The fonts of the cards have no sign for “{about}”, so no PDF was saved.</source>
-        <translation>Kortens typsnitt saknar tecken för ”{about}”, så ingen PDF sparades.</translation>
+        <source>There are no cards in this deck; open one, or close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked; nothing was saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{about}” is not a file; give another name.</source>
@@ -713,12 +1067,31 @@
         <translation>Sök</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tillbaka till där du var</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Texterna kan under tiden läsas i trädet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
+            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From everywhere, whatever is ticked.</source>
+        <translation>Från hela biblioteket, oavsett vad som är förkryssat.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -739,16 +1112,6 @@
         <translation>
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchSession</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
 </context>
@@ -854,8 +1217,19 @@
         <translation>Mindre för att få plats: {titles}</translation>
     </message>
     <message>
-        <source>On more than one card: {titles}</source>
-        <translation>På mer än ett kort: {titles}</translation>
+        <source>On more than one side: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -874,6 +1248,64 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokument och avsnitt. Blanksteg bockar för en gren så att sökningen gäller den.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>as typed</source>
+        <translation>som skrivet</translation>
+    </message>
+    <message>
+        <source>spelled with other letters</source>
+        <translation>stavat med andra bokstäver</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>en annan form av ordet</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>börjar med det</translation>
+    </message>
+    <message>
+        <source>the same stem</source>
+        <translation>samma ordstam</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>betyder samma sak</translation>
+    </message>
+    <message>
+        <source>a related word</source>
+        <translation>ett besläktat ord</translation>
+    </message>
+    <message>
+        <source>has it as a part</source>
+        <translation>har det som en del</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>nära i betydelse</translation>
+    </message>
+    <message>
+        <source>in the name of the place or the text</source>
+        <translation>i namnet på platsen eller texten</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.fonts import interface_font, load_fonts
 from gui.hit_list import HitList
-from gui.hit_row import HitRow
+from gui.hit_row import HitRow, HitRows
 from gui.marked_lines import marked_lines
 from gui.note_texts import note_text
-from gui.search_panel import SearchPanel
+from gui.search_panel import Asked, SearchPanel
 from gui.theme import ThemeName, colours_of
 from index import Answer, Note, NoteKind
 
@@ -30,6 +30,11 @@ def row(name: str, snippet: str = "Vi har tillid.") -> HitRow:
     return HitRow(name, f"Title of {name}", ((0, 5),), "Halsnæs · Dokument", snippet, (), accent)
 
 
+def rows(*shown: HitRow) -> HitRows:
+    """The rows of an answer."""
+    return HitRows(tuple(each.passage for each in shown), shown.__getitem__)
+
+
 def font() -> QFont:
     """The face of the list."""
     load_fonts()
@@ -39,7 +44,7 @@ def font() -> QFont:
 def test_all_rows_are_of_one_height_however_long_their_words(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take((row("a", ""), row("b", "ord " * 500), row("c")))
+    hits.take(rows(row("a", ""), row("b", "ord " * 500), row("c")))
 
     assert len({hits.sizeHintForRow(at) for at in range(3)}) == 1
 
@@ -49,15 +54,15 @@ def test_the_keys_walk_to_the_ends_and_no_further(qtbot: QtBot) -> None:
     qtbot.addWidget(hits)
     stood: list[str] = []
     hits.stood_at.connect(stood.append)
-    hits.take((row("a"), row("b"), row("c")))
+    hits.take(rows(row("a"), row("b"), row("c")))
 
     for step in (1, 1, 10, 1, -1, -10, -1):
         hits.walk(step)
 
     assert stood == ["a", "b", "c", "b", "a"]
-    hits.take(())
+    hits.take(rows())
     hits.walk(1)
-    assert not hits.stand_somewhere()
+    assert not hits.standing
 
 
 def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
@@ -65,7 +70,7 @@ def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
     qtbot.addWidget(hits)
     stood: list[str] = []
     hits.stood_at.connect(stood.append)
-    hits.take((row("a"), row("b")))
+    hits.take(rows(row("a"), row("b")))
 
     hits.stand_at("b")
 
@@ -76,7 +81,7 @@ def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
 def test_a_row_is_spoken_with_title_place_and_snippet(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take((row("a"),))
+    hits.take(rows(row("a")))
 
     spoken = hits.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -86,7 +91,7 @@ def test_a_row_is_spoken_with_title_place_and_snippet(qtbot: QtBot) -> None:
 def test_rows_of_every_kind_can_be_painted(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take((row("a", ""), row("b", "😀 linje\nto " * 90), row("c", "\u202e\u2028x")))
+    hits.take(rows(row("a", ""), row("b", "😀 linje\nto " * 90), row("c", "\u202e\u2028x")))
     hits.stand_at("b")
 
     assert not hits.grab().isNull()
@@ -127,9 +132,7 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
     panel.retranslate()
     notes = (Note(NoteKind.SOME_WORDS, ("xyz",), "Found in no passage: xyz."),)
 
-    panel.show_answer(
-        Answer("q", 2, notes, (), 1), (row("a"),), searched="", narrowed=False, exact=False
-    )
+    panel.show_answer(Answer("q", 2, notes, (), 1), rows(row("a")), Asked())
 
     said = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Found in no passage: xyz" in said

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from content.library import Library
+from gui.hit_counts import HitCounts
 from gui.library_tree import LibraryTree, node_at
 from gui.neighbours import neighbour
 from gui.scope_choice import ScopeChoice
@@ -37,7 +38,7 @@ def scope(library: Library) -> ScopeChoice:
 @pytest.fixture
 def tree(library: Library, scope: ScopeChoice) -> LibraryTree:
     """The tree of the five texts."""
-    return LibraryTree(library, scope)
+    return LibraryTree(library, scope, HitCounts())
 
 
 def test_it_is_a_sound_model(tree: LibraryTree) -> None:
@@ -111,7 +112,8 @@ def test_ticks_go_down_to_the_documents_and_up_to_the_country(
     assert [Qt.CheckState(state) for state in states] == [checked, no, partly, partly]
     assert scope.chosen.documents == {"helsingoer/kommunen-som-arbejdsplads"}
     tree.setData(denmark, Qt.CheckState.Checked.value, Role.CheckStateRole)
-    assert len(scope.chosen.documents) == 4
+    assert scope.chosen.municipalities == {"halsnaes", "helsingoer", "hjoerring"}
+    assert not scope.chosen.documents
     tree.setData(denmark, Qt.CheckState.Unchecked.value, Role.CheckStateRole)
     assert scope.is_everything
 

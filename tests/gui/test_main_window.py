@@ -245,4 +245,4 @@ def test_no_hits_say_what_was_searched_and_offer_to_search_everything(
 
 def _choose(menu: QMenu, text: str) -> None:
     menu.aboutToShow.emit()
-    next(action for action in menu.actions() if action.text() == text).trigger()
+    next(action for action in menu.actions() if action.text().split("\t")[0] == text).trigger()

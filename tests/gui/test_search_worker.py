@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from content.library import Library
 from gui.jobs import Jobs
 from gui.scope_choice import ChosenScope
 from gui.search_worker import Answered, MarkWish, Question, SearchWorker
@@ -53,7 +54,7 @@ class Desk:
                 raise result
             return result  # type: ignore[return-value]  # hand-made, at the edge
 
-        self.worker = SearchWorker(open_search, Jobs(self.by_hand))
+        self.worker = SearchWorker(open_search, Jobs(self.by_hand), Library(()))
         self.worker.answered.connect(self._take)
         self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
         self.worker.failed.connect(self.said.append)
