@@ -25,7 +25,9 @@ class Preferences:
 
     `language` is "system" or a code of `gui.translation.LANGUAGES`; `text_size` is in percent;
     `place` is the id of the passage last shown, or "". `card_folder` is where a card was last
-    saved, or "". The bytes are Qt's own states of the window and its splitter.
+    saved, or "". `card_offsets` has in each entry a printer, millimetres right and millimetres
+    down, parted by tabs; `card_more` is whether the finer choices are open. The bytes are Qt's own
+    states of the window and its splitter.
     """
 
     language: str = "system"
@@ -39,6 +41,17 @@ class Preferences:
     card_format: str = "a6"
     card_sheet: str = "a4"
     card_crop_marks: bool = True
+    card_backs: str = "none"
+    card_question: str = ""
+    card_duplex: str = "long-edge"
+    card_arrangement: str = "alternating"
+    card_bleed: bool = False
+    card_hairlines: bool = False
+    card_fill_sheet: bool = False
+    card_more: bool = False
+    card_picture_width: str = "1600"
+    card_printer: str = ""
+    card_offsets: tuple[str, ...] = ()
     card_folder: str = ""
 
 
@@ -56,6 +69,17 @@ class Changes(TypedDict, total=False):
     card_format: str
     card_sheet: str
     card_crop_marks: bool
+    card_backs: str
+    card_question: str
+    card_duplex: str
+    card_arrangement: str
+    card_bleed: bool
+    card_hairlines: bool
+    card_fill_sheet: bool
+    card_more: bool
+    card_picture_width: str
+    card_printer: str
+    card_offsets: tuple[str, ...]
     card_folder: str
 
 

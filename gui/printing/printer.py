@@ -3,28 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from content.cards import CardSet, Size
+from content.cards import Arrangement, Backs, CardLayout, Duplex, Size
 from gui.printing.page_drawing import page_drawing
-
-AskForPrinter = Callable[[CardSet, int, QWidget], QPrinter | None]
-"""From the cards, the number of copies and the dialog to the printer that the reader chose."""
 
 _TOLERANCE = 1.5
 _INCH = 25.4
+ONE_SIDE = QPrinter.DuplexMode.DuplexNone
+EDGES = {
+    Duplex.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
+    Duplex.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
+}
+
+
+class Pages(Protocol):
+    """What can be printed: cards, or the calibration sheet."""
+
+    @property
+    def page_size(self) -> Size:
+        """Width and height of every page in mm."""
+        ...
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        ...
+
+    def svg(self, page: int) -> str:
+        """A page as SVG."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What a printer is asked for, and which one was printed on last."""
+
+    pages: Pages
+    copies: int = 1
+    sides: QPrinter.DuplexMode = ONE_SIDE
+    printer: str = ""
+
+
+AskForPrinter = Callable[[PrintWish, QWidget], QPrinter | None]
+"""From what is to be printed and the dialog to the printer that the reader chose."""
 
 
 class PrintError(Exception):
-    """Nothing was printed; the message is a sentence."""
+    """Nothing was printed, or not all; the message is a sentence."""
 
 
-def wish(printer: QPrinter, paper: Size, copies: int) -> None:
-    """Ask the printer for this paper up to its edges, printed on one side."""
+def sides_of(layout: CardLayout) -> QPrinter.DuplexMode:
+    """What a layout asks of the printer: both sides only where backs follow their fronts."""
+    both = layout.backs is not Backs.NONE and layout.arrangement is Arrangement.ALTERNATING
+    return EDGES[layout.duplex] if both else ONE_SIDE
+
+
+def wish(
+    printer: QPrinter, paper: Size, copies: int, sides: QPrinter.DuplexMode = ONE_SIDE
+) -> None:
+    """Ask the printer for this paper up to its edges, and for one side or both."""
     upright = Size(min(paper.width, paper.height), max(paper.width, paper.height))
     turned = paper.width > paper.height
     printer.setPageLayout(
@@ -40,55 +84,67 @@ def wish(printer: QPrinter, paper: Size, copies: int) -> None:
         )
     )
     printer.setFullPage(True)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    printer.setDuplex(sides)
     printer.setCopyCount(copies)
 
 
 class PrintRun(QObject):
-    """Asks for a printer and prints cards on it."""
+    """Asks for a printer and prints pages on it."""
 
-    def ask(self, cards: CardSet, copies: int, parent: QWidget) -> QPrinter | None:
+    def ask(self, wanted: PrintWish, parent: QWidget) -> QPrinter | None:
         """The printer that the reader chooses in the system's dialog; None if she does not.
 
         Raises PrintError if there is none to choose.
         """
-        if not QPrinterInfo.availablePrinterNames():
+        names = QPrinterInfo.availablePrinterNames()
+        if not names:
             raise PrintError(
                 self.tr("No printer is set up on this machine. Save a PDF and print it elsewhere.")
             )
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        wish(printer, cards.page_size, copies)
+        if wanted.printer in names:
+            printer.setPrinterName(wanted.printer)
+        wish(printer, wanted.pages.page_size, wanted.copies, wanted.sides)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
-        dialog.setMinMax(1, cards.page_count)
+        dialog.setMinMax(1, wanted.pages.page_count)
         return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
-    def print(self, cards: CardSet, printer: QPrinter) -> str:
-        """Print, and tell what the printer took. Raises PrintError, then nothing was printed."""
-        self._check_paper(cards, printer)
-        pages = _pages(cards, printer)
+    def print(
+        self,
+        pages: Pages,
+        printer: QPrinter,
+        sides: QPrinter.DuplexMode = ONE_SIDE,
+        progress: Callable[[int, int], bool] | None = None,
+    ) -> str:
+        """Print, and tell what the printer took. May be called in a job.
+
+        Raises PrintError; unless its sentence says otherwise, nothing was printed then.
+        """
+        self._check(pages, printer, sides)
+        chosen = _chosen_pages(pages, printer)
         repeats = 1 if printer.supportsMultipleCopies() else printer.copyCount()
         painter = QPainter()
         if not painter.begin(printer):
-            name = printer.printerName() or printer.outputFileName()
-            raise PrintError(
-                self.tr("The printer “{name}” did not answer; nothing was printed.").format(
-                    name=name
-                )
-            )
+            raise self._unanswered(printer)
         with painter:
-            for number, page in enumerate(pages * repeats):
+            for number, page in enumerate(chosen * repeats):
+                if progress and not progress(number, len(chosen) * repeats):
+                    printer.abort()
+                    raise PrintError(self.tr("Stopped, as you asked; nothing was printed."))
                 if number and not printer.newPage():
                     printer.abort()
                     raise PrintError(
                         self.tr("The printer stopped after page {page}.").format(page=number)
                     )
-                _paint(cards, page, printer, painter)
-        return self._accepted(len(pages), printer)
+                _paint(pages, page, printer, painter)
+        self._check_presence(printer)
+        return self._accepted(len(chosen), printer)
 
-    def _check_paper(self, cards: CardSet, printer: QPrinter) -> None:
-        """A smaller sheet would cut the cards off, so nothing is printed on one."""
-        paper, needed = _paper(printer), cards.page_size
+    def _check(self, pages: Pages, printer: QPrinter, sides: QPrinter.DuplexMode) -> None:
+        """Refuse a queue that is gone, smaller paper, which would cut cards off, and lost backs."""
+        self._check_presence(printer)
+        paper, needed = _paper(printer), pages.page_size
         if paper.width + _TOLERANCE < needed.width or paper.height + _TOLERANCE < needed.height:
             raise PrintError(
                 self.tr(
@@ -96,14 +152,46 @@ class PrintRun(QObject):
                     "nothing was printed. Choose another format or other paper."
                 ).format(paper=_measure(paper), needed=_measure(needed))
             )
+        if sides is not ONE_SIDE and printer.duplex() is ONE_SIDE and _queue(printer):
+            raise PrintError(
+                self.tr(
+                    "“{name}” does not take paper to print on both sides; nothing was printed. "
+                    "Choose “All fronts, then all backs” and turn the sheets yourself, or fold "
+                    "and glue."
+                ).format(name=printer.printerName())
+            )
 
-    def _accepted(self, pages: int, printer: QPrinter) -> str:
-        sentence = self.tr("Sent to the printer: %n page(s) at actual size on {paper}", "", pages)
-        both = printer.duplex() != QPrinter.DuplexMode.DuplexNone
-        sides = self.tr("on both sides") if both else self.tr("on one side")
+    def _check_presence(self, printer: QPrinter) -> None:
+        """A queue may vanish at any time, and the system prints into the void then."""
+        name = _queue(printer)
+        if name and name not in QPrinterInfo.availablePrinterNames():
+            raise PrintError(
+                self.tr(
+                    "The printer “{name}” is no longer there; look whether anything was printed, "
+                    "and print again on another, or save a PDF."
+                ).format(name=name)
+            )
+
+    def _unanswered(self, printer: QPrinter) -> PrintError:
+        name = printer.printerName() or printer.outputFileName()
+        words = self.tr("The printer “{name}” did not answer; nothing was printed.")
+        return PrintError(words.format(name=name))
+
+    def _accepted(self, count: int, printer: QPrinter) -> str:
+        sentence = self.tr("Sent to the printer: %n page(s) at actual size on {paper}", "", count)
+        sides = {
+            ONE_SIDE: self.tr("on one side"),
+            QPrinter.DuplexMode.DuplexShortSide: self.tr("on both sides, turned at the short edge"),
+        }.get(printer.duplex(), self.tr("on both sides, turned at the long edge"))
         copies = self.tr("%n copy(ies)", "", printer.copyCount())
         paper = printer.pageLayout().pageSize().name()
         return f"{sentence.format(paper=paper)}, {sides}, {copies}."
+
+
+def _queue(printer: QPrinter) -> str:
+    """The name of the queue; "" where a file is printed to."""
+    native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
+    return printer.printerName() if native else ""
 
 
 def _paper(printer: QPrinter) -> Size:
@@ -115,15 +203,15 @@ def _measure(size: Size) -> str:
     return f"{size.width:.0f} × {size.height:.0f}"
 
 
-def _pages(cards: CardSet, printer: QPrinter) -> list[int]:
+def _chosen_pages(pages: Pages, printer: QPrinter) -> list[int]:
     if printer.printRange() != QPrinter.PrintRange.PageRange:
-        return list(range(cards.page_count))
-    return list(range(max(1, printer.fromPage()) - 1, min(printer.toPage(), cards.page_count)))
+        return list(range(pages.page_count))
+    return list(range(max(1, printer.fromPage()) - 1, min(printer.toPage(), pages.page_count)))
 
 
-def _paint(cards: CardSet, page: int, printer: QPrinter, painter: QPainter) -> None:
+def _paint(pages: Pages, page: int, printer: QPrinter, painter: QPainter) -> None:
     """Paint a page in the middle of the paper: a millimetre of the card is one of the paper."""
     dots = printer.resolution() / _INCH
-    area = QRectF(0, 0, cards.page_size.width * dots, cards.page_size.height * dots)
+    area = QRectF(0, 0, pages.page_size.width * dots, pages.page_size.height * dots)
     area.moveCenter(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())).center())
-    page_drawing(cards.svg(page)).render(painter, area)
+    page_drawing(pages.svg(page)).render(painter, area)

@@ -1,4 +1,4 @@
-"""Where a PDF is saved: a file name from the title, asked for in the system's dialog."""
+"""Where things are saved: a file name from the title, asked for in the system's dialog."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from gui.icons import icon
 from gui.theme import colours_worn
 
 AskForFile = Callable[[Path, str, QWidget], Path | None]
-"""From a suggested file, a caption and the dialog to the file that the reader chose."""
+"""From a suggested file or folder, a caption and the dialog to what the reader chose."""
+
+_KINDS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", ".yaml": "YAML (*.yaml *.yml)"}
 
 FILE_DIALOG_ICONS = {
     "backButton": "arrow-left",
@@ -29,11 +31,11 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST = 80
 
 
-def file_name(title: str) -> str:
-    """A name for the PDF that every file system takes."""
+def file_name(title: str, ending: str = ".pdf") -> str:
+    """A name for a file that every file system takes."""
     words = _NOT_IN_NAMES.sub(" ", title).split()
     name = " ".join(words).strip(" .")[:_LONGEST].strip(" .")
-    return f"{name or 'Pejlemærker'}.pdf"
+    return f"{name or 'Pejlemærker'}{ending}"
 
 
 def start_folder(remembered: str) -> Path:
@@ -45,10 +47,29 @@ def start_folder(remembered: str) -> Path:
 
 def ask_for_file(suggested: Path, caption: str, parent: QWidget) -> Path | None:
     """The file that the reader chooses, asked before one is replaced; None if she does not."""
-    dialog = QFileDialog(parent, caption, str(suggested.parent), "PDF (*.pdf)")
+    dialog = QFileDialog(parent, caption, str(suggested.parent), _KINDS[suggested.suffix])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)
+    return _answer(dialog)
+
+
+def ask_for_folder(begin: Path, caption: str, parent: QWidget) -> Path | None:
+    """The folder that the reader chooses; None if she does not."""
+    dialog = QFileDialog(parent, caption, str(begin))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _answer(dialog)
+
+
+def ask_for_deck(begin: Path, caption: str, parent: QWidget) -> Path | None:
+    """The deck that the reader chooses to open; None if she does not."""
+    dialog = QFileDialog(parent, caption, str(begin), _KINDS[".yaml"])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog)
+
+
+def _answer(dialog: QFileDialog) -> Path | None:
     dress_file_dialog(dialog)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QLocale, QObject
 
 from content.cards import CardSet
 from content.library import Library
 
-_NAMED = 3
+_NAMED = 2
 
 
 class Summary(QObject):
@@ -19,34 +21,45 @@ class Summary(QObject):
 
     def of(self, cards: CardSet) -> str:
         """One line for each thing to know."""
-        firsts = [side for side in cards.sides if side.part == 1]
-        largest = max(side.size for side in firsts)
-        smaller = [side.id for side in firsts if side.size < largest]
-        parted = [side.id for side in firsts if side.parts > 1]
-        lines = [
-            self.tr("%n card(s)", "", len(firsts))
-            + ", "
-            + self.tr("%n page(s)", "", cards.page_count),
-            self.tr("Text {size} pt").format(size=QLocale().toString(largest, "g", 4)),
-        ]
-        if smaller:
-            lines.append(self.tr("Smaller, to fit: {titles}").format(titles=self._named(smaller)))
-        if parted:
-            lines.append(
-                self.tr("On more than one card: {titles}").format(titles=self._named(parted))
-            )
+        count = self.tr("%n card(s)", "", cards.card_count)
+        pages = self.tr("%n page(s)", "", cards.page_count)
+        lines = [f"{count}, {pages}"]
+        if cards.size:
+            lines.append(self.tr("Text {size} pt").format(size=_points(cards.size)))
+        if cards.smaller:
+            titles = self._named(cards.smaller)
+            lines.append(self.tr("Smaller, to fit: {titles}").format(titles=titles))
+        if cards.continued:
+            titles = self._named(cards.continued)
+            lines.append(self.tr("On more than one side: {titles}").format(titles=titles))
         return "\n".join(lines)
+
+    def remarks(self, cards: CardSet) -> Mapping[str, str]:
+        """By passage what sets its card apart from the others: its size, that it goes on."""
+        remarks: dict[str, str] = {}
+        smaller, continued = set(cards.smaller), set(cards.continued)
+        for side in cards.sides:
+            words = []
+            if side.id in smaller:
+                words.append(self.tr("{size} pt").format(size=_points(side.size)))
+            if side.id in continued:
+                words.append(self.tr("%n side(s)", "", side.parts))
+            if words and side.part == 1:
+                remarks[side.id] = " · ".join(words)
+        return remarks
 
     def of_page(self, cards: CardSet, page: int) -> str:
         """The titles on a page, for those who cannot see it."""
-        count = len(cards.layout.grid.places)
-        sides = cards.sides[page * count : (page + 1) * count]
-        return ", ".join(self._title(side.id) for side in sides)
+        return ", ".join(map(self._title, cards.ids_on(page)))
 
-    def _named(self, ids: list[str]) -> str:
+    def _named(self, ids: Sequence[str]) -> str:
         named = "; ".join(self._title(each) for each in ids[:_NAMED])
         more = len(ids) - _NAMED
         return self.tr("{titles} and %n more", "", more).format(titles=named) if more > 0 else named
 
     def _title(self, passage_id: str) -> str:
         return self._library.passage(passage_id).shown_title
+
+
+def _points(size: float) -> str:
+    return QLocale().toString(size, "g", 4)

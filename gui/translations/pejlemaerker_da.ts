@@ -32,14 +32,6 @@
         <translation>Næste afsnit</translation>
     </message>
     <message>
-        <source>More like this</source>
-        <translation>Flere som denne</translation>
-    </message>
-    <message>
-        <source>Why this hit</source>
-        <translation>Hvorfor dette resultat</translation>
-    </message>
-    <message>
         <source>Source text</source>
         <translation>Kildetekst</translation>
     </message>
@@ -61,15 +53,15 @@
     </message>
     <message>
         <source>Print cards of what is ticked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv kort af det afkrydsede …</translation>
     </message>
     <message>
         <source>Print cards of the whole library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv kort af hele biblioteket …</translation>
     </message>
     <message>
         <source>Open a deck of cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn et kortsæt …</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -109,28 +101,18 @@
     </message>
 </context>
 <context>
-    <name>AnswerView</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardCommands</name>
     <message>
         <source>Choose a passage first, then print its card.</source>
-        <translation type="unfinished">Vælg først et afsnit, og udskriv så dets kort.</translation>
+        <translation>Vælg først et tekststykke, og udskriv så dets kort.</translation>
     </message>
     <message>
         <source>There are no hits to print.</source>
-        <translation type="unfinished">Der er ingen resultater at udskrive.</translation>
+        <translation>Der er ingen resultater at udskrive.</translation>
     </message>
     <message>
         <source>Tick branches of the tree first, then print their cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt først kryds ved grene i træet, og udskriv så deres kort.</translation>
     </message>
 </context>
 <context>
@@ -149,11 +131,11 @@
     </message>
     <message>
         <source>Save as pict&amp;ures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som b&amp;illeder …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -164,27 +146,27 @@
     <name>Choices</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Eksemplarer</translation>
+        <translation>Eksemplarer</translation>
     </message>
     <message>
         <source>Width of pictures in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedernes bredde i pixel</translation>
     </message>
     <message>
         <source>Picture width</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedbredde</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksemplarer</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre valg</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere valg</translation>
     </message>
 </context>
 <context>
@@ -226,101 +208,90 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
-    </message>
-    <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
-    </message>
-</context>
-<context>
     <name>DeckFiles</name>
     <message>
         <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” er ikke et kortsæt, og kortene bliver, som de er. {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort fra “{title}”.</numerusform>
+            <numerusform>%n kort fra “{title}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket har ingen af teksterne fra “{title}”, så kortene bliver, som de er: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biblioteket har ikke %n tekststykke fra “{title}”; udeladt: {names}.</numerusform>
+            <numerusform>Biblioteket har ikke %n tekststykker fra “{title}”; udeladt: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Gemt som »{file}«.</translation>
+        <translation>Gemt som “{file}”.</translation>
     </message>
 </context>
 <context>
     <name>DeckPanel</name>
     <message>
         <source>Cards in the order of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort i den rækkefølge, de udskrives</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pil op og Alt+Pil ned flytter et kort, Delete tager det ud.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op (Alt+Pil op)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned (Alt+Pil ned)</translation>
     </message>
     <message>
         <source>Take out of the deck (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ud af kortsættet (Delete)</translation>
     </message>
     <message>
         <source>&amp;Open deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åbn kortsæt …</translation>
     </message>
     <message>
         <source>Save &amp;deck as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem &amp;kortsæt som …</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;rt</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Open a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn et kortsæt</translation>
     </message>
     <message>
         <source>Save the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem kortsættet</translation>
     </message>
     <message>
         <source>Save the cards as PDF</source>
-        <translation type="unfinished">Gem kortene som PDF</translation>
+        <translation>Gem kortene som PDF</translation>
     </message>
     <message>
         <source>Save the card as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem kortet som billede</translation>
     </message>
     <message>
         <source>Save a folder of pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem en mappe med billeder i</translation>
     </message>
 </context>
 <context>
@@ -350,23 +321,23 @@
     <name>FinerChoice</name>
     <message>
         <source>&amp;Hairlines around the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hårlinjer om kortene</translation>
     </message>
     <message>
         <source>Fi&amp;ll the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy&amp;ld arket</translation>
     </message>
     <message>
         <source>Repeat the cards until no place on the sheet is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag kortene, til arket er fuldt</translation>
     </message>
     <message>
         <source>Empty cards for words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomme kort til jeres egne ord</translation>
     </message>
     <message>
         <source>&amp;Empty cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomme kort</translation>
     </message>
 </context>
 <context>
@@ -452,58 +423,58 @@
     </message>
     <message>
         <source>One to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét pr. side</translation>
     </message>
     <message numerus="yes">
         <source>%n to a sheet of {sheet}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pr. ark {sheet}</numerusform>
+            <numerusform>%n pr. ark {sheet}</numerusform>
         </translation>
     </message>
     <message>
         <source>Print shop, 3 mm bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykkeri, 3 mm beskæring</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanke</translation>
     </message>
     <message>
         <source>Lined for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerede til noter</translation>
     </message>
     <message>
         <source>Continuation of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten af teksten</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Et spørgsmål af jeres eget</translation>
     </message>
     <message>
         <source>Both sides by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeren vender arket</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle forsider, så alle bagsider</translation>
     </message>
     <message>
         <source>Beside the front, to fold and glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved siden af forsiden, til at folde og lime</translation>
     </message>
     <message>
         <source>The long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lange kant</translation>
     </message>
     <message>
         <source>The short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Den korte kant</translation>
     </message>
     <message>
         <source>Format of the cards</source>
@@ -511,31 +482,31 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Backs of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortenes bagsider</translation>
     </message>
     <message>
         <source>Question on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål på bagsiderne</translation>
     </message>
     <message>
         <source>How the backs are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan udskrives bagsiderne</translation>
     </message>
     <message>
         <source>Edge that the sheet is turned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kant, arket vendes om</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skæremærker</translation>
     </message>
     <message>
         <source>What does it ask of me tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kræver det af mig i morgen?</translation>
     </message>
     <message>
         <source>Short lines that show where to cut</source>
@@ -547,23 +518,23 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papir</translation>
     </message>
     <message>
         <source>&amp;Backs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagsider</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spørgsmål</translation>
     </message>
     <message>
         <source>Backs come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagsiderne kommer</translation>
     </message>
     <message>
         <source>Turned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendes om</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -803,19 +774,19 @@
     <name>Outputs</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Gemmer …</translation>
+        <translation>Gemmer …</translation>
     </message>
     <message>
         <source>Drawing the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegner billederne …</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriver …</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Gemt som »{file}«.</translation>
+        <translation>Gemt som “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -866,12 +837,8 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Most hits</source>
-        <translation>Flest resultater</translation>
-    </message>
-    <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alle kommuner kan afkrydses i træet</translation>
+        <source>Tick municipalities in the tree</source>
+        <translation>Sæt hak ved kommuner i træet</translation>
     </message>
 </context>
 <context>
@@ -890,7 +857,7 @@
     </message>
     <message>
         <source>Stopped, as you asked; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standset, som du bad om; intet er udskrevet.</translation>
     </message>
     <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
@@ -898,11 +865,11 @@
     </message>
     <message>
         <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” udskriver ikke på begge sider; intet er udskrevet. Vælg “Alle forsider, så alle bagsider”, og vend selv arkene, eller fold og lim.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeren “{name}” er der ikke længere; se efter, om noget blev udskrevet, og udskriv igen på en anden, eller gem en PDF.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
@@ -917,11 +884,11 @@
     </message>
     <message>
         <source>on both sides, turned at the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>på begge sider, vendt om den korte kant</translation>
     </message>
     <message>
         <source>on both sides, turned at the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>på begge sider, vendt om den lange kant</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -935,50 +902,50 @@
     <name>PrinterChoice</name>
     <message>
         <source>Print calibration sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv kalibreringsark …</translation>
     </message>
     <message>
         <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>En lineal på 50 mm og et kors på begge sider, der viser, hvor langt de er fra hinanden</translation>
     </message>
     <message>
         <source>Printer that the offset is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer, som forskydningen gælder</translation>
     </message>
     <message>
         <source>Backs further right, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagsider længere mod højre, i millimeter</translation>
     </message>
     <message>
         <source>Backs further down, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagsider længere nedad, i millimeter</translation>
     </message>
     <message>
         <source>Prin&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;nter</translation>
     </message>
     <message>
         <source>Backs further &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagsider mod hø&amp;jre</translation>
     </message>
     <message>
         <source>Backs further do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagsider ne&amp;dad</translation>
     </message>
     <message>
         <source>Another printer, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden printer, fra en fil</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Setting the cards …</source>
-        <translation type="unfinished">Sætter kortene …</translation>
+        <translation>Sætter kortene …</translation>
     </message>
     <message>
         <source>Stopped: the cards are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standset: kortene er ikke sat.</translation>
     </message>
 </context>
 <context>
@@ -1003,15 +970,15 @@
     </message>
     <message>
         <source>There are no cards in this deck; open one, or close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kort i dette kortsæt; åbn et andet, eller luk dette.</translation>
     </message>
     <message>
         <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standset, som du bad om; intet er gemt eller udskrevet.</translation>
     </message>
     <message>
         <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortenes skrifter har intet tegn for “{about}”. Udelad det, så et kort siger alt, det viser.</translation>
     </message>
     <message>
         <source>“{about}” is not a file; give another name.</source>
@@ -1067,31 +1034,12 @@
         <translation>Søg</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Tilbage til hvor du var</translation>
-    </message>
-    <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Teksterne kan imens læses i træet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) most like “{title}”</source>
-        <translation>
-            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
-            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From everywhere, whatever is ticked.</source>
-        <translation>Fra hele biblioteket, uanset hvad der er afkrydset.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1112,6 +1060,16 @@
         <translation>
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSession</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,17 +1176,17 @@
     </message>
     <message>
         <source>On more than one side: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>På mere end én side: {titles}</translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pkt</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1251,61 +1209,18 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
-    <message>
-        <source>as typed</source>
-        <translation>som skrevet</translation>
-    </message>
-    <message>
-        <source>spelled with other letters</source>
-        <translation>stavet med andre bogstaver</translation>
-    </message>
-    <message>
-        <source>another form of the word</source>
-        <translation>en anden form af ordet</translation>
-    </message>
-    <message>
-        <source>begins with it</source>
-        <translation>begynder med det</translation>
-    </message>
-    <message>
-        <source>the same stem</source>
-        <translation>samme ordstamme</translation>
-    </message>
-    <message>
-        <source>means the same</source>
-        <translation>betyder det samme</translation>
-    </message>
-    <message>
-        <source>a related word</source>
-        <translation>et beslægtet ord</translation>
-    </message>
-    <message>
-        <source>has it as a part</source>
-        <translation>har det som en del</translation>
-    </message>
-    <message>
-        <source>close in meaning</source>
-        <translation>tæt på i betydning</translation>
-    </message>
-    <message>
-        <source>in the name of the place or the text</source>
-        <translation>i navnet på stedet eller teksten</translation>
-    </message>
-</context>
-<context>
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremskridt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Set the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt kortene</translation>
     </message>
 </context>
 </TS>

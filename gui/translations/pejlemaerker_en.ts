@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnswerView</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
@@ -25,16 +15,16 @@
     <name>DeckFiles</name>
     <message numerus="yes">
         <source>%n card(s) of “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card of “{title}”.</numerusform>
+            <numerusform>%n cards of “{title}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The library does not have %n passage of “{title}”; left out: {names}.</numerusform>
+            <numerusform>The library does not have %n passages of “{title}”; left out: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +32,9 @@
     <name>LayoutChoice</name>
     <message numerus="yes">
         <source>%n to a sheet of {sheet}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to a sheet of {sheet}</numerusform>
+            <numerusform>%n to a sheet of {sheet}</numerusform>
         </translation>
     </message>
 </context>
@@ -68,13 +58,6 @@
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
-        <source>%n passage(s) most like “{title}”</source>
-        <translation>
-            <numerusform>%n passage most like “{title}”</numerusform>
-            <numerusform>%n passages most like “{title}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -93,6 +76,16 @@
         <translation>
             <numerusform>the first %n shown</numerusform>
             <numerusform>the first %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSession</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +138,9 @@
     </message>
     <message numerus="yes">
         <source>%n side(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,14 +32,6 @@
         <translation>Nästa avsnitt</translation>
     </message>
     <message>
-        <source>More like this</source>
-        <translation>Fler som den här</translation>
-    </message>
-    <message>
-        <source>Why this hit</source>
-        <translation>Varför den här träffen</translation>
-    </message>
-    <message>
         <source>Source text</source>
         <translation>Källtext</translation>
     </message>
@@ -61,15 +53,15 @@
     </message>
     <message>
         <source>Print cards of what is ticked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kort för det markerade …</translation>
     </message>
     <message>
         <source>Print cards of the whole library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kort för hela biblioteket …</translation>
     </message>
     <message>
         <source>Open a deck of cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en kortlek …</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -109,28 +101,18 @@
     </message>
 </context>
 <context>
-    <name>AnswerView</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardCommands</name>
     <message>
         <source>Choose a passage first, then print its card.</source>
-        <translation type="unfinished">Välj först ett avsnitt och skriv sedan ut dess kort.</translation>
+        <translation>Välj först ett textstycke och skriv sedan ut dess kort.</translation>
     </message>
     <message>
         <source>There are no hits to print.</source>
-        <translation type="unfinished">Det finns inga träffar att skriva ut.</translation>
+        <translation>Det finns inga träffar att skriva ut.</translation>
     </message>
     <message>
         <source>Tick branches of the tree first, then print their cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa först för grenar i trädet och skriv sedan ut deras kort.</translation>
     </message>
 </context>
 <context>
@@ -149,11 +131,11 @@
     </message>
     <message>
         <source>Save as pict&amp;ures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som b&amp;ilder …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -164,27 +146,27 @@
     <name>Choices</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Exemplar</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Width of pictures in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildernas bredd i pixlar</translation>
     </message>
     <message>
         <source>Picture width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbredd</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplar</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre val</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler val</translation>
     </message>
 </context>
 <context>
@@ -226,101 +208,90 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
-    </message>
-    <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
-    </message>
-</context>
-<context>
     <name>DeckFiles</name>
     <message>
         <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är ingen kortlek, och korten förblir som de är. {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort ur ”{title}”.</numerusform>
+            <numerusform>%n kort ur ”{title}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket har inga av texterna ur ”{title}”, så korten förblir som de är: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biblioteket har inte %n textstycke ur ”{title}”; utelämnat: {names}.</numerusform>
+            <numerusform>Biblioteket har inte %n textstycken ur ”{title}”; utelämnade: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Sparat som ”{file}”.</translation>
+        <translation>Sparat som ”{file}”.</translation>
     </message>
 </context>
 <context>
     <name>DeckPanel</name>
     <message>
         <source>Cards in the order of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort i den ordning de skrivs ut</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Upp och Alt+Ned flyttar ett kort, Delete tar ut det.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp (Alt+Upp)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned (Alt+Ned)</translation>
     </message>
     <message>
         <source>Take out of the deck (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut ur kortleken (Delete)</translation>
     </message>
     <message>
         <source>&amp;Open deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna kortlek …</translation>
     </message>
     <message>
         <source>Save &amp;deck as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kort&amp;lek som …</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kort</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Open a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en kortlek</translation>
     </message>
     <message>
         <source>Save the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kortleken</translation>
     </message>
     <message>
         <source>Save the cards as PDF</source>
-        <translation type="unfinished">Spara korten som PDF</translation>
+        <translation>Spara korten som PDF</translation>
     </message>
     <message>
         <source>Save the card as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kortet som bild</translation>
     </message>
     <message>
         <source>Save a folder of pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en mapp med bilder i</translation>
     </message>
 </context>
 <context>
@@ -350,23 +321,23 @@
     <name>FinerChoice</name>
     <message>
         <source>&amp;Hairlines around the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hårlinjer runt korten</translation>
     </message>
     <message>
         <source>Fi&amp;ll the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;yll arket</translation>
     </message>
     <message>
         <source>Repeat the cards until no place on the sheet is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa korten tills arket är fullt</translation>
     </message>
     <message>
         <source>Empty cards for words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma kort för egna ord</translation>
     </message>
     <message>
         <source>&amp;Empty cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomma kort</translation>
     </message>
 </context>
 <context>
@@ -452,58 +423,58 @@
     </message>
     <message>
         <source>One to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett per sida</translation>
     </message>
     <message numerus="yes">
         <source>%n to a sheet of {sheet}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n per ark {sheet}</numerusform>
+            <numerusform>%n per ark {sheet}</numerusform>
         </translation>
     </message>
     <message>
         <source>Print shop, 3 mm bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryckeri, 3 mm utfall</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma</translation>
     </message>
     <message>
         <source>Lined for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerade för anteckningar</translation>
     </message>
     <message>
         <source>Continuation of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av texten</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen fråga</translation>
     </message>
     <message>
         <source>Both sides by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren vänder arket</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla framsidor, sedan alla baksidor</translation>
     </message>
     <message>
         <source>Beside the front, to fold and glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredvid framsidan, för att vika och limma</translation>
     </message>
     <message>
         <source>The long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsidan</translation>
     </message>
     <message>
         <source>The short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortsidan</translation>
     </message>
     <message>
         <source>Format of the cards</source>
@@ -511,31 +482,31 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Backs of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortens baksidor</translation>
     </message>
     <message>
         <source>Question on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga på baksidorna</translation>
     </message>
     <message>
         <source>How the backs are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur baksidorna skrivs ut</translation>
     </message>
     <message>
         <source>Edge that the sheet is turned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kant som arket vänds runt</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmärken</translation>
     </message>
     <message>
         <source>What does it ask of me tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kräver det av mig i morgon?</translation>
     </message>
     <message>
         <source>Short lines that show where to cut</source>
@@ -547,23 +518,23 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;apper</translation>
     </message>
     <message>
         <source>&amp;Backs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baksidor</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;råga</translation>
     </message>
     <message>
         <source>Backs come</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksidorna kommer</translation>
     </message>
     <message>
         <source>Turned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänds runt</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -803,19 +774,19 @@
     <name>Outputs</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Sparar …</translation>
+        <translation>Sparar …</translation>
     </message>
     <message>
         <source>Drawing the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar bilderna …</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut …</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Sparat som ”{file}”.</translation>
+        <translation>Sparat som ”{file}”.</translation>
     </message>
 </context>
 <context>
@@ -866,12 +837,8 @@
         <translation>Allt</translation>
     </message>
     <message>
-        <source>Most hits</source>
-        <translation>Flest träffar</translation>
-    </message>
-    <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alla kommuner kan kryssas för i trädet</translation>
+        <source>Tick municipalities in the tree</source>
+        <translation>Bocka för kommuner i trädet</translation>
     </message>
 </context>
 <context>
@@ -890,7 +857,7 @@
     </message>
     <message>
         <source>Stopped, as you asked; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat, som du bad om; inget har skrivits ut.</translation>
     </message>
     <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
@@ -898,11 +865,11 @@
     </message>
     <message>
         <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” skriver inte ut på båda sidor; inget har skrivits ut. Välj ”Alla framsidor, sedan alla baksidor” och vänd arken själv, eller vik och limma.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren ”{name}” finns inte längre; se efter om något skrevs ut, och skriv ut igen på en annan eller spara en PDF.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
@@ -917,11 +884,11 @@
     </message>
     <message>
         <source>on both sides, turned at the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>på båda sidor, vänt runt kortsidan</translation>
     </message>
     <message>
         <source>on both sides, turned at the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>på båda sidor, vänt runt långsidan</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -935,50 +902,50 @@
     <name>PrinterChoice</name>
     <message>
         <source>Print calibration sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kalibreringsark …</translation>
     </message>
     <message>
         <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>En linjal på 50 mm och ett kors på båda sidor som visar hur långt de är från varandra</translation>
     </message>
     <message>
         <source>Printer that the offset is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare som förskjutningen gäller</translation>
     </message>
     <message>
         <source>Backs further right, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksidor längre åt höger, i millimeter</translation>
     </message>
     <message>
         <source>Backs further down, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksidor längre nedåt, i millimeter</translation>
     </message>
     <message>
         <source>Prin&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skri&amp;vare</translation>
     </message>
     <message>
         <source>Backs further &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksidor åt hö&amp;ger</translation>
     </message>
     <message>
         <source>Backs further do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksidor &amp;nedåt</translation>
     </message>
     <message>
         <source>Another printer, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan skrivare, från en fil</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Setting the cards …</source>
-        <translation type="unfinished">Sätter korten …</translation>
+        <translation>Sätter korten …</translation>
     </message>
     <message>
         <source>Stopped: the cards are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat: korten är inte satta.</translation>
     </message>
 </context>
 <context>
@@ -1003,15 +970,15 @@
     </message>
     <message>
         <source>There are no cards in this deck; open one, or close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga kort i den här kortleken; öppna en annan eller stäng den här.</translation>
     </message>
     <message>
         <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat, som du bad om; inget har sparats eller skrivits ut.</translation>
     </message>
     <message>
         <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortens typsnitt har inget tecken för ”{about}”. Utelämna det, så att ett kort säger allt det visar.</translation>
     </message>
     <message>
         <source>“{about}” is not a file; give another name.</source>
@@ -1067,31 +1034,12 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Tillbaka till där du var</translation>
-    </message>
-    <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Texterna kan under tiden läsas i trädet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) most like “{title}”</source>
-        <translation>
-            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
-            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From everywhere, whatever is ticked.</source>
-        <translation>Från hela biblioteket, oavsett vad som är förkryssat.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1112,6 +1060,16 @@
         <translation>
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSession</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,17 +1176,17 @@
     </message>
     <message>
         <source>On more than one side: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>På mer än en sida: {titles}</translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1251,61 +1209,18 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
-    <message>
-        <source>as typed</source>
-        <translation>som skrivet</translation>
-    </message>
-    <message>
-        <source>spelled with other letters</source>
-        <translation>stavat med andra bokstäver</translation>
-    </message>
-    <message>
-        <source>another form of the word</source>
-        <translation>en annan form av ordet</translation>
-    </message>
-    <message>
-        <source>begins with it</source>
-        <translation>börjar med det</translation>
-    </message>
-    <message>
-        <source>the same stem</source>
-        <translation>samma ordstam</translation>
-    </message>
-    <message>
-        <source>means the same</source>
-        <translation>betyder samma sak</translation>
-    </message>
-    <message>
-        <source>a related word</source>
-        <translation>ett besläktat ord</translation>
-    </message>
-    <message>
-        <source>has it as a part</source>
-        <translation>har det som en del</translation>
-    </message>
-    <message>
-        <source>close in meaning</source>
-        <translation>nära i betydelse</translation>
-    </message>
-    <message>
-        <source>in the name of the place or the text</source>
-        <translation>i namnet på platsen eller texten</translation>
-    </message>
-</context>
-<context>
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Set the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt korten</translation>
     </message>
 </context>
 </TS>

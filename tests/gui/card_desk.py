@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from content.cards import CardFormat, Sheet
 from content.library import Library
 from gui.jobs import Jobs
 from gui.preferences import PreferenceStore
 from gui.printing import CardDialog
-from gui.printing.layout_choice import OFFERED
+from gui.printing.card_list import CardList
+
+_Part = TypeVar("_Part", bound=QWidget)
 
 
 class ByHand:
@@ -33,16 +36,18 @@ class ByHand:
 
 
 class Desk:
-    """One dialog, its settings and its jobs."""
+    """One dialog, its settings and its jobs; `printed` remembers what was printed."""
 
-    def __init__(self, qtbot: QtBot, library: Library, store: PreferenceStore) -> None:
-        self.store, self.by_hand = store, ByHand()
+    def __init__(
+        self, qtbot: QtBot, library: Library, store: PreferenceStore, printed: Path
+    ) -> None:
+        self.store, self.printed, self.by_hand = store, printed, ByHand()
         self._qtbot, self._library = qtbot, library
         self._jobs = Jobs(self.by_hand.waiting.append)
 
     def open(self, *ids: str) -> CardDialog:
         """Open the dialog; its cards are set when the jobs are run."""
-        self.dialog = CardDialog(self._library, ids, self._jobs, self.store)
+        self.dialog = CardDialog(self._library, ids, self._jobs, self.store, self.printed)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._qtbot.addWidget(self.dialog)
         self.dialog.show()
@@ -54,21 +59,31 @@ class Desk:
         self.by_hand.run_all()
         return dialog
 
-    def choose(self, card_format: CardFormat, sheet: Sheet) -> None:
-        """Choose a format in the list of them."""
-        formats = self.dialog.findChild(QComboBox, "cardFormat")
-        assert formats is not None
-        formats.setCurrentIndex(OFFERED.index((card_format, sheet)))
+    def part(self, kind: type[_Part], name: str) -> _Part:
+        """The part of the dialog with this object name."""
+        found = self.dialog.findChild(kind, name)
+        assert isinstance(found, kind), f"the dialog has no {name}"
+        return found
+
+    @property
+    def cards(self) -> CardList:
+        """The list of cards."""
+        return self.part(CardList, "cardList")
+
+    def choose(self, box: str, value: str) -> None:
+        """Choose the entry with this value, as a reader does."""
+        choice = self.part(QComboBox, box)
+        row = choice.findData(value)
+        assert row >= 0, [choice.itemData(each) for each in range(choice.count())]
+        choice.setCurrentIndex(row)
+        choice.activated.emit(row)
 
     def press(self, name: str) -> None:
         """Press a button by its object name."""
-        button = self.dialog.findChild(QPushButton, name)
-        assert button is not None
+        button = self.part(QPushButton, name)
         assert button.isEnabled()
         button.click()
 
     def text(self, name: str) -> str:
         """What a label says."""
-        label = self.dialog.findChild(QLabel, name)
-        assert label is not None
-        return label.text()
+        return self.part(QLabel, name).text()

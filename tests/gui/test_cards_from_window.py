@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from content.library import Library
-from gui.passage_commands import cards_of
+from gui.card_commands import cards_of
 from gui.printing import CardDialog
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, PEJLEMAERKER, SHIFT, ByHand, OpenWindow
 

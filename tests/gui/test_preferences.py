@@ -31,6 +31,17 @@ CHOSEN = Preferences(
     card_format="a5",
     card_sheet="a5",
     card_crop_marks=False,
+    card_backs="question",
+    card_question='Hvad nu; "måske"?',
+    card_duplex="short-edge",
+    card_arrangement="fold",
+    card_bleed=True,
+    card_hairlines=True,
+    card_fill_sheet=True,
+    card_more=True,
+    card_picture_width="800",
+    card_printer="HP på kontoret",
+    card_offsets=("HP på kontoret\t0.5\t-1.0", "\t1.0\t0.0"),
     card_folder="/home/anna/Mine kort, nye",
 )
 

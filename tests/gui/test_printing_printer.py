@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from content.cards import CardFormat, CardLayout, CardSet, Sheet, typeset
 from content.library import Library
-from gui.printing.printer import PrintError, PrintRun, wish
+from gui.printing.printer import PrintError, PrintRun, PrintWish, wish
 
 DOCUMENT = "halsnaes/mod-tillid-og-helhed"
 LAYOUTS = [
@@ -144,4 +144,4 @@ def test_a_machine_without_a_printer_says_so(library: Library, qtbot: QtBot) -> 
     qtbot.addWidget(parent)
     cards = typeset(library, [DOCUMENT], CardLayout())
     with pytest.raises(PrintError, match=r"No printer is set up on this machine\. Save a PDF"):
-        PrintRun().ask(cards, 1, parent)
+        PrintRun().ask(PrintWish(cards), parent)
