@@ -32,6 +32,14 @@
         <translation>Næste afsnit</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Flere som denne</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Hvorfor dette resultat</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Kildetekst</translation>
     </message>
@@ -98,6 +106,16 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -205,6 +223,17 @@
     <message>
         <source>Now:</source>
         <translation>Nu:</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
     </message>
 </context>
 <context>
@@ -837,8 +866,12 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Tick municipalities in the tree</source>
-        <translation>Sæt hak ved kommuner i træet</translation>
+        <source>Most hits</source>
+        <translation>Flest resultater</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alle kommuner kan afkrydses i træet</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1067,31 @@
         <translation>Søg</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbage til hvor du var</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Teksterne kan imens læses i træet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
+            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From everywhere, whatever is ticked.</source>
+        <translation>Fra hele biblioteket, uanset hvad der er afkrydset.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1060,16 +1112,6 @@
         <translation>
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchSession</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,6 +1248,49 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokumenter og afsnit. Mellemrum sætter hak ved en gren, så der søges i den.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>as typed</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>spelled with other letters</source>
+        <translation>stavet med andre bogstaver</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>en anden form af ordet</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>begynder med det</translation>
+    </message>
+    <message>
+        <source>the same stem</source>
+        <translation>samme ordstamme</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>betyder det samme</translation>
+    </message>
+    <message>
+        <source>a related word</source>
+        <translation>et beslægtet ord</translation>
+    </message>
+    <message>
+        <source>has it as a part</source>
+        <translation>har det som en del</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>tæt på i betydning</translation>
+    </message>
+    <message>
+        <source>in the name of the place or the text</source>
+        <translation>i navnet på stedet eller teksten</translation>
     </message>
 </context>
 <context>

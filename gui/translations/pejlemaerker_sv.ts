@@ -32,6 +32,14 @@
         <translation>Nästa avsnitt</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Fler som den här</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Varför den här träffen</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Källtext</translation>
     </message>
@@ -98,6 +106,16 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -205,6 +223,17 @@
     <message>
         <source>Now:</source>
         <translation>Nu:</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
     </message>
 </context>
 <context>
@@ -837,8 +866,12 @@
         <translation>Allt</translation>
     </message>
     <message>
-        <source>Tick municipalities in the tree</source>
-        <translation>Bocka för kommuner i trädet</translation>
+        <source>Most hits</source>
+        <translation>Flest träffar</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alla kommuner kan kryssas för i trädet</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1067,31 @@
         <translation>Sök</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tillbaka till där du var</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>
     <message>
         <source>The texts can be read in the tree meanwhile.</source>
         <translation>Texterna kan under tiden läsas i trädet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
+            <numerusform>%n avsnitt som mest liknar ”{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From everywhere, whatever is ticked.</source>
+        <translation>Från hela biblioteket, oavsett vad som är förkryssat.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1060,16 +1112,6 @@
         <translation>
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchSession</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,6 +1248,49 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokument och avsnitt. Blanksteg bockar för en gren så att sökningen gäller den.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>as typed</source>
+        <translation>som skrivet</translation>
+    </message>
+    <message>
+        <source>spelled with other letters</source>
+        <translation>stavat med andra bokstäver</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>en annan form av ordet</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>börjar med det</translation>
+    </message>
+    <message>
+        <source>the same stem</source>
+        <translation>samma ordstam</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>betyder samma sak</translation>
+    </message>
+    <message>
+        <source>a related word</source>
+        <translation>ett besläktat ord</translation>
+    </message>
+    <message>
+        <source>has it as a part</source>
+        <translation>har det som en del</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>nära i betydelse</translation>
+    </message>
+    <message>
+        <source>in the name of the place or the text</source>
+        <translation>i namnet på platsen eller texten</translation>
     </message>
 </context>
 <context>
