@@ -117,7 +117,7 @@ def typeset(
     the library, a passage or the question is too long for the format, or no font has its signs.
     """
     passages = chosen_passages(library, ids) if ids or not layout.empty_cards else ()
-    _refuse_missing_signs(passages, layout)
+    _refuse_missing_signs(library, passages, layout)
     cards = CardSet(library, passages, layout, progress)
     for side in cards.sides:
         if not side.fits:
@@ -125,8 +125,10 @@ def typeset(
     return cards
 
 
-def _refuse_missing_signs(passages: Sequence[Passage], layout: CardLayout) -> None:
-    texts = [(p.shown_title, " ".join((p.title, *words_of(p)))) for p in passages]
+def _refuse_missing_signs(
+    library: Library, passages: Sequence[Passage], layout: CardLayout
+) -> None:
+    texts = [(p.shown_title, _everything_on(library, p)) for p in passages]
     if layout.backs is Backs.QUESTION:
         texts.append((layout.question, layout.question))
     for title, text in texts:
@@ -139,6 +141,13 @@ def _refuse_missing_signs(passages: Sequence[Passage], layout: CardLayout) -> No
                 signs,
                 title,
             )
+
+
+def _everything_on(library: Library, passage: Passage) -> str:
+    document = library.document_of(passage)
+    noun = document.group.noun if document.group else ""
+    owner = library.municipality_of(passage).name
+    return " ".join((owner, document.title, noun, passage.title, *words_of(passage)))
 
 
 def _question_size(layout: CardLayout, language: str) -> float | None:

@@ -15,17 +15,18 @@ _ROOM = 9.0
 _NO_CUT = 1.5
 
 
-def crop_marks(grid: Grid) -> tuple[Line, ...]:
+def crop_marks(grid: Grid, bleed: float = 0) -> tuple[Line, ...]:
     """Marks at the sheet's edges for every cut, and a cross where cuts meet inside the grid.
 
     A trim edge within 1.5 mm of the sheet's edge needs no cut. Where the waste around the grid is
     too narrow for a mark, the mark lies on the cut itself, long enough for a printer that leaves
-    the outer 4 mm white.
+    the outer 4 mm white. Nothing stands where ink may bleed to.
     """
     across = _cuts(grid.left, grid.trim.width, grid.columns, grid.sheet.width)
     down = _cuts(grid.top, grid.trim.height, grid.rows, grid.sheet.height)
-    ends_down = _ends(grid.top, grid.sheet.height)
-    ends_across = _ends(grid.left, grid.sheet.width)
+    gap = max(_GAP, bleed + 1)
+    ends_down = _ends(grid.top, grid.sheet.height, gap)
+    ends_across = _ends(grid.left, grid.sheet.width, gap)
     upright = tuple((x, a, x, b) for x in across for a, b in ends_down)
     level = tuple((a, y, b, y) for y in down for a, b in ends_across)
     return upright + level + _crosses(grid, across, down)
@@ -51,8 +52,8 @@ def _cuts(start: float, step: float, count: int, end: float) -> tuple[float, ...
     return tuple(edge for edge in edges if _NO_CUT < edge < end - _NO_CUT)
 
 
-def _ends(waste: float, length: float) -> tuple[tuple[float, float], tuple[float, float]]:
-    inner = waste - _GAP
+def _ends(waste: float, length: float, gap: float) -> tuple[tuple[float, float], ...]:
+    inner = waste - gap
     near = (inner - _LENGTH, inner) if waste >= _ROOM else (0.0, _REACH)
     return near, (length - near[1], length - near[0])
 

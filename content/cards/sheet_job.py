@@ -50,7 +50,7 @@ class SheetJob:
         cut = not page.back or layout.bleed > 0
         return {
             "faces": [self._face(placed) for placed in page.placed],
-            "marks": crop_marks(grid) if cut and layout.crop_marks else (),
+            "marks": crop_marks(grid, layout.bleed) if cut and layout.crop_marks else (),
             "hairlines": hairlines(grid)
             if layout.hairlines and not (page.back or layout.bleed)
             else (),

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from content.cards.errors import CardError, Reason
 from content.cards.signs import FONTS
 
 if TYPE_CHECKING:
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
 Job = dict[str, Any]
 """What typst is given, as JSON: the text of a card is data there and never markup."""
 
-_MISSING_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 _SOURCES = Path(__file__).parent / "typst"
 _GENERATIONS = 12
 _NO_WIDTH = "\ufeff"
@@ -36,22 +33,9 @@ class Typesetter:
     def pdf(self) -> bytes:
         """A tagged PDF after PDF/UA-1; the same job gives the same bytes.
 
-        Raises CardError for a letter that the bundled fonts do not have.
+        A sign that the bundled fonts do not have is an error of typst: see signs.py.
         """
-        import typst
-
-        try:
-            return _listed(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
-        except typst.TypstError as error:
-            missing = _MISSING_LETTER.search(error.message)
-            if not missing:
-                raise
-            raise CardError(
-                f"The fonts of the cards have no sign for “{missing[1]}”, so no PDF was made that "
-                "everyone could read.",
-                Reason.NO_SIGN,
-                missing[1],
-            ) from error
+        return _listed(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
 
     def svg(self) -> list[bytes]:
         """One SVG for each page."""

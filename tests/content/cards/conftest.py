@@ -38,6 +38,22 @@ def word_boxes(tmp_path: Path) -> Callable[[bytes], list[list[Box]]]:
     return read
 
 
+@pytest.fixture
+def word_places(tmp_path: Path) -> Callable[[bytes], list[tuple[str, float, float]]]:
+    """Reads the words of the first page with the middle of each, in mm."""
+    box = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
+
+    def read(pdf: bytes) -> list[tuple[str, float, float]]:
+        page = _pdftotext(tmp_path, pdf, "-bbox").split("<page ")[1]
+        half = 25.4 / 72 / 2
+        return [
+            (word, (float(a) + float(c)) * half, (float(b) + float(d)) * half)
+            for a, b, c, d, word in box.findall(page)
+        ]
+
+    return read
+
+
 def _pdftotext(folder: Path, pdf: bytes, how: str) -> str:
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is missing: install poppler-utils")

@@ -28,6 +28,7 @@ def test_pages_differ_and_one_too_many_is_refused(library: Library) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
     assert cards.page_count == 2
     assert cards.svg(0) != cards.svg(1)
+    assert cards.svg(1) is cards.svg(1)
     with pytest.raises(IndexError):
         cards.svg(2)
 

@@ -1,0 +1,114 @@
+"""The calibration sheet: an exact ruler, a cross behind the scales, numbers to type in."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from content.cards import (
+    Arrangement,
+    CardFormat,
+    CardLayout,
+    Duplex,
+    Sheet,
+    Size,
+    calibration_sheet,
+)
+from tests.content.cards.read_pages import RESOLUTION, ink_of
+
+Reader = Callable[[bytes], str]
+
+
+def _middle_of_cross(layout: CardLayout, folder: Path) -> tuple[float, float]:
+    """Where the longest lines of the back lie, in mm."""
+    _, ink = ink_of(calibration_sheet(layout).pdf(), folder)
+    dark = [[n for n, grey in enumerate(row) if grey < 100] for row in ink.rows]
+    longest = max(range(len(dark)), key=lambda number: len(dark[number]))
+    upright = [row[0] for row in dark[longest + 40 : longest + 100] if row]
+    return upright[0] * 25.4 / RESOLUTION, longest * 25.4 / RESOLUTION
+
+
+def test_the_cross_of_the_back_lies_in_the_middle_and_moves_with_the_offset(tmp_path: Path) -> None:
+    assert _middle_of_cross(CardLayout(), tmp_path) == pytest.approx((105, 148.5), abs=0.4)
+    moved = _middle_of_cross(CardLayout(offset=(3, -2)), tmp_path)
+    assert moved == pytest.approx((108, 146.5), abs=0.4)
+
+
+def test_the_ruler_is_50_mm_long() -> None:
+    with pikepdf.open(io.BytesIO(calibration_sheet().pdf())) as pdf:
+        lines = [
+            float(each.operands[0])
+            for each in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(each.operator) == "l"
+        ]
+    assert any(length == pytest.approx(50 / 25.4 * 72, abs=0.01) for length in lines)
+
+
+@pytest.mark.parametrize(
+    ("size", "duplex", "right", "down"),
+    [
+        (CardFormat.A6, Duplex.LONG_EDGE, "−20 −10 10 20", "20 10 −10 −20"),
+        (CardFormat.A6, Duplex.SHORT_EDGE, "20 10 −10 −20", "−20 −10 10 20"),
+        (CardFormat.A7, Duplex.LONG_EDGE, "20 10 −10 −20", "−20 −10 10 20"),
+    ],
+)
+def test_the_scales_have_the_numbers_that_put_the_back_right(
+    word_places: Callable[[bytes], list[tuple[str, float, float]]],
+    size: CardFormat,
+    duplex: Duplex,
+    right: str,
+    down: str,
+) -> None:
+    sheet = calibration_sheet(CardLayout(size, duplex=duplex))
+    middle = sheet.page_size.width / 2, sheet.page_size.height / 2
+    numbers = [
+        (word, x - middle[0], y - middle[1])
+        for word, x, y in word_places(sheet.pdf())
+        if word.lstrip("−") in {"10", "20"} and abs(y - middle[1]) < 25
+    ]
+    level = sorted((x, word) for word, x, y in numbers if 2 < y < 8)
+    upright = sorted((y, word) for word, x, y in numbers if -11 < x < -2 and not 2 < y < 8)
+    assert " ".join(word for _, word in level) == right
+    assert " ".join(word for _, word in upright) == down
+
+
+@pytest.mark.parametrize(
+    ("layout", "size"),
+    [
+        (CardLayout(), Size(210, 297)),
+        (CardLayout(CardFormat.A5), Size(297, 210)),
+        (CardLayout(CardFormat.A6, Sheet.CARD), Size(210, 297)),
+        (CardLayout(CardFormat.A6, bleed=3), Size(210, 297)),
+        (CardLayout(CardFormat.A3, Sheet.CARD, arrangement=Arrangement.FOLD), Size(297, 420)),
+    ],
+)
+def test_it_is_as_large_as_the_paper_of_the_cards(layout: CardLayout, size: Size) -> None:
+    sheet = calibration_sheet(layout)
+    assert sheet.page_size == size
+    assert sheet.page_count == 2
+    assert sheet.svg(1).startswith("<svg")
+    assert abs(struct.unpack(">I", sheet.png(0, 300)[16:20])[0] - 300) <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "number"),
+    [
+        ("da", "Kalibrering af for- og bagside", "1,5 mm"),
+        ("sv", "Kalibrering av fram- och baksida", "1,5 mm"),
+        ("en", "Calibration of fronts and backs", "1.5 mm"),
+        ("fi", "Calibration of fronts and backs", "1.5 mm"),
+    ],
+)
+def test_it_speaks_the_language_of_the_window(
+    read_back: Reader, language: str, title: str, number: str
+) -> None:
+    sheet = calibration_sheet(CardLayout(offset=(1.5, -1.5)), language)
+    text = " ".join(read_back(sheet.pdf()).split())
+    assert sheet.title == title
+    assert f" {number}" in text
+    assert f"−{number}" in text

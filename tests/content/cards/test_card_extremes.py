@@ -1,0 +1,88 @@
+"""Texts that no library has yet: one word, signs without a font, marks of direction, no width."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from content.cards import Backs, CardError, CardFormat, CardLayout, Reason, Sheet, typeset
+from content.cards.signs import missing_signs, sign_name
+from content.library import Library
+from tests.content.cards.made_passages import MADE, library_with, paragraph, section
+
+MOD = "halsnaes/mod-tillid-og-helhed/mod"
+
+Reader = Callable[[bytes], str]
+
+
+@pytest.mark.parametrize("size", CardFormat)
+def test_a_principle_of_one_word_is_a_card(
+    library: Library, read_back: Reader, size: CardFormat
+) -> None:
+    made = library_with(library, "Mod", section([paragraph("Tør!")]))
+    (page,) = read_back(typeset(made, [MADE], CardLayout(size, Sheet.CARD)).pdf()).split("\f")[:-1]
+    assert "\nMod\nTør!\n" in page
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["מוד og tillid", "Glad 😀 dag", "🇩🇰", "字", "\x07"],
+    ids=["hebrew", "emoji", "flag", "chinese", "bell"],
+)
+def test_signs_that_no_font_has_are_told_before_anything_is_shown(
+    library: Library, text: str
+) -> None:
+    made = library_with(library, "Mod", section([paragraph(text)]))
+    with pytest.raises(CardError, match=r"no sign for “.+”, which stands in “Mod”") as caught:
+        typeset(made, [MADE], CardLayout())
+    assert caught.value.reason is Reason.NO_SIGN
+    assert caught.value.about[1] == "Mod"
+
+
+def test_a_sign_in_the_name_of_a_municipality_is_told(library: Library) -> None:
+    municipality = replace(library.municipalities[0], name="Øby 😀")
+    with pytest.raises(CardError, match="stands in “Mod”"):
+        typeset(Library((municipality,)), [MOD], CardLayout())
+
+
+def test_signs_in_a_question_are_told_too(library: Library) -> None:
+    layout = CardLayout(backs=Backs.QUESTION, question="Er vi 😀?")
+    with pytest.raises(CardError, match="stands in “Er vi 😀"):
+        typeset(library, [MOD], layout)
+
+
+def test_a_sign_in_a_title_is_told(library: Library) -> None:
+    with pytest.raises(CardError, match="😀"):
+        typeset(library_with(library, "Mod 😀"), [MADE], CardLayout())
+
+
+@pytest.mark.parametrize(
+    "marks",
+    ["\u200e", "\u200f", "\u202b\u202c", "\u2067\u2069", "\u200b", "\u200d", "\ufe0f", "\ufeff"],
+    ids=lambda marks: "-".join(f"{ord(mark):04X}" for mark in marks),
+)
+def test_marks_that_nobody_sees_neither_print_a_box_nor_lose_a_letter(
+    library: Library, read_back: Reader, marks: str
+) -> None:
+    text = f"vi {marks[0]}tør{marks[-1]} nu"
+    made = library_with(library, f"Mod{marks}", section([paragraph(text)]))
+    read = read_back(typeset(made, [MADE], CardLayout()).pdf())
+    seen = "".join(sign for sign in read if sign not in marks)
+    assert "Mod vi tør nu" in " ".join(seen.split())
+
+
+def test_letters_composed_of_two_signs_are_shown(library: Library) -> None:
+    assert missing_signs("A\u030aben e\u0301n") == ()
+    made = library_with(library, "A\u030aben", section([paragraph("e\u0301n")]))
+    assert typeset(made, [MADE], CardLayout()).pdf()
+
+
+def test_missing_signs_are_told_once_and_in_order() -> None:
+    assert missing_signs("b 😀 字 😀 a") == ("😀", "字")
+    assert missing_signs("Æøå – “ja” … → ☐ ✓ €\t\n") == ()
+
+
+def test_a_sign_that_cannot_be_seen_is_told_by_its_number() -> None:
+    assert (sign_name("字"), sign_name("\x07")) == ("字", "U+0007")

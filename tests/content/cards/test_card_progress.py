@@ -1,0 +1,50 @@
+"""Long sets tell how far they are, and stop when they are no longer wanted."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from content.cards import CardError, CardLayout, Reason, typeset
+from content.cards.formats import Size
+from content.cards.page_boxes import with_boxes
+from content.library import Library
+from content.model import PassageKind
+
+
+def _printed(library: Library) -> list[str]:
+    return [p.id for p in library.passages if p.kind is not PassageKind.DOCUMENT]
+
+
+def test_progress_grows_from_nothing_to_all(library: Library) -> None:
+    told: list[tuple[int, int]] = []
+
+    def note(done: int, of: int) -> bool:
+        told.append((done, of))
+        return True
+
+    typeset(library, _printed(library), CardLayout(), note)
+    assert told[0] == (0, 74)
+    assert told[-1] == (74, 74)
+    assert len(told) >= 5
+    assert all(before[0] <= after[0] for before, after in pairwise(told))
+
+
+@pytest.mark.parametrize("enough", [0, 1, 3])
+def test_cards_that_are_no_longer_wanted_are_not_finished(library: Library, enough: int) -> None:
+    told: list[int] = []
+
+    def stop(done: int, _of: int) -> bool:
+        told.append(done)
+        return len(told) <= enough
+
+    with pytest.raises(CardError) as caught:
+        typeset(library, _printed(library), CardLayout(), stop)
+    assert caught.value.reason is Reason.STOPPED
+    assert len(told) == enough + 1
+
+
+def test_a_file_without_a_table_of_offsets_is_not_guessed_at() -> None:
+    with pytest.raises(ValueError, match="without a table of offsets"):
+        with_boxes(b"%PDF-1.7", Size(1, 1), Size(1, 1), 0)
