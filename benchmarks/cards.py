@@ -1,0 +1,124 @@
+"""Measures the cards, each in a process of its own: `python -m benchmarks.cards`.
+
+A preview of one card, and PDFs of 14 principles, 140 and 500 generated cards, four A6 to an A4.
+Time for each card must not grow with the deck, and memory stays bounded.
+"""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import cycle, islice
+from pathlib import Path
+
+from content.cards import CardLayout, typeset
+from content.library import Library, load_library
+from content.model import ItemKind, Passage, PassageKind, Section
+
+ROOT = Path(__file__).resolve().parent.parent
+DECKS = (14, 140, 500)
+PREVIEWS = 15
+
+
+def principles(library: Library) -> list[Passage]:
+    """The 14 principles."""
+    return [each for each in library.passages if each.kind is PassageKind.PRINCIPLE]
+
+
+def deck_of(count: int) -> tuple[Library, list[str]]:
+    """A library with `count` cards to print, each with words of its own, and their ids."""
+    library = load_library()
+    models = principles(library)
+    if count <= len(models):
+        return library, [each.id for each in models[:count]]
+    made = list(_made(models, count))
+    municipality = library.municipality_of(models[0])
+    document = replace(
+        library.document_of(models[0]),
+        passages=(library.document_of(models[0]).title_passage, *made),
+    )
+    return Library((replace(municipality, documents=(document,)),)), [each.id for each in made]
+
+
+def _made(models: list[Passage], count: int) -> Iterator[Passage]:
+    home = models[0]
+    for number, model in enumerate(islice(cycle(models), count)):
+        yield replace(
+            model,
+            id=f"{home.document}/card-{number}",
+            municipality=home.municipality,
+            document=home.document,
+            sections=tuple(_numbered(section, number) for section in model.sections),
+        )
+
+
+def _numbered(section: Section, number: int) -> Section:
+    """The section with a word of its own in every item, so that nothing is remembered."""
+    items = tuple(
+        replace(item, wording=replace(item.wording, text=f"{item.wording.text} kort{number}"))
+        if item.kind in {ItemKind.PARAGRAPH, ItemKind.BULLET} and not item.wording.emphasis
+        else item
+        for item in section.items
+    )
+    return replace(section, items=items)
+
+
+def set_deck(count: int) -> None:
+    """Set a deck to PDF and print seconds to fit, seconds to set, MB at most, pages, MB of PDF."""
+    library, ids = deck_of(count)
+    typeset(library, ids[:1], CardLayout()).pdf()  # the fonts are read once
+    start = time.perf_counter()
+    cards = typeset(library, ids, CardLayout())
+    fitted = time.perf_counter()
+    pdf = cards.pdf()
+    done = time.perf_counter()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(fitted - start, done - fitted, peak, cards.page_count, len(pdf) / 1e6)
+
+
+def preview() -> None:
+    """Preview each principle alone, several times, and print the median and the slowest in ms."""
+    library = load_library()
+    ids = [each.id for each in principles(library)]
+    typeset(library, ids[:1], CardLayout()).svg(0)
+    times = []
+    for name in islice(cycle(ids), PREVIEWS * len(ids)):
+        start = time.perf_counter()
+        typeset(library, [name], CardLayout()).svg(0)
+        times.append((time.perf_counter() - start) * 1000)
+    print(statistics.median(times), max(times))
+
+
+def _child(*job: str) -> list[float]:
+    command = [sys.executable, "-m", "benchmarks.cards", *job]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return [float(number) for number in done.stdout.split()]
+
+
+def main() -> int:
+    """Measure everything and print the figures."""
+    median, slowest = _child("preview")
+    print(f"preview of one card: median {median:.0f} ms, slowest {slowest:.0f} ms (bar 150)")
+    print("cards  pages  fit s  set s  ms/card  peak MB  PDF MB")
+    for count in DECKS:
+        fit, set_, peak, pages, size = _child("deck", str(count))
+        each = (fit + set_) / count * 1000
+        print(
+            f"{count:5}  {pages:5.0f}  {fit:5.1f}  {set_:5.1f}  {each:7.0f}  {peak:7.0f}"
+            f"  {size:6.2f}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["deck"]:
+        set_deck(int(sys.argv[2]))
+    elif sys.argv[1:2] == ["preview"]:
+        preview()
+    else:
+        sys.exit(main())
