@@ -143,6 +143,6 @@ def _back_page(sheet: Sequence[Card], layout: CardLayout) -> Page:
 def _folded(sheet: Sequence[Card], layout: CardLayout) -> Page:
     places = layout.grid.places
     beside = [(x + layout.format.trim.width, y) for x, y in places]
-    fronts = _placed([front for front, _ in sheet], places)
-    backs = _placed([back for _, back in sheet], beside)
-    return Page(fronts + backs)
+    pairs = zip(sheet, places, beside, strict=False)
+    cards = (_placed(card, corners) for card, *corners in pairs)
+    return Page(tuple(chain.from_iterable(cards)))
