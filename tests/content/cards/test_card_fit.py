@@ -16,10 +16,10 @@ from content.cards.fitting import shared_size
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
+from tests.content.cards.read_pages import POINT, letter_sizes
 
 LONG = "helsingoer/ledelsesgrundlag/kommunikation-binder-kommunen-sammen"
 SHORT = "halsnaes/mod-tillid-og-helhed/mod"
-POINT = 25.4 / 72
 
 Boxes = Callable[[bytes], list[list[tuple[float, float, float, float]]]]
 
@@ -33,20 +33,6 @@ def _everything(library: Library, size: CardFormat) -> CardSet:
 def _only_size(library: Library, name: str, size: CardFormat) -> float:
     (side,) = typeset(library, [name], CardLayout(size, Sheet.CARD)).sides
     return side.size
-
-
-def _set_sizes(pdf: bytes) -> set[float]:
-    """The font sizes of all letters, in points; text matrices only mirror."""
-    sizes = set()
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        for page in opened.pages:
-            for instruction in pikepdf.parse_content_stream(page):
-                operands, operator = list(instruction.operands), str(instruction.operator)
-                if operator == "Tf":
-                    sizes.add(float(operands[1]))
-                if operator in {"Tm", "cm"}:
-                    assert abs(float(operands[0])) == abs(float(operands[3])) == 1
-    return sizes
 
 
 @pytest.mark.parametrize("size", CardFormat)
@@ -73,7 +59,7 @@ def test_no_letter_of_any_passage_is_below_the_floor(library: Library, size: Car
     cards = _everything(library, size)
     assert min(side.size for side in cards.sides) >= size.floor
     assert max(side.size for side in cards.sides) <= size.comfortable
-    assert min(_set_sizes(cards.pdf())) >= size.floor
+    assert min(letter_sizes(cards.pdf())) >= size.floor
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.A5, CardFormat.A4, CardFormat.A3])

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies
 
 from content.cards import CardFormat, CardLayout, Sheet, typeset
 from content.library import Library
-from content.model import Item, Passage, PassageKind
+from content.model import Passage, PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
+from tests.content.cards.read_pages import missing_words, words_of_passage
 
 Reader = Callable[[bytes], str]
 
 
-def _words(passage: Passage) -> Iterator[str]:
-    yield from (passage.heading.text if passage.heading else passage.shown_title).split()
-    yield from passage.tagline.text.split() if passage.tagline else ()
-    for part in passage.sections:
-        yield from part.lead.text.split() if part.lead else ()
-        for item in part.items:
-            yield from _item_words(item)
-
-
-def _item_words(item: Item) -> Iterator[str]:
-    yield from item.wording.text.split()
-    for inner in item.items:
-        yield from _item_words(inner)
-
-
-def _missing(expected: Iterator[str], text: str) -> list[str]:
-    """The words that do not follow in `text`, in order; words of foots may stand between."""
+def _missing(passages: Iterable[Passage], text: str) -> list[str]:
+    """The words that do not follow in `text`, card after card."""
     found = iter(text.split())
-    return [word for word in expected if word not in found]
+    words = (word for passage in passages for word in words_of_passage(passage))
+    return [word for word in words if word not in found]
 
 
 @pytest.mark.parametrize("size", CardFormat)
@@ -44,7 +31,7 @@ def test_all_principles_come_out_whole(
     cards = typeset(library, [p.id for p in principles], CardLayout(size, Sheet.CARD))
     text = read_back(cards.pdf())
     assert len(principles) == 14
-    assert _missing((word for p in principles for word in _words(p)), text) == []
+    assert _missing(principles, text) == []
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.DEALER, CardFormat.A4])
@@ -55,7 +42,7 @@ def test_all_other_passages_come_out_whole(
     others = [p for p in library.passages if p.kind not in kinds]
     cards = typeset(library, [p.id for p in others], CardLayout(size, Sheet.CARD))
     assert len(others) == 42 - 14 - 5
-    assert _missing((word for p in others for word in _words(p)), read_back(cards.pdf())) == []
+    assert _missing(others, read_back(cards.pdf())) == []
 
 
 def test_four_cards_on_a_sheet_are_read_one_after_the_other(
@@ -63,7 +50,7 @@ def test_four_cards_on_a_sheet_are_read_one_after_the_other(
 ) -> None:
     names = [p.id for p in library.passages if p.kind is PassageKind.PRINCIPLE]
     text = read_back(typeset(library, names, CardLayout()).pdf())
-    assert _missing((word for name in names for word in _words(library.passage(name))), text) == []
+    assert _missing(map(library.passage, names), text) == []
 
 
 @pytest.mark.parametrize(
@@ -96,7 +83,7 @@ def test_a_principle_of_6000_letters_comes_out_whole(
     made = library_with(library, "Langt", section([paragraph(" ".join(sentences))]))
     cards = typeset(made, [MADE], CardLayout(size, Sheet.CARD))
     assert len(cards.sides) > 1
-    assert _missing(_words(made.passage(MADE)), read_back(cards.pdf())) == []
+    assert missing_words(made.passage(MADE), read_back(cards.pdf())) == []
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.DEALER, CardFormat.A4])
@@ -106,7 +93,7 @@ def test_eighty_bullets_come_out_whole(
     bullets = [bullet(f"Punkt {n}", *([bullet("under")] * (n % 3))) for n in range(80)]
     made = library_with(library, "Mange", section(bullets, "Det betyder, at"))
     cards = typeset(made, [MADE], CardLayout(size, Sheet.CARD))
-    assert _missing(_words(made.passage(MADE)), read_back(cards.pdf())) == []
+    assert missing_words(made.passage(MADE), read_back(cards.pdf())) == []
 
 
 def test_a_word_wider_than_the_card_is_hyphenated_and_read_back_whole(
