@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -84,6 +86,7 @@ def _prove(cards: CardSet, folder: Path, read_back: Reader) -> None:
             areas += [(x, y, x, y + grid.trim.height) for x, y in middles]
         assert ink.outside(areas, tolerance) == []
     _prove_boxes(cards, pdf)
+    _prove_sound(folder / "ink.pdf")
 
 
 def _prove_words(cards: CardSet, text: str) -> None:
@@ -100,6 +103,17 @@ def _prove_words(cards: CardSet, text: str) -> None:
             assert missing_words(passage, read) == []
         else:
             assert not Counter(words_of_passage(passage)) - Counter(read.split())
+
+
+def _prove_sound(file: Path) -> None:
+    """Another program finds nothing wrong, and every font is in the file."""
+    with pikepdf.open(file) as pdf:
+        for page in pdf.pages:
+            for font in page.resources.get("/Font", {}).values():
+                assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+    if shutil.which("qpdf"):
+        run = subprocess.run(["qpdf", "--check", file], capture_output=True, check=False)
+        assert run.returncode == 0, run.stdout
 
 
 def _prove_boxes(cards: CardSet, pdf: bytes) -> None:
