@@ -81,8 +81,17 @@ class CardCommands(QObject):
 
 
 def ticked(library: Library, chosen: ChosenScope) -> tuple[str, ...]:
-    """The ids of what is ticked, in the order of the tree."""
-    return tuple(each.id for each in library.documents if each.id in chosen.documents)
+    """The ids of what is ticked, municipalities and documents, in the order of the tree."""
+    return tuple(
+        part
+        for town in library.municipalities
+        if town.id in chosen.towns
+        for part in (
+            [town.id]
+            if town.id in chosen.municipalities
+            else [each.id for each in town.documents if each.id in chosen.documents]
+        )
+    )
 
 
 def cards_of(library: Library, passage_id: str) -> tuple[str, ...]:

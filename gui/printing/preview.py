@@ -37,9 +37,13 @@ _STEPS = {
 
 
 class SheetPreview(QWidget):
-    """Paints the very drawing that is printed; `stepped` asks for another page: +1 or -1."""
+    """Paints the very drawing that is printed; `stepped` asks for another page: +1 or -1.
+
+    `shown` tells that there is a page.
+    """
 
     stepped = Signal(int)
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,13 @@ class SheetPreview(QWidget):
         self._page = page_drawing(svg) if svg else None
         self._picture = QImage()
         self.update()
+        if svg:
+            self.shown.emit()
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether there is a page to look at."""
+        return self._page is not None
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

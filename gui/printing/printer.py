@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from content.cards import Arrangement, Backs, CardLayout, Duplex, Size
@@ -16,6 +16,9 @@ from gui.printing.page_drawing import page_drawing
 
 _TOLERANCE = 1.5
 _INCH = 25.4
+_CUPS_OPTIONS = QPrintEngine.PrintEnginePropertyKey(0xFE00)
+"""Where Qt's own print dialog keeps the options of a CUPS queue: names and values in turn."""
+
 ONE_SIDE = QPrinter.DuplexMode.DuplexNone
 EDGES = {
     Duplex.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
@@ -25,6 +28,8 @@ EDGES = {
 
 class Pages(Protocol):
     """What can be printed: cards, or the calibration sheet."""
+
+    title: str
 
     @property
     def page_size(self) -> Size:
@@ -50,6 +55,9 @@ class PrintWish:
     sides: QPrinter.DuplexMode = ONE_SIDE
     printer: str = ""
 
+
+Progress = Callable[[int, int], bool]
+"""Told how much is done, and of how much; False if that is enough."""
 
 AskForPrinter = Callable[[PrintWish, QWidget], QPrinter | None]
 """From what is to be printed and the dialog to the printer that the reader chose."""
@@ -115,31 +123,45 @@ class PrintRun(QObject):
         pages: Pages,
         printer: QPrinter,
         sides: QPrinter.DuplexMode = ONE_SIDE,
-        progress: Callable[[int, int], bool] | None = None,
+        progress: Progress | None = None,
     ) -> str:
         """Print, and tell what the printer took. May be called in a job.
 
         Raises PrintError; unless its sentence says otherwise, nothing was printed then.
         """
         self._check(pages, printer, sides)
+        self._ask_for_actual_size(printer)
+        printer.setDocName(pages.title)
         chosen = _chosen_pages(pages, printer)
+        self._draw(pages, chosen, progress)
         repeats = 1 if printer.supportsMultipleCopies() else printer.copyCount()
         painter = QPainter()
         if not painter.begin(printer):
             raise self._unanswered(printer)
         with painter:
             for number, page in enumerate(chosen * repeats):
-                if progress and not progress(number, len(chosen) * repeats):
+                done = len(chosen) * repeats + number
+                go_on = not progress or progress(done, 2 * len(chosen) * repeats)
+                if number and not (go_on and printer.newPage()):
                     printer.abort()
-                    raise PrintError(self.tr("Stopped, as you asked; nothing was printed."))
-                if number and not printer.newPage():
-                    printer.abort()
-                    raise PrintError(
-                        self.tr("The printer stopped after page {page}.").format(page=number)
-                    )
+                    raise self._broken_off(number, asked=not go_on)
                 _paint(pages, page, printer, painter)
         self._check_presence(printer)
         return self._accepted(len(chosen), printer)
+
+    def _draw(self, pages: Pages, chosen: list[int], progress: Progress | None) -> None:
+        """Draw all pages first: what is stopped now has left nothing in the queue."""
+        for number, page in enumerate(chosen):
+            if progress and not progress(number, 2 * len(chosen)):
+                raise PrintError(self.tr("Stopped, as you asked; nothing was printed."))
+            pages.svg(page)
+
+    def _broken_off(self, page: int, *, asked: bool) -> PrintError:
+        """A queue keeps what it got: not every one can be told to forget it."""
+        if asked:
+            words = self.tr("Stopped, as you asked; the printer may print %n page(s).", "", page)
+            return PrintError(words)
+        return PrintError(self.tr("The printer stopped after page {page}.").format(page=page))
 
     def _check(self, pages: Pages, printer: QPrinter, sides: QPrinter.DuplexMode) -> None:
         """Refuse a queue that is gone, smaller paper, which would cut cards off, and lost backs."""
@@ -152,7 +174,7 @@ class PrintRun(QObject):
                     "nothing was printed. Choose another format or other paper."
                 ).format(paper=_measure(paper), needed=_measure(needed))
             )
-        if sides is not ONE_SIDE and printer.duplex() is ONE_SIDE and _queue(printer):
+        if sides != ONE_SIDE and printer.duplex() == ONE_SIDE and _queue(printer):
             raise PrintError(
                 self.tr(
                     "“{name}” does not take paper to print on both sides; nothing was printed. "
@@ -160,6 +182,21 @@ class PrintRun(QObject):
                     "and glue."
                 ).format(name=printer.printerName())
             )
+
+    def _ask_for_actual_size(self, printer: QPrinter) -> None:
+        """Queues may fit pages to the paper; several pages to a sheet would be smaller still."""
+        options = cups_options(printer)
+        if options.get("number-up", "1") != "1":
+            raise PrintError(
+                self.tr(
+                    "The printer is to put {count} pages on each sheet, so the cards would be too "
+                    "small; nothing was printed. Choose 1 page per sheet in its settings."
+                ).format(count=options["number-up"])
+            )
+        if _queue(printer):
+            wanted = {**options, "print-scaling": "none"}
+            flat = [word for pair in wanted.items() for word in pair]
+            printer.printEngine().setProperty(_CUPS_OPTIONS, flat)
 
     def _check_presence(self, printer: QPrinter) -> None:
         """A queue may vanish at any time, and the system prints into the void then."""
@@ -186,6 +223,13 @@ class PrintRun(QObject):
         copies = self.tr("%n copy(ies)", "", printer.copyCount())
         paper = printer.pageLayout().pageSize().name()
         return f"{sentence.format(paper=paper)}, {sides}, {copies}."
+
+
+def cups_options(printer: QPrinter) -> dict[str, str]:
+    """What the queue is asked for besides paper, sides and copies; nothing where it is no CUPS."""
+    flat = printer.printEngine().property(_CUPS_OPTIONS)
+    words = [str(each) for each in flat] if isinstance(flat, list | tuple) else []
+    return dict(zip(words[::2], words[1::2], strict=False))
 
 
 def _queue(printer: QPrinter) -> str:

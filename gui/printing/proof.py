@@ -58,7 +58,7 @@ class Proof(QObject):
         self.changed.emit()
         passages = self._deck.passages
         if not passages and not layout.empty_cards:
-            self._typesetting.stop()
+            self._typesetting.forget()
             self._refuse(Refusals(self).text(CardError("", Reason.NOTHING)))
             return
         self._line.begin(self.tr("Setting the cards …"))

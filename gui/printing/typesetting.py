@@ -60,6 +60,11 @@ class Typesetting(QObject):
         if self._run is not None:
             self._run.stop()
 
+    def forget(self) -> None:
+        """Stop, and tell nothing of it: what was wished is not wanted any more."""
+        self._wanted = None
+        self.stop()
+
     def _start(self, wish: Wish) -> None:
         self._under_way = wish
         run = self._run = Run(self._jobs, self, self.progressed.emit)
@@ -103,5 +108,4 @@ class Typesetting(QObject):
         came, self._under_way, self._run = self._under_way, None, None
         if self._wanted is not None and came != self._wanted:
             self._start(self._wanted)
-            return False
-        return True
+        return came == self._wanted

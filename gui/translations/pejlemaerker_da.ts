@@ -892,6 +892,13 @@
         <source>Stopped, as you asked; nothing was printed.</source>
         <translation>Standset, som du bad om; intet er udskrevet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <translation>
+            <numerusform>Standset, som du bad om; printeren udskriver måske %n side.</numerusform>
+            <numerusform>Standset, som du bad om; printeren udskriver måske %n sider.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
         <translation>Printeren har papir på {paper} mm, og kortene kræver {needed} mm; der blev ikke udskrevet noget. Vælg et andet format eller andet papir.</translation>
@@ -899,6 +906,10 @@
     <message>
         <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
         <translation>“{name}” udskriver ikke på begge sider; intet er udskrevet. Vælg “Alle forsider, så alle bagsider”, og vend selv arkene, eller fold og lim.</translation>
+    </message>
+    <message>
+        <source>The printer is to put {count} pages on each sheet, so the cards would be too small; nothing was printed. Choose 1 page per sheet in its settings.</source>
+        <translation>Printeren skal sætte {count} sider på hvert ark, så kortene ville blive for små; intet er udskrevet. Vælg 1 side pr. ark i dens indstillinger.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>

@@ -51,6 +51,13 @@
 <context>
     <name>PrintRun</name>
     <message numerus="yes">
+        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <translation>
+            <numerusform>Stopped, as you asked; the printer may print %n page.</numerusform>
+            <numerusform>Stopped, as you asked; the printer may print %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
         <translation>
             <numerusform>Sent to the printer: %n page at actual size on {paper}</numerusform>

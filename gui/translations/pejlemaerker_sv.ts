@@ -892,6 +892,13 @@
         <source>Stopped, as you asked; nothing was printed.</source>
         <translation>Stoppat, som du bad om; inget har skrivits ut.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <translation>
+            <numerusform>Stoppat, som du bad om; skrivaren skriver kanske ut %n sida.</numerusform>
+            <numerusform>Stoppat, som du bad om; skrivaren skriver kanske ut %n sidor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
         <translation>Skrivaren har papper på {paper} mm, och korten kräver {needed} mm; ingenting skrevs ut. Välj ett annat format eller annat papper.</translation>
@@ -899,6 +906,10 @@
     <message>
         <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
         <translation>”{name}” skriver inte ut på båda sidor; inget har skrivits ut. Välj ”Alla framsidor, sedan alla baksidor” och vänd arken själv, eller vik och limma.</translation>
+    </message>
+    <message>
+        <source>The printer is to put {count} pages on each sheet, so the cards would be too small; nothing was printed. Choose 1 page per sheet in its settings.</source>
+        <translation>Skrivaren ska lägga {count} sidor på varje ark, så korten skulle bli för små; inget har skrivits ut. Välj 1 sida per ark i dess inställningar.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
