@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from content.cards import CardLayout
@@ -44,6 +52,9 @@ class Choices(QScrollArea):
         self._more = QToolButton()
         self._inside, self._finer_rows = QWidget(), QWidget()
         self._lay_out()
+        height = self._layout.row_height
+        for box in self._inside.findChildren(QAbstractSpinBox):
+            box.setMinimumHeight(height)
         self._open(store.current.card_more)
         self.setFocusProxy(self._layout)
         for choice in (self._layout, self._finer, self.printer):

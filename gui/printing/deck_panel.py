@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
 from gui.names import place_of
@@ -17,7 +18,9 @@ from gui.theme import colours_worn
 if TYPE_CHECKING:
     from content.library import Library
 
-_WIDTH = 240
+_WIDTH, _LETTERS = 240, 32
+"""Pixels, and average letters, that the list is wide at least."""
+
 _LEAST_LIST = 96
 
 
@@ -44,9 +47,12 @@ class DeckPanel(QWidget):
         self._up = _tool("moveUp", "chevron-up", self.tr("Move up (Alt+Up)"))
         self._down = _tool("moveDown", "chevron-down", self.tr("Move down (Alt+Down)"))
         self._out = _tool("takeOut", "x", self.tr("Take out of the deck (Delete)"))
-        self._open = _button("openDeck", self.tr("&Open deck …"))
-        self._save = _button("saveDeck", self.tr("Save &deck as …"))
-        self.setFixedWidth(max(_WIDTH, self._save.sizeHint().width()))
+        self._file = QToolButton()
+        menu = QMenu(self._file)
+        self._open = menu.addAction(self.tr("&Open deck …"))
+        self._save = menu.addAction(self.tr("&Save deck as …"))
+        self._file.setMenu(menu)
+        self.setFixedWidth(max(_WIDTH, QFontMetrics(self.font()).averageCharWidth() * _LETTERS))
         self._lay_out()
         self._join()
 
@@ -72,9 +78,16 @@ class DeckPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
-        heading = QLabel(self.tr("&Cards"))
-        heading.setBuddy(self.cards)
-        head.addWidget(heading, 1)
+        self._file.setObjectName("deckMenu")
+        self._file.setText(self.tr("&Deck"))
+        self._file.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._file.setArrowType(Qt.ArrowType.DownArrow)
+        self._file.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._file.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._open.setObjectName("openDeck")
+        self._save.setObjectName("saveDeck")
+        head.addWidget(self._file)
+        head.addStretch()
         for tool in (self._up, self._down, self._out):
             head.addWidget(tool)
         column = QVBoxLayout(self)
@@ -84,8 +97,6 @@ class DeckPanel(QWidget):
         column.addWidget(self.cards, 1)
         column.addWidget(self.told)
         column.addWidget(self._news)
-        column.addWidget(self._open)
-        column.addWidget(self._save)
 
     def _join(self) -> None:
         self.cards.changed.connect(self._change)
@@ -94,8 +105,8 @@ class DeckPanel(QWidget):
         self._up.clicked.connect(lambda: self.cards.move_card(-1))
         self._down.clicked.connect(lambda: self.cards.move_card(1))
         self._out.clicked.connect(self.cards.take_out)
-        self._open.clicked.connect(self.opening)
-        self._save.clicked.connect(self.saving)
+        self._open.triggered.connect(self.opening)
+        self._save.triggered.connect(self.saving)
 
     def _change(self) -> None:
         self.say("")
@@ -117,11 +128,4 @@ def _tool(name: str, picture: str, words: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(words)
     button.setToolTip(words)
-    return button
-
-
-def _button(name: str, words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
     return button

@@ -55,6 +55,11 @@ class LayoutChoice(QWidget):
         self._marks.clicked.connect(self._tell)
         self._question.textEdited.connect(self._tell)
 
+    @property
+    def row_height(self) -> int:
+        """How high a box to choose from is, in pixels."""
+        return self._formats.sizeHint().height()
+
     def chosen_in(self, layout: CardLayout) -> CardLayout:
         """`layout` with what is chosen here."""
         paper = Paper(chosen(self._papers))

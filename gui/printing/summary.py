@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 from content.cards import CardSet
 from content.library import Library
 
-_NAMED = 2
+_NAMED, _LONGEST = 2, 24
+"""Cards that are named, the list marks them all; and letters of a title."""
 
 
 class Summary(QObject):
@@ -53,12 +54,16 @@ class Summary(QObject):
         return ", ".join(map(self._title, cards.ids_on(page)))
 
     def _named(self, ids: Sequence[str]) -> str:
-        named = "; ".join(self._title(each) for each in ids[:_NAMED])
+        named = "; ".join(self._short_title(each) for each in ids[:_NAMED])
         more = len(ids) - _NAMED
         return self.tr("{titles} and %n more", "", more).format(titles=named) if more > 0 else named
 
     def _title(self, passage_id: str) -> str:
         return self._library.passage(passage_id).shown_title
+
+    def _short_title(self, passage_id: str) -> str:
+        title = self._title(passage_id)
+        return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
 
 
 def _points(size: float) -> str:

@@ -292,12 +292,12 @@
         <translation>&amp;Åbn kortsæt …</translation>
     </message>
     <message>
-        <source>Save &amp;deck as …</source>
-        <translation>Gem &amp;kortsæt som …</translation>
+        <source>&amp;Save deck as …</source>
+        <translation>&amp;Gem kortsæt som …</translation>
     </message>
     <message>
-        <source>&amp;Cards</source>
-        <translation>Ko&amp;rt</translation>
+        <source>&amp;Deck</source>
+        <translation>&amp;Kortsæt</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>{size} pt</source>
-        <translation>{size} pkt</translation>
+        <translation>{size} pt</translation>
     </message>
     <message numerus="yes">
         <source>%n side(s)</source>

@@ -292,12 +292,12 @@
         <translation>&amp;Öppna kortlek …</translation>
     </message>
     <message>
-        <source>Save &amp;deck as …</source>
-        <translation>Spara kort&amp;lek som …</translation>
+        <source>&amp;Save deck as …</source>
+        <translation>&amp;Spara kortlek som …</translation>
     </message>
     <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Kort</translation>
+        <source>&amp;Deck</source>
+        <translation>&amp;Kortlek</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,10 +80,14 @@ class Desk:
         choice.activated.emit(row)
 
     def press(self, name: str) -> None:
-        """Press a button by its object name."""
-        button = self.part(QPushButton, name)
-        assert button.isEnabled()
-        button.click()
+        """Press a button, or choose what a menu offers, by its object name."""
+        found = self.dialog.findChild(QPushButton, name) or self.dialog.findChild(QAction, name)
+        assert isinstance(found, QPushButton | QAction), f"the dialog has no {name}"
+        assert found.isEnabled()
+        if isinstance(found, QAction):
+            found.trigger()
+        else:
+            found.click()
 
     def text(self, name: str) -> str:
         """What a label says."""

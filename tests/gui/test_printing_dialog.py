@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolB
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from gui.fonts import interface_font, load_fonts
 from gui.preferences import PreferenceStore
 from gui.printing.page_turner import PageTurner
 from gui.printing.preview import SheetPreview
@@ -69,7 +70,7 @@ def test_the_preview_shows_the_cards_when_they_are_set(desk: Desk) -> None:
 def test_cards_of_another_text_size_are_told_before_printing(desk: Desk) -> None:
     desk.ready(PRINCIPLES)
     assert re.match(r"6 cards, 2 pages\nText \d+(\.\d+)? pt\n", desk.text("cardSummary"))
-    assert "fit: Vores kommunikation binder" in desk.text("cardSummary")
+    assert "fit: Vores kommunikation bind…" in desk.text("cardSummary")
     spoken = [
         desk.cards.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
         for row in range(desk.cards.count())
@@ -125,7 +126,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
         widget = dialog.focusWidget()
     names = {w.objectName() for w in reached}
     assert names >= {
-        *("cardList", "moveDown", "takeOut", "openDeck", "saveDeck", "sheetPreview", "nextPage"),
+        *("cardList", "moveDown", "takeOut", "deckMenu", "sheetPreview", "nextPage"),
         *("cardFormat", "cardPaper", "cropMarks", "cardBacks", "cardQuestion", "cardWay"),
         *("cardEdge", "copies", "moreChoices", "hairlines", "fillSheet", "emptyCards"),
         *("offsetPrinter", "offsetRight", "offsetDown", "printCalibration", "pictureWidth"),
@@ -198,6 +199,31 @@ def test_a_question_too_long_for_the_card_is_told(desk: Desk) -> None:
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == ""
     assert desk.part(QPushButton, "saveCards").isEnabled()
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_has_room_on_a_small_screen(
+    desk: Desk, qapp: QApplication, language: str, text_size: int
+) -> None:
+    load_fonts()
+    before = qapp.font()
+    qapp.setFont(interface_font(text_size))
+    install_language(qapp, language)
+    desk.store.change(card_backs="question")
+    dialog = desk.ready(PRINCIPLES)
+    dialog.resize(900, 600)
+    qapp.processEvents()
+    tight = [
+        each.text()
+        for each in dialog.findChildren(QAbstractButton)
+        if each.isVisible() and each.text() and each.height() < each.sizeHint().height() - 2
+    ]
+    size = dialog.size()
+    install_language(qapp, "en")
+    qapp.setFont(before)
+    assert tight == []
+    assert (size.width(), size.height()) == (900, 600)
 
 
 @pytest.mark.parametrize("more", [False, True])
