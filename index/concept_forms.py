@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from index.families import PART
@@ -40,7 +41,7 @@ class ConceptForms:
 
     def stretches(self, stream: Sequence[int]) -> Iterator[tuple[int, int, Rule]]:
         """Where terms of several words stand; with other words between, they only come near."""
-        for at in [at for at, number in enumerate(stream) if number in self.rows]:
+        for at in compress(count(), map(self.rows.__contains__, stream)):
             for row, rule in self.rows[stream[at]].items():
                 end = row.end(stream, at)
                 if end is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from index.concept_forms import ConceptForms, forms_of_concept
 from index.concept_postings import STEPS
@@ -49,14 +50,10 @@ class Match:
     def places(self, stream: Sequence[int], passage: int) -> list[Place]:
         """Where the clause is answered in a passage's stream, as (first word, end, rule)."""
         rules, first, end = self.rules, self.forms.first, self.forms.end
+        at = _standing(stream, rules) if rules else []
         if end - first > _LISTED:
-            found = [
-                (at, at + 1, rules.get(number, Rule.PREFIX))
-                for at, number in enumerate(stream)
-                if first <= number < end or number in rules
-            ]
-        else:
-            found = [(at, at + 1, rules[n]) for at, n in enumerate(stream) if n in rules]
+            at = sorted({*at, *_standing(stream, range(first, end))})
+        found = [(place, place + 1, rules.get(stream[place], Rule.PREFIX)) for place in at]
         for concept in self.concepts:
             if concept.rows:
                 found += concept.stretches(stream)
@@ -72,6 +69,11 @@ class Match:
             first, end = self.forms.first, self.forms.end
             return any(number in self.rules or first <= number < end for number in numbers)
         return may_spell(self.clause.words[0], word, opens=self.clause.opens)
+
+
+def _standing(stream: Sequence[int], words: Container[int]) -> list[int]:
+    """Where in a stream any of the words stands."""
+    return list(compress(count(), map(words.__contains__, stream)))
 
 
 def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) -> Match:
@@ -135,10 +137,11 @@ def _runs(segment: Segment, forms: Forms) -> Iterator[Run]:
     first, end = forms.first, forms.end
     if first < end:
         merged = segment.prefixes.find(forms.prefix)
-        table, one, after = (
-            (words, first, end) if merged is None else (segment.prefixes, merged, merged + 1)
-        )
-        yield table.run(one, after), table.run_weights(one, after), forms.prefix_weight
+        if merged is None:
+            yield words.run(first, end), words.run_weights(first, end), forms.prefix_weight
+        else:
+            weights = segment.prefixes.run_weights(merged, merged + 1)
+            yield range(len(segment)), weights, forms.prefix_weight
     for number, weight in forms.weights.items():
         share = weight - forms.weight_of_prefix(number)
         yield words.run(number, number + 1), words.run_weights(number, number + 1), share

@@ -16,7 +16,7 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 5
+FORMAT = 6
 """Changes whenever the files of the index are laid out in another way."""
 
 FOLDER = "index"
@@ -34,7 +34,7 @@ def open_index(
     `progress(done, all)` counts passages while it is built; `rebuild` builds it anyway. What could
     not be kept, or had to be thrown away, is said in the `note` of the index.
     """
-    if not library.passages:
+    if not library.counts.passages:
         return Index(EMPTY, stored=False)
     from index.building import build, segment_in
 
@@ -48,7 +48,7 @@ def open_index(
     files = build(library, progress)
     rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
     try:
-        save(folder, files, key, len(library.passages))
+        save(folder, files, key, library.counts.passages)
     except OSError as error:
         reason = error.strerror or error
         kept = (

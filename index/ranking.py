@@ -2,148 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import compress
-from operator import add, neg
+from operator import neg
 
+from index.best import Scored, best_of_all
+from index.ground import Ground
+from index.held import held_of, in_all, numbers_in
 from index.matching import Match
 from index.nearness import Places, bonus_of
-from index.scoring import rarity, word_scores
-from index.segment import Segment
-from index.weights import COVERAGE, ENOUGH_COMPLETE, RERANKED
+from index.summing import covering_scores, scores_of
+from index.weights import ENOUGH_COMPLETE, RERANKED
 
 _COMMON_SHARE, _COMMON_AT_LEAST = 8, 2000
-Allowed = Callable[[int], bool]
+_MANY = 512
+"""Among so many passages the best are looked for by blocks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage with its score, and where it answers each clause."""
+    """A passage with its score, where it answers each clause, and its own words."""
 
     passage: int
     score: float
     places: Places
+    stream: array[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The best passages in order, and all that answer in no order."""
+    """The best passages in order, and the set of all that answer."""
 
     best: list[Ranked]
-    passages: list[int]
+    held: bytes
 
 
-def ranked(
-    segment: Segment,
-    matches: Sequence[Match],
-    saturation: Sequence[float],
-    allowed: Allowed | None,
-    limit: int,
-) -> Ranking:
-    """The passages that answer, at most `limit` of them in order; ties stand in tree order."""
+def ranked(ground: Ground, matches: Sequence[Match], allowed: bytes | None, limit: int) -> Ranking:
+    """The passages that answer, at most `limit` of them in order; ties stand in tree order.
+
+    Only those in the set `allowed`, if there is one.
+    """
     needed = [match for match in matches if not match.light] or list(matches)
-    passages = _complete(needed, allowed)
-    whole = len(needed) == 1 or len(passages) >= ENOUGH_COMPLETE
-    if not whole:
-        passages = _partial(segment, needed, passages, allowed)
-    covering = None if whole else needed
-    scores = _scores(segment, matches, passages, saturation, covering=covering)
-    return _ordered(segment, matches, passages, scores, limit)
+    held = _complete(ground, needed, allowed)
+    found, wanted = held.count(1), max(limit, RERANKED)
+    if len(needed) > 1 and found < ENOUGH_COMPLETE:
+        held = _partial(ground, needed, held, allowed)
+        passages = numbers_in(held)
+        best = _best(passages, covering_scores(ground, matches, passages, needed), wanted)
+    elif found >= _MANY and all(match.frequencies.dense for match in matches):
+        best = best_of_all(ground, matches, held, wanted)
+    else:
+        passages = numbers_in(held)
+        best = _best(passages, scores_of(ground, matches, passages), wanted)
+    return Ranking(_looked_at(ground, matches, best, limit), held)
 
 
-def ranked_by_any(
-    segment: Segment, matches: Sequence[Match], saturation: Sequence[float], but: int, limit: int
-) -> Ranking:
+def ranked_by_any(ground: Ground, matches: Sequence[Match], but: int, limit: int) -> Ranking:
     """The passages that share any of the clauses, but one, those that share most first."""
-    found = {n for match in matches for n in match.frequencies.holders()} - {but}
-    passages = sorted(found)
-    scores = _scores(segment, matches, passages, saturation, covering=None)
-    return _ordered(segment, matches, passages, scores, limit)
+    passages = sorted({n for match in matches for n in match.frequencies.holders()} - {but})
+    best = _best(passages, scores_of(ground, matches, passages), max(limit, RERANKED))
+    held = held_of(passages, len(ground.segment))
+    return Ranking(_looked_at(ground, matches, best, limit), held)
 
 
-def _ordered(
-    segment: Segment,
-    matches: Sequence[Match],
-    passages: list[int],
-    scores: Sequence[float],
-    limit: int,
-) -> Ranking:
-    """The best of the passages after a close look, ties in tree order."""
-    titles = frozenset(segment.scopes["kind"].numbers_of("document"))
-    order = nlargest(max(limit, RERANKED), zip(scores, map(neg, passages), strict=True))
-    best = sorted(
-        (
-            _closely(segment, matches, -number, score, title=-number in titles)
-            for score, number in order[:RERANKED]
-        ),
-        key=lambda one: (-one.score, one.passage),
-    )
-    best += [
-        Ranked(-number, score, _places(segment, matches, -number))
-        for score, number in order[RERANKED:limit]
-    ]
-    return Ranking(best[:limit], passages)
+def _best(passages: Sequence[int], scores: Sequence[float], wanted: int) -> list[Scored]:
+    return nlargest(wanted, zip(scores, map(neg, passages), strict=True))
 
 
-def _complete(needed: Sequence[Match], allowed: Allowed | None) -> list[int]:
+def _looked_at(
+    ground: Ground, matches: Sequence[Match], best: Sequence[Scored], limit: int
+) -> list[Ranked]:
+    """The best passages in order after a close look at the very best, ties in tree order."""
+    closely = [_closely(ground, matches, -number, score) for score, number in best[:RERANKED]]
+    closely.sort(key=lambda one: (-one.score, one.passage))
+    for score, number in best[RERANKED:limit]:
+        stream = ground.segment.own_stream(-number)
+        places = [match.places(stream, -number) for match in matches]
+        closely.append(Ranked(-number, score, places, stream))
+    return closely[:limit]
+
+
+def _complete(ground: Ground, needed: Sequence[Match], allowed: bytes | None) -> bytes:
     """The passages that answer every needed clause, found from the rarest."""
     rarest, *others = sorted(needed, key=lambda match: match.frequencies.holding)
+    inside = [] if allowed is None else [allowed]
+    if all(match.frequencies.dense for match in needed):
+        return in_all([*(match.frequencies.held for match in needed), *inside])
     found = rarest.frequencies.holders()
     for match in others:
         found = list(compress(found, match.frequencies.of(found)))
-    return found if allowed is None else list(filter(allowed, found))
+    return in_all([held_of(found, len(ground.segment)), *inside])
 
 
 def _partial(
-    segment: Segment, needed: Sequence[Match], complete: Sequence[int], allowed: Allowed | None
-) -> list[int]:
+    ground: Ground, needed: Sequence[Match], complete: bytes, allowed: bytes | None
+) -> bytes:
     """The passages that answer some needed clause, other than only one that most answer."""
-    common = max(len(segment) // _COMMON_SHARE, _COMMON_AT_LEAST)
+    common = max(len(ground.segment) // _COMMON_SHARE, _COMMON_AT_LEAST)
     telling = [match for match in needed if match.frequencies.holding <= common]
-    found = set(complete).union(*(match.frequencies.holders() for match in telling))
-    return sorted(found if allowed is None else filter(allowed, found))
+    found = set(numbers_in(complete)).union(*(match.frequencies.holders() for match in telling))
+    held = held_of(found, len(ground.segment))
+    return held if allowed is None else in_all([held, allowed])
 
 
-def _scores(
-    segment: Segment,
-    matches: Sequence[Match],
-    passages: Sequence[int],
-    saturation: Sequence[float],
-    *,
-    covering: Sequence[Match] | None,
-) -> list[float]:
-    """The sums of the word scores; less for passages that lack words of those `covering`."""
-    halves = list(map(saturation.__getitem__, passages))
-    scores: list[float] = []
-    covered = [0.0] * len(passages)
-    for match in matches:
-        worth = rarity(match.frequencies.holding, len(segment)) if len(segment) else 0.0
-        frequencies = match.frequencies.of(passages)
-        added = word_scores(frequencies, halves, worth)
-        scores = list(map(add, scores, added)) if scores else added
-        if covering is not None and match in covering:
-            covered = [sum_ + worth * bool(f) for sum_, f in zip(covered, frequencies, strict=True)]
-    whole = max(covered, default=0.0)
-    if covering is None or not whole:
-        return scores
-    return [score * (part / whole) ** COVERAGE for score, part in zip(scores, covered, strict=True)]
-
-
-def _closely(
-    segment: Segment, matches: Sequence[Match], passage: int, score: float, *, title: bool
-) -> Ranked:
+def _closely(ground: Ground, matches: Sequence[Match], passage: int, score: float) -> Ranked:
     """A passage after a close look at where its words stand."""
-    places = _places(segment, matches, passage)
+    stream = ground.segment.own_stream(passage)
+    places = [match.places(stream, passage) for match in matches]
+    title = passage in ground.titles
     titled = [
         title and not found and passage in match.frequencies
         for match, found in zip(matches, places, strict=True)
     ]
-    bonus = bonus_of(places, segment.own_stream(passage), titled)
-    return Ranked(passage, score * (1 + bonus), places)
-
-
-def _places(segment: Segment, matches: Sequence[Match], passage: int) -> Places:
-    stream = segment.own_stream(passage)
-    return [match.places(stream, passage) for match in matches]
+    return Ranked(passage, score * (1 + bonus_of(places, stream, titled)), places, stream)

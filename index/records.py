@@ -14,6 +14,8 @@ _COUNT = struct.Struct("=H")
 _NO_LEAD = -1
 _JOINED = 0x80
 _QUICKLY = 1
+_ROLE_OF = bytes(byte & ~_JOINED for byte in range(256))
+_JOINT_OF = bytes(byte & _JOINED for byte in range(256))
 LINE = "\n"
 """Stands between the texts of two blocks; no block holds one."""
 
@@ -50,5 +52,4 @@ def unpacked(data: bytes) -> Record:
     leads.frombytes(data[at : at + 2 * count])
     marked = data[_COUNT.size : at]
     texts = data[at + 2 * count :].decode().split(LINE)
-    joined = bytes(role & _JOINED for role in marked)
-    return Record(bytes(role & ~_JOINED for role in marked), joined, leads, texts)
+    return Record(marked.translate(_ROLE_OF), marked.translate(_JOINT_OF), leads, texts)

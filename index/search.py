@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
-
 from index.answers import Answer, Hit, Note, Scope
+from index.ground import ground_of
+from index.held import Owners, held_of
 from index.matching import Match, match
 from index.notes import notes_on
 from index.query import Clause, Query, read_query
 from index.ranking import Ranked, Ranking, ranked, ranked_by_any
 from index.reasons import reasons
-from index.scoring import saturations
 from index.segment import Segment
 from index.similar import about
 from index.snippets import snippet
@@ -32,10 +30,12 @@ class Index:
         self.note = note
         self.stored = stored
         self._segment = segment
-        self._saturation = saturations(segment.lengths, segment.average_length)
+        self._ground = ground_of(segment)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
         self._remembered: dict[_Key, Match] = {}
-        self._owners = {name: _owners(segment, name) for name in ("municipality", "kind")}
+        self._municipalities, self._kinds = (
+            Owners(segment.scopes[name], len(segment)) for name in ("municipality", "kind")
+        )
 
     def __len__(self) -> int:
         """How many passages can be found."""
@@ -53,10 +53,8 @@ class Index:
         if not matches:
             return Answer(query, 0, understood.notes, (), 0)
         segment, limit = self._segment, max(0, limit)
-        ranking = ranked(
-            segment, matches, self._saturation, self._allowed(scope, understood), limit
-        )
-        notes = (*understood.notes, *notes_on(segment, matches, found=bool(ranking.passages)))
+        ranking = ranked(self._ground, matches, self._allowed(scope, understood), limit)
+        notes = (*understood.notes, *notes_on(segment, matches, found=1 in ranking.held))
         return self._answer(query, ranking, matches, notes)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
@@ -69,7 +67,7 @@ class Index:
             raise KeyError(passage)
         number = segment.passages.index(passage)
         matches = about(segment, number)
-        ranking = ranked_by_any(segment, matches, self._saturation, number, max(0, limit))
+        ranking = ranked_by_any(self._ground, matches, number, max(0, limit))
         return self._answer(passage, ranking, matches, ())
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -119,15 +117,9 @@ class Index:
         self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
     ) -> Answer:
         hits = tuple(self._hit(one, matches) for one in ranking.best)
-        places = self._counted("municipality", ranking)
-        kinds = self._counted("kind", ranking)
-        return Answer(query, len(ranking.passages), notes, hits, len(places), places, kinds)
-
-    def _counted(self, field: str, ranking: Ranking) -> dict[str, int]:
-        """How many of the passages found have each value of a field."""
-        counts = Counter(map(self._owners[field].__getitem__, ranking.passages))
-        names = self._segment.scopes[field].keys
-        return {names[number]: count for number, count in counts.items()}
+        places = self._municipalities.counts(ranking.held)
+        kinds = self._kinds.counts(ranking.held)
+        return Answer(query, ranking.held.count(1), notes, hits, len(places), places, kinds)
 
     def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
         segment, passage = self._segment, one.passage
@@ -135,8 +127,8 @@ class Index:
         why = reasons(segment, passage, matches, one.places)
         return Hit(segment.passages[passage], round(one.score, 6), text, marks, why)
 
-    def _allowed(self, scope: Scope, query: Query) -> Callable[[int], bool] | None:
-        """Whether a passage lies in the scope and holds nothing that was excluded; None if all."""
+    def _allowed(self, scope: Scope, query: Query) -> bytes | None:
+        """The passages in the scope that hold nothing that was excluded; None if all."""
         inside: set[int] | None = None
         for field, names in (
             ("municipality", scope.municipalities),
@@ -155,19 +147,8 @@ class Index:
         }
         if inside is None and not excluded:
             return None
-        if inside is None:
-            return lambda number: number not in excluded
-        return (inside - excluded).__contains__
-
-
-def _owners(segment: Segment, field: str) -> list[int]:
-    """For each passage the number of its municipality."""
-    table = segment.scopes[field]
-    owners = [0] * len(segment)
-    for owner in range(len(table.keys)):
-        for number in table.run(owner, owner + 1):
-            owners[number] = owner
-    return owners
+        everywhere = range(len(self._segment))
+        return held_of((set(everywhere) if inside is None else inside) - excluded, len(everywhere))
 
 
 def _phrase_ranges(clause: Clause, words: list[tuple[str, int, int]]) -> set[tuple[int, int]]:

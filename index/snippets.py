@@ -6,14 +6,14 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.matching import Match
 from index.nearness import Places
 from index.pool import SEPARATOR
 from index.records import Record
 from index.segment import Segment
-from index.tokens import tokens_at
+from index.tokens import tokens, tokens_at
 from index.weights import Role
 
 CHARACTERS = 240
@@ -31,8 +31,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"”»']?\s+(?=\S)")
 Marks = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A matched stretch of a block, in words or in characters, and the clause it answers."""
 
     start: int
@@ -85,7 +84,7 @@ def _block_starts(stream: array[int], record: Record) -> list[int]:
     while starts[-1] < len(stream):
         block = len(starts)
         if block < len(record.joined) and record.joined[block]:
-            starts.append(starts[-1] + len(tokens_at(record.texts[block - 1])))
+            starts.append(starts[-1] + len(tokens(record.texts[block - 1])))
         else:
             starts.append(stream.index(SEPARATOR, starts[-1]) + 1)
     return starts
