@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -29,14 +30,19 @@ class TypingRun:
         self._hits = _child(window, QAbstractItemView, "hitList")  # made after the first frame
         self._answered = False
         self._loop = QEventLoop(window)
+        self._patience = QTimer(window)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._give_up)
         PaintProbe(self._hits.viewport(), self._painted)
         model = self._hits.model()
         for signal in (model.modelReset, model.layoutChanged, model.rowsInserted):
             signal.connect(self._answer_came)
 
-    def type_queries(self, queries: Sequence[str] = QUERIES) -> list[float]:
+    def type_queries(self, queries: Sequence[str] = QUERIES, pace: int = 0) -> list[float]:
         """Milliseconds from key press to painted hits, for each letter of each query.
 
+        `pace` is the milliseconds from one key press to the next, if the answer is there by then.
         The first letter of all waits for the index to be opened and is not counted.
         """
         self._press(queries[0][0])
@@ -44,28 +50,43 @@ class TypingRun:
         for query in queries:
             self._field.clear()
             QCoreApplication.processEvents()
-            times += [self._press(letter) for letter in query]
+            for letter in re.findall(r"\s*\S", query):  # a space alone asks nothing new
+                times.append(self._press(letter))
+                self._pause(pace - times[-1])
         return times
 
     def _press(self, letter: str) -> float:
         self._answered = False
-        QTimer.singleShot(PATIENCE, self._loop, self._give_up)
+        self._patience.start()
         start = time.perf_counter()
         QTest.keyClicks(self._field, letter)
-        if self._loop.exec() != 0:
+        outcome = self._loop.exec()
+        self._patience.stop()
+        if outcome != 0:
             raise TimeoutError(f"No hits were painted after the letter {letter!r}.")
         return (time.perf_counter() - start) * 1000
 
+    def _pause(self, milliseconds: float) -> None:
+        if milliseconds > 1:
+            QTimer.singleShot(round(milliseconds), self._loop.quit)
+            self._loop.exec()
+
     def _answer_came(self, *_what: object) -> None:
         self._answered = True
+        if not self._hits.model().rowCount():
+            QTimer.singleShot(0, self._painted_nothing)
+
+    def _painted_nothing(self) -> None:
+        """Nothing was found: another page stands where the hits would."""
+        if self._answered and not self._hits.isVisible():
+            self._loop.exit(0)
 
     def _painted(self) -> None:
         if self._answered and self._hits.isVisible():
             self._loop.exit(0)
 
     def _give_up(self) -> None:
-        if not self._answered:
-            self._loop.exit(1)
+        self._loop.exit(1)
 
 
 def _child(window: QMainWindow, kind: type[_Widget], name: str) -> _Widget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +13,9 @@ from shiboken6 import isValid
 
 Executor = Callable[[Callable[[], None]], object]
 """Starts a function and returns at once; a test hands in one that it runs by hand."""
+
+_TURN = 0.001
+"""Seconds that a job may run on when the window wants its turn; Python's own is five times that."""
 
 _Result = TypeVar("_Result")
 
@@ -78,6 +82,7 @@ class _Threads:
     """Two threads or more: a card being set never holds up a search."""
 
     def __init__(self) -> None:
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.hit_walk import HitWalk
-from gui.search_worker import LIMIT, Question
+from gui.search_worker import FURTHER, LIMIT, Question
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -154,7 +154,7 @@ class SearchSession(QObject):
 
     def _ask_further(self, listed: int) -> None:
         """The list has come to its end: the same question, with more hits wanted."""
-        self._worker.ask(self._question(listed + LIMIT))
+        self._worker.ask(self._question(listed + FURTHER))
 
     def _be_exact(self, exact: bool) -> None:
         self._exact = exact

@@ -5,6 +5,7 @@ The index is opened (or built) by the first job; questions wait until it is ther
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     OpenSearch = Callable[[Progress], Index]
     """Opens or builds the index, telling (done, all); called once, in a job."""
 
-LIMIT = 50
-"""Hits that are fetched and listed, at first and each time that the list has come to its end."""
+LIMIT = 20
+"""Hits that are fetched at first: more than are in sight, so that an answer comes at once."""
+FURTHER = 50
+"""Hits that are fetched each time that the list has come to its end."""
 _MOST_ALIKE = 20
 """Passages that are listed as like another; further ones share little with it."""
 
@@ -132,6 +135,7 @@ class SearchWorker(QObject):
     def _take_index(self, index: Index) -> None:
         self._index = index
         self._busy = False
+        gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
         self.opened.emit("" if index.stored else str(index.note))
         self._next()
 

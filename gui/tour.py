@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from content.model import PassageKind
 from gui.theme import ThemeName
@@ -104,7 +105,7 @@ def _card(library: Library, file: Path) -> Path:
 
 
 def _picture(window: QWidget, file: Path) -> Path:
-    QApplication.processEvents()  # what was asked for last is laid out now
+    _let_settle()  # what was asked for last is laid out now
     if not window.grab().save(str(file)):
         raise TourError(f"The picture {file} could not be written.")
     return file
@@ -122,15 +123,48 @@ def _child(window: QWidget, kind: type[_Widget], name: str) -> _Widget:
     return found
 
 
+class _Painted(QObject):
+    """Ends a loop once something has been painted: whatever is waited for can be seen."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no more."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Hide):
+            QTimer.singleShot(0, self._loop.quit)
+        return False
+
+
+def _let_settle() -> None:
+    """Let everything happen that is under way."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
 def _wait_until(holds: Callable[[], bool], otherwise: str) -> None:
     """Let events happen until something holds; TourError(otherwise) if it never does."""
-    patience = QTimer()
+    loop, patience = QEventLoop(), QTimer()
     patience.setSingleShot(True)
     patience.start(_PATIENCE)
+    patience.timeout.connect(loop.quit)
     while not holds():
         if not patience.isActive():
             raise TourError(otherwise)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        painted = _Painted(loop)
+        loop.exec()
+        painted.stop()
 
 
 _ACTS = {"start": _wait_for_icons, "search": _search, "reading": _read}

@@ -88,7 +88,8 @@ class TreeValues(QObject):
         """The label with what an icon, an indent or a number says to the eye."""
         hits = self._hits(node)
         if hits is not None:
-            return f"{node.label}, {self.tr('%n hit(s)', '', hits)}"
+            said = self.tr("%n hit(s)", "", hits)
+            return f"{node.label}, {said}"
         if isinstance(node.content, Document):
             kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
             return f"{node.label}, {kind}, {language}"

@@ -38,7 +38,7 @@ class TreeView(QTreeView):
         self._tree = tree
         self._following = False
         self.setModel(tree)
-        tree.dataChanged.connect(self._draw)
+        tree.redrawn.connect(self._draw)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(160)
         self.setHeaderHidden(True)

@@ -1251,6 +1251,16 @@
     </message>
 </context>
 <context>
+    <name>TreeValues</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeView</name>
     <message>
         <source>Library</source>
