@@ -51,16 +51,16 @@ def read_query(typed: str) -> Query:
         sentence = f"Only the first {CHARACTERS_AT_MOST} characters were read."
         notes.append(Note(NoteKind.CHARACTERS_CUT, (), sentence))
     text = _without_format_characters(composed(text)).translate(_QUOTES)
-    clauses = list(_clauses(text, notes))
-    words = [clause for clause in clauses if not clause.exact]
-    if len(words) > WORDS_AT_MOST:
-        clauses = [clause for clause in clauses if clause not in words[WORDS_AT_MOST:]]
-        left = tuple(clause.typed for clause in words[WORDS_AT_MOST:])
+    clauses = list(dict.fromkeys(_clauses(text, notes)))
+    beyond = [clause for clause in clauses if not clause.exact][WORDS_AT_MOST:]
+    if beyond:
+        clauses = [clause for clause in clauses if clause not in beyond]
+        left = tuple(clause.typed for clause in beyond)
         sentence = f"Only the first {WORDS_AT_MOST} words outside quotes were looked for."
         notes.append(Note(NoteKind.WORDS_CUT, left, sentence))
-    sought = tuple(dict.fromkeys(clause for clause in clauses if not clause.excluded))
-    excluded = tuple(dict.fromkeys(clause for clause in clauses if clause.excluded))
-    notes += _about_emptiness(text, sought, excluded)
+    sought = tuple(clause for clause in clauses if not clause.excluded)
+    excluded = tuple(clause for clause in clauses if clause.excluded)
+    notes += _about_emptiness(typed, sought, excluded)
     return Query(sought, excluded, tuple(notes))
 
 
@@ -70,13 +70,13 @@ def _without_format_characters(text: str) -> str:
 
 
 def _about_emptiness(
-    text: str, sought: tuple[Clause, ...], excluded: tuple[Clause, ...]
+    typed: str, sought: tuple[Clause, ...], excluded: tuple[Clause, ...]
 ) -> Iterator[Note]:
     if excluded and not sought:
         words = tuple(clause.typed for clause in excluded)
         sentence = "A word with a minus only takes passages away; type a word to look for as well."
         yield Note(NoteKind.ONLY_EXCLUSIONS, words, sentence)
-    elif text.strip() and not sought:
+    elif typed.strip() and not sought:
         yield Note(NoteKind.NO_WORDS, (), "There is no word in this to look for.")
 
 

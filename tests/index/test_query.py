@@ -129,3 +129,20 @@ def test_anything_typed_is_understood_somehow(typed: str) -> None:
     for clause in (*read_query(typed).sought, *read_query(typed).excluded):
         assert clause.words
         assert all(clause.words)
+
+
+def test_a_word_said_over_and_over_is_one_word() -> None:
+    for times in (2, WORDS_AT_MOST + 1, 1_000):
+        query = read_query("tillid " * times)
+        assert [clause.words for clause in query.sought] == [("tillid",)]
+
+
+def test_a_word_beyond_the_most_takes_none_of_the_kept_ones_along() -> None:
+    many = [f"ord{number}" for number in range(WORDS_AT_MOST)]
+    query = read_query(" ".join([*many, "for", *many, "meget "]))
+    assert [clause.typed for clause in query.sought] == many
+    assert [note.words for note in query.notes] == [("for", "meget")]
+
+
+def test_a_query_of_direction_marks_alone_says_that_there_is_no_word() -> None:
+    assert [note.kind for note in read_query("\u200f\u202e").notes] == [NoteKind.NO_WORDS]
