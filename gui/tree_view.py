@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ICON = 16
+_REOPENED = 60
+"""Branches that are remembered; to open thousands again would hold up the first frame for 1 s."""
 _FEW = 20
 """Municipalities that a first start opens; with more of them, only the countries are."""
 
@@ -89,9 +92,9 @@ class TreeView(QTreeView):
             self.expandToDepth(1 if towns <= _FEW else 0)
 
     def opened_branches(self) -> tuple[str, ...]:
-        """The ids of the branches that are open."""
+        """The ids of the branches that are open, as many as are worth opening at a start."""
         opened = (index for index in self._tree.branches() if self.isExpanded(index))
-        return tuple(node_at(index).key for index in opened)
+        return tuple(node_at(index).key for index in islice(opened, _REOPENED))
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
