@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _MOST_COPIES = 99
 _WIDTHS = (320, 7680)
-_WIDTH, _WIDEST = 232, 320
+_WIDTH, _WIDEST, _HEIGHT = 240, 340, 320
 
 
 class Choices(QScrollArea):
@@ -80,8 +80,16 @@ class Choices(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        inside = self._inside.sizeHint()
-        return QSize(min(max(_WIDTH, inside.width()), _WIDEST) + 16, inside.height())
+        return QSize(self._fitting_width(), _HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._fitting_width(), _HEIGHT // 2)
+
+    def _fitting_width(self) -> int:
+        """Room for the words and the scroll bar, but never for more than half a small screen."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return min(max(_WIDTH, self._inside.minimumSizeHint().width()) + bar, _WIDEST)
 
     def _lay_out(self) -> None:
         self._more.setObjectName("moreChoices")

@@ -18,7 +18,7 @@ from gui.theme import colours_worn
 if TYPE_CHECKING:
     from content.library import Library
 
-_WIDTH, _LETTERS = 240, 32
+_WIDTH, _LETTERS = 240, 26
 """Pixels, and average letters, that the list is wide at least."""
 
 _LEAST_LIST = 96

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 _ROOM = 12
-_LEAST = QSize(280, 320)
-_WISHED = QSize(520, 640)
+_LEAST = QSize(208, 240)
+_WISHED = QSize(360, 360)
 _STEPS = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,

@@ -42,10 +42,10 @@ def _preview(desk: Desk) -> SheetPreview:
 
 
 def _dark(desk: Desk) -> int:
-    """How many dark pixels the preview shows."""
+    """How many pixels with ink the preview shows."""
     picture = _preview(desk).grab().toImage()
     return sum(
-        picture.pixelColor(x, y).lightness() < 100
+        picture.pixelColor(x, y).lightness() < 190
         for x in range(0, picture.width(), 2)
         for y in range(0, picture.height(), 2)
     )
