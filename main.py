@@ -102,8 +102,12 @@ def _tour(launch: Launch, pictures: Path) -> int:
         library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
         try:
             files = tour(open_window, library, pictures)
-        except (TourError, OSError) as error:
+        except TourError as error:
             print(f"The tour could not be finished: {error}", file=sys.stderr)
+            return 1
+        except OSError as error:
+            reason = f"{error.filename}: {error.strerror}"
+            print(f"The tour could not be finished, since {reason}.", file=sys.stderr)
             return 1
     print("\n".join(map(str, files)))
     return 0

@@ -38,7 +38,8 @@ class _Parser(argparse.ArgumentParser):
     """Raises a sentence where argparse would print its usage and end the program."""
 
     def error(self, message: str) -> NoReturn:
-        sentence = message[:1].upper() + message[1:].rstrip(".")
+        plain = message.replace(_SHIELD, "").replace(repr(_SHIELD)[1:-1], "")
+        sentence = plain[:1].upper() + plain[1:].rstrip(".")
         raise NotUnderstoodError(f"{sentence}. See {self.prog} --help.")
 
 

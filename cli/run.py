@@ -62,8 +62,8 @@ def _carry_out(asked: argparse.Namespace) -> int:
             search(library, cache, asked)
         elif asked.command == "similar":
             similar(library, cache, asked)
-        else:
-            make_index(library, cache, rebuild=asked.rebuild)
+        elif not make_index(library, cache, rebuild=asked.rebuild):
+            return FAULTS
     return DONE
 
 

@@ -36,11 +36,13 @@ def similar(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     _say_note(index)
 
 
-def make_index(library: Library, cache: Path, *, rebuild: bool) -> None:
-    """Make the index ready, from the beginning if `rebuild`."""
+def make_index(library: Library, cache: Path, *, rebuild: bool) -> bool:
+    """Make the index ready, from the beginning if `rebuild`; False if it could not be kept."""
     index = open_index(library, cache, _progress if sys.stderr.isatty() else None, rebuild=rebuild)
-    print(f"The index of {len(library.passages)} passages is ready.")
     _say_note(index)
+    if index.stored:
+        print(f"The index of {library.counts.passages} passages is ready.")
+    return index.stored
 
 
 def scope_of(library: Library, asked: argparse.Namespace) -> Scope:

@@ -53,11 +53,10 @@ def read_document(
 
     `known` tells whether a passage id is in the library.
     """
-    if fault := _sum_fault(document):
-        return None, (fault,)
     text, undecodable = decode_text(document.source, document.source_file)
-    if undecodable is not None:
-        return None, (undecodable,)
+    faults = tuple(fault for fault in (_sum_fault(document), undecodable) if fault)
+    if faults:
+        return None, faults
     return _Reading(document, tuple(text.split("\n")), known).read()
 
 

@@ -120,7 +120,7 @@ class PassageReader:
                     lead = parts[1]
             lead = self._referred(lead) if lead else None
             items = self._items(section.items, (*here, "items"), body, leads=lead is not None)
-            if lead is None and not items:
+            if section.lead is None and not section.items:
                 self._note(here, "A section has a lead-in, items, or both.")
             yield Section(lead, section.role, items)
 

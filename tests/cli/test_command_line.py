@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.cli.program import ROOT, Run
         (["show"], "The following arguments are required: ID"),
         (["list", "--jsn"], "Unrecognized arguments: --jsn"),
         (["search", "x", "--limit", "0"], "'0' is not a number of hits from 1 to 1,000,000"),
+        (["search", "x", "--limit", "-1"], "'-1' is not a number of hits from 1 to 1,000,000"),
         (["search", "x", "--limit", "٣"], "is not a number of hits from 1 to 1,000,000"),
         (["search", "x", "--kind", "poem"], "invalid choice: 'poem'"),
         (["search", "x", "--municipality", "Oslo"], "The library has no municipality 'Oslo'."),
@@ -65,6 +67,20 @@ def test_a_display_nobody_answers_at_is_no_display(run: Run) -> None:
     assert ended.err.startswith("There is no display")
 
 
+def test_a_socket_that_a_crashed_server_left_is_no_display(run: Run) -> None:
+    left = Path("/tmp/.X11-unix/X54322")
+    left.parent.mkdir(exist_ok=True)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(left))
+    listener.close()
+    try:
+        ended = run(environment={"DISPLAY": ":54322", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+    finally:
+        left.unlink()
+    assert ended.status == 2
+    assert ended.err.startswith("There is no display")
+
+
 @pytest.mark.parametrize("command", ["list", "show", "check", "search", "similar", "card", "index"])
 def test_no_command_imports_qt(tmp_path: Path, command: str) -> None:
     arguments = {
@@ -96,3 +112,11 @@ def test_output_is_utf_8_whatever_the_locale(run: Run) -> None:
     ended = run("list", environment={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": ""})
     assert "[Indledning]" in ended.out
     assert "Vi er én Helsingør Kommune" in ended.out
+
+
+def test_a_tour_into_a_file_is_told_in_a_sentence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    ended = run("tour", "file")
+    assert ended.status == 1
+    assert ended.err.endswith(": File exists.\n")
+    assert "Errno" not in ended.err

@@ -158,3 +158,13 @@ def test_a_cache_folder_that_cannot_be_is_told_and_searched_without(
     assert ended.status == 0
     assert ended.json["hits"]
     assert ended.err.count("\n") == 1
+
+
+def test_an_index_that_cannot_be_kept_is_told_and_not_called_ready(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "profile").mkdir()
+    (tmp_path / "profile/cache").write_text("a file in the way", encoding="utf-8")
+    ended = run("index")
+    assert (ended.status, ended.out) == (1, "")
+    assert "could not be saved" in ended.err

@@ -29,8 +29,11 @@ def test_a_source_that_is_no_text_is_refused(
     folder: Path, write: Write, source: bytes, said: str
 ) -> None:
     write("oeby/grundlag.txt", source)
+    (sum_is_wrong, undecodable) = faults(folder)
+    assert "field sha256" in sum_is_wrong
+    assert said in undecodable
     write("oeby/grundlag.yaml", mapped(MAP, source))
-    assert any(said in sentence for sentence in faults(folder))
+    assert [said in sentence for sentence in faults(folder)] == [True]
 
 
 @pytest.mark.usefixtures("write")

@@ -132,7 +132,7 @@ def test_anything_typed_is_understood_somehow(typed: str) -> None:
 
 
 def test_a_word_said_over_and_over_is_one_word() -> None:
-    for times in (2, WORDS_AT_MOST + 1, 1_000):
+    for times in (2, WORDS_AT_MOST + 1, 250):
         query = read_query("tillid " * times)
         assert [clause.words for clause in query.sought] == [("tillid",)]
 
