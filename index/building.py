@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import struct
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from whoosh.index import TOC, FileIndex
@@ -62,6 +64,23 @@ _STEPS = 100
 
 def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
     """Index every passage; `progress(done, all)` is called about a hundred times."""
+    with _without_collecting():
+        return _built(library, progress)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Look for no reference cycles meanwhile: a build makes millions of objects and no cycle."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
     thesaurus = compiled(load_thesaurus())
     empty = FileIndex.create(storage, schema(), _NAME)

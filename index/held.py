@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import compress
 
 from index.table import Table
+
+_SPARSE = 8
 
 
 def held_of(passages: Iterable[int], count: int) -> bytes:
@@ -26,18 +29,28 @@ def in_all(sets: Sequence[bytes]) -> bytes:
 
 
 def numbers_in(held: bytes) -> list[int]:
-    """The numbers of the passages in a set, in order."""
-    return list(compress(range(len(held)), held))
+    """The numbers of the passages in a set, in order; the quicker way of two."""
+    if held.count(1) * _SPARSE > len(held):
+        return list(compress(range(len(held)), held))
+    found: list[int] = []
+    at = held.find(1)
+    while at >= 0:
+        found.append(at)
+        at = held.find(1, at + 1)
+    return found
 
 
 class Owners:
     """The values of one field, each with its passages, to count those of a set."""
 
     def __init__(self, table: Table, passages: int) -> None:
+        self._owners = [""] * passages
         self._spans: list[tuple[str, int, int]] = []
         self._masks: list[tuple[str, int]] = []
         for owner, name in enumerate(table.keys):
             run = table.run(owner, owner + 1)
+            for number in run:
+                self._owners[number] = name
             if run[-1] - run[0] == len(run) - 1:
                 self._spans.append((name, run[0], run[-1] + 1))
             else:
@@ -46,6 +59,8 @@ class Owners:
 
     def counts(self, held: bytes) -> dict[str, int]:
         """How many passages of a set each value has that any has."""
+        if held.count(1) < len(self._spans):
+            return Counter(map(self._owners.__getitem__, numbers_in(held)))
         found = {name: held.count(1, start, end) for name, start, end in self._spans}
         whole = int.from_bytes(held, "little") if self._masks else 0
         found.update((name, (whole & mask).bit_count()) for name, mask in self._masks)

@@ -16,7 +16,7 @@ from index.snippets import snippet
 from index.tokens import token_ranges
 
 _EVERYWHERE = Scope()
-_REMEMBERED = 32
+_REMEMBERED = 8
 _Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]
 
 

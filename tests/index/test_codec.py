@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import random
+from pathlib import Path
 
 import pytest
 from whoosh.query.compound import Or
@@ -10,7 +12,9 @@ from whoosh.query.terms import Term
 from whoosh.reading import TermNotFound
 from whoosh.scoring import BM25F
 
-from content.library import Library
+from benchmarks.generated_library import write_library
+from benchmarks.vocabulary import NoWordListError
+from content.library import Library, load_library
 from index.building import build, segment_in, whoosh_index
 from index.frequencies import summed
 from index.schema import WORDS
@@ -73,6 +77,16 @@ def test_whooshs_searcher_agrees_a_thousand_times(files: Files, segment: Segment
     _equal_on(files, segment, 1000)
 
 
+@pytest.mark.long
+def test_whooshs_searcher_agrees_on_a_large_library(tmp_path: Path) -> None:
+    try:
+        write_library(tmp_path / "library", 2000, 1)
+    except NoWordListError as error:
+        pytest.skip(str(error))
+    files = build(load_library(tmp_path / "library"))
+    _equal_on(files, segment_in(files), 500)
+
+
 def test_whoosh_can_walk_the_vocabulary(files: Files, segment: Segment) -> None:
     with whoosh_index(files).reader() as reader:
         assert [term.decode() for term in reader.lexicon(WORDS)] == list(segment.words.keys)
@@ -104,3 +118,17 @@ def test_building_tells_how_far_it_is(library: Library) -> None:
     build(library, lambda done, count: told.append((done, count)))
     assert told[-1] == (42, 42)
     assert told == sorted(told)
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_building_leaves_the_garbage_collector_as_it_was(
+    library: Library, monkeypatch: pytest.MonkeyPatch, *, collecting: bool
+) -> None:
+    switched: list[str] = []
+    monkeypatch.setattr(gc, "isenabled", lambda: collecting)
+    monkeypatch.setattr(gc, "disable", lambda: switched.append("off"))
+    monkeypatch.setattr(gc, "enable", lambda: switched.append("on"))
+
+    build(library)
+
+    assert switched == (["off", "on"] if collecting else ["off"])
