@@ -17,7 +17,7 @@ import index.analysis
 import index.expansion
 import index.matching
 import index.nearness
-import index.ranking
+import index.summing
 from content.library import Library, load_library
 from index import Index, Rule
 from index.building import build, segment_in
@@ -46,7 +46,7 @@ SWITCHES: dict[str, list[Change]] = {
     "in the order typed": [_attribute(index.nearness, "ORDER_BONUS", 0.0)],
     "all in the heading": [_attribute(index.nearness, "HEADING_BONUS", 0.0)],
     "exactly as typed": [_attribute(index.nearness, "EXACT_BONUS", 0.0)],
-    "less for missing words": [_attribute(index.ranking, "COVERAGE", 0.0)],
+    "less for missing words": [_attribute(index.summing, "COVERAGE", 0.0)],
 }
 
 
