@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AnswerView(QObject):
-    """Holds the panel, which is made after the first frame, and what was found in each hit."""
+    """Holds the panel, and what was found in each hit."""
 
     def __init__(self, library: Library, counts: HitCounts, parent: QObject | None = None) -> None:
         super().__init__(parent)

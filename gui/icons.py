@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from typing_extensions import override
 
 from content.model import PassageKind
@@ -62,6 +62,20 @@ def _source(name: str) -> str:
     return (ICON_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
+@lru_cache(512)
+def _drawn(name: str, tint: str, width: int, height: int) -> QImage:
+    """An icon as a picture: a list draws the same few icons again for every letter typed."""
+    from PySide6.QtSvg import QSvgRenderer  # only once something is painted
+
+    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    if not picture.isNull():
+        with QPainter(picture) as painter:
+            renderer = QSvgRenderer(_source(name).replace("currentColor", tint).encode())
+            renderer.render(painter, QRectF(0, 0, width, height))
+    return picture
+
+
 class _LucideEngine(QIconEngine):
     """Draws one icon in the colour that its mode asks for."""
 
@@ -70,7 +84,7 @@ class _LucideEngine(QIconEngine):
     def __init__(self, name: str, colours: Colours) -> None:
         super().__init__()
         self._name = name
-        self._svg = _source(name)
+        _source(name)  # a name that is not bundled fails here, not in a paint event
         self._colours = colours
 
     @override
@@ -79,11 +93,9 @@ class _LucideEngine(QIconEngine):
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        from PySide6.QtSvg import QSvgRenderer  # only once something is painted
-
-        tinted = self._svg.replace("currentColor", self._tint(mode))
-        renderer = QSvgRenderer(tinted.encode())
-        renderer.render(painter, QRectF(rect))
+        scale = painter.device().devicePixelRatioF()
+        width, height = round(rect.width() * scale), round(rect.height() * scale)
+        painter.drawImage(rect, _drawn(self._name, self._tint(mode), width, height))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self._begun = False
+        self.has_begun = False
         self._parts = make_parts(library, open_search, store, jobs, printed, self)
         self._commands = Commands(self._parts, self)
         own = {"menu": self._open_menu, "keys": self._show_keys}
@@ -66,13 +66,14 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._add_buttons()
         self._join()
+        self._parts.session.make_panel(self._parts.appearance.formats.colours)
         self._retranslate()
         self._restore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._begun:
+        if not self.has_begun:
             QTimer.singleShot(0, self.begin)
 
     @override
@@ -89,11 +90,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def begin(self) -> None:
-        """What the first frame does not need: the index, icons, the panel of hits."""
+        """What the first frame does not need: the index, and icons."""
         from gui.icons import application_icon
 
-        if not self._begun:
-            self._begun = True
+        if not self.has_begun:
+            self.has_begun = True
             self._parts.worker.open()
             self._parts.field.finish()
             self._dress()
@@ -205,7 +206,8 @@ class MainWindow(QMainWindow):
         parts.field.dress(colours)
         parts.tree.dress(colours)
         parts.column.dress(parts.appearance.formats)
-        parts.session.prepare(colours)
+        parts.session.view.dress(colours)
+        parts.session.ask()
         if parts.session.panel is not None:
             self._actions.offer_in(parts.session.panel.hits, ("card", "hit_cards", "copy"))
 

@@ -11,13 +11,13 @@ from gui.page_of_passage import write_passage
 from gui.passage_foot import PassageFoot
 from gui.passage_page import PageWriter
 from gui.reading_pane import ReadingPane
+from gui.source_view import SourceView
 from gui.theme import accent_of
 
 if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
     from gui.page_formats import PageFormats
-    from gui.source_view import SourceView
 
 
 class ReadingColumn(QWidget):
@@ -35,9 +35,10 @@ class ReadingColumn(QWidget):
         self._as_source = False
         self._faults = False
         self.pane = ReadingPane(formats)
-        self._source: SourceView | None = None
+        self._source = SourceView(formats.colours, formats.reading)
         self._sides = QStackedWidget()
         self._sides.addWidget(self.pane)
+        self._sides.addWidget(self._source)
         self.foot = PassageFoot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,7 @@ class ReadingColumn(QWidget):
     @property
     def side(self) -> QWidget:
         """The page, or the source if that is shown."""
-        return self.pane if self._source is None else self._sides.currentWidget() or self.pane
+        return self._sides.currentWidget() or self.pane
 
     @property
     def shows_source(self) -> bool:
@@ -63,7 +64,7 @@ class ReadingColumn(QWidget):
 
     def selected_text(self) -> str:
         """What is selected in the page or the source; "" if nothing is."""
-        cursor = self._source.textCursor() if self._source and self.shows_source else None
+        cursor = self._source.textCursor() if self.shows_source else None
         chosen = (cursor or self.pane.textCursor()).selectedText()
         return chosen.replace("\u2029", "\n").replace("\u2028", "\n")
 
@@ -88,15 +89,13 @@ class ReadingColumn(QWidget):
     def dress(self, formats: PageFormats) -> None:
         """Take on colours and fonts."""
         self.pane.formats = formats
-        if self._source is not None:
-            self._source.dress(formats.colours, formats.reading)
+        self._source.dress(formats.colours, formats.reading)
         self._redraw_in_place()
 
     def retranslate(self) -> None:
         """Say everything of ours in the language of the interface."""
         self.pane.retranslate()
-        if self._source is not None:
-            self._source.retranslate()
+        self._source.retranslate()
         self.foot.retranslate()
         self._redraw_in_place()
 
@@ -115,7 +114,7 @@ class ReadingColumn(QWidget):
 
     def _turn_side(self) -> None:
         if self._passage is not None and self._as_source:
-            source = self._source_view()
+            source = self._source
             document = self._library.document_of(self._passage)
             self._sides.setCurrentWidget(source)
             source.show_passage(document, self._passage)
@@ -141,12 +140,3 @@ class ReadingColumn(QWidget):
         writer.finish()
         self.pane.setLocale(locale)
         self.pane.turn_to(accent)
-
-    def _source_view(self) -> SourceView:
-        if self._source is None:
-            from gui.source_view import SourceView
-
-            formats = self.pane.formats
-            self._source = SourceView(formats.colours, formats.reading)
-            self._sides.addWidget(self._source)
-        return self._source

@@ -75,20 +75,17 @@ class SearchSession(QObject):
         """The panel, once there has been a query."""
         return self.view.panel
 
-    def prepare(self, colours: Colours) -> None:
-        """Make the panel, or dress it anew."""
-        if self.view.panel is None:
-            panel = self.view.make_panel(colours, self.room)
-            panel.hits.stood_at.connect(self.previewed)
-            panel.hits.typed.connect(self._field.take)
-            panel.hits.more_wanted.connect(self._ask_further)
-            panel.word_chosen.connect(self._field.setText)
-            panel.widened.connect(self._scope.clear)
-            panel.exact_wanted.connect(self._be_exact)
-            panel.left.connect(self.leave_like)
-            self._walk.go_in(panel)
-        self.view.dress(colours)
-        self.ask()
+    def make_panel(self, colours: Colours) -> None:
+        """Make the panel, which is not seen before there is a query."""
+        panel = self.view.make_panel(colours, self.room)
+        panel.hits.stood_at.connect(self.previewed)
+        panel.hits.typed.connect(self._field.take)
+        panel.hits.more_wanted.connect(self._ask_further)
+        panel.word_chosen.connect(self._field.setText)
+        panel.widened.connect(self._scope.clear)
+        panel.exact_wanted.connect(self._be_exact)
+        panel.left.connect(self.leave_like)
+        self._walk.go_in(panel)
 
     def retranslate(self) -> None:
         """Say everything of ours in the language of the interface; the answer comes anew."""

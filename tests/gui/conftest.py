@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +71,7 @@ def open_window(
             window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.findChild(QObject, "hitList") is not None)
+        qtbot.waitUntil(lambda: window.has_begun)
         return readers[-1]
 
     yield make

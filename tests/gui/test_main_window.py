@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from gui.jobs import Jobs
+from gui.main_window import MainWindow
+from gui.preferences import PreferenceStore
 from gui.scope_buttons import KindButton, PlaceButton
+from index import open_index
 from tests.gui.whole_window import (
     ALT,
     CTRL,
@@ -33,6 +40,18 @@ def test_a_first_start_has_the_cursor_in_the_search_field_and_the_five_texts_in_
     assert {"DK", "SE", "halsnaes", "helsingoer", "hjoerring", "helsingborg"} == set(opened)
     assert "Stadens styrmodell" in reader.page
     assert reader.status.text() == "4 municipalities · 5 documents · 14 principles"
+
+
+def test_what_others_drive_is_there_under_its_name_from_the_beginning(
+    qtbot: QtBot, store: PreferenceStore, library: Library, tmp_path: Path
+) -> None:
+    window = MainWindow(
+        library, lambda _progress: open_index(library, tmp_path), store, Jobs(), tmp_path
+    )
+    qtbot.addWidget(window)
+    names = ("searchField", "hitList", "libraryTree", "readingPane", "sourceView", "statusLine")
+    assert [name for name in names if window.findChild(QWidget, name) is None] == []
+    window.close()
 
 
 def test_hits_come_with_every_letter_and_the_panel_goes_with_the_last_one(
