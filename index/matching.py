@@ -23,7 +23,7 @@ _LISTED = 500
 """Words that begin as typed are listed up to so many."""
 
 Place = tuple[int, int, Rule]
-_ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
+ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Match:
 
     `rules` are the words that answer, all but a very long list of those that begin as typed;
     `concepts` are the words of the concepts that the clause names; `together` are words that
-    answer only together, with the rule and the passages they are in.
+    answer only together, with the rule and the passages they are in. A `place_name` says where to
+    look, not what for.
     """
 
     clause: Clause
@@ -41,6 +42,7 @@ class Match:
     rules: Mapping[int, Rule] = field(default_factory=dict)
     concepts: tuple[ConceptForms, ...] = ()
     together: tuple[tuple[Together, Rule, frozenset[int]], ...] = ()
+    place_name: bool = False
 
     @property
     def light(self) -> bool:
@@ -86,7 +88,7 @@ def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) 
     for each, weight, rule in forms.together:
         counts = each.frequencies(segment)
         together.append((each, rule, frozenset(counts)))
-        runs.append(counted(counts, weight * _ONE_OCCURRENCE))
+        runs.append(counted(counts, weight * ONE_OCCURRENCE))
     named = tuple(forms_of_concept(segment, number) for number, _ in forms.concepts)
     frequencies = summed(runs, len(segment))
     return Match(clause, frequencies, forms, rules_of(forms, named), named, tuple(together))
@@ -109,7 +111,7 @@ def _phrase_match(segment: Segment, clause: Clause) -> Match:
         phrase = phrase_of(segment, clause, loosely=loosely)
         counts = phrase.frequencies(segment, names=names) if phrase else {}
         if phrase and counts:
-            found = summed([counted(counts, _ONE_OCCURRENCE)], len(segment))
+            found = summed([counted(counts, ONE_OCCURRENCE)], len(segment))
             together = ((phrase, Rule.EXACT, frozenset(counts)),)
             return Match(clause, found, Forms(), together=together)
     return Match(clause, Frequencies({}, 0), Forms())

@@ -75,9 +75,15 @@ def _best(passages: Sequence[int], scores: Sequence[float], wanted: int) -> list
 def _looked_at(
     ground: Ground, matches: Sequence[Match], best: Sequence[Scored], limit: int
 ) -> list[Ranked]:
-    """The best passages in order after a close look at the very best, ties in tree order."""
+    """The best passages in order after a close look at the very best, ties in tree order.
+
+    The name of a place alone asks for its documents, so those come first.
+    """
     closely = [_closely(ground, matches, -number, score) for score, number in best[:RERANKED]]
-    closely.sort(key=lambda one: (-one.score, one.passage))
+    names = all(match.place_name for match in matches)
+    closely.sort(
+        key=lambda one: (names and one.passage not in ground.titles, -one.score, one.passage)
+    )
     for score, number in best[RERANKED:limit]:
         stream = ground.segment.own_stream(-number)
         places = [match.places(stream, -number) for match in matches]
@@ -117,4 +123,8 @@ def _closely(ground: Ground, matches: Sequence[Match], passage: int, score: floa
         title and not found and passage in match.frequencies
         for match, found in zip(matches, places, strict=True)
     ]
-    return Ranked(passage, score * (1 + bonus_of(places, stream, titled)), places, stream)
+    telling = [not match.place_name for match in matches]
+    if not any(telling):
+        return Ranked(passage, score, places, stream)
+    bonus = bonus_of(list(compress(places, telling)), stream, list(compress(titled, telling)))
+    return Ranked(passage, score * (1 + bonus), places, stream)

@@ -7,6 +7,7 @@ from index.ground import ground_of
 from index.held import Owners, held_of
 from index.matching import Match, match
 from index.notes import notes_on
+from index.place_names import levelled
 from index.query import Clause, Query, read_query
 from index.ranking import Ranked, Ranking, ranked, ranked_by_any
 from index.reasons import reasons
@@ -95,10 +96,11 @@ class Index:
         for each in named:
             for clause in words[each.first : each.end]:
                 concepts.setdefault(clause, []).append((each.concept, each.closely))
-        return [
+        matches = [
             self._match(clause, tuple(concepts.get(clause, ())), exact=exact)
             for clause in query.sought
         ]
+        return levelled(self._segment, matches)
 
     def _match(
         self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool
