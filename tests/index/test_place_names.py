@@ -15,9 +15,7 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
     return open_index(library, tmp_path_factory.mktemp("cache"))
 
 
-@pytest.mark.parametrize(
-    "query", ["Halsnæs tillid", "tillid Halsnaes", "tillid i Halsnæs", "tillid i Halsnæs Kommune"]
-)
+@pytest.mark.parametrize("query", ["Halsnæs tillid", "tillid Halsnaes", "tillid i Halsnæs"])
 def test_a_word_and_a_place_find_what_the_place_says_of_it(index: Index, query: str) -> None:
     assert index.search(query).hits[0].passage == TILLID
 
