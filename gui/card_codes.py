@@ -61,6 +61,8 @@ class CardCodes(QObject):
         self._shown = self._stays = False
         field.textChanged.connect(self._take_text)
         field.stayed.connect(self._stay)
+        session.compared.connect(self._put_away)
+        session.resumed.connect(self._take_text)
 
     def _take_text(self, text: str) -> None:
         self._put_away()

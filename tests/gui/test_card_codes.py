@@ -15,7 +15,7 @@ from content.model import Passage
 from content.printed_cards import PrintedCards
 from gui.code_page import CodePage
 from gui.translation import install_language
-from tests.gui.whole_window import PEJLEMAERKE_5, TILLID, ByHand, OpenWindow, Reader
+from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, ByHand, OpenWindow, Reader
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
@@ -171,3 +171,17 @@ def test_the_verdict_follows_the_language(open_window: OpenWindow, library: Libr
     QApplication.processEvents()
 
     assert _verdict(reader) != "Unchanged since it was printed."
+
+
+def test_passages_like_that_of_a_code_take_the_place_of_its_page_until_escape(
+    open_window: OpenWindow, library: Library
+) -> None:
+    reader = open_window()
+    reader.field.setText(card_code(library.passage(TILLID)))
+
+    reader.press(Qt.Key.Key_M, CTRL)
+
+    assert not _shows_code(reader)
+    assert reader.rows()
+    reader.press(Qt.Key.Key_Escape)
+    assert _shows_code(reader)
