@@ -194,5 +194,7 @@ def test_what_no_sentence_was_foreseen_for_is_told_in_the_words_of_the_converter
 def test_a_line_given_twice_is_one_fault_and_no_empty_section(folder: Path, write: Write) -> None:
     write("oeby/grundlag.yaml", mapped(MAP.replace("bullets: 6-7", "bullets: 5-7")))
     found = faults(folder)
-    assert "Line 5 of the source belongs to passages[0].sections[0].lead already." in "\n".join(found)
+    assert "Line 5 of the source belongs to passages[0].sections[0].lead already." in "\n".join(
+        found
+    )
     assert not any("A section has" in sentence for sentence in found)
