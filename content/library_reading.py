@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from content.alphabet import sort_key
+from content.contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast
 from content.dangling import without_dangling_references
 from content.document_reading import MappedDocument, read_document
 from content.faults import Fault
 from content.library import Library, Progress, in_tree_order
-from content.map_conversion import convert
+from content.map_conversion import convert, line_of
 from content.map_format import DocumentMap, MunicipalityMap
 from content.model import Accent, Document, Municipality
 from content.strict_yaml import YamlMapping, read_yaml
@@ -68,7 +69,20 @@ class LibraryReading:
 
     def _municipality(self, folder: Path) -> MunicipalityMap | None:
         converted = self._map(folder / MUNICIPALITY_FILE, MunicipalityMap)
-        return converted[0] if converted else None
+        if converted is None:
+            return None
+        place, tree = converted
+        accents = ((place.accent.light, LIGHT_GROUND), (place.accent.dark, DARK_GROUND))
+        for field, (colour, ground) in zip(("light", "dark"), accents, strict=True):
+            if (ratio := contrast(colour, ground)) < READABLE:
+                pale = (
+                    f"The colour cannot be read on {field} ground: its contrast is {ratio:.1f}, "
+                    f"and at least {READABLE} is needed."
+                )
+                name = f"{folder.name}/{MUNICIPALITY_FILE}"
+                line = line_of(tree, ("accent", field))
+                self._faults.append(Fault(name, line, f"accent.{field}", pale))
+        return place
 
     def _documents(self, folder: Path) -> Iterator[MappedDocument]:
         names = {path.name for path in self._listed(folder)}

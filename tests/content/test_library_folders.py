@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from content.contrast import contrast
 from content.library import SHIPPED_LIBRARY, load_library
-from tests.content.small_library import MAP, SOURCE, Write, faults, mapped
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, Write, faults, mapped
 
 
 def test_a_changed_source_is_named_and_not_shown(folder: Path, write: Write) -> None:
@@ -189,3 +190,18 @@ def test_references_in_every_part_of_a_passage_lose_a_target_that_did_not_load(
     assert passage.heading.references[0].target is None
     assert passage.tagline.references[0].target is None
     assert passage.sections[0].lead.references[0].target == "oeby/grundlag"
+
+
+def test_an_accent_that_cannot_be_read_is_told(folder: Path, write: Write) -> None:
+    pale = MUNICIPALITY.replace("#1d5a8a", "#ffee00").replace("#7db8e8", "#222222")
+    write("oeby/municipality.yaml", pale)
+    on_light, on_dark = faults(folder)
+    assert on_light.startswith("oeby/municipality.yaml, line 5, field accent.light: The colour")
+    assert on_dark.startswith("oeby/municipality.yaml, line 5, field accent.dark: The colour")
+    assert len(load_library(folder).documents) == 1
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#1d5a8a", "#1d5a8a") == 1

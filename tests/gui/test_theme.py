@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
+from content.contrast import DARK_GROUND, LIGHT_GROUND
 from content.library import load_library
 from content.model import Municipality
 from gui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
@@ -102,6 +103,15 @@ def test_every_accent_can_be_read_on_every_ground_and_on_paper(colours: Colours)
 
         assert min(contrast(accent, ground) for ground in grounds) >= 4.5, municipality.id
         assert contrast(municipality.accent.light, PAPER) >= 4.5, municipality.id
+
+
+def test_the_grounds_that_libraries_are_checked_against_are_the_hardest_of_the_window() -> None:
+    for accent in ("#000000", "#1d5a8a"):
+        hardest = min(contrast(QColor(accent), getattr(LIGHT, ground)) for ground in GROUNDS)
+        assert contrast(QColor(accent), LIGHT_GROUND) <= hardest
+    for accent in ("#ffffff", "#7db8e8"):
+        hardest = min(contrast(QColor(accent), getattr(DARK, ground)) for ground in GROUNDS)
+        assert contrast(QColor(accent), DARK_GROUND) <= hardest
 
 
 @PALETTES
