@@ -103,6 +103,14 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _age(unfinished: Path) -> float:
+    """Seconds since a folder changed; 0 if its writer has just finished and renamed it."""
+    try:
+        return time.time() - unfinished.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
 def _number(generation: Path) -> int:
     found = _GENERATION.fullmatch(generation.name)
     return int(found[1]) if found else 0
@@ -114,7 +122,7 @@ def _superseded(folder: Path, current: Path) -> Iterator[Path]:
         if _number(path) < _number(current):
             yield path
     for path in folder.glob(f"{_UNFINISHED}*"):
-        if time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
+        if _age(path) > _ABANDONED_AFTER:
             yield path
 
 

@@ -15,6 +15,7 @@ from index.store import (
     MANIFEST,
     DamagedError,
     StaleError,
+    _age,
     generations,
     read_verified,
     save,
@@ -189,3 +190,10 @@ def test_a_system_that_cannot_sync_folders_is_spared(
 ) -> None:
     monkeypatch.delattr(os, "O_DIRECTORY")
     sync_folder(tmp_path / "not even there")
+
+
+def test_an_unfinished_generation_that_its_writer_just_renamed_is_no_trouble(
+    tmp_path: Path,
+) -> None:
+    assert _age(tmp_path / "renamed") == 0
+    assert _age(tmp_path) >= 0
