@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from gui.names import country_name, kinds_name, language_name
 from gui.scope_offers import kinds_in, languages_in
 from gui.scope_words import kinds_text, places_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from content.library import Library
     from content.model import Municipality
     from gui.colours import Colours
@@ -28,17 +27,37 @@ _MOST_WITH_HITS = 12
 class _Chooser(QToolButton):
     """A button whose menu is made anew each time it opens."""
 
-    def __init__(self, fill: Callable[[QMenu], None], parent: QWidget | None) -> None:
+    _name: str
+
+    def __init__(
+        self,
+        library: Library,
+        scope: ScopeChoice,
+        counts: HitCounts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setObjectName(self._name)
+        self._library = library
+        self._scope = scope
+        self._counts = counts
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fill = fill
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.aboutToShow.connect(self._make)
         self.setMenu(menu)
+        scope.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what is chosen, in the language of the interface."""
+        raise NotImplementedError
+
+    def _fill(self, menu: QMenu) -> None:
+        raise NotImplementedError
 
     def dress(self, colours: Colours) -> None:
         """Take on colours."""
@@ -54,21 +73,9 @@ class _Chooser(QToolButton):
 class PlaceButton(_Chooser):
     """Chooses municipalities, documents and languages."""
 
-    def __init__(
-        self,
-        library: Library,
-        scope: ScopeChoice,
-        counts: HitCounts,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(self._places, parent)
-        self.setObjectName("placeButton")
-        self._library = library
-        self._scope = scope
-        self._counts = counts
-        scope.changed.connect(self.retranslate)
-        self.retranslate()
+    _name = "placeButton"
 
+    @override
     def retranslate(self) -> None:
         """Say what is chosen, in the language of the interface."""
         shown = self.tr("Scope: {place}").format(
@@ -77,7 +84,8 @@ class PlaceButton(_Chooser):
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(shown)
 
-    def _places(self, menu: QMenu) -> None:
+    @override
+    def _fill(self, menu: QMenu) -> None:
         scope = self._scope
         chosen = scope.chosen
         everything = chosen.all_places and not chosen.languages
@@ -135,28 +143,17 @@ class PlaceButton(_Chooser):
 class KindButton(_Chooser):
     """Chooses kinds of passages."""
 
-    def __init__(
-        self,
-        library: Library,
-        scope: ScopeChoice,
-        counts: HitCounts,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(self._kinds, parent)
-        self.setObjectName("kindButton")
-        self._library = library
-        self._scope = scope
-        self._counts = counts
-        scope.changed.connect(self.retranslate)
-        self.retranslate()
+    _name = "kindButton"
 
+    @override
     def retranslate(self) -> None:
         """Say what is chosen, in the language of the interface."""
         shown = kinds_text(self._scope.chosen) or self.tr("all")
         self.setText(self.tr("Kind: {kind}").format(kind=shown))
         self.setAccessibleName(self.text())
 
-    def _kinds(self, menu: QMenu) -> None:
+    @override
+    def _fill(self, menu: QMenu) -> None:
         scope, chosen = self._scope, self._scope.chosen.kinds
         _tick(menu, self.tr("All kinds"), not chosen).connect(scope.clear_kinds)
         menu.addSeparator()
