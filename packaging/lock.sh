@@ -10,8 +10,8 @@ tools=build/lock
 }
 "$tools/bin/uv" pip compile pyproject.toml --quiet --upgrade --all-extras --universal \
     --python-version 3.11 --generate-hashes --constraint packaging/constraints.txt \
-    --no-emit-index-url --no-emit-find-links --no-header \
+    --no-emit-index-url --no-emit-find-links --no-header --no-strip-extras \
     --output-file "${1:-requirements.lock}"
 "$tools/bin/uv" pip compile --group bench --quiet --upgrade --universal \
-    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-strip-extras \
     --output-file benchmarks/requirements.lock
