@@ -20,7 +20,8 @@ import index.nearness
 import index.summing
 from content.library import Library, load_library
 from index import Index, Rule
-from index.building import build, segment_in
+from index.building import build
+from index.segment_files import segment_in
 from index.weights import RULE_WEIGHT
 
 JUDGED = Path(__file__).parents[1] / "tests" / "index" / "judged_questions.yaml"

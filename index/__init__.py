@@ -1,8 +1,12 @@
 """Full-text search over the library, on Whoosh.
 
 `open_index(library, cache)` gives an `Index`; `Index.search(query)` gives an `Answer`. Nothing
-here imports Whoosh before an index is opened.
+here imports Whoosh before an index is built.
 """
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's, whose threads nobody here needs
 
 from index.answers import Answer, Hit, Note, NoteKind, Scope, Why
 from index.opening import open_index

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from index.blocks import NO_LEAD, NO_ROLE, Row
 from index.homographs import HOMOGRAPH, sense
 from index.letters import literal
 from index.passage_text import Block
@@ -15,12 +15,11 @@ from index.records import LINE, packed
 from index.tokens import tokens
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
 
-ANALYSER = "nordic-4"
+ANALYSER = "nordic-5"
 """Changes whenever the same texts would be analysed in another way."""
 
 _WORD_OR_END = re.compile(r"\w+|\n")
 _BODY_WEIGHT = ROLE_WEIGHT[Role.BODY]
-_HEAVIEST = 255
 _FOLLOWING = 4
 END = 0
 """The number that stands after a block of a stream, unless the next is joined to it."""
@@ -43,14 +42,17 @@ class Numbering(dict[str, int]):
 class AnalysedPassage:
     """One passage, ready for the writer, its words as numbers.
 
-    `weights` are the weighted frequencies; `stream` the words of each block with the end of the
-    block; `own` how much of the stream is the passage's own text, the rest are names; `length` is
-    in the unit of the weights.
+    `stream` are the words of each block with the end of the block; `own` how much of the stream is
+    the passage's own text, the rest are names. `blocks` are the rows of its own blocks, `weights`
+    what each of their words counts; `beside` are (word, weight) that count besides. `length` is in
+    the unit of the weights.
     """
 
-    weights: dict[int, int]
     stream: array[int]
     own: int
+    blocks: list[Row]
+    weights: list[int]
+    beside: list[tuple[int, int]]
     length: int
     record: bytes
 
@@ -59,53 +61,73 @@ def analysed(
     blocks: Sequence[Block], terms: Iterable[str], language: str, numbering: Numbering
 ) -> AnalysedPassage:
     """Count and place every word of a passage."""
-    text = LINE.join(block.text.replace(LINE, " ") for block in blocks)
+    text = LINE.join([block.text.replace(LINE, " ") for block in blocks])
     lower = literal(text)
     words = _WORD_OR_END.findall(lower)
     words.append(LINE)
     if HOMOGRAPH.search(lower):
         _tell_senses(words, lower, language)
     stream = array("I", map(numbering.__getitem__, words))
-    ends = [at for at, number in enumerate(stream) if number == END]
-    own_blocks = sum(block.role < Role.NAME for block in blocks)
-    own = ends[own_blocks - 1] + 1
-    weights = _weights(blocks, stream, ends, own)
-    for word in (word for term in terms for word in tokens(term)):
-        weights[numbering[word]] += TERM_WEIGHT
-    for number in [number for number, weight in weights.items() if weight > _HEAVIEST]:
-        weights[number] = _HEAVIEST
-    joints = [ends[at - 1] for at, block in enumerate(blocks) if block.joined]
-    for joint in reversed(joints):
-        del stream[joint]
+    lengths = _block_lengths(stream)
+    own_blocks = [block for block in blocks if block.role < Role.NAME]
+    own = sum(lengths[: len(own_blocks)])
+    beside = _names(blocks[len(own_blocks) :], stream[own:])
+    beside += [(numbering[word], TERM_WEIGHT) for term in terms for word in tokens(term)]
+    _join(blocks, stream, lengths)
+    rows = _rows(own_blocks, lengths)
     return AnalysedPassage(
-        weights=weights,
         stream=stream,
-        own=own - len(joints),
-        length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - own_blocks),
-        record=packed(blocks, text),
+        own=rows[-1][0],
+        blocks=rows,
+        weights=[ROLE_WEIGHT[block.role] for block in own_blocks],
+        beside=beside,
+        length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - len(own_blocks)),
+        record=packed(text),
     )
 
 
-def _weights(
-    blocks: Sequence[Block], stream: array[int], ends: Sequence[int], own: int
-) -> Counter[int]:
-    """The weighted frequencies of the words: of its own by where they stand, of names once."""
-    counts = Counter(stream[:own])
-    weights = Counter({word: _BODY_WEIGHT * count for word, count in counts.items()})
+def _rows(blocks: Sequence[Block], lengths: Sequence[int]) -> list[Row]:
+    """The rows of a passage's own blocks, of so many words each, and of what follows them."""
+    rows: list[Row] = []
+    word = letter = 0
+    for block, length in zip(blocks, lengths, strict=False):
+        rows.append((word, letter, NO_LEAD if block.lead is None else block.lead, block.role))
+        word += length
+        letter += len(block.text) + 1
+    return [*rows, (word, letter, NO_LEAD, NO_ROLE)]
+
+
+def _join(blocks: Sequence[Block], stream: array[int], lengths: list[int]) -> None:
+    """Take out the ends of blocks that the next is joined to."""
+    end = len(stream)
+    for number in range(len(blocks) - 1, 0, -1):
+        end -= lengths[number]
+        if blocks[number].joined:
+            del stream[end - 1]
+            lengths[number - 1] -= 1
+
+
+def _block_lengths(stream: array[int]) -> list[int]:
+    """How many words each block has, its end included."""
+    lengths: list[int] = []
     start = 0
+    while start < len(stream):
+        end = stream.index(END, start) + 1
+        lengths.append(end - start)
+        start = end
+    return lengths
+
+
+def _names(blocks: Sequence[Block], stream: array[int]) -> list[tuple[int, int]]:
+    """What the names of a passage count: each word once, at its best."""
     names: dict[int, int] = {}
-    for block, end in zip(blocks, ends, strict=True):
-        weight = ROLE_WEIGHT[block.role]
-        if block.role >= Role.NAME:
-            for word in stream[start:end]:
-                names[word] = max(weight, names.get(word, 0))
-        elif weight != _BODY_WEIGHT:
-            for word in stream[start:end]:
-                weights[word] += weight - _BODY_WEIGHT
-        start = end + 1
-    weights.update(names)
-    del weights[END]
-    return weights
+    at = 0
+    for number in stream:
+        if number == END:
+            at += 1
+        else:
+            names[number] = max(ROLE_WEIGHT[blocks[at].role], names.get(number, 0))
+    return list(names.items())
 
 
 def _tell_senses(words: list[str], text: str, language: str) -> None:

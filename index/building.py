@@ -1,64 +1,39 @@
-"""Builds the index with Whoosh's writer, and reads a Whoosh segment for the search."""
+"""Builds the index with Whoosh's writer."""
 
 from __future__ import annotations
 
 import gc
-import pickle
-import struct
-from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import numpy as np
 from whoosh.index import TOC, FileIndex
-from whoosh.index import IndexError as WhooshIndexError
 
 from content.thesaurus import load_thesaurus
 from index.analysis import analysed
-from index.codec import (
-    BEGINS,
-    FAMILIES,
-    NAMES,
-    PREFIXES,
-    RECORD_STARTS,
-    RECORDS,
-    SPOKEN,
-    STREAM,
-    TABLE,
-)
-from index.concept_postings import concept_table
+from index.concept_postings import concept_tables
 from index.concepts import compiled, lexicon_in
 from index.passage_text import blocks_of, term_texts
-from index.schema import PASSAGE, SCOPE_FIELDS, WORDS, schema
-from index.segment import NOTHING, Segment
+from index.schema import schema
+from index.segment_files import (
+    CONCEPT_TABLES,
+    DESCRIPTION,
+    LENGTHS,
+    LEXICON,
+    PASSAGE,
+    WORDS,
+    description,
+    segment_in,
+)
 from index.storage import PassageStorage
-from index.table import Table
 from index.writing import PassageWriter
 
 if TYPE_CHECKING:
     from content.library import Library
 
-UNREADABLE = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    MemoryError,
-    NameError,
-    OSError,
-    TypeError,
-    ValueError,
-    WhooshIndexError,
-    pickle.UnpicklingError,
-    struct.error,
-)
-"""What reading an index can raise when its bytes are not those of an index."""
-
 Progress = Callable[[int, int], None]
 _NAME = "passages"
-LEXICON = "lexicon.json"
-CONCEPTS = "concepts.table"
 _STEPS = 100
 
 
@@ -103,55 +78,27 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
             progress(done, count)
     writer.commit()  # type: ignore[no-untyped-call]  # typed in part
     files = {**storage.contents(), LEXICON: thesaurus}
-    return {**files, CONCEPTS: concept_table(segment_in(files)).to_bytes()}
+    files |= _description(files)
+    tables = concept_tables(segment_in(files))
+    return files | {
+        name: table.to_bytes() for name, table in zip(CONCEPT_TABLES, tables, strict=True)
+    }
 
 
-def whoosh_index(files: dict[str, bytes]) -> FileIndex:
+def whoosh_index(files: Mapping[str, bytes]) -> FileIndex:
     """The same index as Whoosh's own Searcher sees it."""
     return FileIndex(PassageStorage(files), schema(), _NAME)
 
 
-def segment_in(files: dict[str, bytes]) -> Segment:
-    """The segment that `build` wrote; any error that bytes can cause means it is not whole."""
+def _description(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What Whoosh knows of the segment, kept where the search can read it without Whoosh."""
     storage = PassageStorage(files)
     (segment,) = TOC.read(storage, _NAME, schema=schema()).segments
     reader = segment.codec().per_document_reader(storage, segment)
     count = reader.doc_count_all()
     length_of = reader.doc_field_length_reader(WORDS)
-
-    def data(extension: str) -> bytes:
-        return files[segment.make_filename(extension)]
-
-    def numbers(extension: str, typecode: str) -> array[int]:
-        found = array(typecode)
-        found.frombytes(data(extension))
-        return found
-
-    def table(field: str) -> Table:
-        return Table.from_bytes(data(TABLE.format(field)))
-
-    ids = table(PASSAGE)
-    return Segment(
-        words=table(WORDS),
-        families=Table.from_bytes(data(FAMILIES)),
-        scopes={field: table(field) for field in SCOPE_FIELDS},
-        passages=tuple(ids.keys[at] for at in _inverse(ids.numbers)),
-        stream=data(STREAM),
-        begins=numbers(BEGINS, "I"),
-        names=numbers(NAMES, "I"),
-        lengths=array("I", map(length_of, range(count))),
-        average_length=reader.field_length(WORDS) / count if count else 1.0,
-        records=data(RECORDS),
-        record_starts=numbers(RECORD_STARTS, "Q"),
-        prefixes=Table.from_bytes(data(PREFIXES)),
-        spoken=data(SPOKEN),
-        lexicon=lexicon_in(files[LEXICON]),
-        concept_passages=Table.from_bytes(files[CONCEPTS]) if CONCEPTS in files else NOTHING,
-    )
-
-
-def _inverse(numbers: array[int]) -> list[int]:
-    places = [0] * len(numbers)
-    for place, number in enumerate(numbers):
-        places[number] = place
-    return places
+    average = reader.field_length(WORDS) / count if count else 1.0
+    return {
+        DESCRIPTION: description(segment.make_filename(""), average),
+        LENGTHS: np.fromiter(map(length_of, range(count)), np.uint32).tobytes(),
+    }

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from typing_extensions import override
 from whoosh.codec.base import TermsReader
 from whoosh.codec.whoosh3 import W3Codec
@@ -13,22 +14,32 @@ from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from index.families import families_of
+from index.languages import spoken_in
+from index.pairs import pairs_in
 from index.prefixes import merged_prefixes
-from index.schema import WORDS
-from index.table import Table
+from index.segment_files import (
+    BEGINS,
+    BLOCKS,
+    FAMILIES,
+    NAMES,
+    PAIRS,
+    PREFIXES,
+    RECORD_STARTS,
+    RECORDS,
+    SPOKEN,
+    STEMS,
+    STREAM,
+    TABLE,
+    WORDS,
+)
+from index.stems import stem_lengths
+from index.table import Numbers, Table, Weights, starts_of
 
 if TYPE_CHECKING:
     from whoosh.codec.base import Segment
     from whoosh.filedb.filestore import Storage
 
     from index.pool import SegmentPool
-
-TABLE = ".{}.table"
-STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
-RECORDS, RECORD_STARTS = ".records", ".recordstarts"
-FAMILIES = ".families"
-PREFIXES = ".prefixes"
-SPOKEN = ".spoken"
 
 
 class PassageCodec(W3Codec):
@@ -67,15 +78,17 @@ class PassageFieldWriter:
         stream, begins, names = items.stream()
         for extension, numbers in ((STREAM, stream), (BEGINS, begins), (NAMES, names)):
             self._write(extension, numbers.tobytes())
-        starts = array("Q", [0])
-        for record in items.records:
-            starts.append(starts[-1] + len(record))
         self._write(RECORDS, b"".join(items.records))
-        self._write(RECORD_STARTS, starts.tobytes())
-        languages = _words_by_language(words, fields["language"])
+        self._write(RECORD_STARTS, starts_of(list(map(len, items.records))).tobytes())
         self._write(PREFIXES, merged_prefixes(words, len(items.records)).to_bytes())
-        self._write(SPOKEN, _spoken(len(words.keys), languages))
-        self._write(FAMILIES, families_of(words.keys, languages, items.known).to_bytes())
+        owners = np.frombuffer(begins, np.uint32)[:-1]
+        self._write(PAIRS, pairs_in(words, stream, owners).to_bytes())
+        self._write(BLOCKS, items.blocks().to_bytes())
+        spoken = spoken_in(words, fields["language"], len(items.records))
+        self._write(SPOKEN, spoken.tobytes())
+        for language, lengths in stem_lengths(words.keys, fields["language"].keys, spoken).items():
+            self._write(STEMS.format(language), lengths)
+        self._write(FAMILIES, families_of(words.keys, items.known).to_bytes())
 
     def close(self) -> None:
         """Nothing is open: Whoosh asks only to be told."""
@@ -84,27 +97,6 @@ class PassageFieldWriter:
     def _write(self, extension: str, data: bytes) -> None:
         with self._segment.create_file(self._storage, extension) as file:
             file.write(data)
-
-
-def _words_by_language(words: Table, languages: Table) -> dict[str, list[int]]:
-    """The numbers of the words that occur in passages of each language."""
-    spoken = {name: frozenset(languages.numbers_of(name)) for name in languages.keys}
-    found: dict[str, list[int]] = {name: [] for name in spoken}
-    for number in range(len(words.keys)):
-        run = words.run(number, number + 1)
-        for name, passages in spoken.items():
-            if not passages.isdisjoint(run):
-                found[name].append(number)
-    return found
-
-
-def _spoken(count: int, languages: dict[str, list[int]]) -> bytes:
-    """A byte for each word: bit `n` is set if it occurs in the nth language."""
-    spoken = bytearray(count)
-    for bit, name in enumerate(sorted(languages)):
-        for number in languages[name]:
-            spoken[number] |= 1 << bit
-    return bytes(spoken)
 
 
 class PassageTermsReader(TermsReader):
@@ -154,13 +146,13 @@ class PassageTermsReader(TermsReader):
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
         numbers, weights = self._postings(fieldname, text)
         return TermInfo(
-            weight=float(sum(weights) or len(numbers)),
+            weight=float(weights.sum() or len(numbers)),
             df=len(numbers),
             minlength=1,
             maxlength=1 << 20,
-            maxweight=float(max(weights, default=1)),
-            minid=numbers[0],
-            maxid=numbers[-1],
+            maxweight=float(weights.max(initial=1)),
+            minid=int(numbers[0]),
+            maxid=int(numbers[-1]),
         )
 
     @override
@@ -175,8 +167,8 @@ class PassageTermsReader(TermsReader):
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
         numbers, weights = self._postings(fieldname, text)
         return ListMatcher(
-            numbers,
-            array("f", list(weights) or [1] * len(numbers)),
+            numbers.tolist(),
+            array("f", weights.tolist() or [1] * len(numbers)),
             [b""] * len(numbers),
             format_,
             scorer=scorer,
@@ -188,7 +180,7 @@ class PassageTermsReader(TermsReader):
     def indexed_field_names(self) -> Any:
         return self._tables.keys()
 
-    def _postings(self, field: str, text: bytes) -> tuple[array[int], bytes]:
+    def _postings(self, field: str, text: bytes) -> tuple[Numbers, Weights]:
         table = self._tables.get(field)
         at = None if table is None else table.find(text.decode())
         if table is None or at is None:

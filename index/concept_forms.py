@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from index.families import PART
@@ -39,26 +38,16 @@ class ConceptForms:
         for first in row.places[0]:
             self.rows.setdefault(first, {}).setdefault(row, rule)
 
-    def stretches(self, stream: Sequence[int]) -> Iterator[tuple[int, int, Rule]]:
-        """Where terms of several words stand; with other words between, they only come near."""
-        for at in compress(count(), map(self.rows.__contains__, stream)):
-            for row, rule in self.rows[stream[at]].items():
-                end = row.end(stream, at)
-                if end is not None:
-                    yield at, end, rule if end - at == len(row.places) else Rule.NEAR
-
 
 def forms_of_concept(segment: Segment, number: int) -> ConceptForms:
-    """A concept's words, remembered: a concept is asked for again and again."""
-    known = segment.concept_forms.get(number)
-    if known is None:
-        concept = segment.lexicon.concepts[number]
-        known = segment.concept_forms[number] = ConceptForms()
-        for language in segment.languages:
-            for terms, rule in ((concept.terms, Rule.CONCEPT), (concept.near, Rule.NEAR)):
-                for term in terms.get(language, ()):
-                    _add_term(segment, concept, term, (language, rule), known)
-    return known
+    """A concept in the words of the texts."""
+    concept = segment.lexicon.concepts[number]
+    forms = ConceptForms()
+    for language in segment.languages:
+        for terms, rule in ((concept.terms, Rule.CONCEPT), (concept.near, Rule.NEAR)):
+            for term in terms.get(language, ()):
+                _add_term(segment, concept, term, (language, rule), forms)
+    return forms
 
 
 def _add_term(
@@ -74,7 +63,7 @@ def _add_term(
     for word in places[0]:
         forms.add(word, RULE_WEIGHT[rule] * share, rule)
     if rule is Rule.CONCEPT:
-        compounds = segment.families.numbers_of(PART + term[0])
+        compounds = segment.families.numbers_of(PART + term[0]).tolist()
         for word in _spoken(segment, concept, compounds, language):
             forms.add(word, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND)
 

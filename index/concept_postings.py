@@ -1,60 +1,125 @@
-"""Which passages speak of each concept and how much: found once, when the index is built."""
+"""What the texts say of each concept: words, terms of several words, passages that speak of it.
+
+Found once, when the index is built; a question then only adds what is there.
+"""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from index.concept_forms import forms_of_concept
+import numpy as np
+from numpy.typing import NDArray
+
+from index.concept_codes import CAME_NEAR, IN_TWO_MINDS, STEPS
+from index.concept_forms import ConceptForms, forms_of_concept
 from index.frequencies import Run, summed
 from index.segment import Segment
-from index.table import Table, narrowest
-from index.together import Together
-from index.weights import ROLE_WEIGHT, RULE_WEIGHT, Role, Rule
-
-STEPS = 10
-"""Weights of concepts are kept in tenths, to fit a byte."""
+from index.table import Table, narrowest, starts_of
+from index.together import Together, holding_all
+from index.weights import (
+    CODES,
+    ROLE_WEIGHT,
+    RULE_WEIGHT,
+    Role,
+    Rule,
+)
 
 _HEAVIEST = 255
+_LONGEST_ROW = 96
+"""Words within which a term of several words with others between them ends."""
+
+_Rows = list[tuple[int, int]]
+"""First word in the stream, length with CAME_NEAR."""
 
 
-def concept_table(segment: Segment) -> Table:
-    """For each concept, in their order, the passages that speak of it, with weights."""
-    rows = _row_weights(segment)
-    code = narrowest(len(segment))
-    starts, numbers, weights = array("I", [0]), array(code), bytearray()
-    keys = [f"{number:05}" for number in range(len(segment.lexicon.concepts))]
-    for number in range(len(keys)):
-        runs = [*_runs(segment, number), (list(rows[number]), list(rows[number].values()), 1.0)]
-        found = summed(runs, len(segment))
-        holders = sorted(found.holders())
-        numbers.extend(array(code, holders))
-        weights += bytes(min(_HEAVIEST, round(STEPS * each)) for each in found.of(holders))
-        starts.append(len(numbers))
-    return Table(keys, starts, numbers, bytes(weights))
+def concept_tables(segment: Segment) -> tuple[Table, Table, Table]:
+    """Words with their rules, rows of words with their lengths, passages with weights.
+
+    Each has the concepts as keys, in their order.
+    """
+    forms = [forms_of_concept(segment, n) for n in range(len(segment.lexicon.concepts))]
+    beginnings = _beginnings(segment, forms)
+    rows = [sorted(_rows(segment, concept, beginnings)) for concept in forms]
+    words = [sorted((word, _code(concept, word)) for word in concept.single) for concept in forms]
+    passages = [_passages(segment, *each) for each in zip(forms, rows, strict=True)]
+    most_words, most_stream = len(segment.words.keys), len(segment.stream)
+    return (
+        _table(words, most_words),
+        _table(rows, most_stream),
+        _table(passages, len(segment)),
+    )
 
 
-def _runs(segment: Segment, number: int) -> Iterator[Run]:
+def _table(columns: Sequence[Any], largest: int) -> Table:
+    whole = np.array([row for rows in columns for row in rows], np.int64).reshape(-1, 2)
+    return Table(
+        [f"{number:05}" for number in range(len(columns))],
+        starts_of(list(map(len, columns))),
+        whole[:, 0].astype(narrowest(largest)),
+        whole[:, 1].astype(np.uint8),
+    )
+
+
+def _code(concept: ConceptForms, word: int) -> int:
+    weight, rule = concept.single[word]
+    return CODES[rule] + (IN_TWO_MINDS if weight < RULE_WEIGHT[rule] else 0)
+
+
+def _passages(segment: Segment, concept: ConceptForms, rows: _Rows) -> list[tuple[int, int]]:
     words = segment.words
-    for word, (weight, _rule) in sorted(forms_of_concept(segment, number).single.items()):
-        yield words.run(word, word + 1), words.run_weights(word, word + 1), weight
+    runs: list[Run] = [
+        (words.run(word, word + 1), words.run_weights(word, word + 1), weight)
+        for word, (weight, _rule) in sorted(concept.single.items())
+    ]
+    starts, lengths = np.array(rows, np.int64).reshape(-1, 2).T
+    owners = np.searchsorted(segment.begins, starts, side="right") - 1
+    own = starts < segment.names[owners]
+    share = np.where(lengths[own] < CAME_NEAR, RULE_WEIGHT[Rule.CONCEPT], RULE_WEIGHT[Rule.NEAR])
+    runs.append((owners[own], share, float(ROLE_WEIGHT[Role.BODY])))
+    found = summed(runs, len(segment))
+    weights = np.minimum(_HEAVIEST, np.rint(STEPS * found.values[found.held])).astype(int)
+    return list(zip(found.holders().tolist(), weights.tolist(), strict=True))
 
 
-def _row_weights(segment: Segment) -> list[dict[int, float]]:
-    """For each concept the weight of its terms of several words, by passage."""
-    once = float(ROLE_WEIGHT[Role.BODY])
-    found: list[dict[int, float]] = [{} for _ in segment.lexicon.concepts]
-    begun: dict[int, list[tuple[int, Together, Rule]]] = {}
-    for number in range(len(found)):
-        for first, rows in forms_of_concept(segment, number).rows.items():
-            begun.setdefault(first, []).extend((number, *row) for row in rows.items())
-    for passage in range(len(segment)):
-        stream = segment.own_stream(passage)
-        for at in [at for at, word in enumerate(stream) if word in begun]:
-            for number, row, rule in begun[stream[at]]:
-                end = row.end(stream, at)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Beginnings:
+    """Where in the stream the first words of all rows stand, by word, and in which passage."""
+
+    words: NDArray[Any]
+    places: NDArray[np.intp]
+    passages: NDArray[np.intp]
+
+    def of(self, word: int) -> slice:
+        """Those of one word."""
+        first, end = np.searchsorted(self.words, [word, word + 1])
+        return slice(int(first), int(end))
+
+
+def _beginnings(segment: Segment, forms: Sequence[ConceptForms]) -> _Beginnings:
+    begins = np.zeros(len(segment.words.keys) + 1, np.bool_)
+    for concept in forms:
+        begins[list(concept.rows)] = True
+    places = np.flatnonzero(np.take(begins, segment.stream, mode="clip"))
+    passages = np.searchsorted(segment.begins, places, side="right") - 1
+    order = np.argsort(segment.stream[places], kind="stable")
+    return _Beginnings(segment.stream[places][order], places[order], passages[order])
+
+
+def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _Rows:
+    """Where a concept's terms of several words stand."""
+    found: _Rows = []
+    candidates: dict[Together, NDArray[np.bool_]] = {}
+    for first, rows in concept.rows.items():
+        here = beginnings.of(first)
+        for row, rule in rows.items():
+            if row not in candidates:
+                candidates[row] = holding_all(segment, row.places)
+            likely = candidates[row][beginnings.passages[here]]
+            for at in beginnings.places[here][likely].tolist():
+                end = row.end(segment.stream[at : at + _LONGEST_ROW].tolist(), 0)
                 if end is not None:
-                    together = rule if end - at == len(row.places) else Rule.NEAR
-                    here = found[number]
-                    here[passage] = here.get(passage, 0.0) + once * RULE_WEIGHT[together]
+                    near = rule is Rule.NEAR or end > len(row.places)
+                    found.append((at, end + (CAME_NEAR if near else 0)))
     return found

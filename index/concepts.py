@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Term = tuple[str, ...]
 _SHORTEST_COMPONENT = 5
+_REMEMBERED = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,16 @@ class Lexicon:
     """All concepts, and the way to them from the words of a question."""
 
     concepts: tuple[Concept, ...]
+    _read: dict[str, list[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def named(self, words: Sequence[str]) -> list[Named]:
         """The concepts that words in a row name, longest terms first, each word used once."""
         found: list[Named] = []
         first = 0
         while first < len(words):
-            longest = max((len(term) for term, _, _ in self._begun(words, first)), default=0)
-            for term, concept, closely in self._begun(words, first):
+            begun = list(self._begun(words, first))
+            longest = max((len(term) for term, _, _ in begun), default=0)
+            for term, concept, closely in begun:
                 named = Named(concept, first, first + len(term), closely)
                 if len(term) == longest and named not in found:
                     found.append(named)
@@ -145,6 +148,14 @@ class Lexicon:
                     yield term, concept, closely
 
     def _readings(self, word: str) -> list[str]:
+        """The same as `_read_as`, remembered for the words that are being typed."""
+        if word not in self._read:
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
+            self._read[word] = self._read_as(word)
+        return self._read[word]
+
+    def _read_as(self, word: str) -> list[str]:
         """The first words of terms that a typed word may be: itself, else spelt or inflected."""
         if word in self._by_first_word:
             return [word]

@@ -14,7 +14,7 @@ from index.light_words import LIGHT_WORDS
 from index.query import Clause
 from index.segment import Segment
 from index.spelling import nearest
-from index.stems import stem
+from index.stems import stem_fellows
 from index.together import Together
 from index.vocabulary import derived, folded, folded_prefix, inflected, meant, spelt
 from index.weights import (
@@ -97,11 +97,9 @@ def _add_relatives(
             forms.add(number, Rule.STEM)
     for language in segment.languages:
         for root in roots:
-            shortened = stem(root, language)
-            if shortened:
-                family = segment.families.numbers_of(f"{language}:{shortened}")
-                for number in _kept(segment, family, concepts):
-                    forms.add(number, Rule.STEM)
+            family = stem_fellows(segment.words, segment.stems, root, language)
+            for number in _kept(segment, family, concepts):
+                forms.add(number, Rule.STEM)
 
 
 def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> Iterator[int]:
@@ -110,8 +108,8 @@ def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> 
     own = set(concepts)
     for number in numbers:
         word = segment.words.keys[number].removesuffix(NOUN)
-        other = lexicon.meanings(word)
-        apart = own and other and own.isdisjoint(other)
+        other = lexicon.meanings(word) if own else own
+        apart = other and own.isdisjoint(other)
         trap = any(
             lexicon.concepts[concept].excludes(word, language)
             for concept in concepts
@@ -144,7 +142,10 @@ def _add_compounds(
         if len(root) >= _SHORTEST_PART:
             keys = inflected_in(families.keys, root, prefix=PART)
             own = families.find(PART + root)
-            runs = (families.run(key, key + 1) for key in [*keys, *([] if own is None else [own])])
+            runs = (
+                families.run(key, key + 1).tolist()
+                for key in [*keys, *([] if own is None else [own])]
+            )
             for number in _kept(segment, sorted({n for run in runs for n in run}), concepts):
                 forms.add(number, Rule.COMPOUND)
 
@@ -186,4 +187,4 @@ def _corrected(segment: Segment, word: str) -> Forms:
 
 def _holding(segment: Segment, word: str) -> int:
     """How many passages hold a word."""
-    return sum(len(segment.words.run(number, number + 1)) for number in spelt(segment, word))
+    return sum(segment.words.count(number) for number in spelt(segment, word))

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
+import numpy as np
+
+from index.frequencies import Floats, Held
+from index.owners import Owners
 from index.scoring import saturations
 from index.segment import Segment
 
-BLOCK = 64
-"""Passages of about the same length that are judged together before any is scored."""
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """The segment, the saturation of each passage, and which are titles.
-
-    `by_length` are the passages from the shortest, `least` the lowest saturation in each block of
-    those; `arranged` puts what stands in tree order into the order of `by_length`.
-    """
+    """The segment, the saturation of each passage, which are titles, and whose they are."""
 
     segment: Segment
-    saturation: list[float]
-    titles: frozenset[int]
-    by_length: list[int]
-    least: list[float]
-    arranged: Callable[[Sequence[float]], Sequence[float]]
+    saturation: Floats
+    titles: Held
+    municipalities: Owners
+    kinds: Owners
 
 
 def ground_of(segment: Segment) -> Ground:
     """Work it out for a segment."""
+    titles = np.zeros(len(segment), np.bool_)
+    titles[segment.scopes["kind"].numbers_of("document")] = True
+    municipalities, kinds = (
+        Owners(segment.scopes[name], len(segment)) for name in ("municipality", "kind")
+    )
     saturation = saturations(segment.lengths, segment.average_length)
-    by_length = sorted(range(len(segment)), key=saturation.__getitem__)
-    least = [saturation[by_length[at]] for at in range(0, len(by_length), BLOCK)]
-    titles = frozenset(segment.scopes["kind"].numbers_of("document"))
-    return Ground(segment, saturation, titles, by_length, least, itemgetter(*by_length or (0,)))
+    return Ground(segment, saturation, titles, municipalities, kinds)

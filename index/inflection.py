@@ -61,6 +61,7 @@ _DERIVATIONS = tuple(
     )
 )
 _DERIVED = _partners(_DERIVATIONS)
+_LONGEST_ENDING = max(map(len, (*_PARTNERS, *_DERIVED)))
 _SHORTEST_DERIVED_BASE = 4
 _SHORTEST_BASE = 3
 _SHORTEST_SYNCOPE = 4
@@ -144,9 +145,10 @@ def _with_other_endings(
 ) -> list[int]:
     found: set[int] = set()
     endings, shortest = rules
-    for ending, partners in endings.items():
-        base = word[: len(word) - len(ending)]
-        if word.endswith(ending) and len(base) >= shortest:
+    for length in range(min(_LONGEST_ENDING, len(word) - shortest) + 1):
+        base = word[: len(word) - length]
+        partners = endings.get(word[len(base) :])
+        if partners:
             for spelt in _spellings(base):
                 _add_forms(words, prefix + spelt, partners, found)
     return [at for at in sorted(found) if words[at] != prefix + word]

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import compress, count
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from index.concept_forms import ConceptForms, forms_of_concept
-from index.concept_postings import STEPS
+import numpy as np
+from numpy.typing import NDArray
+
+from index.concept_codes import IN_TWO_MINDS, STEPS
 from index.expansion import Concepts, forms_of, literal_forms
 from index.forms import Forms
-from index.frequencies import Frequencies, Run, counted, summed
+from index.frequencies import EVERYWHERE, Frequencies, Run, counted, summed
 from index.letters import may_spell
 from index.light_words import LIGHT_WORDS
 from index.query import Clause
 from index.segment import Segment
 from index.together import Together
 from index.vocabulary import folded, spelt
-from index.weights import ROLE_WEIGHT, Role, Rule
+from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 
-_LISTED = 500
-"""Words that begin as typed are listed up to so many."""
-
-Place = tuple[int, int, Rule]
 ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Match:
     """A clause with what answers it: weighted frequencies by passage.
 
-    `rules` are the words that answer, all but a very long list of those that begin as typed;
-    `concepts` are the words of the concepts that the clause names; `together` are words that
-    answer only together, with the rule and the passages they are in. A `place_name` says where to
-    look, not what for.
+    `codes` has for each word of the vocabulary the code of the rule by which it answers, or 0, and
+    a 0 at the end for what is no word; `concepts` are those that the clause names; `together` are
+    words that answer only together, with the rule and the passages they are in. A `place_name` says
+    where to look, not what for.
     """
 
     clause: Clause
     frequencies: Frequencies
     forms: Forms
-    rules: Mapping[int, Rule] = field(default_factory=dict)
-    concepts: tuple[ConceptForms, ...] = ()
+    codes: NDArray[np.uint8]
+    concepts: tuple[int, ...] = ()
     together: tuple[tuple[Together, Rule, frozenset[int]], ...] = ()
     place_name: bool = False
 
@@ -49,33 +46,18 @@ class Match:
         """Whether passages may do without this word when there are others."""
         return not self.clause.exact and self.clause.words[0] in LIGHT_WORDS
 
-    def places(self, stream: Sequence[int], passage: int) -> list[Place]:
-        """Where the clause is answered in a passage's stream, as (first word, end, rule)."""
-        rules, first, end = self.rules, self.forms.first, self.forms.end
-        at = _standing(stream, rules) if rules else []
-        if end - first > _LISTED:
-            at = sorted({*at, *_standing(stream, range(first, end))})
-        found = [(place, place + 1, rules.get(stream[place], Rule.PREFIX)) for place in at]
-        for concept in self.concepts:
-            if concept.rows:
-                found += concept.stretches(stream)
-        for together, rule, passages in self.together:
-            if passage in passages:
-                found += [(at, end, rule) for at, end in together.stretches(stream)]
-        return found
-
     def answers(self, segment: Segment, word: str) -> bool:
         """Whether a literal word, of the library or not, is one that this word clause seeks."""
         numbers = spelt(segment, word)
         if numbers:
-            first, end = self.forms.first, self.forms.end
-            return any(number in self.rules or first <= number < end for number in numbers)
+            return any(self.codes[number] for number in numbers)
         return may_spell(self.clause.words[0], word, opens=self.clause.opens)
 
-
-def _standing(stream: Sequence[int], words: Container[int]) -> list[int]:
-    """Where in a stream any of the words stands."""
-    return list(compress(count(), map(words.__contains__, stream)))
+    def levelled(self) -> Match:
+        """The same as the name of a place, which counts the same in every passage."""
+        held = self.frequencies.held
+        once = Frequencies(np.where(held, ONE_OCCURRENCE, 0.0), held, self.frequencies.holding)
+        return replace(self, frequencies=once, place_name=True)
 
 
 def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) -> Match:
@@ -89,20 +71,22 @@ def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) 
         counts = each.frequencies(segment)
         together.append((each, rule, frozenset(counts)))
         runs.append(counted(counts, weight * ONE_OCCURRENCE))
-    named = tuple(forms_of_concept(segment, number) for number, _ in forms.concepts)
+    named = tuple(number for number, _ in forms.concepts)
     frequencies = summed(runs, len(segment))
-    return Match(clause, frequencies, forms, rules_of(forms, named), named, tuple(together))
+    codes = codes_of(segment, forms, named)
+    return Match(clause, frequencies, forms, codes, named, tuple(together))
 
 
-def rules_of(forms: Forms, concepts: Sequence[ConceptForms]) -> dict[int, Rule]:
-    """The rule by which each word answers, the strongest if there are several."""
-    rules: dict[int, Rule] = {}
-    if forms.end - forms.first <= _LISTED:
-        rules.update(dict.fromkeys(range(forms.first, forms.end), Rule.PREFIX))
+def codes_of(segment: Segment, forms: Forms, concepts: Sequence[int] = ()) -> NDArray[np.uint8]:
+    """The code of the rule by which each word answers, the strongest if there are several."""
+    codes = np.zeros(len(segment.words.keys) + 1, np.uint8)
+    codes[forms.first : forms.end] = CODES[Rule.PREFIX]
+    spoken = segment.concept_words
     for concept in reversed(concepts):
-        rules.update((number, rule) for number, (_, rule) in concept.single.items())
-    rules.update(forms.rules)
-    return rules
+        words = spoken.run(concept, concept + 1)
+        codes[words] = spoken.run_weights(concept, concept + 1) & ~np.uint8(IN_TWO_MINDS)
+    codes[list(forms.rules)] = [CODES[rule] for rule in forms.rules.values()]
+    return codes
 
 
 def _phrase_match(segment: Segment, clause: Clause) -> Match:
@@ -113,8 +97,8 @@ def _phrase_match(segment: Segment, clause: Clause) -> Match:
         if phrase and counts:
             found = summed([counted(counts, ONE_OCCURRENCE)], len(segment))
             together = ((phrase, Rule.EXACT, frozenset(counts)),)
-            return Match(clause, found, Forms(), together=together)
-    return Match(clause, Frequencies({}, 0), Forms())
+            return Match(clause, found, Forms(), codes_of(segment, Forms()), together=together)
+    return Match(clause, summed([], len(segment)), Forms(), codes_of(segment, Forms()))
 
 
 def phrase_of(segment: Segment, clause: Clause, *, loosely: bool) -> Together | None:
@@ -142,8 +126,7 @@ def _runs(segment: Segment, forms: Forms) -> Iterator[Run]:
         if merged is None:
             yield words.run(first, end), words.run_weights(first, end), forms.prefix_weight
         else:
-            weights = segment.prefixes.run_weights(merged, merged + 1)
-            yield range(len(segment)), weights, forms.prefix_weight
+            yield EVERYWHERE, segment.prefixes.run_weights(merged, merged + 1), forms.prefix_weight
     for number, weight in forms.weights.items():
         share = weight - forms.weight_of_prefix(number)
         yield words.run(number, number + 1), words.run_weights(number, number + 1), share

@@ -3,52 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from index.matching import Place
-from index.pool import SEPARATOR
-from index.weights import EXACT_BONUS, HEADING_BONUS, NEAR_BONUS, ORDER_BONUS, Rule
+import numpy as np
+from numpy.typing import NDArray
+
+from index.close_look import Found, Look
+from index.frequencies import Floats, Held
+from index.matching import Match
+from index.weights import CODES, EXACT_BONUS, HEADING_BONUS, NEAR_BONUS, ORDER_BONUS, Rule
 
 _NEAR_ENOUGH = 8
-Places = list[list[Place]]
+_NOWHERE = np.iinfo(np.intp).max // 2
 
 
-def bonus_of(places: Places, stream: Sequence[int], titled: Sequence[bool]) -> float:
-    """The share added to the score for what stands in the heading, as typed, near, in order.
+def bonuses(look: Look, matches: Sequence[Match], titles: Held) -> Floats:
+    """For each passage of a look the share added to its score.
 
-    `titled` says which clauses are answered by the name of the place on a title passage, which
-    is as good as a heading.
+    Added for what stands in the heading, as typed, near each other and in order. `titles` says
+    which are title passages, where the name of the place is as good as a heading. Names that say
+    where to look add nothing beside words that say what for.
     """
-    heading = stream.index(SEPARATOR)
-    bonus = 0.0
-    answered = list(zip(places, titled, strict=True))
-    if all(title or any(start < heading for start, _, _ in found) for found, title in answered):
-        bonus += HEADING_BONUS
-    if all(title or any(rule is Rule.EXACT for _, _, rule in found) for found, title in answered):
-        bonus += EXACT_BONUS
-    present = [[start for start, _, _ in found] for found in places if found]
-    if len(present) > 1:
-        bonus += _nearness(present) * len(present) / len(places)
+    telling = [n for n, match in enumerate(matches) if not match.place_name]
+    bonus = np.zeros(len(look.passages))
+    if not telling or not len(bonus):
+        return bonus
+    headings = look.block_ends[np.searchsorted(look.block_ends, look.offsets[:-1])]
+    in_heading, exactly = np.ones((2, len(bonus)), np.bool_)
+    for number in telling:
+        found, held = look.found[number], matches[number].frequencies.held[look.passages]
+        named = titles & ~found.present() & held
+        in_heading &= named | (_first_starts(found) < headings)
+        exactly &= named | _any_exact(found)
+    bonus += HEADING_BONUS * in_heading + EXACT_BONUS * exactly
+    if len(telling) > 1:
+        bonus += _near([look.found[number] for number in telling], look.offsets[:-1])
     return bonus
 
 
-def _nearness(starts: Sequence[Sequence[int]]) -> float:
-    """The bonus for the narrowest stretch of text that holds every word, and for their order."""
-    at = sorted((start, which) for which, found in enumerate(starts) for start in found)
-    last: dict[int, int] = {}
-    width, in_order = len(starts) * _NEAR_ENOUGH * _NEAR_ENOUGH, False
-    for start, which in at:
-        last[which] = start
-        if len(last) == len(starts):
-            spread = start - min(last.values())
-            if spread < width:
-                width = spread
-                in_order = _rising(last)
-    gap = max(0, width - (len(starts) - 1))
-    near = NEAR_BONUS * _NEAR_ENOUGH / (_NEAR_ENOUGH + gap)
-    return near + (ORDER_BONUS if in_order and gap <= _NEAR_ENOUGH else 0.0)
+def _first_starts(found: Found) -> NDArray[np.intp]:
+    """Where the first stretch of each passage starts; beyond everything if it has none."""
+    starts = np.append(found.starts, _NOWHERE)[found.bounds[:-1]]
+    return np.where(found.present(), starts, _NOWHERE)
 
 
-def _rising(last: dict[int, int]) -> bool:
-    """Whether the words stand in the order in which they were typed."""
-    places = [last[which] for which in sorted(last)]
-    return places == sorted(places)
+def _any_exact(found: Found) -> Held:
+    exact = np.concatenate([[0], np.cumsum(found.codes == CODES[Rule.EXACT])])
+    return np.diff(exact[found.bounds]) > 0
+
+
+def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
+    """The bonus for the narrowest stretch of each passage that holds every word, and for order."""
+    present = np.array([found.present() for found in clauses])
+    words = present.sum(axis=0)
+    owners = np.concatenate([found.owners() for found in clauses])
+    at = np.concatenate([found.starts for found in clauses])
+    earliest, latest = at.copy(), np.full(len(at), -1)
+    complete, in_order = np.ones((2, len(at)), np.bool_)
+    for found, here in zip(clauses, present[:, owners], strict=True):
+        before = np.searchsorted(found.starts, at, side="right") - 1
+        last = np.append(found.starts, -1)[before]
+        complete &= ~here | (last >= begins[owners])
+        earliest = np.where(here, np.minimum(earliest, last), earliest)
+        in_order &= ~here | (last >= latest)
+        latest = np.where(here, last, latest)
+    widths = np.where(complete, at - earliest, _NOWHERE)
+    order = np.lexsort((at, widths, owners))
+    narrowest = order[np.searchsorted(owners[order], np.flatnonzero(words))]
+    bonus = np.zeros(len(words))
+    whole = np.minimum(widths[narrowest], words[words > 0] * _NEAR_ENOUGH * _NEAR_ENOUGH)
+    gaps = np.maximum(0, whole - (words[words > 0] - 1))
+    near = NEAR_BONUS * _NEAR_ENOUGH / (_NEAR_ENOUGH + gaps)
+    near += ORDER_BONUS * (in_order[narrowest] & (gaps <= _NEAR_ENOUGH))
+    bonus[words > 0] = near * words[words > 0] / len(clauses)
+    bonus[words < 2] = 0.0
+    return bonus

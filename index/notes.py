@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from index.answers import Note, NoteKind
+from index.concept_codes import weight_of
 from index.matching import Match
 from index.segment import Segment
 from index.vocabulary import shown
@@ -52,7 +53,13 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
         forms = match.forms
         found = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
         for concept in match.concepts:
-            found += [(n, w) for n, (w, _) in concept.single.items() if n not in forms.rules]
+            words = segment.concept_words.run(concept, concept + 1).tolist()
+            codes = segment.concept_words.run_weights(concept, concept + 1).tolist()
+            found += [
+                (word, weight_of(code))
+                for word, code in zip(words, codes, strict=True)
+                if word not in forms.rules
+            ]
         for number, weight in found:
             word = shown(segment, number)
             added[word] = max(added.get(word, 0.0), weight)

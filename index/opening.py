@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import content
 from index.search import Index
 from index.segment import EMPTY, Segment
+from index.segment_files import UNREADABLE, segment_in
 from index.store import DamagedError, StaleError, generations, read_verified, save
 
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 6
+FORMAT = 7
 """Changes whenever the files of the index are laid out in another way."""
 
 FOLDER = "index"
@@ -36,16 +37,14 @@ def open_index(
     """
     if not library.counts.passages:
         return Index(EMPTY, stored=False)
-    from index.building import build, segment_in
-
     if not library.fingerprint:
-        return Index(segment_in(build(library, progress)), stored=False)
+        return Index(segment_in(_built(library, progress)), stored=False)
     folder = cache / FOLDER
     key = _key(library)
     segment, doubt = (None, "") if rebuild else _stored_segment(folder, key)
     if segment is not None:
         return Index(segment)
-    files = build(library, progress)
+    files = _built(library, progress)
     rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
     try:
         save(folder, files, key, library.counts.passages)
@@ -57,6 +56,12 @@ def open_index(
         )
         return Index(segment_in(files), " ".join(filter(None, (rebuilt, kept))), stored=False)
     return Index(segment_in(files), rebuilt)
+
+
+def _built(library: Library, progress: Callable[[int, int], None] | None) -> dict[str, bytes]:
+    from index.building import build  # Whoosh comes with it, which only a build needs
+
+    return build(library, progress)
 
 
 def _key(library: Library) -> str:
@@ -81,8 +86,6 @@ def _thesaurus_sum() -> str:
 
 def _stored_segment(folder: Path, key: str) -> tuple[Segment | None, str]:
     """The newest generation that is sound and ours, and what was wrong with newer ones."""
-    from index.building import UNREADABLE, segment_in
-
     doubt = ""
     for generation in generations(folder):
         try:

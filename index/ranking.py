@@ -2,129 +2,104 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import nlargest
-from itertools import compress
-from operator import neg
 
-from index.best import Scored, best_of_all
+import numpy as np
+
+from index.close_look import Look, look_at
+from index.frequencies import Floats, Held, Places
 from index.ground import Ground
-from index.held import held_of, in_all, numbers_in
 from index.matching import Match
-from index.nearness import Places, bonus_of
-from index.summing import covering_scores, scores_of
+from index.nearness import bonuses
+from index.summing import best_of, covering_scores, scores_of
 from index.weights import ENOUGH_COMPLETE, RERANKED
 
+_DIGITS = 9
+"""Scores that differ by less are equal: only the order of adding up tells them apart."""
+
 _COMMON_SHARE, _COMMON_AT_LEAST = 8, 2000
-_MANY = 512
-"""Among so many passages the best are looked for by blocks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A passage with its score, where it answers each clause, and its own words."""
-
-    passage: int
-    score: float
-    places: Places
-    stream: array[int]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ranking:
-    """The best passages in order, and the set of all that answer."""
+    """All passages that answer, in tree order, and a close look at the best of them.
 
-    best: list[Ranked]
-    held: bytes
+    `order` are the best as places in the look, `scores` theirs.
+    """
+
+    passages: Places
+    look: Look
+    order: Sequence[int]
+    scores: Sequence[float]
 
 
-def ranked(ground: Ground, matches: Sequence[Match], allowed: bytes | None, limit: int) -> Ranking:
+def ranked(ground: Ground, matches: Sequence[Match], allowed: Held | None, limit: int) -> Ranking:
     """The passages that answer, at most `limit` of them in order; ties stand in tree order.
 
     Only those in the set `allowed`, if there is one.
     """
     needed = [match for match in matches if not match.light] or list(matches)
-    held = _complete(ground, needed, allowed)
-    found, wanted = held.count(1), max(limit, RERANKED)
-    if len(needed) > 1 and found < ENOUGH_COMPLETE:
-        held = _partial(ground, needed, held, allowed)
-        passages = numbers_in(held)
-        best = _best(passages, covering_scores(ground, matches, passages, needed), wanted)
-    elif found >= _MANY and all(match.frequencies.dense for match in matches):
-        best = best_of_all(ground, matches, held, wanted)
+    held = _all_of(needed, allowed)
+    if len(needed) > 1 and np.count_nonzero(held) < ENOUGH_COMPLETE:
+        held = _some_of(ground, needed, held, allowed)
+        passages = np.flatnonzero(held)
+        scores = covering_scores(ground, matches, passages, needed)
     else:
-        passages = numbers_in(held)
-        best = _best(passages, scores_of(ground, matches, passages), wanted)
-    return Ranking(_looked_at(ground, matches, best, limit), held)
+        passages = np.flatnonzero(held)
+        scores = scores_of(ground, matches, passages)
+    best, best_scores = best_of(passages, scores, max(limit, RERANKED))
+    return _looked_at(ground, matches, (passages, best, best_scores), limit)
 
 
 def ranked_by_any(ground: Ground, matches: Sequence[Match], but: int, limit: int) -> Ranking:
     """The passages that share any of the clauses, but one, those that share most first."""
-    passages = sorted({n for match in matches for n in match.frequencies.holders()} - {but})
-    best = _best(passages, scores_of(ground, matches, passages), max(limit, RERANKED))
-    held = held_of(passages, len(ground.segment))
-    return Ranking(_looked_at(ground, matches, best, limit), held)
+    held = np.zeros(len(ground.segment), np.bool_)
+    for match in matches:
+        held |= match.frequencies.held
+    held[but] = False
+    passages = np.flatnonzero(held)
+    scores = scores_of(ground, matches, passages)
+    best, best_scores = best_of(passages, scores, max(limit, RERANKED))
+    return _looked_at(ground, matches, (passages, best, best_scores), limit)
 
 
-def _best(passages: Sequence[int], scores: Sequence[float], wanted: int) -> list[Scored]:
-    return nlargest(wanted, zip(scores, map(neg, passages), strict=True))
+def _all_of(needed: Sequence[Match], allowed: Held | None) -> Held:
+    """The passages that answer every needed clause."""
+    first, *others = [match.frequencies.held for match in needed]
+    held = first if allowed is None else first & allowed
+    for other in others:
+        held = held & other
+    return held
+
+
+def _some_of(ground: Ground, needed: Sequence[Match], complete: Held, allowed: Held | None) -> Held:
+    """The passages that answer some needed clause, other than only one that most answer.
+
+    Those too where nothing else is found.
+    """
+    common = max(len(ground.segment) // _COMMON_SHARE, _COMMON_AT_LEAST)
+    telling = [match for match in needed if 0 < match.frequencies.holding <= common]
+    held = complete.copy()
+    for match in telling or needed:
+        held |= match.frequencies.held
+    return held if allowed is None else held & allowed
 
 
 def _looked_at(
-    ground: Ground, matches: Sequence[Match], best: Sequence[Scored], limit: int
-) -> list[Ranked]:
+    ground: Ground, matches: Sequence[Match], found: tuple[Places, Places, Floats], limit: int
+) -> Ranking:
     """The best passages in order after a close look at the very best, ties in tree order.
 
     The name of a place alone asks for its documents, so those come first.
     """
-    closely = [_closely(ground, matches, -number, score) for score, number in best[:RERANKED]]
-    names = all(match.place_name for match in matches)
-    closely.sort(
-        key=lambda one: (names and one.passage not in ground.titles, -one.score, one.passage)
-    )
-    for score, number in best[RERANKED:limit]:
-        stream = ground.segment.own_stream(-number)
-        places = [match.places(stream, -number) for match in matches]
-        closely.append(Ranked(-number, score, places, stream))
-    return closely[:limit]
-
-
-def _complete(ground: Ground, needed: Sequence[Match], allowed: bytes | None) -> bytes:
-    """The passages that answer every needed clause, found from the rarest."""
-    rarest, *others = sorted(needed, key=lambda match: match.frequencies.holding)
-    inside = [] if allowed is None else [allowed]
-    if all(match.frequencies.dense for match in needed):
-        return in_all([*(match.frequencies.held for match in needed), *inside])
-    found = rarest.frequencies.holders()
-    for match in others:
-        found = list(compress(found, match.frequencies.of(found)))
-    return in_all([held_of(found, len(ground.segment)), *inside])
-
-
-def _partial(
-    ground: Ground, needed: Sequence[Match], complete: bytes, allowed: bytes | None
-) -> bytes:
-    """The passages that answer some needed clause, other than only one that most answer."""
-    common = max(len(ground.segment) // _COMMON_SHARE, _COMMON_AT_LEAST)
-    telling = [match for match in needed if match.frequencies.holding <= common]
-    found = set(numbers_in(complete)).union(*(match.frequencies.holders() for match in telling))
-    held = held_of(found, len(ground.segment))
-    return held if allowed is None else in_all([held, allowed])
-
-
-def _closely(ground: Ground, matches: Sequence[Match], passage: int, score: float) -> Ranked:
-    """A passage after a close look at where its words stand."""
-    stream = ground.segment.own_stream(passage)
-    places = [match.places(stream, passage) for match in matches]
-    title = passage in ground.titles
-    titled = [
-        title and not found and passage in match.frequencies
-        for match, found in zip(matches, places, strict=True)
-    ]
-    telling = [not match.place_name for match in matches]
-    if not any(telling):
-        return Ranked(passage, score, places, stream)
-    bonus = bonus_of(list(compress(places, telling)), stream, list(compress(titled, telling)))
-    return Ranked(passage, score * (1 + bonus), places, stream)
+    passages, best, scores = found
+    look = look_at(ground.segment, matches, best)
+    scores = scores.copy()
+    scores[:RERANKED] *= 1 + bonuses(look, matches, ground.titles[best])[:RERANKED]
+    scores = scores.round(_DIGITS)
+    near, further = np.arange(len(best))[:RERANKED], np.arange(len(best))[RERANKED:]
+    no_titles = ~ground.titles[best[near]] & all(match.place_name for match in matches)
+    order = np.lexsort((best[near], -scores[near], no_titles))
+    order = np.concatenate([order, further])[:limit]
+    return Ranking(passages, look, order.tolist(), scores[order].tolist())

@@ -1,50 +1,86 @@
-"""Why a passage was found: which forms of which word stand in it, and by which rule."""
+"""Why passages were found: which forms of which word stand in them, and by which rule."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from index.answers import Why
-from index.matching import Match, Place
-from index.nearness import Places
+from index.close_look import Found, Look, look_at_whole
+from index.matching import Match
 from index.segment import Segment
 from index.vocabulary import shown
-from index.weights import Rule
+from index.weights import RULES, Rule
 
 _FORMS = 6
+_IN_A_ROW = 1 << 33
+"""Tells the place of several words in a row from the number of a word."""
+
+_Form = tuple[int, tuple[int, ...]]
+"""The code of a rule, and the words of a stretch that it brought."""
 
 
 def reasons(
-    segment: Segment, passage: int, matches: Sequence[Match], places: Places
-) -> tuple[Why, ...]:
-    """For each word of the question and each rule the forms found; names if there are no others."""
-    stream = segment.own_stream(passage)
+    segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
+) -> list[tuple[Why, ...]]:
+    """For passages of a look, by word of the question and rule the forms found.
+
+    Names of the place if there are no others; light words only where there is nothing else.
+    """
     light_alone = all(match.light for match in matches)
-    found: list[Why] = []
-    for match, own in zip(matches, places, strict=True):
-        if match.light and not light_alone:
-            continue
-        if own:
-            for rule, forms in _by_rule(segment, stream, own).items():
-                found.append(Why(match.clause.typed, forms, rule))
-        elif passage in match.frequencies:
-            whole = segment.whole_stream(passage)
-            named = _by_rule(segment, whole, match.places(whole, passage)).values()
-            forms = tuple(dict.fromkeys(form for each in named for form in each))[:_FORMS]
-            found.append(Why(match.clause.typed, forms, Rule.NAME))
-    return tuple(found)
+    telling = [
+        (match, _forms(look, found, order))
+        for match, found in zip(matches, look.found, strict=True)
+        if light_alone or not match.light
+    ]
+    return [
+        tuple(
+            why
+            for match, forms in telling
+            for why in _whys(segment, match, int(look.passages[place]), forms[place])
+        )
+        for place in order
+    ]
 
 
-def _by_rule(
-    segment: Segment, stream: Sequence[int], places: Sequence[Place]
-) -> dict[Rule, tuple[str, ...]]:
-    """The first forms that answer a clause, as they are read, strongest rule first."""
-    found: dict[Rule, dict[tuple[int, ...], None]] = {}
-    for start, end, rule in places:
-        found.setdefault(rule, {}).setdefault(tuple(stream[start:end]))
-    forms = {
-        rule: [" ".join(shown(segment, word) for word in row) for row in islice(rows, _FORMS)]
-        for rule, rows in found.items()
+def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Form]]:
+    """The different forms in each passage, in the order in which they stand there."""
+    forms: dict[int, list[_Form]] = {place: [] for place in order}
+    owners, single = found.owners(), found.ends - found.starts == 1
+    words = np.where(single, look.stream[found.starts], found.starts + _IN_A_ROW)
+    keys = ((owners << 8) + found.codes << 34) + words
+    first = np.sort(np.unique(keys, return_index=True)[1])
+    for at, place, code in zip(
+        first.tolist(), owners[first].tolist(), found.codes[first].tolist(), strict=True
+    ):
+        if place in forms:
+            row = look.stream[found.starts[at] : found.ends[at]].tolist()
+            forms[place].append((code, tuple(row)))
+    return forms
+
+
+def _whys(segment: Segment, match: Match, passage: int, forms: Sequence[_Form]) -> Iterator[Why]:
+    if forms:
+        for rule, shown_forms in _by_rule(segment, forms).items():
+            yield Why(match.clause.typed, shown_forms, rule)
+    elif match.frequencies.held[passage]:
+        look = look_at_whole(segment, [match], passage)
+        named = _forms(look, look.found[0], [0])[0]
+        shown_names = [form for forms in _by_rule(segment, named).values() for form in forms]
+        yield Why(match.clause.typed, tuple(dict.fromkeys(shown_names))[:_FORMS], Rule.NAME)
+
+
+def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, ...]]:
+    """The first forms of each rule, as they are read, strongest rule first."""
+    found: dict[int, dict[tuple[int, ...], None]] = {}
+    for code, row in forms:
+        found.setdefault(code, {})[row] = None
+    return {
+        RULES[code - 1]: tuple(
+            dict.fromkeys(
+                " ".join(shown(segment, word) for word in row) for row in list(found[code])[:_FORMS]
+            )
+        )
+        for code in sorted(found)
     }
-    return {rule: tuple(dict.fromkeys(forms[rule])) for rule in Rule if rule in forms}

@@ -5,9 +5,7 @@ from __future__ import annotations
 from whoosh import fields, formats
 from whoosh.analysis.analyzers import Analyzer
 
-WORDS = "words"
-PASSAGE = "passage"
-SCOPE_FIELDS = ("municipality", "document", "kind", "language")
+from index.segment_files import PASSAGE, SCOPE_FIELDS, WORDS
 
 
 class PassageWords(fields.FieldType):

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
 from math import log
+from typing import Any
 
+from numpy.typing import NDArray
+
+from index.frequencies import Floats
 from index.weights import K1, B
 
 
-def saturations(lengths: array[int], average: float) -> list[float]:
+def saturations(lengths: NDArray[Any], average: float) -> Floats:
     """For each passage, the frequency at which a word counts half of what it can at most."""
-    return [K1 * ((1 - B) + B * length / average) for length in lengths]
+    return K1 * ((1 - B) + B * lengths / average)
 
 
-def word_scores(
-    frequencies: Sequence[float], saturation: Sequence[float], rarity: float
-) -> list[float]:
+def word_scores(frequencies: Floats, saturation: Floats, rarity: float) -> Floats:
     """The BM25 scores of one word, from its frequencies and the saturations of the passages."""
-    top = rarity * (K1 + 1)
-    return [top * f / (f + half) for f, half in zip(frequencies, saturation, strict=True)]
+    return rarity * (K1 + 1) * frequencies / (frequencies + saturation)
 
 
 def rarity(holding: int, count: int) -> float:

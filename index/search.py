@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from index.answers import Answer, Hit, Note, Scope
+from index.frequencies import Held
 from index.ground import ground_of
-from index.held import Owners, held_of
 from index.matching import Match, match
 from index.notes import notes_on
 from index.place_names import levelled
 from index.query import Clause, Query, read_query
-from index.ranking import Ranked, Ranking, ranked, ranked_by_any
+from index.ranking import Ranking, ranked, ranked_by_any
 from index.reasons import reasons
 from index.segment import Segment
 from index.similar import about
-from index.snippets import snippet
+from index.snippets import snippets
 from index.tokens import token_ranges
 
 _EVERYWHERE = Scope()
@@ -34,9 +36,6 @@ class Index:
         self._ground = ground_of(segment)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
         self._remembered: dict[_Key, Match] = {}
-        self._municipalities, self._kinds = (
-            Owners(segment.scopes[name], len(segment)) for name in ("municipality", "kind")
-        )
 
     def __len__(self) -> int:
         """How many passages can be found."""
@@ -55,7 +54,7 @@ class Index:
             return Answer(query, 0, understood.notes, (), 0)
         segment, limit = self._segment, max(0, limit)
         ranking = ranked(self._ground, matches, self._allowed(scope, understood), limit)
-        notes = (*understood.notes, *notes_on(segment, matches, found=1 in ranking.held))
+        notes = (*understood.notes, *notes_on(segment, matches, found=bool(ranking.order)))
         return self._answer(query, ranking, matches, notes)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
@@ -100,7 +99,7 @@ class Index:
             self._match(clause, tuple(concepts.get(clause, ())), exact=exact)
             for clause in query.sought
         ]
-        return levelled(self._segment, matches)
+        return levelled(self._ground, matches)
 
     def _match(
         self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool
@@ -118,39 +117,39 @@ class Index:
     def _answer(
         self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
     ) -> Answer:
-        hits = tuple(self._hit(one, matches) for one in ranking.best)
-        places = self._municipalities.counts(ranking.held)
-        kinds = self._kinds.counts(ranking.held)
-        return Answer(query, ranking.held.count(1), notes, hits, len(places), places, kinds)
+        segment, look = self._segment, ranking.look
+        passages = [segment.passages[look.passages[place]] for place in ranking.order]
+        shown = snippets(segment, matches, look, ranking.order)
+        whys = reasons(segment, matches, look, ranking.order)
+        hits = tuple(
+            Hit(passage, round(score, 6), text, marks, why)
+            for passage, score, (text, marks), why in zip(
+                passages, ranking.scores, shown, whys, strict=True
+            )
+        )
+        places = self._ground.municipalities.counts(ranking.passages)
+        kinds = self._ground.kinds.counts(ranking.passages)
+        return Answer(query, sum(kinds.values()), notes, hits, len(places), places, kinds)
 
-    def _hit(self, one: Ranked, matches: list[Match]) -> Hit:
-        segment, passage = self._segment, one.passage
-        text, marks = snippet(segment, passage, matches, one.places)
-        why = reasons(segment, passage, matches, one.places)
-        return Hit(segment.passages[passage], round(one.score, 6), text, marks, why)
-
-    def _allowed(self, scope: Scope, query: Query) -> bytes | None:
+    def _allowed(self, scope: Scope, query: Query) -> Held | None:
         """The passages in the scope that hold nothing that was excluded; None if all."""
-        inside: set[int] | None = None
-        for field, names in (
-            ("municipality", scope.municipalities),
-            ("document", scope.documents),
-            ("kind", scope.kinds),
-            ("language", scope.languages),
-        ):
-            if names:
-                table = self._segment.scopes[field]
-                holding = {n for name in names for n in table.numbers_of(str(name))}
-                inside = holding if inside is None else inside & holding
-        excluded = {
-            number
-            for clause in query.excluded
-            for number in match(self._segment, clause, (), exact=True).frequencies.holders()
+        fields = {
+            "municipality": scope.municipalities,
+            "document": scope.documents,
+            "kind": scope.kinds,
+            "language": scope.languages,
         }
-        if inside is None and not excluded:
-            return None
-        everywhere = range(len(self._segment))
-        return held_of((set(everywhere) if inside is None else inside) - excluded, len(everywhere))
+        allowed: Held | None = None
+        for field, names in fields.items():
+            if names:
+                inside = np.zeros(len(self._segment), np.bool_)
+                for name in names:
+                    inside[self._segment.scopes[field].numbers_of(str(name))] = True
+                allowed = inside if allowed is None else allowed & inside
+        for clause in query.excluded:
+            left = ~match(self._segment, clause, (), exact=True).frequencies.held
+            allowed = left if allowed is None else allowed & left
+        return allowed
 
 
 def _phrase_ranges(clause: Clause, words: list[tuple[str, int, int]]) -> set[tuple[int, int]]:

@@ -2,66 +2,64 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
+from index.blocks import Blocks, blocks_in
 from index.concepts import Lexicon
-from index.records import Record, unpacked
-from index.table import Table
+from index.pairs import NO_PAIRS, Pairs
+from index.records import unpacked
+from index.table import NO_WEIGHTS, Table, Weights
 
-if TYPE_CHECKING:
-    from index.concept_forms import ConceptForms
+WordNumbers: TypeAlias = NDArray[np.uint32]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Segment:
     """Postings, families, word stream and records; passages are numbered in tree order.
 
     Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
-    before `names[n]`. `stream` are their numbers as four bytes each, with separators. `lengths`
-    and `average_length` are in the unit of the weights. `spoken` has a byte for each word: the
-    languages it occurs in, as bits in the order of `languages`.
+    before `names[n]`. `lengths` and `average_length` are in the unit of the weights. `spoken` has
+    a byte for each word: the languages it occurs in, as bits in the order of `languages`; `stems`
+    has for each language how many letters of each word are its stem.
     """
 
     words: Table
     families: Table
     scopes: Mapping[str, Table]
     passages: tuple[str, ...]
-    stream: bytes
-    begins: array[int]
-    names: array[int]
-    lengths: array[int]
+    stream: WordNumbers
+    begins: WordNumbers
+    names: WordNumbers
+    lengths: WordNumbers
     average_length: float
+    blocks: Blocks
     records: bytes
-    record_starts: array[int]
-    spoken: bytes
+    record_starts: WordNumbers
+    spoken: Weights
+    stems: Mapping[str, Weights]
     lexicon: Lexicon
+    concept_words: Table
+    concept_rows: Table
     concept_passages: Table
     prefixes: Table
-    concept_forms: dict[int, ConceptForms] = field(default_factory=dict, compare=False, repr=False)
+    pairs: Pairs
 
     def __len__(self) -> int:
         return len(self.passages)
 
-    def record(self, passage: int) -> Record:
-        """The blocks of a passage."""
+    def text(self, passage: int) -> str:
+        """The text of a passage, its blocks in lines."""
         start, end = self.record_starts[passage], self.record_starts[passage + 1]
         return unpacked(self.records[start:end])
 
-    def own_stream(self, passage: int) -> array[int]:
+    def own_stream(self, passage: int) -> WordNumbers:
         """The word numbers of a passage's own text, a separator after what stands together."""
-        return self._numbers(self.begins[passage], self.names[passage])
-
-    def whole_stream(self, passage: int) -> array[int]:
-        """The word numbers of a passage's own text and of its names."""
-        return self._numbers(self.begins[passage], self.begins[passage + 1])
-
-    def _numbers(self, start: int, end: int) -> array[int]:
-        numbers = array("I")
-        numbers.frombytes(self.stream[4 * start : 4 * end])
-        return numbers
+        return self.stream[self.begins[passage] : self.names[passage]]
 
     @property
     def languages(self) -> Sequence[str]:
@@ -70,25 +68,31 @@ class Segment:
 
     def speaks(self, number: int, language: str) -> bool:
         """Whether a word occurs in texts of a language (one of `languages`)."""
-        return bool(self.spoken[number] >> self.languages.index(language) & 1)
+        return bool(int(self.spoken[number]) >> self.languages.index(language) & 1)
 
 
-NOTHING = Table([], array("I", [0]), array("H"))
+NOTHING = Table([], np.zeros(1, np.uint32), np.empty(0, np.uint16))
+_NO_NUMBERS: WordNumbers = np.empty(0, np.uint32)
 EMPTY = Segment(
     words=NOTHING,
     families=NOTHING,
     scopes=dict.fromkeys(("municipality", "document", "kind", "language"), NOTHING),
     passages=(),
-    stream=b"",
-    begins=array("I", [0]),
-    names=array("I"),
-    lengths=array("I"),
+    stream=_NO_NUMBERS,
+    begins=np.zeros(1, np.uint32),
+    names=_NO_NUMBERS,
+    lengths=_NO_NUMBERS,
     average_length=1.0,
+    blocks=blocks_in([]),
     records=b"",
-    record_starts=array("Q", [0]),
-    spoken=b"",
+    record_starts=np.zeros(1, np.uint32),
+    spoken=NO_WEIGHTS,
+    stems={},
     lexicon=Lexicon(()),
+    concept_words=NOTHING,
+    concept_rows=NOTHING,
     concept_passages=NOTHING,
     prefixes=NOTHING,
+    pairs=NO_PAIRS,
 )
 """The index of a library without passages."""

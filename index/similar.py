@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from index.concept_forms import forms_of_concept
-from index.concept_postings import STEPS
+from index.concept_codes import STEPS
 from index.forms import Forms
 from index.frequencies import summed
 from index.light_words import LIGHT_WORDS
-from index.matching import Match, rules_of
+from index.matching import Match, codes_of
 from index.query import Clause
 from index.scoring import rarity
 from index.segment import Segment
@@ -25,9 +23,10 @@ _SHORTEST = 3
 
 def about(segment: Segment, passage: int) -> list[Match]:
     """The words and concepts that set a passage apart, each as what answers it."""
-    words = Counter(n for n in segment.own_stream(passage) if n < len(segment.words.keys))
+    stream = segment.own_stream(passage).tolist()
+    words = Counter(number for number in stream if number < len(segment.words.keys))
     worth = {
-        number: count * rarity(len(segment.words.run(number, number + 1)), len(segment))
+        number: count * rarity(segment.words.count(number), len(segment))
         for number, count in words.items()
         if _tells(spelling(segment, number))
     }
@@ -45,7 +44,7 @@ def _word_match(segment: Segment, number: int) -> Match:
     forms.add(number, Rule.EXACT)
     run = (words.run(number, number + 1), words.run_weights(number, number + 1), 1.0)
     clause = Clause((spelling(segment, number),), shown(segment, number))
-    return Match(clause, summed([run], len(segment)), forms, forms.rules)
+    return Match(clause, summed([run], len(segment)), forms, codes_of(segment, forms))
 
 
 def _concepts(segment: Segment, passage: int) -> Iterator[Match]:
@@ -54,14 +53,14 @@ def _concepts(segment: Segment, passage: int) -> Iterator[Match]:
     worth: dict[int, float] = {}
     for concept in range(len(table.keys)):
         run = table.run(concept, concept + 1)
-        at = bisect_left(run, passage)
+        at = int(run.searchsorted(passage))
         if at < len(run) and run[at] == passage:
-            weight = table.run_weights(concept, concept + 1)[at]
+            weight = int(table.run_weights(concept, concept + 1)[at])
             worth[concept] = weight * rarity(len(run), len(segment))
     for concept in sorted(worth, key=lambda each: (-worth[each], each))[:_CONCEPTS]:
         spoken = table.run(concept, concept + 1), table.run_weights(concept, concept + 1), 1 / STEPS
         label = segment.lexicon.concepts[concept].label
         clause = Clause((label,), label)
         found = summed([spoken], len(segment))
-        named = (forms_of_concept(segment, concept),)
-        yield Match(clause, found, Forms(), rules_of(Forms(), named), named)
+        codes = codes_of(segment, Forms(), (concept,))
+        yield Match(clause, found, Forms(), codes, (concept,))

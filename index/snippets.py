@@ -1,34 +1,35 @@
-"""The words of a passage that show why it was found, with what matched marked."""
+"""The words of passages that show why they were found, with what matched marked."""
 
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
+from index.blocks import NO_ROLE
+from index.close_look import Look
 from index.matching import Match
-from index.nearness import Places
-from index.pool import SEPARATOR
-from index.records import Record
 from index.segment import Segment
-from index.tokens import tokens, tokens_at
+from index.tokens import token_spans
 from index.weights import Role
 
 CHARACTERS = 240
 """About how long a snippet is, its lead-in apart."""
 
 _BEFORE = 60
-_STANDING: dict[int, int] = {
-    Role.HEADING: 0,
-    Role.LEAD: 1,
-    Role.LABEL: 1,
-    Role.TAGLINE: 2,
-    Role.BODY: 2,
-}
+_STANDING = np.zeros(NO_ROLE + 1, np.intp)
+_STANDING[[Role.LEAD, Role.LABEL]] = 1
+_STANDING[[Role.TAGLINE, Role.BODY]] = 2
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”»']?\s+(?=\S)")
+_CLAUSE, _ROLE, _UNMARKED = 1 << 40, 1 << 30, 1 << 50
 Marks = tuple[tuple[int, int], ...]
+_Stretches = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
 class _Mark(NamedTuple):
@@ -39,91 +40,151 @@ class _Mark(NamedTuple):
     clause: int
 
 
-def snippet(
-    segment: Segment, passage: int, matches: Sequence[Match], places: Places
-) -> tuple[str, Marks]:
-    """The best stretch of a passage and the character ranges in it that matched."""
-    record = segment.record(passage)
-    starts = _block_starts(segment.own_stream(passage), record)
-    marks = _by_block(starts, _shown(matches, places))
-    telling = [number for number, found in enumerate(marks) if found] or range(len(marks))
-    best = max(telling, key=lambda number: (_worth(record, marks, number), -number))
-    lead = record.lead_of(best)
-    text, shown = _excerpt(record.texts[best], _lettered(record.texts[best], marks[best]))
-    if lead is None:
-        return text, shown
-    before = record.texts[lead]
-    shifted = ((start + len(before) + 1, end + len(before) + 1) for start, end in shown)
-    return f"{before} {text}", (*_joined(_lettered(before, marks[lead])), *shifted)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Blocks:
+    """The blocks of several passages in a row, those of passage `n` from `bounds[n]` on.
+
+    `starts` are their first words in the stream of the look, `letters` their first letters in the
+    text of their passage; each passage has one more, which is where its last block ends.
+    """
+
+    bounds: list[int]
+    starts: NDArray[np.intp]
+    letters: NDArray[np.intp]
+    leads: NDArray[np.intp]
+    standing: NDArray[np.intp]
 
 
-def _shown(matches: Sequence[Match], places: Places) -> list[list[tuple[int, int]]]:
-    """The stretches of words to mark for each clause.
+class _Listed(NamedTuple):
+    """The stretches of a clause as plain numbers."""
+
+    starts: list[int]
+    ends: list[int]
+
+
+def snippets(
+    segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
+) -> list[tuple[str, Marks]]:
+    """For passages of a look the best stretch and the character ranges in it that matched."""
+    if not order:
+        return []
+    in_tree_order = sorted(order)
+    blocks = _blocks_of(segment, look, in_tree_order)
+    shown = _shown(matches, look)
+    best = _best_blocks(blocks, shown)
+    listed = [_Listed(starts.tolist(), ends.tolist()) for starts, ends in shown]
+    texts = {
+        place: _text_of(segment.text(int(look.passages[place])), blocks, number, listed)
+        for place, number in zip(in_tree_order, best, strict=True)
+    }
+    return [texts[place] for place in order]
+
+
+def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
+    blocks, passages = segment.blocks, look.passages[places]
+    firsts, ends = blocks.starts[passages], blocks.starts[passages + 1]
+    slices = [slice(*bounds) for bounds in zip(firsts.tolist(), ends.tolist(), strict=True)]
+    words, letters, leads, roles = (
+        np.concatenate([column[each] for each in slices])
+        for column in (blocks.words, blocks.letters, blocks.leads, blocks.roles)
+    )
+    counts = (ends - firsts).astype(np.intp)
+    bounds = np.append(0, np.cumsum(counts))
+    begun = letters[1:] > letters[:-1] + 1
+    return _Blocks(
+        bounds.tolist(),
+        words + np.repeat(look.offsets[places], counts),
+        letters,
+        np.where(leads < 0, leads, leads + np.repeat(bounds[:-1], counts)),
+        np.where(np.append(begun, False), _STANDING[roles], -1),
+    )
+
+
+def _shown(matches: Sequence[Match], look: Look) -> list[_Stretches]:
+    """The stretches of words to mark for each clause, as starts and ends.
 
     A word that only holds a sentence together is marked beside one that does more.
     """
     light = [match.light for match in matches]
-    if all(light):
-        light = [False] * len(light)
-    beside = {
-        place
-        for each, found in zip(light, places, strict=True)
-        for first, end, _rule in found
-        for place in (first - 1, end)
-        if not each
-    }
-    return [
-        [(first, end) for first, end, _rule in found if not each or first in beside]
-        for each, found in zip(light, places, strict=True)
-    ]
+    stretches = [(found.starts, found.ends) for found in look.found]
+    if not any(light) or all(light):
+        return stretches
+    telling = [each for each, is_light in zip(stretches, light, strict=True) if not is_light]
+    beside = np.concatenate([np.append(starts - 1, ends) for starts, ends in telling])
+    shown = []
+    for (starts, ends), is_light in zip(stretches, light, strict=True):
+        kept = np.isin(starts, beside) if is_light else slice(None)
+        shown.append((starts[kept], ends[kept]))
+    return shown
 
 
-def _block_starts(stream: array[int], record: Record) -> list[int]:
-    """At which word each block begins, and where the last one ends."""
-    starts = [0]
-    while starts[-1] < len(stream):
-        block = len(starts)
-        if block < len(record.joined) and record.joined[block]:
-            starts.append(starts[-1] + len(tokens(record.texts[block - 1])))
-        else:
-            starts.append(stream.index(SEPARATOR, starts[-1]) + 1)
-    return starts
+def _best_blocks(blocks: _Blocks, shown: Sequence[_Stretches]) -> list[int]:
+    """For each passage the block that shows most: words with its lead-in, body first, marks."""
+    marks = np.array([_counts(blocks, starts, ends) for starts, ends in shown])
+    whole = marks + np.where(blocks.leads < 0, 0, marks[:, blocks.leads])
+    worth = np.count_nonzero(whole, axis=0) * _CLAUSE + blocks.standing * _ROLE + whole.sum(axis=0)
+    worth -= np.where(marks.any(axis=0), 0, _UNMARKED)
+    return [begin + int(worth[begin : end - 1].argmax()) for begin, end in pairwise(blocks.bounds)]
 
 
-def _by_block(
-    starts: Sequence[int], stretches: Sequence[Sequence[tuple[int, int]]]
-) -> list[list[_Mark]]:
-    """For each own block of the passage, which of its words matched."""
-    marks: list[list[_Mark]] = [[] for _ in starts[1:]]
-    for clause, found in enumerate(stretches):
-        for first, end in found:
-            at = first
-            while at < end:
-                block = bisect_right(starts, at) - 1
-                begin, until = starts[block], min(end, starts[block + 1])
-                marks[block].append(_Mark(at - begin, until - begin, clause))
-                at = until
+def _counts(blocks: _Blocks, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.intp]:
+    """How many of a clause's stretches each block holds, in part or whole."""
+    first = blocks.starts.searchsorted(starts, side="right")
+    last = blocks.starts.searchsorted(ends - 1, side="right")
+    at = np.concatenate([first, last[last > first]])
+    return np.bincount(at, minlength=len(blocks.starts) + 1)[1:]
+
+
+def _text_of(text: str, blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> tuple[str, Marks]:
+    """What a block of a passage says with its lead-in, and the marks in that."""
+    own, marks = _marked_text(text, blocks, best, shown)
+    excerpt, ranges = _excerpt(own, marks)
+    lead = int(blocks.leads[best])
+    if lead < 0:
+        return excerpt, ranges
+    before, marks = _marked_text(text, blocks, lead, shown)
+    shift = len(before) + 1
+    shifted = ((start + shift, end + shift) for start, end in ranges)
+    return f"{before} {excerpt}", (*_joined(marks), *shifted)
+
+
+def _marked_text(
+    text: str, blocks: _Blocks, number: int, shown: Sequence[_Listed]
+) -> tuple[str, list[_Mark]]:
+    """The text of a block, and its marks in characters."""
+    first, end = blocks.letters[number : number + 2].tolist()
+    begin, until = blocks.starts[number : number + 2].tolist()
+    own = text[first : end - 1]
+    return own, _lettered(own, _marks_in(shown, begin, until))
+
+
+def _marks_in(shown: Sequence[_Listed], begin: int, end: int) -> list[_Mark]:
+    """What of the stretches is in a block, in words from its beginning."""
+    marks: list[_Mark] = []
+    for clause, (starts, ends) in enumerate(shown):
+        at = bisect_left(starts, begin)
+        if at and ends[at - 1] > begin:
+            at -= 1
+        for start in starts[at : bisect_left(starts, end, at)]:
+            marks.append(_Mark(max(start, begin) - begin, min(ends[at], end) - begin, clause))
+            at += 1
     return marks
 
 
 def _lettered(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
     """The marks in characters instead of words, in order."""
-    words = tokens_at(text) if marks else []
-    lettered: list[_Mark] = []
-    for mark in marks:
-        word, at = words[min(mark.end, len(words)) - 1]
-        lettered.append(_Mark(words[mark.start][1], at + len(word), mark.clause))
-    return sorted(lettered, key=lambda mark: (mark.start, -mark.end))
+    if not marks:
+        return []
+    spans = token_spans(text)
+    last = len(spans)
+    lettered = [
+        _Mark(spans[start][0], spans[min(end, last) - 1][1], clause) for start, end, clause in marks
+    ]
+    return sorted(lettered, key=_in_order)
 
 
-def _worth(record: Record, marks: Sequence[Sequence[_Mark]], block: int) -> tuple[int, int, int]:
-    """How much a block shows: words answered with its lead-in, body before heading, marks."""
-    if not record.texts[block]:
-        return 0, -1, 0
-    lead, shown = record.lead_of(block), marks[block]
-    if lead is not None:
-        shown = [*shown, *marks[lead]]
-    return len({mark.clause for mark in shown}), _STANDING[record.roles[block]], len(shown)
+def _in_order(mark: _Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
 
 
 def _excerpt(text: str, marks: Sequence[_Mark]) -> tuple[str, Marks]:

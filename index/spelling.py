@@ -46,44 +46,10 @@ def _holds(words: Sequence[str], word: str) -> bool:
 
 
 def _within_two(words: Sequence[str], typed: str) -> list[str]:
-    """Words of the same first letter at most 2 away; dead branches of the list are skipped."""
-    found: list[str] = []
-    rows = [list(range(len(typed) + 1))]
-    known = ""
-    at = bisect_left(words, typed[0])
-    end = bisect_left(words, typed[0] + LAST_LETTER)
-    while at < end:
-        word = words[at]
-        shared = _shared(known, word)
-        del rows[shared + 1 :]
-        alive = True
-        while alive and len(rows) <= len(word):
-            rows.append(_next_row(rows, typed, word))
-            alive = min(rows[-1]) <= 2 or min(rows[-2]) <= 1
-        known = word[: len(rows) - 1]
-        if not alive:
-            at = bisect_left(words, known + LAST_LETTER, at + 1)
-            continue
-        if rows[-1][-1] <= 2:
-            found.append(word)
-        at += 1
-    return found
+    """Words of the same first letter at most 2 away."""
+    from rapidfuzz.distance import OSA  # when it is first needed, which is seldom
+    from rapidfuzz.process import extract_iter
 
-
-def _shared(known: str, word: str) -> int:
-    """How many letters two words begin with alike."""
-    most = min(len(known), len(word))
-    return next((at for at in range(most) if known[at] != word[at]), most)
-
-
-def _next_row(rows: Sequence[list[int]], typed: str, word: str) -> list[int]:
-    """The row of the distance table for one more letter of the word."""
-    place = len(rows) - 1
-    above, letter = rows[place], word[place]
-    row = [place + 1]
-    for n, other in enumerate(typed):
-        cost = above[n] if letter == other else 1 + min(above[n], above[n + 1], row[n])
-        if place and n and letter == typed[n - 1] and word[place - 1] == other:
-            cost = min(cost, rows[place - 1][n - 1] + 1)
-        row.append(cost)
-    return row
+    first = bisect_left(words, typed[0])
+    near = words[first : bisect_left(words, typed[0] + LAST_LETTER)]
+    return [word for word, _, _ in extract_iter(typed, near, scorer=OSA.distance, score_cutoff=2)]

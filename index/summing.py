@@ -3,38 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import add
 
+import numpy as np
+
+from index.frequencies import Floats, Places
 from index.ground import Ground
 from index.matching import Match
 from index.scoring import rarity, word_scores
 from index.weights import COVERAGE
 
 
-def scores_of(ground: Ground, matches: Sequence[Match], passages: Sequence[int]) -> list[float]:
+def scores_of(ground: Ground, matches: Sequence[Match], passages: Places) -> Floats:
     """The sums of the word scores of some passages."""
-    if not passages:
-        return []
-    halves = list(map(ground.saturation.__getitem__, passages))
-    scores: list[float] = []
-    for match in matches:
-        worth = rarity(match.frequencies.holding, len(ground.saturation))
-        added = word_scores(match.frequencies.of(passages), halves, worth)
-        scores = list(map(add, scores, added)) if scores else added
+    saturation = ground.saturation[passages]
+    scores = np.zeros(len(passages))
+    for match in matches if len(passages) else ():
+        worth = rarity(match.frequencies.holding, len(ground.segment))
+        scores += word_scores(match.frequencies.values[passages], saturation, worth)
     return scores
 
 
 def covering_scores(
-    ground: Ground, matches: Sequence[Match], passages: Sequence[int], needed: Sequence[Match]
-) -> list[float]:
+    ground: Ground, matches: Sequence[Match], passages: Places, needed: Sequence[Match]
+) -> Floats:
     """The same sums, less for passages that lack some of the needed words."""
     scores = scores_of(ground, matches, passages)
-    if not scores:
-        return []
-    covered = [0.0] * len(passages)
-    for match in needed:
-        worth = rarity(match.frequencies.holding, len(ground.saturation))
-        answers = match.frequencies.of(passages)
-        covered = [total + worth * bool(f) for total, f in zip(covered, answers, strict=True)]
-    whole = max(covered)
-    return [score * (part / whole) ** COVERAGE for score, part in zip(scores, covered, strict=True)]
+    covered = np.zeros(len(passages))
+    for match in needed if len(passages) else ():
+        worth = rarity(match.frequencies.holding, len(ground.segment))
+        covered += worth * match.frequencies.held[passages]
+    whole = covered.max(initial=0.0)
+    return scores * (covered / whole) ** COVERAGE if whole else scores
+
+
+def best_of(passages: Places, scores: Floats, wanted: int) -> tuple[Places, Floats]:
+    """The passages of the highest scores with those, in order; ties stand in tree order."""
+    if wanted <= 0:
+        return passages[:0], scores[:0]
+    if len(passages) > wanted:
+        least = np.partition(scores, -wanted)[-wanted]
+        reaching = scores >= least
+        passages, scores = passages[reaching], scores[reaching]
+    order = np.argsort(-scores, kind="stable")[:wanted]
+    return passages[order], scores[order]

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import struct
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
 
 LAST_LETTER = "\U0010ffff"
-_HEADER = struct.Struct("=IIIc")
+Numbers: TypeAlias = NDArray[np.unsignedinteger[Any]]
+Weights: TypeAlias = NDArray[np.uint8]
+NO_WEIGHTS: Weights = np.empty(0, np.uint8)
+
+UNSIGNED: Mapping[int, DTypeLike] = {2: np.uint16, 4: np.uint32}
+"""The kinds of numbers that tables hold, by their bytes."""
+
+_HEADER = struct.Struct("=IIII")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """Keys in code point order; key `n` has `numbers[starts[n]:starts[n + 1]]`.
 
@@ -21,9 +31,9 @@ class Table:
     """
 
     keys: Sequence[str]
-    starts: array[int]
-    numbers: array[int]
-    weights: bytes = b""
+    starts: NDArray[np.uint32]
+    numbers: Numbers
+    weights: Weights = field(default_factory=lambda: NO_WEIGHTS)
 
     def find(self, key: str) -> int | None:
         """The place of a key, or None."""
@@ -32,53 +42,69 @@ class Table:
 
     def prefixed(self, prefix: str) -> tuple[int, int]:
         """The places (first, end) of all keys that begin with `prefix`."""
-        return bisect_left(self.keys, prefix), bisect_left(self.keys, prefix + LAST_LETTER)
+        first = bisect_left(self.keys, prefix)
+        return first, bisect_left(self.keys, prefix + LAST_LETTER, first)
 
-    def run(self, first: int, end: int) -> array[int]:
+    def run(self, first: int, end: int) -> Numbers:
         """The numbers of the keys at first ... end - 1."""
         return self.numbers[self.starts[first] : self.starts[end]]
 
-    def run_weights(self, first: int, end: int) -> bytes:
+    def run_weights(self, first: int, end: int) -> Weights:
         """The weights that go with `run`."""
         return self.weights[self.starts[first] : self.starts[end]]
 
-    def numbers_of(self, key: str) -> array[int]:
+    @property
+    def lengths(self) -> NDArray[np.intp]:
+        """How many numbers each key has."""
+        return (self.starts[1:] - self.starts[:-1]).astype(np.intp)
+
+    def count(self, at: int) -> int:
+        """How many numbers the key at a place has."""
+        return int(self.starts[at + 1]) - int(self.starts[at])
+
+    def numbers_of(self, key: str) -> Numbers:
         """The numbers of one key; none if there is no such key."""
         at = self.find(key)
-        return array(self.numbers.typecode) if at is None else self.run(at, at + 1)
+        return self.numbers[:0] if at is None else self.run(at, at + 1)
 
     def to_bytes(self) -> bytes:
         """The table as one string of bytes, in this machine's byte order."""
         text = "\n".join(self.keys).encode()
-        code = self.numbers.typecode.encode()
-        header = _HEADER.pack(len(self.keys), len(text), len(self.numbers), code)
-        return b"".join((header, text, self.starts.tobytes(), self.numbers.tobytes(), self.weights))
+        header = _HEADER.pack(
+            len(self.keys), len(self.numbers), self.numbers.itemsize, len(self.weights)
+        )
+        runs = (self.starts.tobytes(), self.numbers.tobytes(), self.weights.tobytes())
+        return b"".join((header, *runs, text))
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Table:
-        """The table that `to_bytes` wrote."""
-        count, text_length, run_length, code = _HEADER.unpack_from(data)
+        """The table that `to_bytes` wrote, over the same memory; ValueError if it is none."""
+        keys, count, width, weighed = _HEADER.unpack_from(data)
         at = _HEADER.size
-        text = data[at : at + text_length].decode()
-        at += text_length
-        starts, numbers = array("I"), array(code.decode())
-        end = at + (count + 1) * starts.itemsize
-        starts.frombytes(data[at:end])
-        at, end = end, end + run_length * numbers.itemsize
-        numbers.frombytes(data[at:end])
-        return cls(text.split("\n") if count else [], starts, numbers, data[end:])
+        starts = np.frombuffer(data, np.uint32, keys + 1, at)
+        at += starts.nbytes
+        numbers: Numbers = np.frombuffer(data, UNSIGNED[width], count, at)
+        at += numbers.nbytes
+        weights = np.frombuffer(data, np.uint8, weighed, at)
+        text = str(memoryview(data)[at + weighed :], "utf-8")
+        return cls(text.split("\n") if keys else [], starts, numbers, weights)
 
 
-def table_of(runs: Mapping[str, Iterable[int]], typecode: str) -> Table:
-    """A table without weights from a key's numbers."""
+def table_of(runs: Mapping[str, Iterable[int]], largest: int) -> Table:
+    """A table without weights from a key's numbers, none above `largest`."""
     keys = sorted(runs)
-    starts, numbers = array("I", [0]), array(typecode)
-    for key in keys:
-        numbers.extend(runs[key])
-        starts.append(len(numbers))
-    return Table(keys, starts, numbers)
+    found = [list(runs[key]) for key in keys]
+    numbers: Numbers = np.array([number for run in found for number in run], narrowest(largest))
+    return Table(keys, starts_of([len(run) for run in found]), numbers)
 
 
-def narrowest(largest: int) -> str:
-    """The array type code of the smallest unsigned number that holds `largest`."""
-    return "H" if largest < 1 << 16 else "I"
+def starts_of(lengths: Sequence[int] | NDArray[Any]) -> NDArray[np.uint32]:
+    """Where runs of these lengths begin when they lie side by side, and where the last ends."""
+    starts = np.zeros(len(lengths) + 1, np.uint32)
+    np.cumsum(lengths, out=starts[1:])
+    return starts
+
+
+def narrowest(largest: int) -> DTypeLike:
+    """The smallest unsigned number that holds `largest`."""
+    return np.uint16 if largest < 1 << 16 else np.uint32

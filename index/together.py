@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
-from math import prod
+from itertools import pairwise
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from index.frequencies import Held, Places
 from index.pool import SEPARATOR
 from index.segment import Segment
 
 Stretch = tuple[int, int]
-_PATTERNS_AT_MOST = 4
+Words = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,96 +30,101 @@ class Together:
     reach: int = 0
     scattered: bool = False
 
-    def stretches(self, stream: Sequence[int]) -> Iterator[Stretch]:
+    def stretches(self, stream: Words) -> Iterator[Stretch]:
         """Where in a stream of word numbers they stand, as (first word, end)."""
         if self.scattered:
-            yield from self._scattered(stream)
-            return
-        first = self.places[0]
-        for at, number in enumerate(stream):
-            if number in first:
-                end = self.end(stream, at)
-                if end is not None:
-                    yield at, end
+            yield from _scattered(self.places, stream)
+        else:
+            starts = self._starts(stream, range(len(self.places)))
+            yield from ((at, at + len(self.places)) for at in starts.tolist())
 
-    def end(self, stream: Sequence[int], at: int) -> int | None:
+    def end(self, words: Sequence[int], at: int) -> int | None:
         """Where the row that begins at a place ends, if it does."""
         for place in self.places[1:]:
-            for further in range(at + 1, min(at + 2 + self.reach, len(stream))):
-                if stream[further] in place:
+            for further in range(at + 1, min(at + 2 + self.reach, len(words))):
+                if words[further] in place:
                     at = further
                     break
-                if stream[further] == SEPARATOR:
+                if words[further] == SEPARATOR:
                     return None
             else:
                 return None
         return at + 1
 
-    def _scattered(self, stream: Sequence[int]) -> Iterator[Stretch]:
-        """The words of those blocks that hold one for every place."""
-        start = 0
-        while start < len(stream):
-            end = start
-            while end < len(stream) and stream[end] != SEPARATOR:
-                end += 1
-            found = [at for at in range(start, end) if self._anywhere(stream[at])]
-            if all(any(stream[at] in place for at in found) for place in self.places):
-                yield from ((at, at + 1) for at in found)
-            start = end + 1
-
     def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
         """How often each passage has them in its own words, or with its `names` as well."""
-        candidates = self._candidates(segment)
-        if self.scattered:
-            return dict.fromkeys(candidates, 1)
-        patterns = self._patterns()
-        if patterns:
-            return _found(segment, candidates, patterns, names=names)
-        counts: dict[int, int] = {}
-        for passage in candidates:
-            stream = segment.whole_stream(passage) if names else segment.own_stream(passage)
-            count = sum(1 for _ in self.stretches(stream))
-            if count:
-                counts[passage] = count
-        return counts
+        candidates = np.flatnonzero(self._candidates(segment))
+        if self.scattered or not len(candidates):
+            return dict.fromkeys(candidates.tolist(), 1)
+        begins = segment.begins[candidates].tolist()
+        ends = segment.begins[candidates + 1] if names else segment.names[candidates]
+        slices = map(slice, begins, ends.tolist())
+        streams = np.concatenate([segment.stream[each] for each in slices])
+        bounds = np.cumsum(ends - segment.begins[candidates])
+        counts = [np.count_nonzero(_holding(segment, place)) for place in self.places]
+        starts = self._starts(streams, np.argsort(counts, kind="stable").tolist())
+        often = np.bincount(bounds.searchsorted(starts, side="right"), minlength=len(candidates))
+        found = often > 0
+        return dict(zip(candidates[found].tolist(), often[found].tolist(), strict=True))
 
-    def _patterns(self) -> list[bytes]:
-        """The rows as bytes of the stream, when they are few; otherwise none."""
-        count = prod(map(len, self.places))
-        if self.reach or count > _PATTERNS_AT_MOST:
-            return []
-        return [array("I", row).tobytes() for row in product(*self.places)]
+    def _candidates(self, segment: Segment) -> Held:
+        """Which passages hold a word for every place, and the frequent ones side by side."""
+        held = holding_all(segment, self.places)
+        for one, other in pairwise(self.places if not self.scattered else ()):
+            if len(one) == len(other) == 1:
+                beside = segment.pairs.of(*one, *other)
+                if beside is not None:
+                    both = np.zeros(len(segment), np.bool_)
+                    both[beside] = True
+                    held &= both
+        return held
 
-    def _anywhere(self, number: int) -> bool:
-        return any(number in place for place in self.places)
-
-    def _candidates(self, segment: Segment) -> list[int]:
-        """Passages that hold a word for every place, rarest place first."""
-        words = segment.words
-        found: set[int] | None = None
-        for place in sorted(self.places, key=len):
-            holding: set[int] = set()
-            if isinstance(place, range):
-                holding.update(words.run(place.start, place.stop))
-            else:
-                for number in place:
-                    holding.update(words.run(number, number + 1))
-            found = holding if found is None else found & holding
-        return sorted(found or ())
+    def _starts(self, stream: Words, order: Sequence[int]) -> Places:
+        """Where rows begin in a stream, the places looked for in an order, the rarest first."""
+        first, *others = order
+        starts = np.flatnonzero(_is_in(stream, self.places[first])) - first
+        starts = starts[(starts >= 0) & (starts + len(self.places) <= len(stream))]
+        for place in others:
+            starts = starts[_is_in(stream[starts + place], self.places[place])]
+        return starts
 
 
-def _found(
-    segment: Segment, passages: Sequence[int], patterns: Sequence[bytes], *, names: bool
-) -> dict[int, int]:
-    """How often passages hold one of the patterns in their stretch of the stream."""
-    counts: dict[int, int] = {}
-    ends = segment.begins[1:] if names else segment.names
-    for passage in passages:
-        start, end = 4 * segment.begins[passage], 4 * ends[passage]
-        for pattern in patterns:
-            at = segment.stream.find(pattern, start, end)
-            while at >= 0:
-                if at % 4 == 0:
-                    counts[passage] = counts.get(passage, 0) + 1
-                at = segment.stream.find(pattern, at + 1, end)
-    return counts
+def holding_all(segment: Segment, places: Sequence[Collection[int]]) -> Held:
+    """Which passages hold a word for every place."""
+    first, *others = (_holding(segment, place) for place in places)
+    for other in others:
+        first &= other
+    return first
+
+
+def _holding(segment: Segment, place: Collection[int]) -> Held:
+    """Which passages hold any of some words."""
+    words = segment.words
+    held = np.zeros(len(segment), np.bool_)
+    if isinstance(place, range):
+        held[words.run(place.start, place.stop)] = True
+        return held
+    for number in place:
+        held[words.run(number, number + 1)] = True
+    return held
+
+
+def _is_in(stream: NDArray[Any], place: Collection[int]) -> Held:
+    """Which words of a stream are among some."""
+    if isinstance(place, range):
+        return np.asarray((stream >= place.start) & (stream < place.stop))
+    if len(place) == 1:
+        (number,) = place
+        return np.asarray(stream == number)
+    return np.isin(stream, np.array(sorted(place), np.uint32))
+
+
+def _scattered(places: Sequence[Collection[int]], stream: Words) -> Iterator[Stretch]:
+    """The words of those blocks that hold one for every place."""
+    ends = np.flatnonzero(stream == SEPARATOR)
+    found = [np.flatnonzero(_is_in(stream, place)) for place in places]
+    blocks = [set(ends.searchsorted(each).tolist()) for each in found]
+    shared = set.intersection(*blocks)
+    for at in sorted({each for one in found for each in one.tolist()}):
+        if int(ends.searchsorted(at)) in shared:
+            yield at, at + 1

@@ -20,6 +20,11 @@ def tokens_at(text: str) -> list[tuple[str, int]]:
     return [(found[0], found.start()) for found in _WORD.finditer(literal(text))]
 
 
+def token_spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of an NFC text stand, as (start, end)."""
+    return [found.span() for found in _WORD.finditer(literal(text))]
+
+
 def token_ranges(text: str) -> list[tuple[str, int, int]]:
     """The words of any text with (start, end) offsets in that text, composed or not."""
     joined = composed(text)

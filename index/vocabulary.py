@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from index.families import PLAIN
 from index.homographs import NOUN
@@ -31,6 +32,7 @@ def spelling(segment: Segment, number: int) -> str:
     return segment.words.keys[number].removesuffix(NOUN)
 
 
+@lru_cache(maxsize=1 << 13)
 def shown(segment: Segment, number: int) -> str:
     """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
     word = spelling(segment, number)
@@ -53,7 +55,7 @@ def derived(segment: Segment, word: str) -> list[int]:
 def folded(segment: Segment, word: str) -> list[int]:
     """Other spellings of the word with or without diacritics, as word numbers."""
     keys = segment.words.keys
-    found = (segment.families.numbers_of(PLAIN + key) for key in plain_keys(word))
+    found = (segment.families.numbers_of(PLAIN + key).tolist() for key in plain_keys(word))
     numbers = sorted({number for run in found for number in run} | set(_plainly(segment, word)))
     return [n for n in numbers if keys[n] != word and may_spell(word, keys[n])]
 
@@ -65,7 +67,7 @@ def folded_prefix(segment: Segment, word: str) -> Iterator[int]:
     words, families = segment.words.keys, segment.families
     for key in sorted(plain_keys(word)):
         first, end = families.prefixed(PLAIN + key)
-        for number in sorted(set(families.run(first, end))):
+        for number in sorted(set(families.run(first, end).tolist())):
             if may_spell(word, words[number], opens=True):
                 yield number
 

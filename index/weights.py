@@ -58,6 +58,10 @@ class Rule(StrEnum):
     NAME = "name"
 
 
+RULES = tuple(Rule)
+CODES = {rule: code for code, rule in enumerate(RULES, 1)}
+"""A number above 0 for each rule, the strongest first."""
+
 RULE_WEIGHT = {
     Rule.EXACT: 1.0,
     Rule.FOLDED: 0.9,

@@ -11,7 +11,7 @@ from whoosh.writing import SegmentWriter
 from index.analysis import AnalysedPassage
 from index.codec import PassageCodec
 from index.pool import SegmentPool
-from index.schema import WORDS
+from index.segment_files import WORDS
 
 
 class PassageWriter(SegmentWriter):

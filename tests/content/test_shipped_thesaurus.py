@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-import snowballstemmer
+from Stemmer import Stemmer
 
 from content.thesaurus import LANGUAGES, SHIPPED_THESAURUS, Concept, Thesaurus, load_thesaurus
 from content.word_lists import read_word_forms
@@ -53,7 +53,7 @@ def test_every_shipped_homograph_is_a_form_of_a_word_of_its_concept(shipped: The
 
 
 def is_form_of_own_word(concept: Concept, word: str, language: str) -> bool:
-    stem = snowballstemmer.stemmer(SNOWBALL[language]).stemWord
+    stem = Stemmer(SNOWBALL[language]).stemWord
     own = [text.casefold() for text in (*concept.terms[language], *concept.near[language])]
     if stem(word) in map(stem, own):
         return True

@@ -6,6 +6,7 @@ import gc
 import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 from whoosh.query.compound import Or
 from whoosh.query.terms import Term
@@ -15,11 +16,11 @@ from whoosh.scoring import BM25F
 from benchmarks.generated_library import write_library
 from benchmarks.vocabulary import NoWordListError
 from content.library import Library, load_library
-from index.building import build, segment_in, whoosh_index
+from index.building import build, whoosh_index
 from index.frequencies import summed
-from index.schema import WORDS
 from index.scoring import rarity, saturations, word_scores
 from index.segment import Segment
+from index.segment_files import WORDS, segment_in
 from index.weights import K1, B
 
 Files = dict[str, bytes]
@@ -37,17 +38,18 @@ def segment(files: Files) -> Segment:
 
 def _ours(segment: Segment, words: list[str]) -> list[tuple[float, int]]:
     saturation = saturations(segment.lengths, segment.average_length)
-    scores = [0.0] * len(segment)
+    scores = np.zeros(len(segment))
     for word in words:
         number = segment.words.find(word)
         assert number is not None
-        run, weights = segment.words.run(number, number + 1), segment.words.weights
-        start, end = segment.words.starts[number], segment.words.starts[number + 1]
-        found = summed([(run, weights[start:end], 1.0)], len(segment))
+        table = segment.words
+        run = table.run(number, number + 1), table.run_weights(number, number + 1), 1.0
+        found = summed([run], len(segment))
         worth = rarity(found.holding, len(segment))
-        added = word_scores(found.of(range(len(segment))), saturation, worth)
-        scores = [one + other for one, other in zip(scores, added, strict=True)]
-    ranked = sorted((-round(score, 6), passage) for passage, score in enumerate(scores) if score)
+        scores += word_scores(found.values, saturation, worth)
+    ranked = sorted(
+        (-round(score, 6), passage) for passage, score in enumerate(scores.tolist()) if score
+    )
     return ranked[:20]
 
 

@@ -7,18 +7,18 @@ from collections.abc import Callable
 from heapq import nlargest
 from operator import neg
 
+import numpy as np
 import pytest
 
 from content.library import Library
 from index import Index, Scope
-from index.best import best_of_all
-from index.building import build, segment_in
+from index.building import build
 from index.ground import Ground, ground_of
-from index.held import held_of, in_all, numbers_in
 from index.matching import match
 from index.query import read_query
 from index.segment import EMPTY
-from index.summing import covering_scores, scores_of
+from index.segment_files import segment_in
+from index.summing import best_of, covering_scores, scores_of
 
 WORDS = tuple(
     word
@@ -47,19 +47,18 @@ def ground(many: Library) -> Ground:
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_the_best_by_blocks_are_the_best_of_all_passages(ground: Ground, seed: int) -> None:
+def test_the_best_are_the_best_of_all_passages(ground: Ground, seed: int) -> None:
     draw = random.Random(seed)  # noqa: S311 - which words are asked, not a secret
     query = read_query(" ".join(draw.sample(WORDS[:8], draw.randint(1, 3))) + " ")
     matches = [match(ground.segment, clause, (), exact=False) for clause in query.sought]
-    held = in_all([each.frequencies.held for each in matches])
     wanted = draw.choice((1, 30, 100))
+    passages = np.arange(PASSAGES)
+    scores = scores_of(ground, matches, passages).round(2)  # so that there are ties
 
-    found = best_of_all(ground, matches, held, wanted)
+    best, best_scores = best_of(passages, scores, wanted)
 
-    passages = numbers_in(held)
-    scores = scores_of(ground, matches, passages)
-    assert found == nlargest(wanted, zip(scores, map(neg, passages), strict=True))
-    assert found == best_of_all(ground, matches, held, wanted)
+    every = nlargest(wanted, zip(scores.tolist(), map(neg, passages.tolist()), strict=True))
+    assert list(zip(best_scores.tolist(), map(neg, best.tolist()), strict=True)) == every
 
 
 def test_many_passages_are_searched_in_their_scope_and_without_what_is_excluded(
@@ -76,19 +75,62 @@ def test_many_passages_are_searched_in_their_scope_and_without_what_is_excluded(
     assert index.search("ansvar ", Scope(languages=frozenset({"sv"}))).total == 0
 
 
-def test_a_set_of_passages_gives_back_its_numbers() -> None:
-    one, other = held_of([0, 3, 4], 6), held_of([3, 4, 5], 6)
+@pytest.mark.parametrize(
+    "row", ["ansvar borger", "borger ansvar chef", "chef kultur", "ansvar ansvar borger ansvar"]
+)
+def test_frequent_words_in_a_row_are_found_where_they_stand(many: Library, row: str) -> None:
+    index = Index(segment_in(build(many)))
 
-    assert numbers_in(in_all([one, other])) == [3, 4]
+    found = index.search(f'"{row}"', limit=PASSAGES)
+
+    holding = {n for n in range(PASSAGES) if f" {row} " in f" {_text(many, n)} "}
+    assert {int(hit.passage.split("/")[2]) for hit in found.hits} == holding
+
+
+def test_passages_are_counted_together_as_they_are_one_by_one(
+    many: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together = segment_in(build(many))
+    monkeypatch.setattr("index.pool._AT_ONCE", 300)
+
+    apart = segment_in(build(many))
+
+    assert apart.words.keys == together.words.keys
+    for name in ("starts", "numbers", "weights"):
+        assert np.array_equal(getattr(apart.words, name), getattr(together.words, name))
+    assert np.array_equal(apart.stream, together.stream)
+
+
+def test_a_word_that_most_passages_have_counts_where_no_other_is_found(
+    many: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.ranking._COMMON_AT_LEAST", 100)
+    index = Index(segment_in(build(many)))
+
+    alone, beside = index.search("ansvar xyzzyq "), index.search('ansvar "Nummer 7" ')
+
+    assert alone.total == sum("ansvar" in _words(many, n) for n in range(PASSAGES))
+    assert beside.total == 1
 
 
 def test_no_passage_has_no_score() -> None:
-    ground = ground_of(EMPTY)
+    ground, none = ground_of(EMPTY), np.empty(0, np.intp)
 
-    assert scores_of(ground, [], []) == []
-    assert covering_scores(ground, [], [], []) == []
+    assert scores_of(ground, [], none).tolist() == []
+    assert covering_scores(ground, [], none, []).tolist() == []
+    assert [each.tolist() for each in best_of(none, np.empty(0), 20)] == [[], []]
+
+
+def test_no_passage_is_wanted() -> None:
+    passages = np.arange(PASSAGES)
+
+    assert [len(each) for each in best_of(passages, np.ones(PASSAGES), 0)] == [0, 0]
 
 
 def _words(library: Library, number: int) -> set[str]:
+    return set(_text(library, number).split())
+
+
+def _text(library: Library, number: int) -> str:
     (section,) = library.passages[number].sections
-    return set(section.items[0].wording.text.split())
+    return section.items[0].wording.text

@@ -18,6 +18,7 @@ import pytest
 
 from content.library import Library
 from index import Index, Scope, open_index
+from index.building import whoosh_index
 from index.opening import FOLDER
 from index.store import MANIFEST, generations
 
@@ -129,10 +130,22 @@ def test_a_crafted_index_runs_nothing(library: Library, tmp_path: Path) -> None:
         return data[: data.rindex(b"\x80\x05")] + bomb if name.endswith(".toc") else data
 
     _forge(tmp_path, crafted)
-    index, built = _open(library, tmp_path)
+    index, _ = _open(library, tmp_path)
+    (generation,) = generations(tmp_path / FOLDER)
+    files = {path.name: path.read_bytes() for path in generation.iterdir()}
+    assert index.search("tillid").total
+    with pytest.raises(pickle.UnpicklingError, match="has no place in an index"):
+        whoosh_index(files).searcher()
     assert not (tmp_path / "exploded").exists()
+
+
+def test_a_forged_index_that_is_none_is_built_again(library: Library, tmp_path: Path) -> None:
+    _open(library, tmp_path)
+    _forge(tmp_path, lambda name, data: data[:20] if name.endswith(".words.table") else data)
+    index, built = _open(library, tmp_path)
     assert built
-    assert "has no place in an index" in index.note
+    assert "it is not an index of ours" in index.note
+    assert index.search("tillid").total
 
 
 def test_a_forged_index_of_fewer_passages_is_not_believed(library: Library, tmp_path: Path) -> None:
@@ -258,6 +271,17 @@ def test_an_empty_library_is_searched_in_vain(tmp_path: Path) -> None:
 
 
 def test_nothing_heavy_is_imported_before_an_index_is_opened() -> None:
-    code = "import sys, index; print({'whoosh', 'snowballstemmer', 'yaml'} & set(sys.modules))"
+    code = "import sys, index; print({'whoosh', 'rapidfuzz', 'yaml'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_a_stored_index_opens_without_whoosh(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib, index, content.library as library;"
+        f"opened = index.open_index(library.load_library(), pathlib.Path({str(tmp_path)!r}));"
+        "print(opened.search('tillid').total, 'whoosh.index' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code]
+    said = [subprocess.run(command, check=True, capture_output=True).stdout for _ in range(2)]
+    assert [each.split() for each in said] == [[b"14", b"True"], [b"14", b"False"]]

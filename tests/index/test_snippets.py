@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from index import Hit, Index
+from index.snippets import _Listed, _marks_in
 
 IndexOf = Callable[..., Index]
 
@@ -102,3 +103,11 @@ def test_marks_of_a_text_are_what_a_search_would_find(shipped: Index) -> None:
 def test_marks_that_overlap_become_one(shipped: Index) -> None:
     hit = _hit(shipped, '"tør gå nye" "gå nye veje"', "modige-og-trovaerdige")
     assert _marked(hit) == ["tør gå nye veje"]
+
+
+def test_a_row_that_begins_in_the_block_before_is_marked_from_where_the_block_begins() -> None:
+    row = _Listed([3], [6])
+
+    assert _marks_in([row], 0, 5) == [(3, 5, 0)]
+    assert _marks_in([row], 5, 9) == [(0, 1, 0)]
+    assert _marks_in([row], 6, 9) == []

@@ -2,51 +2,81 @@
 
 from __future__ import annotations
 
-from array import array
-
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.passage_text import Block
+from index.blocks import NO_LEAD, NO_ROLE, Blocks, blocks_in
+from index.pairs import NO_PAIRS, Pairs, pairs_in
+from index.pool import SEPARATOR
 from index.records import packed, unpacked
-from index.table import Table, narrowest, table_of
-from index.weights import Role
+from index.segment_files import UNREADABLE
+from index.table import Table, narrowest, starts_of, table_of
 
 
 @given(st.dictionaries(st.text("aåæb", min_size=1), st.lists(st.integers(0, 9))))
 def test_a_table_comes_back_from_its_bytes(runs: dict[str, list[int]]) -> None:
-    table = Table.from_bytes(table_of(runs, "H").to_bytes())
+    table = Table.from_bytes(table_of(runs, 9).to_bytes())
     assert list(table.keys) == sorted(runs)
     for key, numbers in runs.items():
-        assert list(table.numbers_of(key)) == numbers
+        assert table.numbers_of(key).tolist() == numbers
 
 
 def test_weights_come_back_beside_the_numbers() -> None:
-    table = Table(["a", "b"], array("I", [0, 1, 3]), array("I", [4, 5, 6]), bytes([7, 8, 9]))
+    numbers, weights = np.array([4, 5, 6], np.uint32), np.array([7, 8, 9], np.uint8)
+    table = Table(["a", "b"], starts_of([1, 2]), numbers, weights)
     again = Table.from_bytes(table.to_bytes())
-    assert again.run_weights(1, 2) == bytes([8, 9])
-    assert again == table
+    assert again.run_weights(1, 2).tolist() == [8, 9]
+    assert again.run(0, 2).tolist() == [4, 5, 6]
+    assert again.keys == ["a", "b"]
 
 
 def test_all_keys_with_one_prefix_are_one_slice() -> None:
-    table = table_of({"led": [1], "ledelse": [2], "leder": [3], "lid": [4]}, "H")
+    table = table_of({"led": [1], "ledelse": [2], "leder": [3], "lid": [4]}, 4)
     first, end = table.prefixed("led")
-    assert list(table.run(first, end)) == [1, 2, 3]
-    assert list(table.numbers_of("le")) == []
+    assert table.run(first, end).tolist() == [1, 2, 3]
+    assert table.numbers_of("le").tolist() == []
     assert table.find("ledelse") == 1
 
 
 def test_numbers_take_no_more_room_than_they_need() -> None:
-    assert (narrowest(65_535), narrowest(65_536)) == ("H", "I")
+    assert (narrowest(65_535), narrowest(65_536)) == (np.uint16, np.uint32)
 
 
-def test_a_record_comes_back_from_its_bytes() -> None:
-    blocks = (
-        Block(Role.HEADING, "Én ø"),
-        Block(Role.LEAD, ""),
-        Block(Role.BODY, "x " * 40_000, lead=1),
+def test_a_text_comes_back_from_its_record() -> None:
+    text = "Én ø\n\n" + "x " * 40_000
+    assert unpacked(packed(text)) == text
+
+
+def test_blocks_come_back_from_their_bytes() -> None:
+    rows = [[(0, 0, NO_LEAD, 0), (3, 12, 0, 3), (9, 70_000, NO_LEAD, NO_ROLE)], [(0, 0, -1, 255)]]
+    again = Blocks.from_bytes(blocks_in(rows).to_bytes())
+    assert again.starts.tolist() == [0, 3, 4]
+    assert again.words.tolist() == [0, 3, 9, 0]
+    assert again.letters.tolist() == [0, 12, 70_000, 0]
+    assert again.leads.tolist() == [NO_LEAD, 0, NO_LEAD, NO_LEAD]
+    assert again.roles.tolist() == [0, 3, NO_ROLE, NO_ROLE]
+
+
+@pytest.mark.parametrize("kind", [Table, Blocks, Pairs])
+def test_half_a_file_is_not_read(kind: type[Table | Blocks | Pairs]) -> None:
+    whole = {
+        Table: table_of({"led": [1], "ledelse": [2, 3]}, 3),
+        Blocks: blocks_in([[(0, 0, NO_LEAD, 0), (9, 70, NO_LEAD, NO_ROLE)]]),
+        Pairs: NO_PAIRS,
+    }[kind].to_bytes()  # type: ignore[attr-defined]  # each has it
+    with pytest.raises(UNREADABLE):
+        kind.from_bytes(whole[: len(whole) // 2])
+
+
+def test_two_frequent_words_have_the_passages_where_one_follows_the_other() -> None:
+    stream = np.array([0, 2, 1, SEPARATOR] * 9000, np.uint32)
+    words = table_of({word: range(9000) for word in "abc"} | {"rare": [7]}, 9000)
+
+    pairs = Pairs.from_bytes(
+        pairs_in(words, stream, np.arange(0, 36000, 4, dtype=np.uint32)).to_bytes()
     )
-    record = unpacked(packed(blocks, "\n".join(block.text for block in blocks)))
-    assert record.texts == [block.text for block in blocks]
-    assert list(record.roles) == [block.role for block in blocks]
-    assert [record.lead_of(number) for number in range(3)] == [None, None, 1]
+
+    found = [pairs.of(0, 2), pairs.of(2, 0), pairs.of(1, 0), pairs.of(0, 3)]
+    assert [None if each is None else len(each) for each in found] == [9000, 0, 0, None]

@@ -8,6 +8,7 @@ import pytest
 
 from index import Answer, Hit, Index, NoteKind, Rule
 from index.compounds import Splitter
+from index.concepts import Lexicon
 from index.homographs import HOMOGRAPH, NOUN, sense
 from index.inflection import derived_in, inflected_in
 from index.spelling import nearest
@@ -245,3 +246,12 @@ def test_a_phrase_is_whole_words_however_they_are_numbered(index_of: IndexOf) ->
     index = index_of(("H", twice), ("I", "a001 a000"))
     assert index.search('"a000 a001"').total == 1
     assert index.search('"a000"').total == 2
+
+
+def test_the_words_that_are_remembered_stay_few() -> None:
+    lexicon = Lexicon(())
+
+    for number in range(3000):
+        lexicon.named([f"ord{number}"])
+
+    assert len(lexicon._read) <= 1024
