@@ -40,8 +40,7 @@ class Engine:
     def answer(self, question: Question) -> Found | None:
         """The best hits, with the titles that the window shows."""
         answer = self._index.search(typed(question), limit=LIMIT)
-        passage = self._library.passage
-        return [(passage(hit.passage).shown_title, hit.snippet) for hit in answer.hits]
+        return [(hit.title, hit.snippet) for hit in answer.hits]
 
 
 def typed(question: Question) -> str:

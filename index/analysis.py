@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from index.blocks import NO_LEAD, NO_ROLE, Row
 from index.homographs import HOMOGRAPH, sense
 from index.letters import literal
-from index.passage_text import Block
+from index.passage_text import Block, term_texts
 from index.records import LINE, packed
 from index.tokens import tokens
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
+
+if TYPE_CHECKING:
+    from content.model import Passage
 
 ANALYSER = "nordic-5"
 """Changes whenever the same texts would be analysed in another way."""
@@ -57,22 +61,22 @@ class AnalysedPassage:
     record: bytes
 
 
-def analysed(
-    blocks: Sequence[Block], terms: Iterable[str], language: str, numbering: Numbering
-) -> AnalysedPassage:
+def analysed(passage: Passage, blocks: Sequence[Block], numbering: Numbering) -> AnalysedPassage:
     """Count and place every word of a passage."""
     text = LINE.join([block.text.replace(LINE, " ") for block in blocks])
     lower = literal(text)
     words = _WORD_OR_END.findall(lower)
     words.append(LINE)
     if HOMOGRAPH.search(lower):
-        _tell_senses(words, lower, language)
+        _tell_senses(words, lower, passage.language)
     stream = array("I", map(numbering.__getitem__, words))
     lengths = _block_lengths(stream)
     own_blocks = [block for block in blocks if block.role < Role.NAME]
     own = sum(lengths[: len(own_blocks)])
     beside = _names(blocks[len(own_blocks) :], stream[own:])
-    beside += [(numbering[word], TERM_WEIGHT) for term in terms for word in tokens(term)]
+    beside += [
+        (numbering[word], TERM_WEIGHT) for term in term_texts(passage) for word in tokens(term)
+    ]
     _join(blocks, stream, lengths)
     rows = _rows(own_blocks, lengths)
     return AnalysedPassage(
@@ -82,7 +86,7 @@ def analysed(
         weights=[ROLE_WEIGHT[block.role] for block in own_blocks],
         beside=beside,
         length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - len(own_blocks)),
-        record=packed(text),
+        record=packed(passage.shown_title.replace(LINE, " "), text),
     )
 
 

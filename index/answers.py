@@ -56,9 +56,13 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers; `marks` are (start, end) character ranges of `snippet`."""
+    """A passage that answers, its title as it is shown.
+
+    `marks` are (start, end) character ranges of `snippet`.
+    """
 
     passage: str
+    title: str
     score: float
     snippet: str
     marks: tuple[tuple[int, int], ...]

@@ -36,12 +36,12 @@ class Found:
 
     def owners(self) -> NDArray[np.intp]:
         """The place in the look of the passage that each stretch is in."""
-        lengths = np.diff(self.bounds)
-        return np.repeat(np.arange(len(lengths)), lengths)
+        lengths = self.bounds[1:] - self.bounds[:-1]
+        return np.arange(len(lengths)).repeat(lengths)
 
     def present(self) -> NDArray[np.bool_]:
         """Which passages have any."""
-        return np.diff(self.bounds) > 0
+        return self.bounds[1:] > self.bounds[:-1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +83,8 @@ def _look(
         segment.stream[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
     ]
     stream = np.concatenate([*streams, segment.stream[:0]])
-    offsets = np.append(0, np.cumsum(ends - begins))
+    offsets = np.zeros(len(begins) + 1, np.intp)
+    np.cumsum(ends - begins, out=offsets[1:])
     look = Look(passages, stream, offsets, np.flatnonzero(stream == SEPARATOR), [])
     for match in matches:
         codes = np.take(match.codes, stream, mode="clip")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.inflection import inflected_in
 from index.letters import composed, literal, may_spell, plain, plain_keys
+from index.recent import Recent
 from index.tokens import tokens
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 Term = tuple[str, ...]
 _SHORTEST_COMPONENT = 5
-_REMEMBERED = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,13 @@ class Named:
     closely: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """All concepts, and the way to them from the words of a question."""
 
     concepts: tuple[Concept, ...]
-    _read: dict[str, list[str]] = field(default_factory=dict, compare=False, repr=False)
+    _made_of: Recent[int, list[int]] = field(default_factory=lambda: Recent(1024), repr=False)
+    _read: Recent[str, list[str]] = field(default_factory=lambda: Recent(1024), repr=False)
 
     def named(self, words: Sequence[str]) -> list[Named]:
         """The concepts that words in a row name, longest terms first, each word used once."""
@@ -85,6 +86,9 @@ class Lexicon:
 
     def components(self, concept: int) -> list[int]:
         """The related concepts with a word that a word of this one begins with."""
+        return self._made_of.of(concept, lambda: self._components(concept))
+
+    def _components(self, concept: int) -> list[int]:
         here = self.concepts[concept]
         words = {word for group in here.terms.values() for term in group for word in term}
         return [
@@ -149,11 +153,7 @@ class Lexicon:
 
     def _readings(self, word: str) -> list[str]:
         """The same as `_read_as`, remembered for the words that are being typed."""
-        if word not in self._read:
-            if len(self._read) >= _REMEMBERED:
-                self._read.clear()
-            self._read[word] = self._read_as(word)
-        return self._read[word]
+        return self._read.of(word, lambda: self._read_as(word))
 
     def _read_as(self, word: str) -> list[str]:
         """The first words of terms that a typed word may be: itself, else spelt or inflected."""

@@ -43,13 +43,16 @@ def bonuses(look: Look, matches: Sequence[Match], titles: Held) -> Floats:
 
 def _first_starts(found: Found) -> NDArray[np.intp]:
     """Where the first stretch of each passage starts; beyond everything if it has none."""
-    starts = np.append(found.starts, _NOWHERE)[found.bounds[:-1]]
-    return np.where(found.present(), starts, _NOWHERE)
+    present = found.present()
+    starts = np.full(len(present), _NOWHERE)
+    starts[present] = found.starts[found.bounds[:-1][present]]
+    return starts
 
 
 def _any_exact(found: Found) -> Held:
-    exact = np.concatenate([[0], np.cumsum(found.codes == CODES[Rule.EXACT])])
-    return np.diff(exact[found.bounds]) > 0
+    exact = np.zeros(len(found.codes) + 1, np.intp)
+    np.cumsum(found.codes == CODES[Rule.EXACT], out=exact[1:])
+    return exact[found.bounds[1:]] > exact[found.bounds[:-1]]
 
 
 def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
@@ -61,8 +64,10 @@ def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
     earliest, latest = at.copy(), np.full(len(at), -1)
     complete, in_order = np.ones((2, len(at)), np.bool_)
     for found, here in zip(clauses, present[:, owners], strict=True):
-        before = np.searchsorted(found.starts, at, side="right") - 1
-        last = np.append(found.starts, -1)[before]
+        if not len(found.starts):
+            continue
+        before = found.starts.searchsorted(at, side="right") - 1
+        last = np.where(before < 0, -1, found.starts[before])
         complete &= ~here | (last >= begins[owners])
         earliest = np.where(here, np.minimum(earliest, last), earliest)
         in_order &= ~here | (last >= latest)

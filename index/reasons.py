@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -30,18 +30,29 @@ def reasons(
     """
     light_alone = all(match.light for match in matches)
     telling = [
-        (match, _forms(look, found, order))
+        _whys(segment, match, look, _forms(look, found, order))
         for match, found in zip(matches, look.found, strict=True)
         if light_alone or not match.light
     ]
-    return [
-        tuple(
-            why
-            for match, forms in telling
-            for why in _whys(segment, match, int(look.passages[place]), forms[place])
-        )
-        for place in order
-    ]
+    return [tuple(why for whys in telling for why in whys[place]) for place in order]
+
+
+def _whys(
+    segment: Segment, match: Match, look: Look, forms: Mapping[int, Sequence[_Form]]
+) -> dict[int, list[Why]]:
+    """What there is to say of one clause, by place in the look; many passages hold the same."""
+    known: dict[tuple[_Form, ...], list[Why]] = {}
+    whys: dict[int, list[Why]] = {}
+    for place, own in forms.items():
+        if not own:
+            whys[place] = list(_names(segment, match, int(look.passages[place])))
+            continue
+        key = tuple(own)
+        if key not in known:
+            by_rule = _by_rule(segment, own)
+            known[key] = [Why(match.clause.typed, each, rule) for rule, each in by_rule.items()]
+        whys[place] = known[key]
+    return whys
 
 
 def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Form]]:
@@ -60,15 +71,13 @@ def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Fo
     return forms
 
 
-def _whys(segment: Segment, match: Match, passage: int, forms: Sequence[_Form]) -> Iterator[Why]:
-    if forms:
-        for rule, shown_forms in _by_rule(segment, forms).items():
-            yield Why(match.clause.typed, shown_forms, rule)
-    elif match.frequencies.held[passage]:
+def _names(segment: Segment, match: Match, passage: int) -> Iterator[Why]:
+    """The names of a passage that answer, where its own words do not."""
+    if match.frequencies.held[passage]:
         look = look_at_whole(segment, [match], passage)
-        named = _forms(look, look.found[0], [0])[0]
-        shown_names = [form for forms in _by_rule(segment, named).values() for form in forms]
-        yield Why(match.clause.typed, tuple(dict.fromkeys(shown_names))[:_FORMS], Rule.NAME)
+        named = _by_rule(segment, _forms(look, look.found[0], [0])[0])
+        shown_names = dict.fromkeys(form for forms in named.values() for form in forms)
+        yield Why(match.clause.typed, tuple(shown_names)[:_FORMS], Rule.NAME)
 
 
 def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, ...]]:

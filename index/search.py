@@ -13,13 +13,13 @@ from index.place_names import levelled
 from index.query import Clause, Query, read_query
 from index.ranking import Ranking, ranked, ranked_by_any
 from index.reasons import reasons
+from index.recent import Recent
 from index.segment import Segment
 from index.similar import about
 from index.snippets import snippets
 from index.tokens import token_ranges
 
 _EVERYWHERE = Scope()
-_REMEMBERED = 8
 _Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]
 
 
@@ -35,7 +35,7 @@ class Index:
         self._segment = segment
         self._ground = ground_of(segment)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
-        self._remembered: dict[_Key, Match] = {}
+        self._remembered: Recent[_Key, Match] = Recent(8)
 
     def __len__(self) -> int:
         """How many passages can be found."""
@@ -105,14 +105,10 @@ class Index:
         self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool
     ) -> Match:
         """What answers a clause; of the last ones it is remembered, for the next key press."""
-        key = (clause, concepts, exact)
-        found = self._remembered.pop(key, None) or match(
-            self._segment, clause, concepts, exact=exact
+        return self._remembered.of(
+            (clause, concepts, exact),
+            lambda: match(self._segment, clause, concepts, exact=exact),
         )
-        self._remembered[key] = found
-        if len(self._remembered) > _REMEMBERED:
-            del self._remembered[next(iter(self._remembered))]
-        return found
 
     def _answer(
         self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
@@ -122,10 +118,8 @@ class Index:
         shown = snippets(segment, matches, look, ranking.order)
         whys = reasons(segment, matches, look, ranking.order)
         hits = tuple(
-            Hit(passage, round(score, 6), text, marks, why)
-            for passage, score, (text, marks), why in zip(
-                passages, ranking.scores, shown, whys, strict=True
-            )
+            Hit(passage, each.title, round(score, 6), each.snippet, each.marks, why)
+            for passage, score, each, why in zip(passages, ranking.scores, shown, whys, strict=True)
         )
         places = self._ground.municipalities.counts(ranking.passages)
         kinds = self._ground.kinds.counts(ranking.passages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from index.blocks import Blocks, blocks_in
 from index.concepts import Lexicon
 from index.pairs import NO_PAIRS, Pairs
+from index.recent import Recent
 from index.records import unpacked
 from index.table import NO_WEIGHTS, Table, Weights
 
@@ -25,7 +26,8 @@ class Segment:
     Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
     before `names[n]`. `lengths` and `average_length` are in the unit of the weights. `spoken` has
     a byte for each word: the languages it occurs in, as bits in the order of `languages`; `stems`
-    has for each language how many letters of each word are its stem.
+    has for each language how many letters of each word are its stem. `shown_words` remembers words
+    as people read them.
     """
 
     words: Table
@@ -48,13 +50,18 @@ class Segment:
     concept_passages: Table
     prefixes: Table
     pairs: Pairs
+    shown_words: Recent[int, str] = field(default_factory=lambda: Recent(8192), repr=False)
+    _texts: Recent[int, tuple[str, str]] = field(default_factory=lambda: Recent(64), repr=False)
 
     def __len__(self) -> int:
         return len(self.passages)
 
-    def text(self, passage: int) -> str:
-        """The text of a passage, its blocks in lines."""
-        start, end = self.record_starts[passage], self.record_starts[passage + 1]
+    def text(self, passage: int) -> tuple[str, str]:
+        """The title of a passage as it is shown, and its text, its blocks in lines."""
+        return self._texts.of(passage, lambda: self._unpacked(passage))
+
+    def _unpacked(self, passage: int) -> tuple[str, str]:
+        start, end = self.record_starts[passage : passage + 2].tolist()
         return unpacked(self.records[start:end])
 
     def own_stream(self, passage: int) -> WordNumbers:

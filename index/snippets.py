@@ -32,6 +32,14 @@ Marks = tuple[tuple[int, int], ...]
 _Stretches = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
+class Shown(NamedTuple):
+    """What is shown of a passage; `marks` are character ranges of `snippet`."""
+
+    title: str
+    snippet: str
+    marks: Marks
+
+
 class _Mark(NamedTuple):
     """A matched stretch of a block, in words or in characters, and the clause it answers."""
 
@@ -50,7 +58,7 @@ class _Blocks:
 
     bounds: list[int]
     starts: NDArray[np.intp]
-    letters: NDArray[np.intp]
+    letters: list[int]
     leads: NDArray[np.intp]
     standing: NDArray[np.intp]
 
@@ -64,8 +72,8 @@ class _Listed(NamedTuple):
 
 def snippets(
     segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
-) -> list[tuple[str, Marks]]:
-    """For passages of a look the best stretch and the character ranges in it that matched."""
+) -> list[Shown]:
+    """For passages of a look their title, the best stretch and its ranges that matched."""
     if not order:
         return []
     in_tree_order = sorted(order)
@@ -74,7 +82,7 @@ def snippets(
     best = _best_blocks(blocks, shown)
     listed = [_Listed(starts.tolist(), ends.tolist()) for starts, ends in shown]
     texts = {
-        place: _text_of(segment.text(int(look.passages[place])), blocks, number, listed)
+        place: _shown_of(segment.text(int(look.passages[place])), blocks, number, listed)
         for place, number in zip(in_tree_order, best, strict=True)
     }
     return [texts[place] for place in order]
@@ -89,14 +97,16 @@ def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
         for column in (blocks.words, blocks.letters, blocks.leads, blocks.roles)
     )
     counts = (ends - firsts).astype(np.intp)
-    bounds = np.append(0, np.cumsum(counts))
-    begun = letters[1:] > letters[:-1] + 1
+    bounds = np.zeros(len(counts) + 1, np.intp)
+    np.cumsum(counts, out=bounds[1:])
+    filled = np.zeros(len(letters), np.bool_)
+    filled[:-1] = letters[1:] > letters[:-1] + 1
     return _Blocks(
         bounds.tolist(),
         words + np.repeat(look.offsets[places], counts),
-        letters,
+        letters.tolist(),
         np.where(leads < 0, leads, leads + np.repeat(bounds[:-1], counts)),
-        np.where(np.append(begun, False), _STANDING[roles], -1),
+        np.where(filled, _STANDING[roles], -1),
     )
 
 
@@ -135,24 +145,25 @@ def _counts(blocks: _Blocks, starts: NDArray[np.intp], ends: NDArray[np.intp]) -
     return np.bincount(at, minlength=len(blocks.starts) + 1)[1:]
 
 
-def _text_of(text: str, blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> tuple[str, Marks]:
-    """What a block of a passage says with its lead-in, and the marks in that."""
+def _shown_of(kept: tuple[str, str], blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> Shown:
+    """The title, what a block of a passage says with its lead-in, and the marks in that."""
+    title, text = kept
     own, marks = _marked_text(text, blocks, best, shown)
     excerpt, ranges = _excerpt(own, marks)
     lead = int(blocks.leads[best])
     if lead < 0:
-        return excerpt, ranges
+        return Shown(title, excerpt, ranges)
     before, marks = _marked_text(text, blocks, lead, shown)
     shift = len(before) + 1
     shifted = ((start + shift, end + shift) for start, end in ranges)
-    return f"{before} {excerpt}", (*_joined(marks), *shifted)
+    return Shown(title, f"{before} {excerpt}", (*_joined(marks), *shifted))
 
 
 def _marked_text(
     text: str, blocks: _Blocks, number: int, shown: Sequence[_Listed]
 ) -> tuple[str, list[_Mark]]:
     """The text of a block, and its marks in characters."""
-    first, end = blocks.letters[number : number + 2].tolist()
+    first, end = blocks.letters[number : number + 2]
     begin, until = blocks.starts[number : number + 2].tolist()
     own = text[first : end - 1]
     return own, _lettered(own, _marks_in(shown, begin, until))
@@ -175,7 +186,7 @@ def _lettered(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
     """The marks in characters instead of words, in order."""
     if not marks:
         return []
-    spans = token_spans(text)
+    spans = token_spans(text, max([end for _, end, _ in marks]))
     last = len(spans)
     lettered = [
         _Mark(spans[start][0], spans[min(end, last) - 1][1], clause) for start, end, clause in marks

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from index.families import PLAIN
 from index.homographs import NOUN
@@ -32,9 +31,12 @@ def spelling(segment: Segment, number: int) -> str:
     return segment.words.keys[number].removesuffix(NOUN)
 
 
-@lru_cache(maxsize=1 << 13)
 def shown(segment: Segment, number: int) -> str:
     """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
+    return segment.shown_words.of(number, lambda: _as_read(segment, number))
+
+
+def _as_read(segment: Segment, number: int) -> str:
     word = spelling(segment, number)
     if "æ" not in word and "ø" not in word:
         return word

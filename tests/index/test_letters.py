@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.letters import composed, literal, may_spell, plain, plain_keys
-from index.tokens import token_ranges, tokens, tokens_at
+from index.tokens import token_ranges, token_spans, tokens, tokens_at
 
 
 @given(st.text())
@@ -90,3 +91,13 @@ def test_letters_that_compose_without_marks_keep_their_ranges() -> None:
 def test_token_ranges_hold_the_tokens(text: str) -> None:
     for word, start, end in token_ranges(text):
         assert literal(composed(text[start:end])) == word
+
+
+def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> None:
+    told_apart = [
+        letter
+        for letter in map(chr, range(0x110000))
+        if bool(re.match(r"\w", letter)) != bool(re.match(r"\w", literal(letter)))
+    ]
+    assert told_apart == []
+    assert token_spans("Én ø, to", 2) == [(0, 2), (3, 4)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 
@@ -11,6 +12,7 @@ from index.compounds import Splitter
 from index.concepts import Lexicon
 from index.homographs import HOMOGRAPH, NOUN, sense
 from index.inflection import derived_in, inflected_in
+from index.recent import Recent
 from index.spelling import nearest
 
 IndexOf = Callable[..., Index]
@@ -255,3 +257,13 @@ def test_the_words_that_are_remembered_stay_few() -> None:
         lexicon.named([f"ord{number}"])
 
     assert len(lexicon._read) <= 1024
+
+
+def test_the_words_that_were_asked_for_last_are_remembered() -> None:
+    recent: Recent[str, int] = Recent(2)
+    counting = count()
+
+    values = [recent.of(key, lambda: next(counting)) for key in ("a", "b", "a", "c", "a", "b")]
+
+    assert values == [0, 1, 0, 2, 0, 3]
+    assert len(recent) == 2
