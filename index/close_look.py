@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from index.concept_codes import CAME_NEAR
 from index.frequencies import Places
 from index.matching import Match
-from index.pool import SEPARATOR
 from index.segment import Segment
+from index.stream import SEPARATOR
 from index.weights import CODES, Rule
 
 _Row = tuple[int, int, int]
@@ -79,10 +79,7 @@ def _look(
     bounds: tuple[NDArray[np.intp], NDArray[np.intp]],
 ) -> Look:
     begins, ends = bounds
-    streams = [
-        segment.stream[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
-    ]
-    stream = np.concatenate([*streams, segment.stream[:0]])
+    stream = segment.stream.joined(map(slice, begins.tolist(), ends.tolist()))
     offsets = np.zeros(len(begins) + 1, np.intp)
     np.cumsum(ends - begins, out=offsets[1:])
     look = Look(passages, stream, offsets, np.flatnonzero(stream == SEPARATOR), [])

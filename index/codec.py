@@ -33,6 +33,7 @@ from index.segment_files import (
     WORDS,
 )
 from index.stems import stem_lengths
+from index.stream import stream_of
 from index.table import Numbers, Table, Weights, starts_of
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ class PassageFieldWriter:
             self._write(TABLE.format(field), table.to_bytes())
         words = fields[WORDS]
         stream, begins, names = items.stream()
-        for extension, numbers in ((STREAM, stream), (BEGINS, begins), (NAMES, names)):
+        self._write(STREAM, stream_of(stream).to_bytes())
+        for extension, numbers in ((BEGINS, begins), (NAMES, names)):
             self._write(extension, numbers.tobytes())
         self._write(RECORDS, b"".join(items.records))
         self._write(RECORD_STARTS, starts_of(list(map(len, items.records))).tobytes())

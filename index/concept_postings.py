@@ -101,10 +101,11 @@ def _beginnings(segment: Segment, forms: Sequence[ConceptForms]) -> _Beginnings:
     begins = np.zeros(len(segment.words.keys) + 1, np.bool_)
     for concept in forms:
         begins[list(concept.rows)] = True
-    places = np.flatnonzero(np.take(begins, segment.stream, mode="clip"))
+    stream = segment.stream.between(0, len(segment.stream))
+    places = np.flatnonzero(np.take(begins, stream, mode="clip"))
     passages = np.searchsorted(segment.begins, places, side="right") - 1
-    order = np.argsort(segment.stream[places], kind="stable")
-    return _Beginnings(segment.stream[places][order], places[order], passages[order])
+    order = np.argsort(stream[places], kind="stable")
+    return _Beginnings(stream[places][order], places[order], passages[order])
 
 
 def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _Rows:
@@ -118,7 +119,7 @@ def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _
                 candidates[row] = holding_all(segment, row.places)
             likely = candidates[row][beginnings.passages[here]]
             for at in beginnings.places[here][likely].tolist():
-                end = row.end(segment.stream[at : at + _LONGEST_ROW].tolist(), 0)
+                end = row.end(segment.stream.between(at, at + _LONGEST_ROW).tolist(), 0)
                 if end is not None:
                     near = rule is Rule.NEAR or end > len(row.places)
                     found.append((at, end + (CAME_NEAR if near else 0)))

@@ -12,10 +12,8 @@ from numpy.typing import NDArray
 
 from index.analysis import END, FIRST_WORD, AnalysedPassage, Numbering
 from index.blocks import Blocks, Row, blocks_in
+from index.stream import SEPARATOR
 from index.table import Table, narrowest, starts_of, table_of
-
-SEPARATOR = 0xFFFFFFFF
-"""Stands after a block of the written stream, unless the next is joined; no word has it."""
 
 _HEAVIEST = 255
 _AT_ONCE = 1 << 20

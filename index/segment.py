@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.blocks import Blocks, blocks_in
 from index.concepts import Lexicon
 from index.pairs import NO_PAIRS, Pairs
 from index.recent import Recent
 from index.records import unpacked
+from index.stream import WordNumbers, WordStream, stream_of
 from index.table import NO_WEIGHTS, Table, Weights
-
-WordNumbers: TypeAlias = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +31,7 @@ class Segment:
     families: Table
     scopes: Mapping[str, Table]
     passages: tuple[str, ...]
-    stream: WordNumbers
+    stream: WordStream
     begins: WordNumbers
     names: WordNumbers
     lengths: WordNumbers
@@ -66,7 +63,7 @@ class Segment:
 
     def own_stream(self, passage: int) -> WordNumbers:
         """The word numbers of a passage's own text, a separator after what stands together."""
-        return self.stream[self.begins[passage] : self.names[passage]]
+        return self.stream.between(int(self.begins[passage]), int(self.names[passage]))
 
     @property
     def languages(self) -> Sequence[str]:
@@ -85,7 +82,7 @@ EMPTY = Segment(
     families=NOTHING,
     scopes=dict.fromkeys(("municipality", "document", "kind", "language"), NOTHING),
     passages=(),
-    stream=_NO_NUMBERS,
+    stream=stream_of(_NO_NUMBERS),
     begins=np.zeros(1, np.uint32),
     names=_NO_NUMBERS,
     lengths=_NO_NUMBERS,

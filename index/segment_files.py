@@ -14,7 +14,8 @@ import numpy as np
 from index.blocks import Blocks
 from index.concepts import lexicon_in
 from index.pairs import Pairs
-from index.segment import NOTHING, Segment, WordNumbers
+from index.segment import NOTHING, Segment
+from index.stream import WordNumbers, WordStream
 from index.table import Numbers, Table, Weights
 
 WORDS, PASSAGE = "words", "passage"
@@ -64,7 +65,7 @@ def segment_in(files: Mapping[str, bytes]) -> Segment:
         families=named.table(FAMILIES),
         scopes=scopes,
         passages=tuple(ids.keys[at] for at in _inverse(ids.numbers)),
-        stream=named.numbers(STREAM),
+        stream=WordStream.from_bytes(named.data(STREAM)),
         begins=named.numbers(BEGINS),
         names=named.numbers(NAMES),
         lengths=np.frombuffer(files[LENGTHS], np.uint32),

@@ -78,14 +78,17 @@ class Table:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Table:
-        """The table that `to_bytes` wrote, over the same memory; ValueError if it is none."""
+        """The table that `to_bytes` wrote; ValueError if it is none.
+
+        Numbers are copied, so that the bytes, which hold every key once more, need not be kept.
+        """
         keys, count, width, weighed = _HEADER.unpack_from(data)
         at = _HEADER.size
-        starts = np.frombuffer(data, np.uint32, keys + 1, at)
+        starts = np.frombuffer(data, np.uint32, keys + 1, at).copy()
         at += starts.nbytes
-        numbers: Numbers = np.frombuffer(data, UNSIGNED[width], count, at)
+        numbers: Numbers = np.frombuffer(data, UNSIGNED[width], count, at).copy()
         at += numbers.nbytes
-        weights = np.frombuffer(data, np.uint8, weighed, at)
+        weights = np.frombuffer(data, np.uint8, weighed, at).copy()
         text = str(memoryview(data)[at + weighed :], "utf-8")
         return cls(text.split("\n") if keys else [], starts, numbers, weights)
 

@@ -11,11 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.frequencies import Held, Places
-from index.pool import SEPARATOR
 from index.segment import Segment
+from index.stream import SEPARATOR, WordNumbers
 
 Stretch = tuple[int, int]
-Words = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Together:
     reach: int = 0
     scattered: bool = False
 
-    def stretches(self, stream: Words) -> Iterator[Stretch]:
+    def stretches(self, stream: WordNumbers) -> Iterator[Stretch]:
         """Where in a stream of word numbers they stand, as (first word, end)."""
         if self.scattered:
             yield from _scattered(self.places, stream)
@@ -59,7 +58,7 @@ class Together:
         begins = segment.begins[candidates].tolist()
         ends = segment.begins[candidates + 1] if names else segment.names[candidates]
         slices = map(slice, begins, ends.tolist())
-        streams = np.concatenate([segment.stream[each] for each in slices])
+        streams = segment.stream.joined(slices)
         bounds = np.cumsum(ends - segment.begins[candidates])
         counts = [np.count_nonzero(_holding(segment, place)) for place in self.places]
         starts = self._starts(streams, np.argsort(counts, kind="stable").tolist())
@@ -79,7 +78,7 @@ class Together:
                     held &= both
         return held
 
-    def _starts(self, stream: Words, order: Sequence[int]) -> Places:
+    def _starts(self, stream: WordNumbers, order: Sequence[int]) -> Places:
         """Where rows begin in a stream, the places looked for in an order, the rarest first."""
         first, *others = order
         starts = np.flatnonzero(_is_in(stream, self.places[first])) - first
@@ -119,7 +118,7 @@ def _is_in(stream: NDArray[Any], place: Collection[int]) -> Held:
     return np.isin(stream, np.array(sorted(place), np.uint32))
 
 
-def _scattered(places: Sequence[Collection[int]], stream: Words) -> Iterator[Stretch]:
+def _scattered(places: Sequence[Collection[int]], stream: WordNumbers) -> Iterator[Stretch]:
     """The words of those blocks that hold one for every place."""
     ends = np.flatnonzero(stream == SEPARATOR)
     found = [np.flatnonzero(_is_in(stream, place)) for place in places]

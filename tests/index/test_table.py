@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from index.blocks import NO_LEAD, NO_ROLE, Blocks, blocks_in
 from index.pairs import NO_PAIRS, Pairs, pairs_in
-from index.pool import SEPARATOR
 from index.records import packed, unpacked
 from index.segment_files import UNREADABLE
+from index.stream import SEPARATOR, WordStream, stream_of
 from index.table import Table, narrowest, starts_of, table_of
 
 
@@ -57,6 +57,16 @@ def test_blocks_come_back_from_their_bytes() -> None:
     assert again.letters.tolist() == [0, 12, 70_000, 0]
     assert again.leads.tolist() == [NO_LEAD, 0, NO_LEAD, NO_LEAD]
     assert again.roles.tolist() == [0, 3, NO_ROLE, NO_ROLE]
+
+
+def test_a_stream_comes_back_from_its_bytes() -> None:
+    numbers = np.array([0, 65_535, 65_536, 0x123456, SEPARATOR], np.uint32)
+    again = WordStream.from_bytes(stream_of(numbers).to_bytes())
+    assert again.between(0, 5).tolist() == numbers.tolist()
+    assert again.joined([slice(3, 5), slice(0, 1)]).tolist() == [0x123456, SEPARATOR, 0]
+    assert again.joined([]).tolist() == []
+    with pytest.raises(ValueError, match="half a word"):
+        WordStream.from_bytes(b"1234")
 
 
 @pytest.mark.parametrize("kind", [Table, Blocks, Pairs])
