@@ -28,5 +28,5 @@ class Owners:
 
     def own_all(self, passages: Places) -> bool:
         """Whether these are all passages of some values, and no others."""
-        owners = np.unique(self._owners[passages])
-        return int(self._lengths[owners].sum()) == len(passages)
+        owns = np.bincount(self._owners[passages], minlength=len(self._names)) > 0
+        return int(self._lengths[owns].sum()) == len(passages)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from index.blocks import NO_ROLE
 from index.close_look import Look
 from index.matching import Match
+from index.membership import are_among
 from index.segment import Segment
 from index.tokens import token_spans
 from index.weights import Role
@@ -120,10 +121,11 @@ def _shown(matches: Sequence[Match], look: Look) -> list[_Stretches]:
     if not any(light) or all(light):
         return stretches
     telling = [each for each, is_light in zip(stretches, light, strict=True) if not is_light]
-    beside = np.concatenate([np.append(starts - 1, ends) for starts, ends in telling])
+    beside = np.concatenate([each for starts, ends in telling for each in (starts - 1, ends)])
+    beside.sort()
     shown = []
     for (starts, ends), is_light in zip(stretches, light, strict=True):
-        kept = np.isin(starts, beside) if is_light else slice(None)
+        kept = are_among(starts, beside) if is_light else slice(None)
         shown.append((starts[kept], ends[kept]))
     return shown
 

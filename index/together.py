@@ -11,10 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.frequencies import Held, Places
+from index.membership import are_among
 from index.segment import Segment
 from index.stream import SEPARATOR, WordNumbers
 
 Stretch = tuple[int, int]
+_AT_ONCE = 512
+"""Passages that are looked through together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +56,21 @@ class Together:
     def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
         """How often each passage has them in its own words, or with its `names` as well."""
         candidates = np.flatnonzero(self._candidates(segment))
-        if self.scattered or not len(candidates):
+        if self.scattered:
             return dict.fromkeys(candidates.tolist(), 1)
-        begins = segment.begins[candidates].tolist()
-        ends = segment.begins[candidates + 1] if names else segment.names[candidates]
-        slices = map(slice, begins, ends.tolist())
-        streams = segment.stream.joined(slices)
-        bounds = np.cumsum(ends - segment.begins[candidates])
-        counts = [np.count_nonzero(_holding(segment, place)) for place in self.places]
-        starts = self._starts(streams, np.argsort(counts, kind="stable").tolist())
-        often = np.bincount(bounds.searchsorted(starts, side="right"), minlength=len(candidates))
-        found = often > 0
-        return dict(zip(candidates[found].tolist(), often[found].tolist(), strict=True))
+        held = [np.count_nonzero(_holding(segment, place)) for place in self.places]
+        order = np.argsort(held, kind="stable").tolist()
+        counts: dict[int, int] = {}
+        for at in range(0, len(candidates), _AT_ONCE):
+            some = candidates[at : at + _AT_ONCE]
+            begins = segment.begins[some]
+            ends = segment.begins[some + 1] if names else segment.names[some]
+            stream = segment.stream.joined(map(slice, begins.tolist(), ends.tolist()))
+            owners = np.cumsum(ends - begins).searchsorted(self._starts(stream, order), "right")
+            often = np.bincount(owners, minlength=len(some))
+            found = np.flatnonzero(often)
+            counts.update(zip(some[found].tolist(), often[found].tolist(), strict=True))
+        return counts
 
     def _candidates(self, segment: Segment) -> Held:
         """Which passages hold a word for every place, and the frequent ones side by side."""
@@ -115,7 +121,7 @@ def _is_in(stream: NDArray[Any], place: Collection[int]) -> Held:
     if len(place) == 1:
         (number,) = place
         return np.asarray(stream == number)
-    return np.isin(stream, np.array(sorted(place), np.uint32))
+    return are_among(stream, np.array(sorted(place), np.uint32))
 
 
 def _scattered(places: Sequence[Collection[int]], stream: WordNumbers) -> Iterator[Stretch]:
