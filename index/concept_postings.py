@@ -16,6 +16,7 @@ from index.concept_codes import CAME_NEAR, IN_TWO_MINDS, STEPS
 from index.concept_forms import ConceptForms, forms_of_concept
 from index.frequencies import Run, summed
 from index.segment import Segment
+from index.stream import WordNumbers
 from index.table import Table, narrowest, starts_of
 from index.together import Together, holding_all
 from index.weights import (
@@ -27,9 +28,6 @@ from index.weights import (
 )
 
 _HEAVIEST = 255
-_LONGEST_ROW = 96
-"""Words within which a term of several words with others between them ends."""
-
 _Rows = list[tuple[int, int]]
 """First word in the stream, length with CAME_NEAR."""
 
@@ -87,7 +85,8 @@ def _passages(segment: Segment, concept: ConceptForms, rows: _Rows) -> list[tupl
 class _Beginnings:
     """Where in the stream the first words of all rows stand, by word, and in which passage."""
 
-    words: NDArray[Any]
+    stream: WordNumbers
+    words: WordNumbers
     places: NDArray[np.intp]
     passages: NDArray[np.intp]
 
@@ -105,7 +104,7 @@ def _beginnings(segment: Segment, forms: Sequence[ConceptForms]) -> _Beginnings:
     places = np.flatnonzero(np.take(begins, stream, mode="clip"))
     passages = np.searchsorted(segment.begins, places, side="right") - 1
     order = np.argsort(stream[places], kind="stable")
-    return _Beginnings(stream[places][order], places[order], passages[order])
+    return _Beginnings(stream, stream[places][order], places[order], passages[order])
 
 
 def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _Rows:
@@ -118,9 +117,11 @@ def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _
             if row not in candidates:
                 candidates[row] = holding_all(segment, row.places)
             likely = candidates[row][beginnings.passages[here]]
-            for at in beginnings.places[here][likely].tolist():
-                end = row.end(segment.stream.between(at, at + _LONGEST_ROW).tolist(), 0)
-                if end is not None:
-                    near = rule is Rule.NEAR or end > len(row.places)
-                    found.append((at, end + (CAME_NEAR if near else 0)))
+            starts = beginnings.places[here][likely]
+            ends = row.ends(beginnings.stream, starts)
+            lengths = (ends - starts)[ends > 0]
+            near = (lengths > len(row.places)) | (rule is Rule.NEAR)
+            found += zip(
+                starts[ends > 0].tolist(), (lengths + CAME_NEAR * near).tolist(), strict=True
+            )
     return found

@@ -61,10 +61,10 @@ def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Fo
     owners, single = found.owners(), found.ends - found.starts == 1
     words = np.where(single, look.stream[found.starts], found.starts + _IN_A_ROW)
     keys = ((owners << 8) + found.codes << 34) + words
-    order = keys.argsort(kind="stable")
+    by_key = keys.argsort(kind="stable")
     differs = np.ones(len(keys), np.bool_)
-    differs[1:] = keys[order[1:]] != keys[order[:-1]]
-    first = np.sort(order[differs])
+    differs[1:] = keys[by_key[1:]] != keys[by_key[:-1]]
+    first = np.sort(by_key[differs])
     for at, place, code in zip(
         first.tolist(), owners[first].tolist(), found.codes[first].tolist(), strict=True
     ):

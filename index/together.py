@@ -40,18 +40,18 @@ class Together:
             starts = self._starts(stream, range(len(self.places)))
             yield from ((at, at + len(self.places)) for at in starts.tolist())
 
-    def end(self, words: Sequence[int], at: int) -> int | None:
-        """Where the row that begins at a place ends, if it does."""
+    def ends(self, stream: WordNumbers, starts: Places) -> Places:
+        """Where the rows that begin at some places of a stream end; 0 where they do not."""
+        at, whole = starts, np.ones(len(starts), np.bool_)
         for place in self.places[1:]:
-            for further in range(at + 1, min(at + 2 + self.reach, len(words))):
-                if words[further] in place:
-                    at = further
-                    break
-                if words[further] == SEPARATOR:
-                    return None
-            else:
-                return None
-        return at + 1
+            found, sought = at, whole.copy()
+            for step in range(1, self.reach + 2):
+                words = stream[np.minimum(at + step, len(stream) - 1)]
+                here = sought & _is_in(words, place)
+                found = np.where(here, at + step, found)
+                sought &= ~here & (words != SEPARATOR) & (at + step < len(stream))
+            at, whole = found, whole & (found > at)
+        return np.where(whole, at + 1, 0)
 
     def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
         """How often each passage has them in its own words, or with its `names` as well."""

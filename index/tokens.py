@@ -31,19 +31,22 @@ def token_ranges(text: str) -> list[tuple[str, int, int]]:
     joined = composed(text)
     if joined is text:
         return [(word, at, at + len(word)) for word, at in tokens_at(text)]
-    origins = _origins(text)
-    return [(word, origins[at], origins[at + len(word)]) for word, at in tokens_at(joined)]
+    begins, ends = _origins(text)
+    return [(word, begins[at], ends[at + len(word) - 1]) for word, at in tokens_at(joined)]
 
 
-def _origins(text: str) -> list[int]:
-    """For each offset in the composed text, the offset in `text` where that letter begins."""
-    origins: list[int] = []
+def _origins(text: str) -> tuple[list[int], list[int]]:
+    """For each letter of the composed text where in `text` what it is made of begins and ends."""
+    begins: list[int] = []
+    ends: list[int] = []
     start = 0
     for end in range(1, len(text) + 1):
         if end == len(text) or not _joins(text[start:end], text[end]):
-            origins += [start] * len(composed(text[start:end]))
+            made = len(composed(text[start:end]))
+            begins += [start] * made
+            ends += [end] * made
             start = end
-    return [*origins, len(text)]
+    return begins, ends
 
 
 def _joins(letters: str, following: str) -> bool:
