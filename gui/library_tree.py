@@ -51,14 +51,14 @@ class LibraryTree(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._scope = scope
-        self._values = TreeValues(library, scope, counts, self)
+        self.values = TreeValues(library, scope, counts, self)
         self._countries = country_nodes(library)
         scope.changed.connect(self.redrawn)
         counts.changed.connect(self.redrawn)
 
     def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
         """Show these icons from now on, and rows without hits in this colour."""
-        self._values.dress(icon_of, dimmed)
+        self.values.dress(icon_of, dimmed)
         self.redrawn.emit()
 
     def index_of(self, key: str) -> QModelIndex:
@@ -103,7 +103,7 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return self._values.of(node_at(index), role) if index.isValid() else None
+        return self.values.of(node_at(index), role) if index.isValid() else None
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_GAP = 8
+GAP = 8
 """Logical pixels around the number."""
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Where the number stands in its row."""
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -40,9 +42,8 @@ class TreeDelegate(QStyledItemDelegate):
         widget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
         words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
-        room = words.width() - _width(option, hits) - _GAP
-        elided = Qt.TextElideMode.ElideRight
-        option.text = option.fontMetrics.elidedText(option.text, elided, max(room, 0))
+        room = room_beside(hits, words.width(), option.fontMetrics)
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -56,21 +57,15 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(QColor(colours.selection_muted if selected else quiet))
-        painter.drawText(_place(option.rect), _RIGHT, _shown(hits))
+        painter.drawText(option.rect.adjusted(0, 0, -GAP, 0), NUMBER, number_text(hits))
         painter.restore()
 
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def _shown(hits: int) -> str:
+def number_text(hits: int) -> str:
     """The number with the signs of the reader's language: "1.204"."""
     return QLocale().toString(hits)
 
 
-def _width(option: QStyleOptionViewItem, hits: int) -> int:
-    return option.fontMetrics.horizontalAdvance(_shown(hits)) + _GAP
-
-
-def _place(row: QRect) -> QRect:
-    return row.adjusted(0, 0, -_GAP, 0)
+def room_beside(hits: int, width: int, metrics: QFontMetrics) -> int:
+    """Logical pixels that a name has beside its number, of so many for both."""
+    return max(width - metrics.horizontalAdvance(number_text(hits)) - 2 * GAP, 0)

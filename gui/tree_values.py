@@ -38,12 +38,12 @@ class TreeValues(QObject):
         self._dimmed: QColor | None = None
         self._by_role: dict[int, Callable[[Node], object]] = {
             Qt.ItemDataRole.DisplayRole: _label,
-            Qt.ItemDataRole.DecorationRole: self._icon,
-            Qt.ItemDataRole.CheckStateRole: self._tick,
+            Qt.ItemDataRole.DecorationRole: self.icon,
+            Qt.ItemDataRole.CheckStateRole: self.tick,
             Qt.ItemDataRole.ToolTipRole: _tooltip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.ForegroundRole: self._ink,
-            HITS: self._hits,
+            HITS: self.hits,
         }
 
     def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
@@ -55,10 +55,12 @@ class TreeValues(QObject):
         value = self._by_role.get(role)
         return value(node) if value is not None else None
 
-    def _icon(self, node: Node) -> QIcon | None:
+    def icon(self, node: Node) -> QIcon | None:
+        """The icon before the name."""
         return self._icon_of(node)
 
-    def _tick(self, node: Node) -> Qt.CheckState | None:
+    def tick(self, node: Node) -> Qt.CheckState | None:
+        """Whether the row is searched in; None for passages, which have no tick."""
         chosen = self._scope.chosen
         match node.level:
             case Level.PASSAGE:
@@ -72,11 +74,14 @@ class TreeValues(QObject):
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
-    def _ink(self, node: Node) -> QColor | None:
+    def is_dimmed(self, node: Node) -> bool:
         """Rows of municipalities without hits are dimmed."""
-        return self._dimmed if self._counts.of_towns(node.towns) == 0 else None
+        return self._counts.of_towns(node.towns) == 0
 
-    def _hits(self, node: Node) -> int | None:
+    def _ink(self, node: Node) -> QColor | None:
+        return self._dimmed if self.is_dimmed(node) else None
+
+    def hits(self, node: Node) -> int | None:
         """None for rows that are not counted, or were not searched."""
         if node.level not in (Level.COUNTRY, Level.MUNICIPALITY):
             return None
@@ -86,7 +91,7 @@ class TreeValues(QObject):
 
     def _spoken(self, node: Node) -> str:
         """The label with what an icon, an indent or a number says to the eye."""
-        hits = self._hits(node)
+        hits = self.hits(node)
         if hits is not None:
             said = self.tr("%n hit(s)", "", hits)
             return f"{node.label}, {said}"

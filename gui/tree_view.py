@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from gui.library_tree import LibraryTree, node_at
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gui.colours import Colours
+    from gui.tree_nodes import Node
+    from gui.tree_painting import RowPainter
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +42,9 @@ class TreeView(QTreeView):
         self.setObjectName("libraryTree")
         self._tree = tree
         self._following = False
+        self._painter: RowPainter | None = None
+        self._plain: RowPainter | None = None
+        self._apart: frozenset[Node] = frozenset()
         self.setModel(tree)
         tree.redrawn.connect(self._draw)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,8 +68,10 @@ class TreeView(QTreeView):
         """Icons by kind, each municipality's own colour, and numbers of hits."""
         from gui.tree_delegate import TreeDelegate
         from gui.tree_icons import TreeIcons
+        from gui.tree_painting import RowPainter
 
         self.setItemDelegate(TreeDelegate(colours, self))
+        self._painter = RowPainter(self, self._tree.values, colours)
         self._tree.dress(TreeIcons(colours).of, QColor(colours.disabled))
 
     def follow(self, passage: str) -> None:
@@ -97,6 +104,18 @@ class TreeView(QTreeView):
         return tuple(node_at(index).key for index in islice(opened, _REOPENED))
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._plain = self._painter if self._painter and self._painter.begin() else None
+        self._apart = self._not_plain()
+        super().paintEvent(event)
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: AnyIndex) -> None:
+        node, plain = node_at(index), self._plain
+        if plain is None or node in self._apart or not plain.paint(painter, options, index, node):
+            super().drawRow(painter, options, index)
+
+    @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._following and node_at(current).opens:
@@ -110,6 +129,12 @@ class TreeView(QTreeView):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _not_plain(self) -> frozenset[Node]:
+        """The rows that are stood at, selected or under the mouse."""
+        mouse = self.viewport().mapFromGlobal(QCursor.pos())
+        rows = (self.currentIndex(), self.indexAt(mouse), *self.selectedIndexes())
+        return frozenset(node_at(index) for index in rows if index.isValid())
 
     def _draw(self) -> None:
         """Everything in sight may look different."""
