@@ -18,8 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from gui.marked_lines import marked_lines
-from gui.marks import mark_format
+from gui.hit_lines import SNIPPET_LINES, HitLines
 
 if TYPE_CHECKING:
     from gui.colours import Colours
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PADDING, _BAND, _SNIPPET_LINES = 12, 3, 2
-"""Logical pixels around a row and of the accent band; lines of snippet."""
+_PADDING, _BAND = 12, 3
+"""Logical pixels around a row and of the accent band."""
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -37,6 +36,7 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, colours: Colours, parent: QObject) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._lines = HitLines()
 
     def dress(self, colours: Colours) -> None:
         """Take on colours."""
@@ -45,7 +45,7 @@ class HitDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         height = QFontMetrics(option.font).lineSpacing()
-        return QSize(200, (2 + _SNIPPET_LINES) * height + 2 * _PADDING)
+        return QSize(200, (2 + SNIPPET_LINES) * height + 2 * _PADDING)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -76,16 +76,10 @@ class HitDelegate(QStyledItemDelegate):
         colours = self._colours
         text = QColor(colours.selection_text if selected else colours.text)
         quiet = QColor(colours.selection_muted if selected else colours.muted)
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
         inside = QRectF(rect.adjusted(_PADDING + _BAND, _PADDING - 2, -_PADDING, 0))
-        form, width = mark_format(colours), inside.width()
+        self._lines.wear(font, colours, inside.width())
         top = inside.topLeft()
-        for layout, ink in (
-            (marked_lines(row.title, row.title_marks, strong, form, (width, 1)), text),
-            (marked_lines(row.place, (), font, form, (width, 1)), quiet),
-            (marked_lines(row.snippet, row.marks, font, form, (width, _SNIPPET_LINES)), text),
-        ):
+        for layout, ink in zip(self._lines.of(row), (text, quiet, text), strict=True):
             painter.setPen(ink)
             layout.draw(painter, top)
-            top += QPointF(0, QFontMetrics(font).lineSpacing())
+            top += QPointF(0, self._lines.height)

@@ -60,6 +60,7 @@ class HitList(QListView):
         """Show the rows of a new answer, none of them stood at."""
         self.rows.take(rows)
         self.scrollToTop()
+        self.executeDelayedItemsLayout()  # left to the paint event, it would ask for another one
 
     @property
     def standing(self) -> str:

@@ -63,6 +63,7 @@ def _broken(
     room: tuple[float, int],
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)  # drawing need not shape it again
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

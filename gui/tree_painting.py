@@ -35,8 +35,8 @@ class _Head:
 
     picture: QPixmap
     icon: object  # its identity is part of the key, so it must live as long
-    left: float
-    room: int
+    left: int
+    right: int  # what stays free behind the name
     baseline: float
 
 
@@ -59,7 +59,7 @@ class RowPainter:
         font, self._ratio = view.font(), view.devicePixelRatioF()
         self._width = view.viewport().width()
         icon, palette = view.iconSize().width(), view.palette().cacheKey()
-        worn = (font.key(), palette, icon, self._ratio, self._width)
+        worn = (font.key(), palette, icon, self._ratio)
         if worn != self._worn:
             self._worn, self._metrics = worn, QFontMetrics(font)
             metric = QStyle.PixelMetric.PM_FocusFrameHMargin
@@ -76,7 +76,7 @@ class RowPainter:
         row = option.rect
         head = self._head(option, index, node)
         hits = self._values.hits(node)
-        name = self._name(node.label, head.room, hits)
+        name = self._name(node.label, self._width - head.left - head.right, hits)
         top = row.top()
         if name is None or not (top * self._ratio).is_integer():
             return False
@@ -90,7 +90,8 @@ class RowPainter:
 
     def _name(self, label: str, room: int, hits: int | None) -> str | None:
         """The name as it has room; None where Qt must shorten it."""
-        room = room - 2 * self._margin if hits is None else room_beside(hits, room, self._metrics)
+        if hits is not None:
+            room = room_beside(hits, room + 2 * self._margin, self._metrics)
         key = (label, room)
         if key not in self._names:
             if len(self._names) >= _MOST_NAMES:
@@ -122,7 +123,8 @@ class RowPainter:
             painter.translate(0, -row.top())
             QTreeView.drawRow(view, painter, option, index)
         baseline = words.top() - row.top() + _baseline(view, words.height())
-        return _Head(picture, icon, words.left() + self._margin, words.width(), baseline)
+        left, right = words.left() + self._margin, words.x() + words.width() - self._margin
+        return _Head(picture, icon, left, self._width - right, baseline)
 
 
 def _baseline(view: QTreeView, height: int) -> float:

@@ -132,8 +132,9 @@ class TreeView(QTreeView):
 
     def _not_plain(self) -> frozenset[Node]:
         """The rows that are stood at, selected or under the mouse."""
-        mouse = self.viewport().mapFromGlobal(QCursor.pos())
-        rows = (self.currentIndex(), self.indexAt(mouse), *self.selectedIndexes())
+        rows = [self.currentIndex(), *self.selectedIndexes()]
+        if self.viewport().underMouse():  # to ask for its place without need holds up X11
+            rows.append(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
         return frozenset(node_at(index) for index in rows if index.isValid())
 
     def _draw(self) -> None:
