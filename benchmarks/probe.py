@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 
 class PaintProbe(QObject):
-    """Calls back after each finished paint of one widget."""
+    """Calls back after each finished paint of one widget that began when it was `wanted`."""
 
-    def __init__(self, widget: QWidget, painted: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        painted: Callable[[], None],
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(widget)
-        self._painted = painted
+        self._painted, self._wanted = painted, wanted
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Let every event pass; a paint is finished when what is queued behind it runs."""
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and self._wanted():
             QTimer.singleShot(0, self._painted)
         return False
 

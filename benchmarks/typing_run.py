@@ -34,7 +34,8 @@ class TypingRun:
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._give_up)
-        PaintProbe(self._hits.viewport(), self._painted)
+        self._rest = QEventLoop(window)
+        PaintProbe(self._hits.viewport(), self._painted, self._has_answer)
         model = self._hits.model()
         for signal in (model.modelReset, model.layoutChanged, model.rowsInserted):
             signal.connect(self._answer_came)
@@ -68,8 +69,8 @@ class TypingRun:
 
     def _pause(self, milliseconds: float) -> None:
         if milliseconds > 1:
-            QTimer.singleShot(round(milliseconds), self._loop.quit)
-            self._loop.exec()
+            QTimer.singleShot(round(milliseconds), self._rest.quit)
+            self._rest.exec()
 
     def _answer_came(self, *_what: object) -> None:
         self._answered = True
@@ -81,9 +82,11 @@ class TypingRun:
         if self._answered and not self._hits.isVisible():
             self._loop.exit(0)
 
+    def _has_answer(self) -> bool:
+        return self._answered and self._hits.isVisible()
+
     def _painted(self) -> None:
-        if self._answered and self._hits.isVisible():
-            self._loop.exit(0)
+        self._loop.exit(0)
 
     def _give_up(self) -> None:
         self._loop.exit(1)
