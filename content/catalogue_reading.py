@@ -5,17 +5,28 @@ from __future__ import annotations
 import json
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from content.catalogue_writing import FORMAT, PLACE_LENGTH, sum_of
-from content.deferred import Deferred
+from content.deferred import Deferred, Shelf
 from content.library import Counts, Library, load_library
-from content.model import Accent, Document, DocumentKind, Group, Municipality, Origin, Section
+from content.model import (
+    Accent,
+    Document,
+    DocumentKind,
+    Group,
+    Municipality,
+    Origin,
+    Passage,
+    Section,
+)
 from content.packing import Packed, unpack_passage, unpack_sections
 
 DOUBTS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
 """What reading a file that is not a sound catalogue may raise."""
 
-_RECENT = 256
+RECENT = 64
+"""Documents that are kept after they were asked for; the tree holds those that it shows."""
 
 
 class CatalogueReading:
@@ -24,8 +35,10 @@ class CatalogueReading:
     def __init__(self, file: Path, folder: Path) -> None:
         self._file = file
         self._folder = folder
-        self._sections = lru_cache(_RECENT)(self._read_sections)
-        self._lines = lru_cache(_RECENT // 16)(self._read_lines)
+        self._held: WeakValueDictionary[str, Passage] = WeakValueDictionary()
+        self._document = lru_cache(RECENT)(self._read_document)
+        self._sections = lru_cache(RECENT * 4)(self._read_sections)
+        self._lines = lru_cache(RECENT // 4)(self._read_lines)
 
     def library(self, signature: str) -> Library:
         """The library; one of DOUBTS is raised unless the file is sound and has this signature."""
@@ -62,16 +75,25 @@ class CatalogueReading:
             country=country,
             language=language,
             accent=Accent(*accent),
-            documents=Deferred(partial(self._documents, name, documents)),
+            documents=self._shelf(name, {document: place for document, *place in documents}),
         )
 
-    def _documents(self, municipality: str, places: Packed) -> tuple[Document, ...]:
-        try:
-            return tuple(self._document(municipality, self._record(place)) for place in places)
-        except DOUBTS:
-            return tuple(d for d in self._reread.documents if d.municipality == municipality)
+    def _shelf(self, municipality: str, places: dict[str, Packed]) -> Shelf[Document]:
+        def named(document_id: str) -> Document | None:
+            place = places.get(document_id)
+            return self._document(municipality, document_id, *place) if place else None
 
-    def _document(self, municipality: str, packed: Packed) -> Document:
+        return Shelf(tuple(places), named)
+
+    def _read_document(
+        self, municipality: str, document_id: str, *place: int | str
+    ) -> Document | None:
+        try:
+            return self._unpacked(municipality, self._record(list(place)))
+        except DOUBTS:
+            return next((d for d in self._reread.documents if d.id == document_id), None)
+
+    def _unpacked(self, municipality: str, packed: Packed) -> Document:
         (document_id, title, subtitle, kind, language, source_file, sha256, *rest) = packed
         group, origin, retrieved, adopted, permission, lines, passages = rest
         owner = (municipality, document_id, language)
@@ -84,11 +106,8 @@ class CatalogueReading:
             language=language,
             source_file=source_file,
             sha256=sha256,
-            source_lines=Deferred(partial(self._lines, document_id, *lines), keep=False),
-            passages=tuple(
-                unpack_passage(passage, owner, partial(self._deferred, passage[0]))
-                for passage in passages
-            ),
+            source_lines=Deferred(partial(self._lines, document_id, *lines)),
+            passages=tuple(self._passage(passage, owner) for passage in passages),
             group=Group(group[0], group[1], group[2], tuple(group[3])) if group else None,
             origin=Origin(*origin) if origin else None,
             retrieved=retrieved,
@@ -96,8 +115,16 @@ class CatalogueReading:
             permission=permission,
         )
 
+    def _passage(self, packed: Packed, owner: tuple[str, str, str]) -> Passage:
+        """The passage that somebody holds already, if there is one: it stays the same object."""
+        held = self._held.get(packed[0])
+        if held is None:
+            read = unpack_passage(packed, owner, partial(self._deferred, packed[0]))
+            held = self._held.setdefault(packed[0], read)
+        return held
+
     def _deferred(self, passage_id: str, place: Packed) -> Deferred[Section]:
-        return Deferred(partial(self._sections, passage_id, *place), keep=False)
+        return Deferred(partial(self._sections, passage_id, *place))
 
     def _read_sections(self, passage_id: str, *place: int | str) -> tuple[Section, ...]:
         try:

@@ -13,7 +13,7 @@ from content.library import Library
 from content.model import Document, Municipality
 from content.packing import Packed, pack_passage, pack_sections
 
-FORMAT = 1
+FORMAT = 2
 PLACE_LENGTH = 120
 """Bytes at the end of the file that say where the outline is."""
 
@@ -64,7 +64,7 @@ def _municipality(place: Municipality, records: _Records) -> Packed:
         place.country,
         place.language,
         [place.accent.light, place.accent.dark],
-        [_document(document, records) for document in place.documents],
+        [[document.id, *_document(document, records)] for document in place.documents],
     ]
 
 

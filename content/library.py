@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from content.alphabet import sort_key
+from content.deferred import Shelf
 from content.faults import Fault
 from content.model import Document, Municipality, Passage, PassageKind
 
@@ -70,36 +71,52 @@ class Library:
 
     def passage(self, passage_id: str) -> Passage:
         """The passage with this id; KeyError if there is none."""
-        return self._passages_of(passage_id)[passage_id]
+        found = self._passage(passage_id)
+        if found is None:
+            raise KeyError(passage_id)
+        return found
 
     def document_of(self, passage: Passage) -> Document:
         """The document that holds the passage."""
-        return self._documents_of(passage.municipality)[passage.document]
+        document = self._document(passage.municipality, passage.document)
+        if document is None:
+            raise KeyError(passage.document)
+        return document
+
+    def document_ids(self, municipality: Municipality) -> tuple[str, ...]:
+        """The ids of a municipality's documents, none of which need be read for it."""
+        documents = municipality.documents
+        if isinstance(documents, Shelf):
+            return documents.ids
+        return tuple(document.id for document in documents)
 
     def municipality_of(self, passage: Passage) -> Municipality:
         """The municipality whose text the passage is from."""
         return self._municipality_by_id[passage.municipality]
 
     def __contains__(self, passage_id: str) -> bool:
-        return passage_id in self._passages_of(passage_id)
+        return self._passage(passage_id) is not None
 
     @cached_property
     def _municipality_by_id(self) -> dict[str, Municipality]:
         return {municipality.id: municipality for municipality in self.municipalities}
 
-    def _documents_of(self, municipality_id: str) -> dict[str, Document]:
-        """The documents of a municipality by id; empty if there is no such municipality."""
+    def _document(self, municipality_id: str, document_id: str) -> Document | None:
+        """Reads this document alone; None if there is none."""
         municipality = self._municipality_by_id.get(municipality_id)
         if municipality is None:
-            return {}
-        return {document.id: document for document in municipality.documents}
+            return None
+        documents = municipality.documents
+        if isinstance(documents, Shelf):
+            return documents.named(document_id)
+        return next((each for each in documents if each.id == document_id), None)
 
-    def _passages_of(self, passage_id: str) -> dict[str, Passage]:
-        """The passages of the document that would hold this id, by id."""
+    def _passage(self, passage_id: str) -> Passage | None:
+        """Looked for in the document that would hold this id."""
         municipality, _, rest = passage_id.partition("/")
-        document_id = f"{municipality}/{rest.partition('/')[0]}"
-        document = self._documents_of(municipality).get(document_id)
-        return {passage.id: passage for passage in document.passages} if document else {}
+        document = self._document(municipality, f"{municipality}/{rest.partition('/')[0]}")
+        passages = document.passages if document else ()
+        return next((each for each in passages if each.id == passage_id), None)
 
 
 def open_library(folder: Path, cache: Path, progress: Progress | None = None) -> Library:

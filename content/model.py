@@ -130,7 +130,7 @@ class Group:
     members: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Passage:
     """What a reader opens, finds and prints: one principle, system, foreword or document title.
 

@@ -98,7 +98,7 @@ def cards_of(library: Library, passage_id: str) -> tuple[str, ...]:
     """The passages on the cards of a passage: its own, or a document's principles, or all of it."""
     passage = library.passage(passage_id)
     document = library.document_of(passage)
-    if passage is not document.title_passage:
+    if passage.id != document.title_passage.id:
         return (passage_id,)
     rest = document.passages[1:]
     principles = tuple(each.id for each in rest if each.kind is PassageKind.PRINCIPLE)

@@ -37,7 +37,7 @@ def reference_of(library: Library, passage: Passage) -> str:
     """Municipality, document, heading and lines: "Helsingør Kommune, ..., lines 92–109"."""
     document = library.document_of(passage)
     parts = [library.municipality_of(passage).name, document.title]
-    if passage is not document.title_passage:
+    if passage.id != document.title_passage.id:
         parts.append(passage.shown_title)
     return ", ".join([*parts, f"{document.source_file}, {lines_text(passage.source)}"])
 

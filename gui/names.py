@@ -75,7 +75,7 @@ def place_of(library: Library, passage: Passage) -> str:
     """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
     municipality = library.municipality_of(passage).short_name
     document = library.document_of(passage)
-    if passage is document.title_passage:
+    if passage.id == document.title_passage.id:
         return f"{municipality} · {kind_name(passage.kind)}"
     where = group_place(library, passage) or document.title
     return f"{municipality} · {where}"

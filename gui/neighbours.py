@@ -20,11 +20,11 @@ def neighbour(library: Library, passage_id: str, step: int) -> str:
     if 0 <= at < len(inside):
         return inside[at]
     town = library.municipality_of(passage)
-    documents = list(town.documents)
-    beside = documents.index(document) + step
+    documents = town.documents
+    beside = [each.id for each in documents].index(document.id) + step
     if 0 <= beside < len(documents):
         return documents[beside].passages[0 if step > 0 else -1].id
-    row = towns.index(town) + step
+    row = [each.id for each in towns].index(town.id) + step
     if 0 <= row < len(towns):
         return towns[row].documents[0 if step > 0 else -1].passages[0 if step > 0 else -1].id
     return ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def write_passage(writer: PageWriter, library: Library, passage: Passage) -> None:
     """Headline and sections; after a document's title, the ways to its passages."""
     document = library.document_of(passage)
-    is_title = passage is document.title_passage
+    is_title = passage.id == document.title_passage.id
     headline = Headline(
         library.municipality_of(passage).name,
         "" if is_title else document.title,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from content.library import Library
-    from content.model import Document, PassageKind
+    from content.model import PassageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class ScopeChoice(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._documents_of = {town.id: town.documents for town in library.municipalities}
+        self._library = library
+        self._towns = {town.id: town for town in library.municipalities}
         self._chosen = ChosenScope()
 
     @property
@@ -74,7 +75,7 @@ class ScopeChoice(QObject):
     def tick_document(self, document: str, *, on: bool) -> None:
         """Search in this document too, or no longer; all of a municipality's are all of it."""
         chosen, town = self._chosen, town_of(document)
-        beside = frozenset(each.id for each in self._documents_of[town])
+        beside = frozenset(self._library.document_ids(self._towns[town]))
         ticked = beside if town in chosen.municipalities else beside & chosen.documents
         ticked = ticked | {document} if on else ticked - {document}
         whole = chosen.municipalities - {town}
@@ -114,14 +115,13 @@ class ScopeChoice(QObject):
             self.changed.emit()
 
 
-def documents_in(library: Library, chosen: ChosenScope) -> tuple[Document, ...]:
-    """The documents that are searched, in the order of the tree; reads those of their towns."""
+def ticked_documents(library: Library, chosen: ChosenScope) -> frozenset[str]:
+    """The ids of the documents that are ticked, alone or with their municipality; reads none."""
     ticked = chosen.towns
-    return tuple(
+    return frozenset(
         document
         for town in library.municipalities
-        if chosen.all_places or town.id in ticked
-        for document in town.documents
-        if (chosen.all_places or chosen.holds(document.id))
-        and (not chosen.languages or document.language in chosen.languages)
+        if town.id in ticked
+        for document in library.document_ids(town)
+        if chosen.holds(document)
     )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.scope_choice import documents_in
+from content.model import PassageKind
 
 if TYPE_CHECKING:
     from content.library import Library
+    from content.model import Municipality
     from gui.jobs import Jobs
     from gui.scope_choice import ChosenScope, ScopeChoice
 
@@ -26,6 +27,20 @@ class Extent:
     passages: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is counted of a document; to read thousands again for each tick would take a while."""
+
+    id: str
+    language: str
+    kinds: tuple[PassageKind, ...]
+
+    def is_in(self, chosen: ChosenScope) -> bool:
+        """Whether the document is searched."""
+        spoken = not chosen.languages or self.language in chosen.languages
+        return spoken and (chosen.all_places or chosen.holds(self.id))
+
+
 class ScopeExtent(QObject):
     """Counts the scope whenever it changes, one count at a time, the newest first."""
 
@@ -36,6 +51,7 @@ class ScopeExtent(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._scope, self._jobs = library, scope, jobs
+        self._read: dict[str, tuple[_Text, ...]] = {}  # by municipality, which is read once
         self._under_way: ChosenScope | None = None
         scope.changed.connect(self.count)
 
@@ -50,8 +66,24 @@ class ScopeExtent(QObject):
 
     def _next(self) -> None:
         self._under_way = self._scope.chosen
-        job = partial(_extent_of, self._library, self._under_way)
+        job = partial(self._extent, self._under_way)
         self._jobs.run(job, self._take, self._take_failure)
+
+    def _extent(self, chosen: ChosenScope) -> Extent:
+        """Called in a job. Passages of other kinds than those chosen are left out."""
+        ticked, towns, documents = chosen.towns, set[str](), 0
+        kinds: list[PassageKind] = []
+        for town in self._library.municipalities:
+            if not (chosen.all_places or town.id in ticked):
+                continue
+            if town.id not in self._read:
+                self._read[town.id] = _texts_of(town)
+            for text in self._read[town.id]:
+                if text.is_in(chosen):
+                    towns.add(town.id)
+                    documents += 1
+                    kinds += [kind for kind in text.kinds if kind in (chosen.kinds or text.kinds)]
+        return Extent(len(towns), documents, kinds.count(PassageKind.PRINCIPLE), len(kinds))
 
     def _take(self, extent: Extent) -> None:
         counted, self._under_way = self._under_way, None
@@ -70,18 +102,8 @@ def _of_everything(library: Library) -> Extent:
     return Extent(counts.municipalities, counts.documents, counts.principles, counts.passages)
 
 
-def _extent_of(library: Library, chosen: ChosenScope) -> Extent:
-    """Passages of other kinds than those chosen are left out."""
-    documents = documents_in(library, chosen)
-    kinds = [
-        passage.kind
-        for document in documents
-        for passage in document.passages
-        if not chosen.kinds or passage.kind in chosen.kinds
-    ]
-    return Extent(
-        municipalities=len({document.municipality for document in documents}),
-        documents=len(documents),
-        principles=sum(kind == "principle" for kind in kinds),
-        passages=len(kinds),
+def _texts_of(town: Municipality) -> tuple[_Text, ...]:
+    return tuple(
+        _Text(each.id, each.language, tuple(passage.kind for passage in each.passages))
+        for each in town.documents
     )

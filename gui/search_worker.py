@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.scope_choice import documents_in
+from gui.scope_choice import ticked_documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -177,8 +177,7 @@ def _scope(chosen: ChosenScope, library: Library) -> Scope:
 
     towns, documents = chosen.municipalities, chosen.documents
     if towns and documents:
-        ticked = replace(chosen, languages=frozenset())
-        towns, documents = frozenset(), frozenset(d.id for d in documents_in(library, ticked))
+        towns, documents = frozenset(), ticked_documents(library, chosen)
     return Scope(towns, documents, frozenset(chosen.kinds), chosen.languages)
 
 

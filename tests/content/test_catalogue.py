@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import shutil
 import sys
+import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -187,6 +190,61 @@ def test_what_is_gone_from_the_texts_too_is_empty(folder: Path, file: Path, cach
     shutil.rmtree(folder / "halsnaes")
     assert list(document.source_lines) == []
     assert list(document.passages[0].sections) == []
+
+
+def test_only_the_documents_looked_at_last_are_kept(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert file.is_file()
+    monkeypatch.setattr("content.catalogue_reading.RECENT", 2)
+    library = open_library(folder, cache)
+    kept = [weakref.ref(passage) for passage in library.passages]
+
+    gc.collect()
+
+    assert 0 < sum(passage() is not None for passage in kept) < len(kept) / 2
+
+
+def test_a_passage_that_is_held_stays_the_same_object(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert file.is_file()
+    monkeypatch.setattr("content.catalogue_reading.RECENT", 1)
+    library = open_library(folder, cache)
+
+    for passage in library.passages:
+        assert library.passage(passage.id) is passage
+        assert passage in library.document_of(passage).passages
+
+
+def test_a_document_is_found_without_reading_those_beside_it(
+    folder: Path, file: Path, cache: Path
+) -> None:
+    library = open_library(folder, cache)
+    town = library.municipalities[1]
+    assert library.document_ids(town) == (
+        "helsingoer/kommunen-som-arbejdsplads",
+        "helsingoer/ledelsesgrundlag",
+    )
+    assert "helsingoer/ledelsesgrundlag" in library
+    file.unlink()
+    shutil.rmtree(folder / "helsingoer")
+
+    assert "helsingoer/ledelsesgrundlag" in library
+    assert "helsingoer/kommunen-som-arbejdsplads" not in library
+    assert [each.id for each in town.documents] == ["helsingoer/ledelsesgrundlag"]
+
+
+def test_what_is_no_document_of_the_library_has_none(folder: Path, file: Path, cache: Path) -> None:
+    assert file.is_file()
+    for library in (open_library(folder, cache), load_library(folder)):
+        town = library.municipalities[0]
+        assert library.document_ids(town) == ("halsnaes/mod-tillid-og-helhed",)
+        assert "halsnaes/nothing" not in library
+        with pytest.raises(KeyError):
+            library.passage("halsnaes/nothing/at-all")
+        with pytest.raises(KeyError):
+            library.document_of(replace(library.passages[0], document="halsnaes/nothing"))
 
 
 def test_reading_tells_how_far_it_is(folder: Path, cache: Path) -> None:
