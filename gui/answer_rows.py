@@ -26,7 +26,7 @@ def rows_of(library: Library, answered: Answered, colours: Colours) -> HitRows:
 
 def _row(library: Library, answered: Answered, colours: Colours, place: int) -> HitRow:
     hit = answered.answer.hits[place]
-    passage = library.passage(hit.passage)
+    passage = answered.passages.get(hit.passage) or library.passage(hit.passage)
     return HitRow(
         passage=passage.id,
         title=passage.shown_title,

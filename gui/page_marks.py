@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from gui.form_marks import form_ranges
 from gui.search_worker import MarkWish
@@ -19,32 +19,57 @@ if TYPE_CHECKING:
     from gui.search_worker import SearchWorker
 
 
+_UNTIL_PAINTED = 20
+"""Milliseconds in which the window paints an answer; the index at work would hold it up."""
+
+
 class PageMarks(QObject):
     """Asks for the marks of the page beside the window, and sets them if they still fit."""
 
     def __init__(self, session: SearchSession, worker: SearchWorker, column: ReadingColumn) -> None:
         super().__init__(column)
         self._session, self._worker, self._column = session, worker, column
-        column.drawn.connect(self._wish)
+        self._shown: tuple[tuple[int, int], ...] = ()
+        self._after_painting = QTimer(self)
+        self._after_painting.setSingleShot(True)
+        self._after_painting.setInterval(_UNTIL_PAINTED)
+        self._after_painting.timeout.connect(self._ask)
+        column.drawn.connect(self._begin)
         session.answered.connect(self._wish)
         session.ended.connect(self._clear)
         worker.marked.connect(self._set)
+
+    def _begin(self) -> None:
+        """A page that has just been written has no marks."""
+        self._shown = ()
+        self._wish()
 
     def _wish(self) -> None:
         passage, query = self._column.passage, self._session.query
         if passage is None or not (query or self._session.compares):
             return
-        text = self._column.pane.toPlainText()
         forms = self._session.view.forms.get(passage.id)
         if forms is not None:
-            self._column.pane.mark(form_ranges(forms, text))
+            self._mark(form_ranges(forms, self._column.pane.toPlainText()))
         elif query:
+            self._after_painting.start()
+
+    def _ask(self) -> None:
+        passage, query = self._column.passage, self._session.query
+        if passage is not None and query and passage.id not in self._session.view.forms:
+            text = self._column.pane.toPlainText()
             self._worker.mark(MarkWish(query, passage.id, text, passage.language))
 
     def _set(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:
         passage = self._column.passage
         if passage is not None and (passage.id, self._session.query) == (wish.passage, wish.query):
-            self._column.pane.mark(ranges)
+            self._mark(ranges)
 
     def _clear(self) -> None:
-        self._column.pane.mark(())
+        self._mark(())
+
+    def _mark(self, ranges: tuple[tuple[int, int], ...]) -> None:
+        """Nothing is painted again where the same is marked already."""
+        if ranges != self._shown:
+            self._shown = ranges
+            self._column.pane.mark(ranges)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from content.library import Library
+    from content.model import Passage
     from gui.jobs import Jobs
     from gui.scope_choice import ChosenScope
     from index import Answer, Index, Scope
@@ -31,6 +32,11 @@ LIMIT = 20
 """Hits that are fetched at first: more than are in sight, so that an answer comes at once."""
 FURTHER = 50
 """Hits that are fetched each time that the list has come to its end."""
+_IN_SIGHT = 10
+"""Hits whose passages are read with the answer, so that the window need not wait for a file."""
+_SELDOM = 2_000
+"""Rounds of looking for young garbage until Python looks through all that was made since the index
+came; that takes 0.1 s in a large library and must not come every ten key presses."""
 _MOST_ALIKE = 20
 """Passages that are listed as like another; further ones share little with it."""
 
@@ -61,11 +67,15 @@ class MarkWish:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer, and for each of its passages the forms of words that were found in it."""
+    """An answer, and for each of its passages the forms of words that were found in it.
+
+    `passages` are those of the hits that are in sight at first, by id.
+    """
 
     question: Question
     answer: Answer
     forms: Mapping[str, frozenset[str]]
+    passages: Mapping[str, Passage]
 
 
 class SearchWorker(QObject):
@@ -136,6 +146,7 @@ class SearchWorker(QObject):
         self._index = index
         self._busy = False
         gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
+        gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
         self.opened.emit("" if index.stored else str(index.note))
         self._next()
 
@@ -168,7 +179,9 @@ def _answer(index: Index, library: Library, question: Question) -> Answered:
     forms = {
         hit.passage: frozenset(form for why in hit.why for form in why.forms) for hit in answer.hits
     }
-    return Answered(question, answer, forms)
+    in_sight = [hit.passage for hit in answer.hits[:_IN_SIGHT] if hit.passage in library]
+    passages = {passage: library.passage(passage) for passage in in_sight}
+    return Answered(question, answer, forms, passages)
 
 
 def _scope(chosen: ChosenScope, library: Library) -> Scope:

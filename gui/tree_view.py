@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
@@ -46,7 +46,10 @@ class TreeView(QTreeView):
         self._plain: RowPainter | None = None
         self._apart: frozenset[Node] = frozenset()
         self.setModel(tree)
-        tree.redrawn.connect(self._draw)
+        self._after_the_hits = QTimer(self)  # in a turn of its own, so that no key waits for both
+        self._after_the_hits.setSingleShot(True)
+        self._after_the_hits.timeout.connect(self._draw)
+        tree.redrawn.connect(self._after_the_hits.start)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(160)
         self.setHeaderHidden(True)
