@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.blocks import NO_LEAD, NO_ROLE, Blocks, blocks_in
+from index.membership import are_among
 from index.pairs import NO_PAIRS, Pairs, pairs_in
 from index.records import packed, unpacked
 from index.segment_files import UNREADABLE
@@ -90,3 +91,10 @@ def test_two_frequent_words_have_the_passages_where_one_follows_the_other() -> N
 
     found = [pairs.of(0, 2), pairs.of(2, 0), pairs.of(1, 0), pairs.of(0, 3)]
     assert [None if each is None else len(each) for each in found] == [9000, 0, 0, None]
+
+
+def test_numbers_are_told_from_those_that_are_not_among_others() -> None:
+    numbers = np.array([5, 1, 9, 3])
+
+    assert are_among(numbers, np.array([1, 3, 7])).tolist() == [False, True, False, True]
+    assert are_among(numbers, numbers[:0]).tolist() == [False] * 4
