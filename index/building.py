@@ -19,6 +19,7 @@ from index.schema import schema
 from index.segment_files import (
     CONCEPT_TABLES,
     DESCRIPTION,
+    KEYS,
     LENGTHS,
     LEXICON,
     PASSAGE,
@@ -80,9 +81,9 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     files = {**storage.contents(), LEXICON: thesaurus}
     files |= _description(files)
     tables = concept_tables(segment_in(files))
-    return files | {
-        name: table.to_bytes() for name, table in zip(CONCEPT_TABLES, tables, strict=True)
-    }
+    for name, table in zip(CONCEPT_TABLES, tables, strict=True):
+        files[name + KEYS], files[name] = table.to_bytes()
+    return files
 
 
 def whoosh_index(files: Mapping[str, bytes]) -> FileIndex:

@@ -21,6 +21,7 @@ from index.segment_files import (
     BEGINS,
     BLOCKS,
     FAMILIES,
+    KEYS,
     NAMES,
     PAIRS,
     PREFIXES,
@@ -74,7 +75,7 @@ class PassageFieldWriter:
         """Write everything that was collected."""
         fields = dict(items.tables())
         for field, table in fields.items():
-            self._write(TABLE.format(field), table.to_bytes())
+            self._write_table(TABLE.format(field), table)
         words = fields[WORDS]
         stream, begins, names = items.stream()
         self._write(STREAM, stream_of(stream).to_bytes())
@@ -82,7 +83,7 @@ class PassageFieldWriter:
             self._write(extension, numbers.tobytes())
         self._write(RECORDS, b"".join(items.records))
         self._write(RECORD_STARTS, starts_of(list(map(len, items.records))).tobytes())
-        self._write(PREFIXES, merged_prefixes(words, len(items.records)).to_bytes())
+        self._write_table(PREFIXES, merged_prefixes(words, len(items.records)))
         owners = np.frombuffer(begins, np.uint32)[:-1]
         self._write(PAIRS, pairs_in(words, stream, owners).to_bytes())
         self._write(BLOCKS, items.blocks().to_bytes())
@@ -90,11 +91,16 @@ class PassageFieldWriter:
         self._write(SPOKEN, spoken.tobytes())
         for language, lengths in stem_lengths(words.keys, fields["language"].keys, spoken).items():
             self._write(STEMS.format(language), lengths)
-        self._write(FAMILIES, families_of(words.keys, items.known).to_bytes())
+        self._write_table(FAMILIES, families_of(words.keys, items.known))
 
     def close(self) -> None:
         """Nothing is open: Whoosh asks only to be told."""
         self.is_closed = True
+
+    def _write_table(self, extension: str, table: Table) -> None:
+        keys, runs = table.to_bytes()
+        self._write(extension + KEYS, keys)
+        self._write(extension, runs)
 
     def _write(self, extension: str, data: bytes) -> None:
         with self._segment.create_file(self._storage, extension) as file:
@@ -108,7 +114,8 @@ class PassageTermsReader(TermsReader):
         prefix, suffix = segment.make_filename(TABLE.format("\0")).split("\0")
         self._tables = {
             name[len(prefix) : -len(suffix)]: Table.from_bytes(
-                read_bytes(storage, segment, name[len(prefix) - 1 :])
+                read_bytes(storage, segment, name[len(prefix) - 1 :] + KEYS),
+                read_bytes(storage, segment, name[len(prefix) - 1 :]),
             )
             for name in storage.list()
             if name.startswith(prefix) and name.endswith(suffix)

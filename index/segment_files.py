@@ -22,6 +22,9 @@ WORDS, PASSAGE = "words", "passage"
 SCOPE_FIELDS = ("municipality", "document", "kind", "language")
 
 TABLE = ".{}.table"
+KEYS = ".keys"
+"""Behind the name of a table: its keys, which lie apart from it."""
+
 STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
 RECORDS, RECORD_STARTS = ".records", ".recordstarts"
 BLOCKS = ".blocks"
@@ -58,7 +61,8 @@ def segment_in(files: Mapping[str, bytes]) -> Segment:
     scopes = {field: named.table(TABLE.format(field)) for field in SCOPE_FIELDS}
     ids = named.table(TABLE.format(PASSAGE))
     concepts = [
-        Table.from_bytes(files[each]) if each in files else NOTHING for each in CONCEPT_TABLES
+        Table.from_bytes(files[each + KEYS], files[each]) if each in files else NOTHING
+        for each in CONCEPT_TABLES
     ]
     return Segment(
         words=named.table(TABLE.format(WORDS)),
@@ -95,7 +99,7 @@ class _Named:
         return self._files[self._name + extension]
 
     def table(self, extension: str) -> Table:
-        return Table.from_bytes(self.data(extension))
+        return Table.from_bytes(self.data(extension + KEYS), self.data(extension))
 
     def numbers(self, extension: str) -> WordNumbers:
         return np.frombuffer(self.data(extension), np.uint32)

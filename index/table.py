@@ -67,30 +67,28 @@ class Table:
         at = self.find(key)
         return self.numbers[:0] if at is None else self.run(at, at + 1)
 
-    def to_bytes(self) -> bytes:
-        """The table as one string of bytes, in this machine's byte order."""
-        text = "\n".join(self.keys).encode()
+    def to_bytes(self) -> tuple[bytes, bytes]:
+        """The keys, and their runs in this machine's byte order.
+
+        They are apart so that a reader can let the bytes of the keys go.
+        """
         header = _HEADER.pack(
             len(self.keys), len(self.numbers), self.numbers.itemsize, len(self.weights)
         )
         runs = (self.starts.tobytes(), self.numbers.tobytes(), self.weights.tobytes())
-        return b"".join((header, *runs, text))
+        return "\n".join(self.keys).encode(), b"".join((header, *runs))
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Table:
-        """The table that `to_bytes` wrote; ValueError if it is none.
-
-        Numbers are copied, so that the bytes, which hold every key once more, need not be kept.
-        """
-        keys, count, width, weighed = _HEADER.unpack_from(data)
+    def from_bytes(cls, keys: bytes, runs: bytes) -> Table:
+        """The table that `to_bytes` wrote, over the memory of `runs`; ValueError if it is none."""
+        length, count, width, weighed = _HEADER.unpack_from(runs)
         at = _HEADER.size
-        starts = np.frombuffer(data, np.uint32, keys + 1, at).copy()
+        starts = np.frombuffer(runs, np.uint32, length + 1, at)
         at += starts.nbytes
-        numbers: Numbers = np.frombuffer(data, UNSIGNED[width], count, at).copy()
+        numbers: Numbers = np.frombuffer(runs, UNSIGNED[width], count, at)
         at += numbers.nbytes
-        weights = np.frombuffer(data, np.uint8, weighed, at).copy()
-        text = str(memoryview(data)[at + weighed :], "utf-8")
-        return cls(text.split("\n") if keys else [], starts, numbers, weights)
+        weights = np.frombuffer(runs, np.uint8, weighed, at)
+        return cls(keys.decode().split("\n") if length else [], starts, numbers, weights)
 
 
 def table_of(runs: Mapping[str, Iterable[int]], largest: int) -> Table:
