@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Engine:
 
         self._library = open_library(self._source, self._cache)
         self._index = open_index(self._library, self._cache)
+        gc.freeze()  # as the window does
 
     def answer(self, question: Question) -> Found | None:
         """The best hits, with the titles that the window shows."""

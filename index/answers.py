@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from index.weights import Rule
 
@@ -45,8 +46,7 @@ class Note:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(NamedTuple):
     """Why a passage answers: forms of one word that was typed, and the rule that joins them."""
 
     typed: str
@@ -54,8 +54,7 @@ class Why:
     rule: Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage that answers, its title as it is shown.
 
     `marks` are (start, end) character ranges of `snippet`.

@@ -39,7 +39,8 @@ def summed(runs: Sequence[Run], passages: int) -> Frequencies:
     some = [run for run in runs if run[0] is not EVERYWHERE and len(run[0])]
     if some:
         found = np.concatenate([found for found, _, _ in some])
-        worths = np.concatenate([weight * frequencies for _, frequencies, weight in some])
+        worths = np.array([weight for _, _, weight in some]).repeat([len(run[0]) for run in some])
+        worths *= np.concatenate([frequencies for _, frequencies, _ in some])
         values: NDArray[Any] = np.bincount(found, weights=worths, minlength=passages)
     else:
         values = np.zeros(passages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.table import LAST_LETTER
 
@@ -65,6 +65,9 @@ _LONGEST_ENDING = max(map(len, (*_PARTNERS, *_DERIVED)))
 _SHORTEST_DERIVED_BASE = 4
 _SHORTEST_BASE = 3
 _SHORTEST_SYNCOPE = 4
+_ALIKE = 2
+"""Letters that all forms of a word begin with, however its base is spelt."""
+
 _VOWELS = frozenset("aeiouyæøåé")
 
 _IRREGULAR = tuple(
@@ -145,27 +148,35 @@ def _with_other_endings(
 ) -> list[int]:
     found: set[int] = set()
     endings, shortest = rules
+    begin = prefix + word[:_ALIKE]
+    first = bisect_left(words, begin)
+    around = first, bisect_left(words, begin + LAST_LETTER, first)
     for length in range(min(_LONGEST_ENDING, len(word) - shortest) + 1):
         base = word[: len(word) - length]
         partners = endings.get(word[len(base) :])
         if partners:
             for spelt in _spellings(base):
-                _add_forms(words, prefix + spelt, partners, found)
+                found.update(_formed(words, prefix + spelt, partners, around))
     return [at for at in sorted(found) if words[at] != prefix + word]
 
 
-def _add_forms(words: Sequence[str], base: str, endings: frozenset[str], found: set[int]) -> None:
-    """Add the words that are the base with one of the endings, the quicker way of two."""
-    first = bisect_left(words, base)
-    end = bisect_left(words, base + LAST_LETTER, first)
+def _formed(
+    words: Sequence[str], base: str, endings: frozenset[str], around: tuple[int, int]
+) -> Iterator[int]:
+    """The words that are the base with one of the endings, found in the quicker way of two.
+
+    All of them stand `around`, from one place to another.
+    """
+    first = bisect_left(words, base, *around)
+    end = bisect_left(words, base + LAST_LETTER, first, around[1])
     length = len(base)
     if end - first <= len(endings):
-        found.update(at for at in range(first, end) if words[at][length:] in endings)
+        yield from (at for at in range(first, end) if words[at][length:] in endings)
         return
     for ending in endings:
         at = bisect_left(words, base + ending, first, end)
         if at < end and words[at] == base + ending:
-            found.add(at)
+            yield at
 
 
 def _place(words: Sequence[str], word: str) -> int | None:
