@@ -21,6 +21,7 @@ from content.model import (
     Section,
 )
 from content.packing import Packed, unpack_passage, unpack_sections
+from content.passage_sign import SIGNS
 
 DOUBTS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
 """What reading a file that is not a sound catalogue may raise."""
@@ -43,11 +44,18 @@ class CatalogueReading:
     def library(self, signature: str) -> Library:
         """The library; one of DOUBTS is raised unless the file is sound and has this signature."""
         outline = self._record(self._place_of_outline())
-        written, found, fingerprint, counts, municipalities = outline
+        written, found, fingerprint, counts, municipalities, signed = outline
         if (written, found) != (FORMAT, signature):
             raise ValueError("The catalogue is of another format, or of another library.")
         places = tuple(map(self._municipality, municipalities))
-        return Library(places, (), fingerprint, Counts(*counts))
+        ids = partial(self._signed_ids, dict(zip(SIGNS, signed, strict=True)))
+        return Library(places, (), fingerprint, Counts(*counts), ids)
+
+    def _signed_ids(self, places: dict[str, Packed], sign: str) -> tuple[str, ...]:
+        try:
+            return tuple(name for each, name in self._record(places[sign[0]]) if each == sign)
+        except DOUBTS:
+            return tuple(passage.id for passage in self._reread.signed(sign))
 
     def _place_of_outline(self) -> Packed:
         with self._file.open("rb") as file:

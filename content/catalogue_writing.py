@@ -12,8 +12,9 @@ from typing import BinaryIO
 from content.library import Library
 from content.model import Document, Municipality
 from content.packing import Packed, pack_passage, pack_sections
+from content.passage_sign import SIGNS, passage_sign
 
-FORMAT = 2
+FORMAT = 3
 PLACE_LENGTH = 120
 """Bytes at the end of the file that say where the outline is."""
 
@@ -50,9 +51,19 @@ def write_catalogue(file: BinaryIO, library: Library, signature: str) -> None:
             library.fingerprint,
             [counts.municipalities, counts.documents, counts.passages, counts.principles],
             [_municipality(place, records) for place in library.municipalities],
+            [records.add(each) for each in _signed_ids(library)],
         ]
     )
     file.write(json.dumps(outline).encode().rjust(PLACE_LENGTH))
+
+
+def _signed_ids(library: Library) -> list[Packed]:
+    """The ids of all passages with their signs, apart by the first sign, in the order of SIGNS."""
+    apart: dict[str, Packed] = {sign: [] for sign in SIGNS}
+    for passage in library.passages:
+        sign = passage_sign(passage.id)
+        apart[sign[0]].append([sign, passage.id])
+    return list(apart.values())
 
 
 def _municipality(place: Municipality, records: _Records) -> Packed:

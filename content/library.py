@@ -17,6 +17,7 @@ from content.alphabet import sort_key
 from content.deferred import Shelf
 from content.faults import Fault
 from content.model import Document, Municipality, Passage, PassageKind
+from content.passage_sign import passage_sign
 
 SHIPPED_LIBRARY = Path(__file__).parent / "library"
 LARGE = 40
@@ -41,13 +42,15 @@ class Library:
     """Municipalities in tree order, and the faults of the documents that are not among them.
 
     `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
-    `counted` are the counts where they are known without reading everything.
+    `counted` are the counts where they are known without reading everything, `ids_by_sign` the ids
+    of passages by their sign likewise.
     """
 
     municipalities: tuple[Municipality, ...]
     faults: tuple[Fault, ...] = ()
     fingerprint: str = ""
     counted: Counts | None = field(default=None, compare=False)
+    ids_by_sign: Callable[[str], Iterable[str]] | None = field(default=None, compare=False)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -75,6 +78,13 @@ class Library:
         if found is None:
             raise KeyError(passage_id)
         return found
+
+    def signed(self, sign: str) -> tuple[Passage, ...]:
+        """The passages with this sign (see `content.passage_sign`), nearly always one or none."""
+        if self.ids_by_sign is None:
+            return tuple(each for each in self.passages if passage_sign(each.id) == sign)
+        found = map(self._passage, self.ids_by_sign(sign))
+        return tuple(passage for passage in found if passage is not None)
 
     def document_of(self, passage: Passage) -> Document:
         """The document that holds the passage."""

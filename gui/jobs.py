@@ -34,7 +34,7 @@ class Jobs(QObject):
         threads = _Threads()
         weakref.finalize(self, threads.finish)  # also at exit, before Python is taken down
         self._start = executor or threads.start
-        self._finish = threads.finish
+        self._finish, self._wait = threads.finish, threads.wait
         self._open = True
         self._reported.connect(self._deliver)
 
@@ -57,6 +57,13 @@ class Jobs(QObject):
 
         if self._open:
             self._start(work)
+
+    def give_way(self, milliseconds: int) -> None:
+        """Do nothing until the jobs have ended, or for so long: two threads hold each other up.
+
+        What the jobs report comes afterwards, as it always does.
+        """
+        self._wait(milliseconds)
 
     def report(self, function: Callable[[], object]) -> None:
         """Call `function` in the window's thread; for a job that tells how far it is."""
@@ -88,6 +95,9 @@ class _Threads:
 
     def start(self, function: Callable[[], None]) -> None:
         self._pool.start(function)
+
+    def wait(self, milliseconds: int) -> None:
+        self._pool.waitForDone(milliseconds)
 
     def finish(self) -> None:
         self._pool.waitForDone(-1)

@@ -7,17 +7,16 @@ nothing but the id and the words.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 
 from content.library import Library
 from content.model import Passage
+from content.passage_sign import LENGTH, SIGNS, passage_sign, signs_of
 from content.passage_words import words_of
 
-_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans("OIL", "011")
-_ID_SIGNS, _WORDS_SIGNS = 6, 4
+_WORDS_SIGNS = 4
 _CODE = re.compile(r"\s*([0-9A-Za-z]{6})\s*[-–—]?\s*([0-9A-Za-z]{4})\s*")
 
 
@@ -33,7 +32,7 @@ class CodedPassage:
 def card_code(passage: Passage) -> str:
     """The code of a passage as its words are now."""
     words = " ".join(words_of(passage))
-    return f"{_signs(passage.id, _ID_SIGNS)}-{_signs(words, _WORDS_SIGNS)}"
+    return f"{passage_sign(passage.id)}-{signs_of(words, _WORDS_SIGNS)}"
 
 
 def read_code(text: str) -> str | None:
@@ -42,7 +41,7 @@ def read_code(text: str) -> str | None:
     if match is None:
         return None
     code = f"{match[1]}-{match[2]}".upper().translate(_READ_AS)
-    return code if all(sign in _SIGNS for sign in code.replace("-", "")) else None
+    return code if all(sign in SIGNS for sign in code.replace("-", "")) else None
 
 
 def passages_of_code(library: Library, text: str) -> tuple[CodedPassage, ...]:
@@ -50,12 +49,6 @@ def passages_of_code(library: Library, text: str) -> tuple[CodedPassage, ...]:
     code = read_code(text)
     if code is None:
         return ()
-    start = code[:_ID_SIGNS]
-    found = [p for p in library.passages if _signs(p.id, _ID_SIGNS) == start]
+    found = library.signed(code[:LENGTH])
     coded = [CodedPassage(p, code, unchanged=card_code(p) == code) for p in found]
     return tuple(sorted(coded, key=lambda each: not each.unchanged))
-
-
-def _signs(text: str, count: int) -> str:
-    number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
-    return "".join(_SIGNS[number >> (5 * place) & 31] for place in range(count))

@@ -25,8 +25,10 @@ from content.library import (
     open_compiled,
     open_library,
 )
+from content.passage_sign import passage_sign
 
 MAP = "helsingoer/ledelsesgrundlag.yaml"
+MAP_PASSAGE = "helsingoer/ledelsesgrundlag"
 YEAR_2020 = 1_577_836_800
 
 
@@ -267,3 +269,19 @@ def test_a_catalogue_alone_opens_only_what_was_compiled(
     assert file.is_file()
     assert open_compiled(folder, cache) is not None
     assert open_compiled(folder, tmp_path / "other") is None
+
+
+def test_a_passage_is_found_by_its_sign_without_reading_the_others(
+    folder: Path, file: Path, cache: Path
+) -> None:
+    compiled = open_library(folder, cache)
+
+    for passage in load_library(folder).passages:
+        assert compiled.signed(passage_sign(passage.id)) == (passage,)
+    assert compiled.signed("000000") == ()
+
+    rebuilt = open_library(folder, cache)
+    shutil.rmtree(folder / "halsnaes")
+    assert [each.id for each in rebuilt.signed(passage_sign(MAP_PASSAGE))] == [MAP_PASSAGE]
+    file.unlink()
+    assert [each.id for each in rebuilt.signed(passage_sign(MAP_PASSAGE))] == [MAP_PASSAGE]
