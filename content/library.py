@@ -100,6 +100,10 @@ class Library:
             return documents.ids
         return tuple(document.id for document in documents)
 
+    def municipality(self, municipality_id: str) -> Municipality:
+        """The municipality with this id; KeyError if there is none."""
+        return self._municipality_by_id[municipality_id]
+
     def municipality_of(self, passage: Passage) -> Municipality:
         """The municipality whose text the passage is from."""
         return self._municipality_by_id[passage.municipality]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.form_marks import form_ranges
 from gui.hit_row import HitRow, HitRows
-from gui.names import place_of
+from gui.names import place_text
 from gui.theme import accent_of
 from gui.why_texts import why_text
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def rows_of(library: Library, answered: Answered, colours: Colours) -> HitRows:
-    """One row for each hit, best first; a passage is read when its row comes into sight."""
+    """One row for each hit, best first; a row is made when it comes into sight."""
     passages = tuple(hit.passage for hit in answered.answer.hits)
     make = partial(_row, library, answered, colours)
     return HitRows(passages, make, answered.answer.total)
@@ -26,14 +26,14 @@ def rows_of(library: Library, answered: Answered, colours: Colours) -> HitRows:
 
 def _row(library: Library, answered: Answered, colours: Colours, place: int) -> HitRow:
     hit = answered.answer.hits[place]
-    passage = answered.passages.get(hit.passage) or library.passage(hit.passage)
+    municipality = library.municipality(hit.passage.partition("/")[0])
     return HitRow(
-        passage=passage.id,
-        title=passage.shown_title,
-        title_marks=form_ranges(answered.forms[hit.passage], passage.shown_title),
-        place=place_of(library, passage),
+        passage=hit.passage,
+        title=hit.title,
+        title_marks=form_ranges(answered.forms[hit.passage], hit.title),
+        place=place_text(municipality, hit.passage, hit.place),
         snippet=hit.snippet,
         marks=hit.marks,
-        accent=accent_of(library.municipality_of(passage), colours),
+        accent=accent_of(municipality, colours),
         why=why_text(hit.why),
     )

@@ -73,12 +73,15 @@ def group_place(library: Library, passage: Passage) -> str:
 
 def place_of(library: Library, passage: Passage) -> str:
     """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
-    municipality = library.municipality_of(passage).short_name
-    document = library.document_of(passage)
-    if passage.id == document.title_passage.id:
-        return f"{municipality} · {kind_name(passage.kind)}"
-    where = group_place(library, passage) or document.title
-    return f"{municipality} · {where}"
+    where = group_place(library, passage) or library.document_of(passage).title
+    return place_text(library.municipality_of(passage), passage.id, where)
+
+
+def place_text(municipality: Municipality, passage_id: str, where: str) -> str:
+    """The same from what is known of the passage; a title stands for its document."""
+    if passage_id.count("/") == 1:
+        where = kind_name(PassageKind.DOCUMENT)
+    return f"{municipality.short_name} · {where}"
 
 
 def lines_text(ranges: tuple[SourceRange, ...]) -> str:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from content.library import Library
-    from content.model import Passage
     from gui.jobs import Jobs
     from gui.scope_choice import ChosenScope
     from index import Answer, Index, Scope
@@ -32,8 +31,6 @@ LIMIT = 20
 """Hits that are fetched at first: more than are in sight, so that an answer comes at once."""
 FURTHER = 50
 """Hits that are fetched each time that the list has come to its end."""
-_IN_SIGHT = 10
-"""Hits whose passages are read with the answer, so that the window need not wait for a file."""
 _AT_ONCE = 4
 """Milliseconds that the window waits for an answer before it goes on painting. Nearly all come in
 that time; beside a window at work they take ten times as long, and so does the window."""
@@ -70,15 +67,11 @@ class MarkWish:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer, and for each of its passages the forms of words that were found in it.
-
-    `passages` are those of the hits that are in sight at first, by id.
-    """
+    """An answer, and for each of its passages the forms of words that were found in it."""
 
     question: Question
     answer: Answer
     forms: Mapping[str, frozenset[str]]
-    passages: Mapping[str, Passage]
 
 
 class SearchWorker(QObject):
@@ -184,9 +177,7 @@ def _answer(index: Index, library: Library, question: Question) -> Answered:
     forms = {
         hit.passage: frozenset(form for why in hit.why for form in why.forms) for hit in answer.hits
     }
-    in_sight = [hit.passage for hit in answer.hits[:_IN_SIGHT] if hit.passage in library]
-    passages = {passage: library.passage(passage) for passage in in_sight}
-    return Answered(question, answer, forms, passages)
+    return Answered(question, answer, forms)
 
 
 def _scope(chosen: ChosenScope, library: Library) -> Scope:

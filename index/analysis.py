@@ -12,7 +12,7 @@ from index.blocks import NO_LEAD, NO_ROLE, Row
 from index.homographs import HOMOGRAPH, sense
 from index.letters import literal
 from index.passage_text import Block, term_texts
-from index.records import LINE, packed
+from index.records import LINE, Record, packed
 from index.tokens import tokens
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
 
@@ -61,8 +61,10 @@ class AnalysedPassage:
     record: bytes
 
 
-def analysed(passage: Passage, blocks: Sequence[Block], numbering: Numbering) -> AnalysedPassage:
-    """Count and place every word of a passage."""
+def analysed(
+    passage: Passage, place: str, blocks: Sequence[Block], numbering: Numbering
+) -> AnalysedPassage:
+    """Count and place every word of a passage; `place` is where it stands, to be shown."""
     text = LINE.join([block.text.replace(LINE, " ") for block in blocks])
     lower = literal(text)
     words = _WORD_OR_END.findall(lower)
@@ -86,7 +88,7 @@ def analysed(passage: Passage, blocks: Sequence[Block], numbering: Numbering) ->
         weights=[ROLE_WEIGHT[block.role] for block in own_blocks],
         beside=beside,
         length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - len(own_blocks)),
-        record=packed(passage.shown_title.replace(LINE, " "), text),
+        record=packed(Record(passage.shown_title, place, text)),
     )
 
 

@@ -55,13 +55,14 @@ class Why(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A passage that answers, its title as it is shown.
+    """A passage that answers, its title as it is shown, and where in its municipality it stands.
 
     `marks` are (start, end) character ranges of `snippet`.
     """
 
     passage: str
     title: str
+    place: str
     score: float
     snippet: str
     marks: tuple[tuple[int, int], ...]

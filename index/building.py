@@ -14,7 +14,7 @@ from content.thesaurus import load_thesaurus
 from index.analysis import analysed
 from index.concept_postings import concept_tables
 from index.concepts import compiled, lexicon_in
-from index.passage_text import blocks_of
+from index.passage_text import blocks_of, place_in
 from index.schema import schema
 from index.segment_files import (
     CONCEPT_TABLES,
@@ -66,7 +66,7 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     for done, passage in enumerate(library.passages, 1):
         document = library.document_of(passage)
         blocks = blocks_of(passage, document, library.municipality_of(passage))
-        words = analysed(passage, blocks, numbering)
+        words = analysed(passage, place_in(document, passage), blocks, numbering)
         fields = {
             PASSAGE: passage.id,
             "municipality": passage.municipality,

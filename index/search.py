@@ -118,7 +118,15 @@ class Index:
         shown = snippets(segment, matches, look, ranking.order)
         whys = reasons(segment, matches, look, ranking.order)
         hits = tuple(
-            Hit(passage, each.title, round(score, 6), each.snippet, each.marks, why)
+            Hit(
+                passage,
+                each.record.title,
+                each.record.place,
+                round(score, 6),
+                each.snippet,
+                each.marks,
+                why,
+            )
             for passage, score, each, why in zip(passages, ranking.scores, shown, whys, strict=True)
         )
         places = self._ground.municipalities.counts(ranking.passages)

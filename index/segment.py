@@ -11,7 +11,7 @@ from index.blocks import Blocks, blocks_in
 from index.concepts import Lexicon
 from index.pairs import NO_PAIRS, Pairs
 from index.recent import Recent
-from index.records import unpacked
+from index.records import Record, unpacked
 from index.stream import WordNumbers, WordStream, stream_of
 from index.table import NO_WEIGHTS, Table, Weights
 
@@ -48,16 +48,16 @@ class Segment:
     prefixes: Table
     pairs: Pairs
     shown_words: Recent[int, str] = field(default_factory=lambda: Recent(8192), repr=False)
-    _texts: Recent[int, tuple[str, str]] = field(default_factory=lambda: Recent(64), repr=False)
+    _records: Recent[int, Record] = field(default_factory=lambda: Recent(64), repr=False)
 
     def __len__(self) -> int:
         return len(self.passages)
 
-    def text(self, passage: int) -> tuple[str, str]:
-        """The title of a passage as it is shown, and its text, its blocks in lines."""
-        return self._texts.of(passage, lambda: self._unpacked(passage))
+    def record(self, passage: int) -> Record:
+        """What is shown of a passage."""
+        return self._records.of(passage, lambda: self._unpacked(passage))
 
-    def _unpacked(self, passage: int) -> tuple[str, str]:
+    def _unpacked(self, passage: int) -> Record:
         start, end = self.record_starts[passage : passage + 2].tolist()
         return unpacked(self.records[start:end])
 

@@ -16,6 +16,7 @@ from index.blocks import NO_ROLE
 from index.close_look import Look
 from index.matching import Match
 from index.membership import are_among
+from index.records import Record
 from index.segment import Segment
 from index.tokens import token_spans
 from index.weights import Role
@@ -36,7 +37,7 @@ _Stretches = tuple[NDArray[np.intp], NDArray[np.intp]]
 class Shown(NamedTuple):
     """What is shown of a passage; `marks` are character ranges of `snippet`."""
 
-    title: str
+    record: Record
     snippet: str
     marks: Marks
 
@@ -74,7 +75,7 @@ class _Listed(NamedTuple):
 def snippets(
     segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
 ) -> list[Shown]:
-    """For passages of a look their title, the best stretch and its ranges that matched."""
+    """For passages of a look what is kept of them, the best stretch, its ranges that matched."""
     if not order:
         return []
     in_tree_order = sorted(order)
@@ -83,7 +84,7 @@ def snippets(
     best = _best_blocks(blocks, shown)
     listed = [_Listed(starts.tolist(), ends.tolist()) for starts, ends in shown]
     texts = {
-        place: _shown_of(segment.text(int(look.passages[place])), blocks, number, listed)
+        place: _shown_of(segment.record(int(look.passages[place])), blocks, number, listed)
         for place, number in zip(in_tree_order, best, strict=True)
     }
     return [texts[place] for place in order]
@@ -147,18 +148,17 @@ def _counts(blocks: _Blocks, starts: NDArray[np.intp], ends: NDArray[np.intp]) -
     return np.bincount(at, minlength=len(blocks.starts) + 1)[1:]
 
 
-def _shown_of(kept: tuple[str, str], blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> Shown:
-    """The title, what a block of a passage says with its lead-in, and the marks in that."""
-    title, text = kept
-    own, marks = _marked_text(text, blocks, best, shown)
+def _shown_of(record: Record, blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> Shown:
+    """What a block of a passage says with its lead-in, and the marks in that."""
+    own, marks = _marked_text(record.text, blocks, best, shown)
     excerpt, ranges = _excerpt(own, marks)
     lead = int(blocks.leads[best])
     if lead < 0:
-        return Shown(title, excerpt, ranges)
-    before, marks = _marked_text(text, blocks, lead, shown)
+        return Shown(record, excerpt, ranges)
+    before, marks = _marked_text(record.text, blocks, lead, shown)
     shift = len(before) + 1
     shifted = ((start + shift, end + shift) for start, end in ranges)
-    return Shown(title, f"{before} {excerpt}", (*_joined(marks), *shifted))
+    return Shown(record, f"{before} {excerpt}", (*_joined(marks), *shifted))
 
 
 def _marked_text(

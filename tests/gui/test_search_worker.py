@@ -29,7 +29,7 @@ class HandMadeIndex:
         assert limit > 0
         assert not exact
         self.asked.append(query)
-        return Answer(query, 1, (), (Hit("a", "A", 1.0, query, ()),), len(scope.documents))
+        return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """The first letters of the text."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from index.blocks import NO_LEAD, NO_ROLE, Blocks, blocks_in
 from index.membership import are_among
 from index.pairs import NO_PAIRS, Pairs, pairs_in
-from index.records import packed, unpacked
+from index.records import Record, packed, unpacked
 from index.segment_files import UNREADABLE
 from index.stream import SEPARATOR, WordStream, stream_of
 from index.table import Table, narrowest, starts_of, table_of
@@ -47,7 +47,8 @@ def test_numbers_take_no_more_room_than_they_need() -> None:
 
 def test_a_text_comes_back_from_its_record() -> None:
     text = "Én ø\n\n" + "x " * 40_000
-    assert unpacked(packed("Én", text)) == ("Én", text)
+    assert unpacked(packed(Record("Én", "to", text))) == ("Én", "to", text)
+    assert unpacked(packed(Record("a\nb", "c\nd", "")))[:2] == ("a b", "c d")
 
 
 def test_blocks_come_back_from_their_bytes() -> None:
