@@ -22,15 +22,20 @@ def bonuses(look: Look, matches: Sequence[Match], titles: Held) -> Floats:
 
     Added for what stands in the heading, as typed, near each other and in order. `titles` says
     which are title passages, where the name of the place is as good as a heading. Names that say
-    where to look add nothing beside words that say what for.
+    where to look add nothing beside words that say what for, a word that is nowhere takes nothing, and
+    light words beside others need only be near.
     """
-    telling = [n for n, match in enumerate(matches) if not match.place_name]
+    telling = [
+        number
+        for number, match in enumerate(matches)
+        if not match.place_name and match.frequencies.holding
+    ]
     bonus = np.zeros(len(look.passages))
     if not telling or not len(bonus):
         return bonus
     headings = look.block_ends[np.searchsorted(look.block_ends, look.offsets[:-1])]
     in_heading, exactly = np.ones((2, len(bonus)), np.bool_)
-    for number in telling:
+    for number in [number for number in telling if not matches[number].light] or telling:
         found, held = look.found[number], matches[number].frequencies.held[look.passages]
         named = titles & ~found.present() & held
         in_heading &= named | (_first_starts(found) < headings)

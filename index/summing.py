@@ -10,15 +10,17 @@ from index.frequencies import Floats, Places
 from index.ground import Ground
 from index.matching import Match
 from index.scoring import rarity, word_scores
-from index.weights import COVERAGE
+from index.weights import COVERAGE, LIGHT_SHARE
 
 
 def scores_of(ground: Ground, matches: Sequence[Match], passages: Places) -> Floats:
-    """The sums of the word scores of some passages."""
+    """The sums of the word scores of some passages, light words beside others for less."""
     saturation = ground.saturation[passages]
     scores = np.zeros(len(passages))
+    light_alone = all(match.light for match in matches)
     for match in matches if len(passages) else ():
         worth = rarity(match.frequencies.holding, len(ground.segment))
+        worth *= LIGHT_SHARE if match.light and not light_alone else 1.0
         scores += word_scores(match.frequencies.values[passages], saturation, worth)
     return scores
 

@@ -90,6 +90,9 @@ HEADING_BONUS = 0.3
 EXACT_BONUS = 0.25
 """Share added when every word stands there exactly as typed."""
 
+LIGHT_SHARE = 0.5
+"""Share of its score that is left to a word that only holds a sentence together, beside others."""
+
 COVERAGE = 1.0
 """How hard it counts against a passage that it lacks words of the question."""
 
