@@ -22,8 +22,8 @@ def bonuses(look: Look, matches: Sequence[Match], titles: Held) -> Floats:
 
     Added for what stands in the heading, as typed, near each other and in order. `titles` says
     which are title passages, where the name of the place is as good as a heading. Names that say
-    where to look add nothing beside words that say what for, a word that is nowhere takes nothing, and
-    light words beside others need only be near.
+    where to look add nothing beside words that say what for, a word that is nowhere takes nothing,
+    and light words beside others need only be near.
     """
     telling = [
         number
