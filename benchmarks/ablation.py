@@ -47,6 +47,7 @@ SWITCHES: dict[str, list[Change]] = {
     "in the order typed": [_attribute(index.nearness, "ORDER_BONUS", 0.0)],
     "all in the heading": [_attribute(index.nearness, "HEADING_BONUS", 0.0)],
     "exactly as typed": [_attribute(index.nearness, "EXACT_BONUS", 0.0)],
+    "light words count half": [_attribute(index.summing, "LIGHT_SHARE", 1.0)],
     "less for missing words": [_attribute(index.summing, "COVERAGE", 0.0)],
 }
 
