@@ -97,9 +97,9 @@ def _description(files: Mapping[str, bytes]) -> dict[str, bytes]:
     (segment,) = TOC.read(storage, _NAME, schema=schema()).segments
     reader = segment.codec().per_document_reader(storage, segment)
     count = reader.doc_count_all()
-    length_of = reader.doc_field_length_reader(WORDS)
+    lengths = (reader.doc_field_length(number, WORDS) for number in range(count))
     average = reader.field_length(WORDS) / count if count else 1.0
     return {
         DESCRIPTION: description(segment.make_filename(""), average),
-        LENGTHS: np.fromiter(map(length_of, range(count)), np.uint32).tobytes(),
+        LENGTHS: np.fromiter(lengths, np.uint32).tobytes(),
     }

@@ -71,7 +71,7 @@ def _key(library: Library) -> str:
     from index.analysis import ANALYSER
 
     made_of = (library.fingerprint, _thesaurus_sum())
-    made_by = (FORMAT, ANALYSER, whoosh.__version_str__, sys.byteorder)
+    made_by = (FORMAT, ANALYSER, whoosh.versionstring(), sys.byteorder)
     return " ".join(map(str, (*made_of, *made_by)))
 
 
