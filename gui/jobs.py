@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QSemaphore, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 Executor = Callable[[Callable[[], None]], object]
@@ -59,9 +59,9 @@ class Jobs(QObject):
             self._start(work)
 
     def give_way(self, milliseconds: int) -> None:
-        """Do nothing until the jobs have ended, or for so long: two threads hold each other up.
+        """Do nothing until the newest job has ended, or for so long: threads hold each other up.
 
-        What the jobs report comes afterwards, as it always does.
+        What the job reports comes afterwards, as it always does.
         """
         self._wait(milliseconds)
 
@@ -92,12 +92,21 @@ class _Threads:
         sys.setswitchinterval(_TURN)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
+        self._newest_ended = QSemaphore(1)
 
     def start(self, function: Callable[[], None]) -> None:
-        self._pool.start(function)
+        ended = self._newest_ended = QSemaphore()
+
+        def work() -> None:
+            function()
+            ended.release()
+
+        self._pool.start(work)
 
     def wait(self, milliseconds: int) -> None:
-        self._pool.waitForDone(milliseconds)
+        """Until the newest has ended; the pool's own wait would end its threads, and await that."""
+        if self._newest_ended.tryAcquire(1, milliseconds):
+            self._newest_ended.release()
 
     def finish(self) -> None:
         self._pool.waitForDone(-1)
