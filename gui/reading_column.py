@@ -124,6 +124,7 @@ class ReadingColumn(QWidget):
     def _write_page(self) -> None:
         formats, passage = self.pane.formats, self._passage
         writer = PageWriter(self.pane.document(), formats)
+        self.pane.centre()
         accent, locale = None, QLocale()
         if passage is not None:
             accent = accent_of(self._library.municipality_of(passage), formats.colours)

@@ -59,7 +59,7 @@ class ReadingPane(QTextEdit):
         """Begin the page that has just been written: at its top, with its accent, unmarked."""
         self._accent = accent
         self.setExtraSelections([])
-        self._centre()
+        self.centre()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -83,7 +83,7 @@ class ReadingPane(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._centre()
+        self.centre()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,7 +137,8 @@ class ReadingPane(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
-    def _centre(self) -> None:
+    def centre(self) -> None:
+        """Give the column its place; before a page is written, so that it is laid out once."""
         centre_column(self.document(), self.viewport().width(), self.formats.reading)
 
     def _selected_link(self) -> str:

@@ -73,13 +73,12 @@ class RowPainter:
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, node: Node
     ) -> bool:
         """Paint a row; False if it must be left to Qt."""
-        row = option.rect
+        row, top = option.rect, option.rect.top()
+        if not (top * self._ratio).is_integer():  # a picture between two pixels is blurred
+            return False
         head = self._head(option, index, node)
         hits = self._values.hits(node)
         name = self._name(node.label, self._width - head.left - head.right, hits)
-        top = row.top()
-        if name is None or not (top * self._ratio).is_integer():
-            return False
         painter.drawPixmap(0, top, head.picture)
         painter.setPen(self._dimmed if self._values.is_dimmed(node) else self._ink)
         painter.drawText(QPointF(head.left, top + head.baseline), name)
@@ -88,8 +87,8 @@ class RowPainter:
             painter.drawText(row.adjusted(0, 0, -GAP, 0), NUMBER, number_text(hits))
         return True
 
-    def _name(self, label: str, room: int, hits: int | None) -> str | None:
-        """The name as it has room; None where Qt must shorten it."""
+    def _name(self, label: str, room: int, hits: int | None) -> str:
+        """The name as it has room, beside its number where there is one."""
         if hits is not None:
             room = room_beside(hits, room + 2 * self._margin, self._metrics)
         key = (label, room)
@@ -98,8 +97,7 @@ class RowPainter:
                 self._names.clear()
             elided = Qt.TextElideMode.ElideRight
             self._names[key] = self._metrics.elidedText(label, elided, room)
-        shown = self._names[key]
-        return None if hits is None and shown != label else shown
+        return self._names[key]
 
     def _head(self, option: QStyleOptionViewItem, index: AnyIndex, node: Node) -> _Head:
         icon, tick = self._values.icon(node), self._values.tick(node)
