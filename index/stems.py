@@ -13,7 +13,6 @@ from Stemmer import Stemmer
 
 from index.table import Table, Weights
 
-STEMMED_LANGUAGES = ("da", "nb", "sv")
 SHORTEST_STEM = 4
 """Shorter stems join what does not belong together (`led` of *ledelse* and of *led*)."""
 

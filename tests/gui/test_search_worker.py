@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.jobs import Jobs
@@ -38,9 +39,9 @@ class HandMadeIndex:
 
 
 class Desk:
-    """A worker, its jobs by hand, and everything it said."""
+    """A worker, its jobs by hand if no others are given, and everything it said."""
 
-    def __init__(self, *opened: HandMadeIndex | Exception) -> None:
+    def __init__(self, *opened: HandMadeIndex | Exception, jobs: Jobs | None = None) -> None:
         self.by_hand = ByHand()
         self.index = HandMadeIndex()
         self.answers: list[str] = []
@@ -54,7 +55,7 @@ class Desk:
                 raise result
             return result  # type: ignore[return-value]  # hand-made, at the edge
 
-        self.worker = SearchWorker(open_search, Jobs(self.by_hand), Library(()))
+        self.worker = SearchWorker(open_search, jobs or Jobs(self.by_hand), Library(()))
         self.worker.answered.connect(self._take)
         self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
         self.worker.failed.connect(self.said.append)
@@ -66,6 +67,21 @@ class Desk:
     def ask(self, query: str, scope: ChosenScope = ChosenScope()) -> None:  # noqa: B008 - frozen
         """Ask a question."""
         self.worker.ask(Question(query, scope))
+
+
+def test_the_window_lets_the_search_end_before_it_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.search_worker._AT_ONCE", 60_000)
+    jobs = Jobs()
+    desk = Desk(jobs=jobs)
+    with qtbot.waitSignal(desk.worker.opened):
+        desk.worker.open()
+
+    desk.ask("mod")
+
+    assert desk.index.asked == ["mod"]
+    jobs.close()
 
 
 def test_a_question_asked_before_the_index_is_open_is_answered_when_it_is() -> None:

@@ -36,6 +36,11 @@ def _kinds(answer: Answer) -> list[NoteKind]:
         ("lære af fejl", "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"),
         ("bornefamilier", "helsingoer/kommunen-som-arbejdsplads/vision"),
         ("dialog ligeværdig", "helsingoer/ledelsesgrundlag/anerkendende-kultur"),
+        (
+            "hvad er tillidsbaseret styring",
+            "helsingborg/stadens-styrmodell/tillitsbaserad-styrning",
+        ),
+        ("xyzzy pejlemærker", "helsingoer/ledelsesgrundlag"),
     ],
 )
 def test_the_right_passage_comes_first(shipped: Index, typed: str, first: str) -> None:
