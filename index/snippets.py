@@ -6,19 +6,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.block_marks import Mark, Stretches, block_marks
 from index.blocks import NO_ROLE
 from index.close_look import Look
 from index.matching import Match
 from index.membership import are_among
 from index.records import Record
 from index.segment import Segment
-from index.tokens import token_spans
 from index.weights import Role
 
 CHARACTERS = 240
@@ -28,10 +28,11 @@ _BEFORE = 60
 _STANDING = np.zeros(NO_ROLE + 1, np.intp)
 _STANDING[[Role.LEAD, Role.LABEL]] = 1
 _STANDING[[Role.TAGLINE, Role.BODY]] = 2
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”»']?\s+(?=\S)")
+_SENTENCE = re.compile(r"[.!?][\"”»']?\s+(?=\S)")
 _CLAUSE, _ROLE, _UNMARKED = 1 << 40, 1 << 30, 1 << 50
 Marks = tuple[tuple[int, int], ...]
-_Stretches = tuple[NDArray[np.intp], NDArray[np.intp]]
+_Told = tuple[str, list[Mark]]
+_Excerpt = tuple[str, Marks]
 
 
 class Shown(NamedTuple):
@@ -40,14 +41,6 @@ class Shown(NamedTuple):
     record: Record
     snippet: str
     marks: Marks
-
-
-class _Mark(NamedTuple):
-    """A matched stretch of a block, in words or in characters, and the clause it answers."""
-
-    start: int
-    end: int
-    clause: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,13 +58,6 @@ class _Blocks:
     standing: NDArray[np.intp]
 
 
-class _Listed(NamedTuple):
-    """The stretches of a clause as plain numbers."""
-
-    starts: list[int]
-    ends: list[int]
-
-
 def snippets(
     segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
 ) -> list[Shown]:
@@ -80,14 +66,12 @@ def snippets(
         return []
     in_tree_order = sorted(order)
     blocks = _blocks_of(segment, look, in_tree_order)
-    shown = _shown(matches, look)
-    best = _best_blocks(blocks, shown)
-    listed = [_Listed(starts.tolist(), ends.tolist()) for starts, ends in shown]
-    texts = {
-        place: _shown_of(segment.record(int(look.passages[place])), blocks, number, listed)
-        for place, number in zip(in_tree_order, best, strict=True)
-    }
-    return [texts[place] for place in order]
+    stretches = _stretches(matches, look)
+    best = _best_blocks(blocks, stretches)
+    records = [segment.record(passage) for passage in look.passages[in_tree_order].tolist()]
+    told = _told(blocks, best, records, stretches)
+    shown = dict(zip(in_tree_order, map(_shown, records, told), strict=True))
+    return [shown[place] for place in order]
 
 
 def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
@@ -112,7 +96,7 @@ def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
     )
 
 
-def _shown(matches: Sequence[Match], look: Look) -> list[_Stretches]:
+def _stretches(matches: Sequence[Match], look: Look) -> list[Stretches]:
     """The stretches of words to mark for each clause, as starts and ends.
 
     A word that only holds a sentence together is marked beside one that does more.
@@ -131,7 +115,7 @@ def _shown(matches: Sequence[Match], look: Look) -> list[_Stretches]:
     return shown
 
 
-def _best_blocks(blocks: _Blocks, shown: Sequence[_Stretches]) -> list[int]:
+def _best_blocks(blocks: _Blocks, shown: Sequence[Stretches]) -> list[int]:
     """For each passage the block that shows most: words with its lead-in, body first, marks."""
     marks = np.array([_counts(blocks, starts, ends) for starts, ends in shown])
     whole = marks + np.where(blocks.leads < 0, 0, marks[:, blocks.leads])
@@ -148,95 +132,79 @@ def _counts(blocks: _Blocks, starts: NDArray[np.intp], ends: NDArray[np.intp]) -
     return np.bincount(at, minlength=len(blocks.starts) + 1)[1:]
 
 
-def _shown_of(record: Record, blocks: _Blocks, best: int, shown: Sequence[_Listed]) -> Shown:
+def _told(
+    blocks: _Blocks, best: Sequence[int], records: Sequence[Record], shown: Sequence[Stretches]
+) -> list[list[_Told]]:
+    """For each passage its best block, and before it the lead-in if it has one, with marks."""
+    leads = blocks.leads[best].tolist()
+    rows = [
+        [number] if lead < 0 else [lead, number] for lead, number in zip(leads, best, strict=True)
+    ]
+    numbers = np.array([number for row in rows for number in row])
+    letters = blocks.letters
+    texts = [
+        record.text[letters[number] : letters[number + 1] - 1]
+        for record, row in zip(records, rows, strict=True)
+        for number in row
+    ]
+    marks = block_marks(texts, blocks.starts[numbers], blocks.starts[numbers + 1], shown)
+    told = zip(texts, marks, strict=True)
+    return [list(islice(told, len(row))) for row in rows]
+
+
+def _shown(record: Record, told: Sequence[_Told]) -> Shown:
     """What a block of a passage says with its lead-in, and the marks in that."""
-    own, marks = _marked_text(record.text, blocks, best, shown)
-    excerpt, ranges = _excerpt(own, marks)
-    lead = int(blocks.leads[best])
-    if lead < 0:
+    *leads, own = told
+    excerpt, ranges = _excerpt(*own)
+    if not leads:
         return Shown(record, excerpt, ranges)
-    before, marks = _marked_text(record.text, blocks, lead, shown)
+    ((before, marks),) = leads
     shift = len(before) + 1
     shifted = ((start + shift, end + shift) for start, end in ranges)
     return Shown(record, f"{before} {excerpt}", (*_joined(marks), *shifted))
 
 
-def _marked_text(
-    text: str, blocks: _Blocks, number: int, shown: Sequence[_Listed]
-) -> tuple[str, list[_Mark]]:
-    """The text of a block, and its marks in characters."""
-    first, end = blocks.letters[number : number + 2]
-    begin, until = blocks.starts[number : number + 2].tolist()
-    own = text[first : end - 1]
-    return own, _lettered(own, _marks_in(shown, begin, until))
-
-
-def _marks_in(shown: Sequence[_Listed], begin: int, end: int) -> list[_Mark]:
-    """What of the stretches is in a block, in words from its beginning."""
-    marks: list[_Mark] = []
-    for clause, (starts, ends) in enumerate(shown):
-        at = bisect_left(starts, begin)
-        if at and ends[at - 1] > begin:
-            at -= 1
-        for start in starts[at : bisect_left(starts, end, at)]:
-            marks.append(_Mark(max(start, begin) - begin, min(ends[at], end) - begin, clause))
-            at += 1
-    return marks
-
-
-def _lettered(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
-    """The marks in characters instead of words, in order."""
-    if not marks:
-        return []
-    spans = token_spans(text, max([end for _, end, _ in marks]))
-    last = len(spans)
-    lettered = [
-        _Mark(spans[start][0], spans[min(end, last) - 1][1], clause) for start, end, clause in marks
-    ]
-    return sorted(lettered, key=_in_order)
-
-
-def _in_order(mark: _Mark) -> tuple[int, int]:
-    return mark.start, -mark.end
-
-
-def _excerpt(text: str, marks: Sequence[_Mark]) -> tuple[str, Marks]:
+def _excerpt(text: str, marks: Sequence[Mark]) -> _Excerpt:
     """The stretch of a block that holds most of its matches, from the start of a sentence."""
     if len(text) <= CHARACTERS:
         return text, _joined(marks)
-    sentences = [0, *(found.end() for found in _SENTENCE.finditer(text))]
-    start = _best_start(sentences, marks)
+    start = _best_start(text, marks)
     opening = ""
-    first = next((mark.start for mark in marks if mark.start >= start), start)
+    first = next((begin for begin, _, _ in marks if begin >= start), start)
     if first - start > CHARACTERS - _BEFORE:
         start = text.find(" ", first - _BEFORE) + 1
         opening = "… "
     end = min(len(text), start + CHARACTERS)
     if end < len(text):
         end = text.rfind(" ", start, end + 1) if " " in text[start : end + 1] else end
-    inside = [mark for mark in marks if mark.start >= start and mark.end <= end]
+    inside = [mark for mark in marks if mark[0] >= start and mark[1] <= end]
     shift = len(opening) - start
     shown = tuple((a + shift, b + shift) for a, b in _joined(inside))
     return opening + text[start:end] + (" …" if end < len(text) else ""), shown
 
 
-def _best_start(sentences: Sequence[int], marks: Sequence[_Mark]) -> int:
+def _best_start(text: str, marks: Sequence[Mark]) -> int:
     """The sentence with the first of the marks where most words, then most marks stand near."""
-    starts = [mark.start for mark in marks]
-    best = (-1, -1, 0)
+    if not marks:
+        return 0
+    starts = [start for start, _, _ in marks]
+    sentences = [0, *(found.end() for found in _SENTENCE.finditer(text, 0, starts[-1] + 1))]
+    best = (0, 0, 0)
     for start in sentences:
-        inside = marks[bisect_left(starts, start) : bisect_right(starts, start + CHARACTERS)]
-        best = max(best, (len({mark.clause for mark in inside}), len(inside), -start))
-    first = next((start for start in starts if start >= -best[2]), 0)
+        near = slice(bisect_left(starts, start), bisect_right(starts, start + CHARACTERS))
+        best = max(
+            best, (len({clause for _, _, clause in marks[near]}), near.stop - near.start, -start)
+        )
+    first = starts[bisect_left(starts, -best[2])]
     return sentences[bisect_right(sentences, first) - 1]
 
 
-def _joined(marks: Sequence[_Mark]) -> Marks:
+def _joined(marks: Sequence[Mark]) -> Marks:
     """The ranges in order, those that overlap made one."""
     ranges: list[tuple[int, int]] = []
-    for mark in marks:
-        if ranges and mark.start < ranges[-1][1]:
-            ranges[-1] = ranges[-1][0], max(mark.end, ranges[-1][1])
+    for start, end, _ in marks:
+        if ranges and start < ranges[-1][1]:
+            ranges[-1] = ranges[-1][0], max(end, ranges[-1][1])
         else:
-            ranges.append((mark.start, mark.end))
+            ranges.append((start, end))
     return tuple(ranges)

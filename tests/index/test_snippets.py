@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from index import Hit, Index
-from index.snippets import _Listed, _marks_in
+from index.block_marks import block_marks
 
 IndexOf = Callable[..., Index]
 
@@ -106,8 +107,17 @@ def test_marks_that_overlap_become_one(shipped: Index) -> None:
 
 
 def test_a_row_that_begins_in_the_block_before_is_marked_from_where_the_block_begins() -> None:
-    row = _Listed([3], [6])
+    texts = ["nul en to tre fire", "seks syv – ni"]
+    begins, ends = np.array([0, 6]), np.array([6, 10])
+    row = np.array([3]), np.array([8])
 
-    assert _marks_in([row], 0, 5) == [(3, 5, 0)]
-    assert _marks_in([row], 5, 9) == [(0, 1, 0)]
-    assert _marks_in([row], 6, 9) == []
+    assert block_marks(texts, begins, ends, [row]) == [[(10, 18, 0)], [(0, 8, 0)]]
+
+
+def test_only_the_blocks_that_are_asked_for_are_marked_each_in_its_own_letters() -> None:
+    single = np.array([1, 4, 6, 20]), np.array([2, 5, 7, 21])
+    longer = np.array([6]), np.array([9])
+
+    marks = block_marks(["én to"], np.array([5]), np.array([8]), [single, longer])
+
+    assert marks == [[(3, 5, 0), (3, 5, 1)]]
