@@ -65,11 +65,10 @@ def look_at(segment: Segment, matches: Sequence[Match], passages: Places) -> Loo
     return _look(segment, matches, passages, (bounds[0].astype(np.intp), bounds[1].astype(np.intp)))
 
 
-def look_at_whole(segment: Segment, matches: Sequence[Match], passage: int) -> Look:
-    """Look for every clause in one passage and its names."""
-    begin, end = segment.begins[passage : passage + 2].astype(np.intp)
-    bounds = np.array([begin]), np.array([end])
-    return _look(segment, matches, np.array([passage]), bounds)
+def look_at_whole(segment: Segment, matches: Sequence[Match], passages: Places) -> Look:
+    """Look for every clause in some passages and their names."""
+    bounds = segment.begins[passages], segment.begins[passages + 1]
+    return _look(segment, matches, passages, (bounds[0].astype(np.intp), bounds[1].astype(np.intp)))
 
 
 def _look(

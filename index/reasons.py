@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -44,15 +44,13 @@ def _whys(
     known: dict[tuple[_Form, ...], list[Why]] = {}
     whys: dict[int, list[Why]] = {}
     for place, own in forms.items():
-        if not own:
-            whys[place] = list(_names(segment, match, int(look.passages[place])))
-            continue
         key = tuple(own)
         if key not in known:
             by_rule = _by_rule(segment, own)
             known[key] = [Why(match.clause.typed, each, rule) for rule, each in by_rule.items()]
         whys[place] = known[key]
-    return whys
+    unsaid = [place for place, own in forms.items() if not own]
+    return whys | _names(segment, match, look, unsaid) if unsaid else whys
 
 
 def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Form]]:
@@ -65,22 +63,29 @@ def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Fo
     differs = np.ones(len(keys), np.bool_)
     differs[1:] = keys[by_key[1:]] != keys[by_key[:-1]]
     first = np.sort(by_key[differs])
-    for at, place, code in zip(
-        first.tolist(), owners[first].tolist(), found.codes[first].tolist(), strict=True
+    columns = (owners[first], found.codes[first], words[first], found.starts[first])
+    for place, code, word, start, end in zip(
+        *(column.tolist() for column in columns), found.ends[first].tolist(), strict=True
     ):
         if place in forms:
-            row = look.stream[found.starts[at] : found.ends[at]].tolist()
-            forms[place].append((code, tuple(row)))
+            row = (word,) if word < _IN_A_ROW else tuple(look.stream[start:end].tolist())
+            forms[place].append((code, row))
     return forms
 
 
-def _names(segment: Segment, match: Match, passage: int) -> Iterator[Why]:
-    """The names of a passage that answer, where its own words do not."""
-    if match.frequencies.held[passage]:
-        look = look_at_whole(segment, [match], passage)
-        named = _by_rule(segment, _forms(look, look.found[0], [0])[0])
-        shown_names = dict.fromkeys(form for forms in named.values() for form in forms)
-        yield Why(match.clause.typed, tuple(shown_names)[:_FORMS], Rule.NAME)
+def _names(
+    segment: Segment, match: Match, look: Look, places: Sequence[int]
+) -> dict[int, list[Why]]:
+    """The names of passages that answer, where their own words do not."""
+    passages = look.passages[list(places)]
+    held = match.frequencies.held[passages]
+    whole = look_at_whole(segment, [match], passages[held])
+    own = _forms(whole, whole.found[0], range(len(whole.passages)))
+    named: dict[int, list[Why]] = {}
+    for place, forms in zip(np.array(places)[held].tolist(), own.values(), strict=True):
+        said = dict.fromkeys(each for rule in _by_rule(segment, forms).values() for each in rule)
+        named[place] = [Why(match.clause.typed, tuple(said)[:_FORMS], Rule.NAME)]
+    return named
 
 
 def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, ...]]:

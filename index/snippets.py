@@ -76,23 +76,20 @@ def snippets(
 
 def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
     blocks, passages = segment.blocks, look.passages[places]
-    firsts, ends = blocks.starts[passages], blocks.starts[passages + 1]
-    slices = [slice(*bounds) for bounds in zip(firsts.tolist(), ends.tolist(), strict=True)]
-    words, letters, leads, roles = (
-        np.concatenate([column[each] for each in slices])
-        for column in (blocks.words, blocks.letters, blocks.leads, blocks.roles)
-    )
-    counts = (ends - firsts).astype(np.intp)
+    firsts = blocks.starts[passages].astype(np.intp)
+    counts = blocks.starts[passages + 1] - firsts
     bounds = np.zeros(len(counts) + 1, np.intp)
     np.cumsum(counts, out=bounds[1:])
+    at = np.arange(bounds[-1]) + (firsts - bounds[:-1]).repeat(counts)
+    letters, leads = blocks.letters[at], blocks.leads[at]
     filled = np.zeros(len(letters), np.bool_)
     filled[:-1] = letters[1:] > letters[:-1] + 1
     return _Blocks(
         bounds.tolist(),
-        words + np.repeat(look.offsets[places], counts),
+        blocks.words[at] + look.offsets[places].repeat(counts),
         letters.tolist(),
-        np.where(leads < 0, leads, leads + np.repeat(bounds[:-1], counts)),
-        np.where(filled, _STANDING[roles], -1),
+        np.where(leads < 0, leads, leads + bounds[:-1].repeat(counts)),
+        np.where(filled, _STANDING[blocks.roles[at]], -1),
     )
 
 
