@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Term = tuple[str, ...]
 _SHORTEST_COMPONENT = 5
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,7 @@ class Lexicon:
 
     def meanings(self, word: str) -> frozenset[int]:
         """The concepts that have just this literal word as a term."""
-        entries = self._by_first_word.get(word, ())
-        return frozenset(n for term, n, closely in entries if closely and len(term) == 1)
+        return self._meanings.get(word, _NONE)
 
     def components(self, concept: int) -> list[int]:
         """The related concepts with a word that a word of this one begins with."""
@@ -131,6 +131,13 @@ class Lexicon:
                     if entry not in (entries := found.setdefault(term[0], [])):
                         entries.append(entry)
         return found
+
+    @cached_property
+    def _meanings(self) -> dict[str, frozenset[int]]:
+        return {
+            word: frozenset(n for term, n, closely in entries if closely and len(term) == 1)
+            for word, entries in self._by_first_word.items()
+        }
 
     @cached_property
     def _first_words(self) -> tuple[str, ...]:

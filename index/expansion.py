@@ -104,11 +104,14 @@ def _add_relatives(
 
 def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> Iterator[int]:
     """The words that are not another concept, nor a trap of this one."""
+    if not concepts:
+        yield from numbers
+        return
     lexicon = segment.lexicon
     own = set(concepts)
     for number in numbers:
         word = segment.words.keys[number].removesuffix(NOUN)
-        other = lexicon.meanings(word) if own else own
+        other = lexicon.meanings(word)
         apart = other and own.isdisjoint(other)
         trap = any(
             lexicon.concepts[concept].excludes(word, language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.answers import Note, NoteKind
 from index.concept_codes import weight_of
@@ -48,7 +48,7 @@ def _corrections(matches: Sequence[Match]) -> Iterator[Note]:
 
 
 def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
-    added: dict[str, float] = {}
+    weights: dict[int, float] = {}
     for match in matches:
         forms = match.forms
         found = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
@@ -61,12 +61,24 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
                 if word not in forms.rules
             ]
         for number, weight in found:
-            word = shown(segment, number)
-            added[word] = max(added.get(word, 0.0), weight)
-    words = tuple(sorted(added, key=lambda word: (-added[word], word))[:_NAMED])
+            weights[number] = max(weights.get(number, 0.0), weight)
+    words = tuple(_heaviest(segment, weights)[:_NAMED])
     if words:
         sentence = f"Also looked for: {', '.join(words)}. An exact search leaves these out."
         yield Note(NoteKind.ADDED, words, sentence)
+
+
+def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
+    """The words of most weight as they are read, in order: at least those that a note names."""
+    by_weight: dict[float, list[int]] = {}
+    for number, weight in weights.items():
+        by_weight.setdefault(weight, []).append(number)
+    words: dict[str, None] = {}
+    for weight in sorted(by_weight, reverse=True):
+        words |= dict.fromkeys(sorted(shown(segment, number) for number in by_weight[weight]))
+        if len(words) >= _NAMED:
+            break
+    return list(words)
 
 
 def _nearest(segment: Segment, match: Match) -> Iterator[str]:

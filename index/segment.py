@@ -23,8 +23,7 @@ class Segment:
     Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
     before `names[n]`. `lengths` and `average_length` are in the unit of the weights. `spoken` has
     a byte for each word: the languages it occurs in, as bits in the order of `languages`; `stems`
-    has for each language how many letters of each word are its stem. `shown_words` remembers words
-    as people read them.
+    has for each language how many letters of each word are its stem.
     """
 
     words: Table
@@ -47,7 +46,6 @@ class Segment:
     concept_passages: Table
     prefixes: Table
     pairs: Pairs
-    shown_words: Recent[int, str] = field(default_factory=lambda: Recent(8192), repr=False)
     _records: Recent[int, Record] = field(default_factory=lambda: Recent(64), repr=False)
 
     def __len__(self) -> int:
@@ -73,6 +71,11 @@ class Segment:
     def speaks(self, number: int, language: str) -> bool:
         """Whether a word occurs in texts of a language (one of `languages`)."""
         return bool(int(self.spoken[number]) >> self.languages.index(language) & 1)
+
+    def speaks_alone(self, number: int, language: str) -> bool:
+        """Whether a word occurs in texts of a language and of no other."""
+        known = language in self.languages
+        return known and int(self.spoken[number]) == 1 << self.languages.index(language)
 
 
 NOTHING = Table([], np.zeros(1, np.uint32), np.empty(0, np.uint16))

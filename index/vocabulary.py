@@ -33,15 +33,10 @@ def spelling(segment: Segment, number: int) -> str:
 
 def shown(segment: Segment, number: int) -> str:
     """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
-    return segment.shown_words.of(number, lambda: _as_read(segment, number))
-
-
-def _as_read(segment: Segment, number: int) -> str:
     word = spelling(segment, number)
-    if "æ" not in word and "ø" not in word:
-        return word
-    spoken = [language for language in segment.languages if segment.speaks(number, language)]
-    return word.translate(_SWEDISH) if spoken == ["sv"] else word
+    if ("æ" in word or "ø" in word) and segment.speaks_alone(number, "sv"):
+        return word.translate(_SWEDISH)
+    return word
 
 
 def inflected(segment: Segment, word: str) -> list[int]:
