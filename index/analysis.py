@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from index.blocks import NO_LEAD, NO_ROLE, Row
 from index.homographs import HOMOGRAPH, sense
 from index.letters import literal
 from index.passage_text import Block, term_texts
-from index.records import LINE, Record, packed
+from index.records import LINE, Record
 from index.tokens import tokens
 from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
 
@@ -58,14 +58,14 @@ class AnalysedPassage:
     weights: list[int]
     beside: list[tuple[int, int]]
     length: int
-    record: bytes
+    record: Record
 
 
 def analysed(
     passage: Passage, place: str, blocks: Sequence[Block], numbering: Numbering
 ) -> AnalysedPassage:
     """Count and place every word of a passage; `place` is where it stands, to be shown."""
-    text = LINE.join([block.text.replace(LINE, " ") for block in blocks])
+    text = text_of(blocks)
     lower = literal(text)
     words = _WORD_OR_END.findall(lower)
     words.append(LINE)
@@ -88,8 +88,13 @@ def analysed(
         weights=[ROLE_WEIGHT[block.role] for block in own_blocks],
         beside=beside,
         length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - len(own_blocks)),
-        record=packed(Record(passage.shown_title, place, text)),
+        record=Record(passage.shown_title, place, text),
     )
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """The text of a record."""
+    return LINE.join([block.text.replace(LINE, " ") for block in blocks])
 
 
 def _rows(blocks: Sequence[Block], lengths: Sequence[int]) -> list[Row]:

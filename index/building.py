@@ -11,10 +11,11 @@ import numpy as np
 from whoosh.index import TOC, FileIndex
 
 from content.thesaurus import load_thesaurus
-from index.analysis import analysed
+from index.analysis import analysed, text_of
 from index.concept_postings import concept_tables
 from index.concepts import compiled, lexicon_in
 from index.passage_text import blocks_of, place_in
+from index.records import SAMPLED, Record, sample_of
 from index.schema import schema
 from index.segment_files import (
     CONCEPT_TABLES,
@@ -32,6 +33,7 @@ from index.writing import PassageWriter
 
 if TYPE_CHECKING:
     from content.library import Library
+    from content.model import Passage
 
 Progress = Callable[[int, int], None]
 _NAME = "passages"
@@ -60,7 +62,7 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
     thesaurus = compiled(load_thesaurus())
     empty = FileIndex.create(storage, schema(), _NAME)
-    writer = PassageWriter(empty, lexicon_in(thesaurus).words)
+    writer = PassageWriter(empty, lexicon_in(thesaurus).words, _sample(library))
     numbering = writer.collected.numbering
     count = len(library.passages)
     for done, passage in enumerate(library.passages, 1):
@@ -84,6 +86,18 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
         files[name + KEYS], files[name] = table.to_bytes()
     return files
+
+
+def _sample(library: Library) -> bytes:
+    """The beginnings of some passages, spread over the library."""
+    passages = library.passages[:: max(1, len(library.passages) // SAMPLED)]
+    return sample_of(_record(library, passage) for passage in passages)
+
+
+def _record(library: Library, passage: Passage) -> Record:
+    document = library.document_of(passage)
+    blocks = blocks_of(passage, document, library.municipality_of(passage))
+    return Record(passage.shown_title, place_in(document, passage), text_of(blocks))
 
 
 def whoosh_index(files: Mapping[str, bytes]) -> FileIndex:

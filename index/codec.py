@@ -27,6 +27,7 @@ from index.segment_files import (
     PREFIXES,
     RECORD_STARTS,
     RECORDS,
+    SAMPLE,
     SPOKEN,
     STEMS,
     STREAM,
@@ -81,6 +82,7 @@ class PassageFieldWriter:
         self._write(STREAM, stream_of(stream).to_bytes())
         for extension, numbers in ((BEGINS, begins), (NAMES, names)):
             self._write(extension, numbers.tobytes())
+        self._write(SAMPLE, items.sample)
         self._write(RECORDS, b"".join(items.records))
         self._write(RECORD_STARTS, starts_of(list(map(len, items.records))).tobytes())
         self._write_table(PREFIXES, merged_prefixes(words, len(items.records)))

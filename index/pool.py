@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from index.analysis import END, FIRST_WORD, AnalysedPassage, Numbering
 from index.blocks import Blocks, Row, blocks_in
+from index.records import Packer
 from index.stream import SEPARATOR
 from index.table import Table, narrowest, starts_of, table_of
 
@@ -23,11 +24,14 @@ _AT_ONCE = 1 << 20
 class SegmentPool:
     """What the writer collects: takes the place of Whoosh's sorted posting pool.
 
-    `known` are words of the language that the texts may lack.
+    `known` are words of the language that the texts may lack; `sample` is what records are packed
+    with.
     """
 
-    def __init__(self, words_field: str, known: Iterable[str] = ()) -> None:
+    def __init__(self, words_field: str, known: Iterable[str] = (), sample: bytes = b"") -> None:
         self.known = tuple(known)
+        self.sample = sample
+        self._packer = Packer(sample)
         self.numbering = Numbering()
         self.records: list[bytes] = []
         self._words_field = words_field
@@ -42,7 +46,7 @@ class SegmentPool:
         """Take the words of the next passage."""
         self._names.append(self._begins[-1] + passage.own)
         self._begins.append(self._begins[-1] + len(passage.stream))
-        self.records.append(passage.record)
+        self.records.append(self._packer.packed(passage.record))
         self._blocks.append(passage.blocks)
         self._waiting.add(passage)
         if len(self._waiting.stream) > _AT_ONCE:
@@ -59,7 +63,7 @@ class SegmentPool:
 
     def cleanup(self) -> None:
         """Forget what was collected."""
-        self.__init__(self._words_field, self.known)  # type: ignore[misc]  # as good as new
+        self.__init__(self._words_field, self.known, self.sample)  # type: ignore[misc]  # as good as new
 
     def tables(self) -> Iterator[tuple[str, Table]]:
         """Every field with its sorted terms and their postings."""

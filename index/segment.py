@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
 from index.blocks import Blocks, blocks_in
 from index.concepts import Lexicon
 from index.pairs import NO_PAIRS, Pairs
-from index.recent import Recent
-from index.records import Record, unpacked
+from index.records import Records
 from index.stream import WordNumbers, WordStream, stream_of
 from index.table import NO_WEIGHTS, Table, Weights
 
@@ -36,8 +35,7 @@ class Segment:
     lengths: WordNumbers
     average_length: float
     blocks: Blocks
-    records: bytes
-    record_starts: WordNumbers
+    records: Records
     spoken: Weights
     stems: Mapping[str, Weights]
     lexicon: Lexicon
@@ -46,18 +44,9 @@ class Segment:
     concept_passages: Table
     prefixes: Table
     pairs: Pairs
-    _records: Recent[int, Record] = field(default_factory=lambda: Recent(64), repr=False)
 
     def __len__(self) -> int:
         return len(self.passages)
-
-    def record(self, passage: int) -> Record:
-        """What is shown of a passage."""
-        return self._records.of(passage, lambda: self._unpacked(passage))
-
-    def _unpacked(self, passage: int) -> Record:
-        start, end = self.record_starts[passage : passage + 2].tolist()
-        return unpacked(self.records[start:end])
 
     def own_stream(self, passage: int) -> WordNumbers:
         """The word numbers of a passage's own text, a separator after what stands together."""
@@ -91,8 +80,7 @@ EMPTY = Segment(
     lengths=_NO_NUMBERS,
     average_length=1.0,
     blocks=blocks_in([]),
-    records=b"",
-    record_starts=np.zeros(1, np.uint32),
+    records=Records(b"", [0], b""),
     spoken=NO_WEIGHTS,
     stems={},
     lexicon=Lexicon(()),

@@ -14,6 +14,7 @@ import numpy as np
 from index.blocks import Blocks
 from index.concepts import lexicon_in
 from index.pairs import Pairs
+from index.records import Records
 from index.segment import NOTHING, Segment
 from index.stream import WordNumbers, WordStream
 from index.table import Numbers, Table, Weights
@@ -26,7 +27,7 @@ KEYS = ".keys"
 """Behind the name of a table: its keys, which lie apart from it."""
 
 STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
-RECORDS, RECORD_STARTS = ".records", ".recordstarts"
+RECORDS, RECORD_STARTS, SAMPLE = ".records", ".recordstarts", ".sample"
 BLOCKS = ".blocks"
 FAMILIES = ".families"
 PREFIXES = ".prefixes"
@@ -75,8 +76,7 @@ def segment_in(files: Mapping[str, bytes]) -> Segment:
         lengths=np.frombuffer(files[LENGTHS], np.uint32),
         average_length=float(described["average_length"]),
         blocks=Blocks.from_bytes(named.data(BLOCKS)),
-        records=named.data(RECORDS),
-        record_starts=named.numbers(RECORD_STARTS),
+        records=Records(named.data(RECORDS), named.numbers(RECORD_STARTS), named.data(SAMPLE)),
         spoken=named.weights(SPOKEN),
         stems={each: named.weights(STEMS.format(each)) for each in scopes["language"].keys},
         lexicon=lexicon_in(files[LEXICON]),

@@ -68,7 +68,7 @@ def snippets(
     blocks = _blocks_of(segment, look, in_tree_order)
     stretches = _stretches(matches, look)
     best = _best_blocks(blocks, stretches)
-    records = [segment.record(passage) for passage in look.passages[in_tree_order].tolist()]
+    records = [segment.records[passage] for passage in look.passages[in_tree_order].tolist()]
     told = _told(blocks, best, records, stretches)
     shown = dict(zip(in_tree_order, map(_shown, records, told), strict=True))
     return [shown[place] for place in order]

@@ -15,14 +15,17 @@ from index.segment_files import WORDS
 
 
 class PassageWriter(SegmentWriter):
-    """Writes one segment of passages; `known` are words that compounds may be made of."""
+    """Writes one segment of passages.
 
-    def __init__(self, index: FileIndex, known: Iterable[str]) -> None:
+    `known` are words that compounds may be made of, `sample` is what records are packed with.
+    """
+
+    def __init__(self, index: FileIndex, known: Iterable[str], sample: bytes) -> None:
         codec = PassageCodec()  # type: ignore[no-untyped-call]  # typed in part
         super().__init__(  # type: ignore[no-untyped-call]  # typed in part
             index, codec=codec, compound=False
         )
-        self.collected = SegmentPool(WORDS, known)
+        self.collected = SegmentPool(WORDS, known, sample)
         self.pool = cast(Any, self.collected)
 
     def add_passage(self, words: AnalysedPassage, fields: Mapping[str, str]) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from index.blocks import NO_LEAD, NO_ROLE, Blocks, blocks_in
 from index.membership import are_among
 from index.pairs import NO_PAIRS, Pairs, pairs_in
-from index.records import Record, packed, unpacked
+from index.records import Packer, Record, Records, sample_of
 from index.segment_files import UNREADABLE
 from index.stream import SEPARATOR, WordStream, stream_of
 from index.table import Table, narrowest, starts_of, table_of
@@ -45,10 +45,24 @@ def test_numbers_take_no_more_room_than_they_need() -> None:
     assert (narrowest(65_535), narrowest(65_536)) == (np.uint16, np.uint32)
 
 
-def test_a_text_comes_back_from_its_record() -> None:
+def test_records_come_back_with_the_sample_they_were_packed_with() -> None:
     text = "Én ø\n\n" + "x " * 40_000
-    assert unpacked(packed(Record("Én", "to", text))) == ("Én", "to", text)
-    assert unpacked(packed(Record("a\nb", "c\nd", "")))[:2] == ("a b", "c d")
+    written = [Record("Én", "to", text), Record("a\nb", "c\nd", "")]
+    for sample in (b"", sample_of(written)):
+        packed = [Packer(sample).packed(record) for record in written]
+        ends = [0, len(packed[0]), len(packed[0]) + len(packed[1])]
+
+        records = Records(b"".join(packed), ends, sample)
+
+        assert records[0] == ("Én", "to", text)
+        assert records[1] == ("a b", "c d", "")
+
+
+def test_a_sample_makes_short_records_shorter() -> None:
+    record = Record("Tillid", "pejlemærke 1", "Vi viser hinanden tillid i det daglige arbejde.")
+    sample = sample_of([record])
+
+    assert len(Packer(sample).packed(record)) < len(Packer(b"").packed(record)) / 2
 
 
 def test_blocks_come_back_from_their_bytes() -> None:
