@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +18,7 @@ Row: TypeAlias = tuple[int, int, int, int]
 """First word in the stream of the passage, first letter in its text, lead-in or NO_LEAD, role."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Blocks:
+class Blocks(NamedTuple):
     """A passage's own blocks lie side by side, those of passage `n` from `starts[n]` on.
 
     One that is none follows them; its first word and letter are where the last block ends, the

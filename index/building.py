@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +10,7 @@ from whoosh.index import TOC, FileIndex
 
 from content.thesaurus import load_thesaurus
 from index.analysis import analysed, text_of
+from index.collecting import without_collecting
 from index.concept_postings import concept_tables
 from index.concepts import compiled, lexicon_in
 from index.passage_text import blocks_of, place_in
@@ -42,20 +41,8 @@ _STEPS = 100
 
 def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
     """Index every passage; `progress(done, all)` is called about a hundred times."""
-    with _without_collecting():
+    with without_collecting():
         return _built(library, progress)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Look for no reference cycles meanwhile: a build makes millions of objects and no cycle."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ The word streams of the passages stand side by side, so that all are looked at t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +22,7 @@ _Row = tuple[int, int, int]
 """Start and end of a stretch, and the code of its rule."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Found:
+class Found(NamedTuple):
     """Where one clause is answered, in order: stretches (start, end) of the look's stream.
 
     `codes` are those of the rules; passage `n` has the stretches `bounds[n]` to `bounds[n + 1]`.
@@ -44,8 +43,7 @@ class Found:
         return self.bounds[1:] > self.bounds[:-1]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class Look(NamedTuple):
     """Some passages, the words of all of them in a row, and what answers each clause there.
 
     The words of passage `n` are those from `offsets[n]` to `offsets[n + 1]`; `block_ends` are the

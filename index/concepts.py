@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from index.inflection import inflected_in
 from index.letters import composed, literal, may_spell, plain, plain_keys
@@ -16,13 +16,12 @@ from index.tokens import tokens
 if TYPE_CHECKING:
     from content.thesaurus import Thesaurus
 
-Term = tuple[str, ...]
+Term = Sequence[str]
 _SHORTEST_COMPONENT = 5
 _NONE: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """A concept with its terms by language, in literal words.
 
     `near` come close; `homographs` are terms with another meaning too; `never` are words that only
@@ -30,11 +29,11 @@ class Concept:
     """
 
     label: str
-    terms: dict[str, tuple[Term, ...]]
-    near: dict[str, tuple[Term, ...]]
-    homographs: dict[str, frozenset[str]]
-    never: dict[str, tuple[str, ...]]
-    related: tuple[int, ...] = ()
+    terms: Mapping[str, Sequence[Term]]
+    near: Mapping[str, Sequence[Term]]
+    homographs: Mapping[str, Sequence[str]]
+    never: Mapping[str, Sequence[str]]
+    related: Sequence[int] = ()
 
     def excludes(self, word: str, language: str) -> bool:
         """Whether a literal word of that language is a trap, and never this concept."""
@@ -44,8 +43,7 @@ class Concept:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A concept that words of a question name, from word `first` to `end` - 1."""
 
     concept: int
@@ -197,20 +195,7 @@ def compiled(thesaurus: Thesaurus) -> bytes:
 
 def lexicon_in(data: bytes) -> Lexicon:
     """The lexicon that `compiled` wrote."""
-    concepts = json.loads(data)
-    return Lexicon(
-        tuple(
-            Concept(
-                label=each["label"],
-                terms={lang: tuple(map(tuple, group)) for lang, group in each["terms"].items()},
-                near={lang: tuple(map(tuple, group)) for lang, group in each["near"].items()},
-                homographs={k: frozenset(group) for k, group in each["homographs"].items()},
-                related=tuple(each["related"]),
-                never={lang: tuple(group) for lang, group in each["never"].items()},
-            )
-            for each in concepts
-        )
-    )
+    return Lexicon(tuple(Concept(**each) for each in json.loads(data)))
 
 
 def _literal(word: str) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +20,7 @@ EVERYWHERE: Places = np.empty(0, np.intp)
 """Instead of passages: there is a frequency for every passage, 0 where there is none."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Frequencies:
+class Frequencies(NamedTuple):
     """Weighted frequencies by passage, 0 where nothing answers; which answer, and how many."""
 
     values: Floats

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +23,7 @@ from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Match:
+class Match(NamedTuple):
     """A clause with what answers it: weighted frequencies by passage.
 
     `codes` has for each word of the vocabulary the code of the rule by which it answers, or 0, and
@@ -57,7 +56,7 @@ class Match:
         """The same as the name of a place, which counts the same in every passage."""
         held = self.frequencies.held
         once = Frequencies(np.where(held, ONE_OCCURRENCE, 0.0), held, self.frequencies.holding)
-        return replace(self, frequencies=once, place_name=True)
+        return self._replace(frequencies=once, place_name=True)
 
 
 def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) -> Match:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import content
+from index.collecting import without_collecting
 from index.search import Index
 from index.segment import EMPTY, Segment
 from index.segment_files import UNREADABLE, segment_in
@@ -89,8 +90,9 @@ def _stored_segment(folder: Path, key: str) -> tuple[Segment | None, str]:
     doubt = ""
     for generation in generations(folder):
         try:
-            stored = read_verified(generation, key)
-            segment = segment_in(stored.files)
+            with without_collecting():
+                stored = read_verified(generation, key)
+                segment = segment_in(stored.files)
         except StaleError:
             continue
         except DamagedError as error:

@@ -6,7 +6,7 @@ those are most of the texts, and few of them have the words in a row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,7 @@ _FEWEST = 1000
 """Passages below which no pairs are kept: all of them are looked through at once."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pairs:
+class Pairs(NamedTuple):
     """Pairs of frequent words as one number each, in order, with the passages that hold them."""
 
     frequent: NDArray[np.uint32]

@@ -6,8 +6,6 @@ word, makes it no better an answer.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from index.ground import Ground
 from index.matching import Match
 
@@ -19,7 +17,7 @@ def levelled(ground: Ground, matches: list[Match]) -> list[Match]:
     """The matches; where some tell what to look for, a name counts the same in every passage."""
     names = [names_a_place(ground, match) for match in matches]
     if all(names):
-        return [replace(match, place_name=True) for match in matches]
+        return [match._replace(place_name=True) for match in matches]
     return [
         match.levelled() if is_name else match
         for match, is_name in zip(matches, names, strict=True)

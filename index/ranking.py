@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,8 +21,7 @@ _DIGITS = 9
 _COMMON_SHARE, _COMMON_AT_LEAST = 8, 2000
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ranking:
+class Ranking(NamedTuple):
     """All passages that answer, in tree order, and a close look at the best of them.
 
     `order` are the best as places in the look, `scores` theirs.

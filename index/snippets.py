@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -43,8 +42,7 @@ class Shown(NamedTuple):
     marks: Marks
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Blocks:
+class _Blocks(NamedTuple):
     """The blocks of several passages in a row, those of passage `n` from `bounds[n]` on.
 
     `starts` are their first words in the stream of the look, `letters` their first letters in the

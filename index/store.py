@@ -10,8 +10,8 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 Files = dict[str, bytes]
 MANIFEST = "MANIFEST"
@@ -30,8 +30,7 @@ class StaleError(Exception):
     """A generation is sound but made from other texts or by another version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """The verified files of a generation, and how many passages they hold."""
 
     files: Files
