@@ -9,7 +9,6 @@ from gui.form_marks import form_ranges
 from gui.hit_row import HitRow, HitRows
 from gui.names import place_text
 from gui.theme import accent_of
-from gui.why_texts import why_text
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -35,5 +34,5 @@ def _row(library: Library, answered: Answered, colours: Colours, place: int) -> 
         snippet=hit.snippet,
         marks=hit.marks,
         accent=accent_of(municipality, colours),
-        why=why_text(hit.why),
+        reasons=hit.why,
     )

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.why_texts import why_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QColor
+
+    from index import Why
 
     Ranges = tuple[tuple[int, int], ...]
 
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 class HitRow:
     """A hit; the ranges are characters of `title` and of `snippet`.
 
-    `why` says in lines which words were found, and by which rule.
+    `reasons` are which words were found, and by which rule.
     """
 
     passage: str
@@ -27,7 +31,12 @@ class HitRow:
     snippet: str
     marks: Ranges
     accent: QColor
-    why: str = ""
+    reasons: tuple[Why, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """The reasons in lines, in the language of the interface."""
+        return why_text(self.reasons)
 
 
 class HitRows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QFont
+
+_NARROW = 0.7
+"""A text of letters narrower than this share of the font's average is very rare."""
 
 _BEFORE_A_MARK, _CUT = 28, "… "
 """Characters that stay before a mark when a text is cut to bring it into sight, and the sign."""
@@ -28,17 +32,46 @@ def marked_lines(
     """A layout ready to draw at its top left; `room` is width in pixels and number of lines."""
     text = _one_line(text)
     places = utf16_ranges(text, marks)
-    layout = _broken(text, places, font, form, room)
+    layout = _filled(text, places, font, form, room)
     shown = _shown(layout)
     if places and places[0][1] > shown - 1 and shown < len(text):
         text, places = _from_first_mark(text, places)
-        layout = _broken(text, places, font, form, room)
+        layout = _filled(text, places, font, form, room)
         shown = _shown(layout)
     if shown >= len(text):
         return layout
     start = layout.lineAt(layout.lineCount() - 1).textStart()
-    rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, room[0])
-    return _broken(text[:start] + rest, places, font, form, room)
+    return _broken(text[:start] + _elided(text[start:], font, room[0]), places, font, form, room)
+
+
+def _filled(
+    text: str,
+    places: list[tuple[int, int]],
+    font: QFont,
+    form: QTextCharFormat,
+    room: tuple[float, int],
+) -> QTextLayout:
+    """As much of the text as has room; letters far beyond that are not shaped."""
+    enough = _likely(QFontMetricsF(font), room)
+    layout = _broken(text[:enough], places, font, form, room)
+    while _shown(layout) >= enough and enough < len(text):
+        enough *= 2
+        layout = _broken(text[:enough], places, font, form, room)
+    return layout
+
+
+def _elided(text: str, font: QFont, width: float) -> str:
+    """A text too long for a line, as much of it as has room and an ellipsis."""
+    metrics, right = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+    enough = text[: _likely(metrics, (width, 1))]
+    elided = metrics.elidedText(enough, right, width)
+    return metrics.elidedText(text, right, width) if elided == enough else elided
+
+
+def _likely(metrics: QFontMetricsF, room: tuple[float, int]) -> int:
+    """How many letters will hardly ever have room."""
+    width, most = room
+    return ceil(most * width / (_NARROW * metrics.averageCharWidth()))
 
 
 def _shown(layout: QTextLayout) -> int:

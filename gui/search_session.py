@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from gui.hit_walk import HitWalk
 from gui.search_worker import FURTHER, LIMIT, Question
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from gui.search_field import SearchField
     from gui.search_panel import SearchPanel
     from gui.search_worker import Answered, SearchWorker
+
+_SOON = 100
+"""Milliseconds until the panel comes without an answer: the index is being made."""
 
 
 class SearchSession(QObject):
@@ -53,9 +56,14 @@ class SearchSession(QObject):
         self._exact = False
         self._stand = ""  # a passage to stand at in the next answer
         room.hide()
+        self._wait_to_open = QTimer(self)
+        self._wait_to_open.setSingleShot(True)
+        self._wait_to_open.setInterval(_SOON)
+        self._wait_to_open.timeout.connect(self._open)
         field.textChanged.connect(self._take_text)
         scope.changed.connect(self.ask)
         worker.answered.connect(self._show)
+        worker.failed.connect(self._open)
         worker.failed.connect(view.fail)
         worker.failed.connect(self._walk.forget)
         self._walk.stayed.connect(self.stayed)
@@ -130,10 +138,22 @@ class SearchSession(QObject):
         self._likes.clear()
         self._stand = ""
         if self._query:
-            self.room.show()
+            if self.room.isHidden():
+                self._wait_to_open.start()
             self.ask()
         else:
             self._end()
+
+    def _open(self) -> None:
+        """The panel comes with its first answer: the page is laid out and painted once for both."""
+        self._wait_to_open.stop()
+        if self.room.isHidden():
+            self._make_room(panel=True)
+
+    def _make_room(self, *, panel: bool) -> None:
+        """Show or hide the panel, and give what stands beside it its width before it is written."""
+        self.room.setVisible(panel)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _end(self) -> None:
         self._exact = False
@@ -141,7 +161,8 @@ class SearchSession(QObject):
         self._walk.forget()
         self.view.clear()
         self._worker.forget()
-        self.room.hide()
+        self._wait_to_open.stop()
+        self._make_room(panel=False)
         self.ended.emit()
 
     def _question(self, limit: int) -> Question:
@@ -159,6 +180,7 @@ class SearchSession(QObject):
 
     def _show(self, answered: Answered) -> None:
         stand, self._stand = self._stand, ""
+        self._open()
         self.view.show(answered, stand)
         self.answered.emit()
         self._walk.go_on()

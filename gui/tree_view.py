@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ICON = 16
+_ONE_FRAME = 16
+"""Milliseconds until the numbers of hits follow the hits, which are painted meanwhile."""
+
 _REOPENED = 60
 """Branches that are remembered; to open thousands again would hold up the first frame for 1 s."""
 _FEW = 20
@@ -48,6 +51,7 @@ class TreeView(QTreeView):
         self.setModel(tree)
         self._after_the_hits = QTimer(self)  # in a turn of its own, so that no key waits for both
         self._after_the_hits.setSingleShot(True)
+        self._after_the_hits.setInterval(_ONE_FRAME)
         self._after_the_hits.timeout.connect(self._draw)
         tree.redrawn.connect(self._after_the_hits.start)
         self.setFrameShape(QFrame.Shape.NoFrame)
