@@ -17,6 +17,7 @@ import index.analysis
 import index.expansion
 import index.matching
 import index.nearness
+import index.search
 import index.summing
 from content.library import Library, load_library
 from index import Index, Rule
@@ -37,6 +38,8 @@ def _attribute(owner: object, name: str, value: object) -> Change:
 NO_WORD = re.compile(r"(?!)")
 SWITCHES: dict[str, list[Change]] = {
     "concepts": [_attribute(index.expansion, "_add_concepts", lambda *_: None)],
+    "letters of a term being typed": [_attribute(index.expansion, "_add_begun", lambda *_: None)],
+    "compounds read as their words": [_attribute(index.search, "taken_apart", lambda *_: [])],
     "edit distance": [_attribute(index.expansion, "nearest", lambda *_: [])],
     "courage told from against": [_attribute(index.analysis, "HOMOGRAPH", NO_WORD)],
     "light words may be missing": [_attribute(index.matching, "LIGHT_WORDS", frozenset())],

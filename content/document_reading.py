@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from content.decoding import decode_text
 from content.faults import Fault
 from content.line_cover import LineCover, Place
 from content.map_conversion import field_name, line_of
@@ -23,7 +24,7 @@ from content.model import (
     Wording,
 )
 from content.passage_reading import PassageReader
-from content.strict_yaml import YamlMapping, decode_text
+from content.strict_yaml import YamlMapping
 from content.wording import filled_lines, parse_lines, sentence_case, words_of
 
 MAX_SOURCE_BYTES = 20_000_000

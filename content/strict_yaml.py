@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, cast
 
 import yaml
 
+from content.decoding import decode_text
 from content.faults import Fault
 
 MAX_BYTES = 2_000_000
@@ -80,21 +81,6 @@ def read_yaml(data: bytes, file: str) -> tuple[YamlMapping | None, tuple[Fault, 
     if reader.faults:
         return None, tuple(reader.faults[:MAX_FAULTS])
     return cast(YamlMapping, reader.root), ()
-
-
-def decode_text(data: bytes, file: str) -> tuple[str, Fault | None]:
-    """Decode UTF-8; the fault names the line of the first byte that is not text."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        sentence = f"Byte {error.start + 1} of the file is not UTF-8 text. Save it as UTF-8."
-        return "", Fault(file, line, None, sentence)
-    nul = text.find("\0")
-    if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        return "", Fault(file, line, None, "There is a NUL character, which no text contains.")
-    return text, None
 
 
 @dataclass

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from content.decoding import decode_text
 from content.faults import Fault
-from content.strict_yaml import decode_text
 
 SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
 SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"
 SHORTEST_BASE_WORD = 4
+LANGUAGES = ("da", "sv", "nb")
 
 
 def read_word_forms(
@@ -62,6 +63,17 @@ def read_base_words(
             faults.append(Fault(file, number, None, f"{line} stands here twice."))
         words.add(line)
     return (frozenset(), tuple(faults)) if faults else (frozenset(words), ())
+
+
+def shipped_base_words() -> frozenset[str]:
+    """The simple words of all languages together."""
+    return frozenset().union(*(read_base_words(language)[0] for language in LANGUAGES))
+
+
+def shipped_word_forms() -> tuple[frozenset[str], ...]:
+    """Each word of all languages with its other forms."""
+    read = (read_word_forms(language)[0] for language in LANGUAGES)
+    return tuple(frozenset((word, *forms)) for each in read for word, forms in each.items())
 
 
 def _read_lines(path: Path) -> tuple[Iterator[tuple[int, str]], list[Fault]]:

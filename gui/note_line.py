@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from index import Note
 
-_CAN_BE_TAKEN_OFF = frozenset({"added", "corrected"})
+_CAN_BE_TAKEN_OFF = frozenset({"added", "corrected", "apart"})
 
 
 class NoteLine(QWidget):

@@ -34,7 +34,7 @@ def note_text(note: Note) -> str:
         "signs": translate("Notes", "These signs mean nothing here: {words}"),
         "some-words": translate("Notes", "Found in no passage: {words}"),
     }
-    if note.kind == "corrected" and len(note.words) > 1:
+    if note.kind in {"corrected", "apart"} and len(note.words) > 1:
         typed, *found = note.words
         corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
         return corrected.replace("{words}", _named(tuple(found))).replace("{typed}", typed)

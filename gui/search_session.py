@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gui.hit_walk import HitWalk
+from gui.panel_room import PanelRoom
 from gui.search_worker import FURTHER, LIMIT, Question
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from gui.search_field import SearchField
     from gui.search_panel import SearchPanel
     from gui.search_worker import Answered, SearchWorker
-
-_SOON = 100
-"""Milliseconds until the panel comes without an answer: the index is being made."""
 
 
 class SearchSession(QObject):
@@ -55,15 +53,11 @@ class SearchSession(QObject):
         self._likes: list[str] = []  # passages that others are to be like, the newest last
         self._exact = False
         self._stand = ""  # a passage to stand at in the next answer
-        room.hide()
-        self._wait_to_open = QTimer(self)
-        self._wait_to_open.setSingleShot(True)
-        self._wait_to_open.setInterval(_SOON)
-        self._wait_to_open.timeout.connect(self._open)
+        self._opening = PanelRoom(room)
         field.textChanged.connect(self._take_text)
         scope.changed.connect(self.ask)
         worker.answered.connect(self._show)
-        worker.failed.connect(self._open)
+        worker.failed.connect(self._opening.open)
         worker.failed.connect(view.fail)
         worker.failed.connect(self._walk.forget)
         self._walk.stayed.connect(self.stayed)
@@ -113,7 +107,7 @@ class SearchSession(QObject):
         if self._likes[-1:] != [passage]:
             self._likes.append(passage)
         self._walk.forget()
-        self.room.show()
+        self._opening.open()
         self.compared.emit()
         self.ask()
 
@@ -138,22 +132,10 @@ class SearchSession(QObject):
         self._likes.clear()
         self._stand = ""
         if self._query:
-            if self.room.isHidden():
-                self._wait_to_open.start()
+            self._opening.open_soon()
             self.ask()
         else:
             self._end()
-
-    def _open(self) -> None:
-        """The panel comes with its first answer: the page is laid out and painted once for both."""
-        self._wait_to_open.stop()
-        if self.room.isHidden():
-            self._make_room(panel=True)
-
-    def _make_room(self, *, panel: bool) -> None:
-        """Show or hide the panel, and give what stands beside it its width before it is written."""
-        self.room.setVisible(panel)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _end(self) -> None:
         self._exact = False
@@ -161,8 +143,7 @@ class SearchSession(QObject):
         self._walk.forget()
         self.view.clear()
         self._worker.forget()
-        self._wait_to_open.stop()
-        self._make_room(panel=False)
+        self._opening.close()
         self.ended.emit()
 
     def _question(self, limit: int) -> Question:
@@ -180,7 +161,7 @@ class SearchSession(QObject):
 
     def _show(self, answered: Answered) -> None:
         stand, self._stand = self._stand, ""
-        self._open()
+        self._opening.open()
         self.view.show(answered, stand)
         self.answered.emit()
         self._walk.go_on()

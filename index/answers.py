@@ -34,6 +34,7 @@ class NoteKind(StrEnum):
     NOTHING_FOUND = "nothing-found"
     ADDED = "added"
     CORRECTED = "corrected"
+    APART = "apart"
     NEAREST = "nearest"
 
 

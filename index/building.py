@@ -9,6 +9,7 @@ import numpy as np
 from whoosh.index import TOC, FileIndex
 
 from content.thesaurus import load_thesaurus
+from content.word_lists import shipped_base_words
 from index.analysis import analysed, text_of
 from index.collecting import without_collecting
 from index.concept_postings import concept_tables
@@ -47,9 +48,10 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
 
 def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
-    thesaurus = compiled(load_thesaurus())
+    thesaurus = compiled(load_thesaurus(), shipped_base_words())
+    lexicon = lexicon_in(thesaurus)
     empty = FileIndex.create(storage, schema(), _NAME)
-    writer = PassageWriter(empty, lexicon_in(thesaurus).words, _sample(library))
+    writer = PassageWriter(empty, {*lexicon.words, *lexicon.base_words}, _sample(library))
     numbering = writer.collected.numbering
     count = len(library.passages)
     for done, passage in enumerate(library.passages, 1):

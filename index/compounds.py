@@ -8,25 +8,6 @@ _LINKS = ("", "s", "e")
 _SHORTEST_PART = 4
 _SHORTEST_COMPOUND = 8
 
-_WORDS = """
-    ansvar arbeid arbeidsgiver arbejde arbejds arbete arena barn borger bruger bruker budget
-    byråd center chef data dialog drift effekt ekonomi enhed etat fag fokus folk forening
-    forum forvaltning framtid frihed fælles fællesskab førvaltning grund grundlag gruppe
-    handling helhed hverdag hælsa idé indsats innbygger innovation institution invånare klima
-    kommune kompetanse kompetence kompetens kontrakt kraft kultur kunskap kvalitet ledar
-    ledarskap ledelse leder ledning læring løsning medarbeider medarbejder medarbetare
-    medborgare medvirkning mennesker metode miljø model mål måling møde netværk niveau nytta
-    område omsorg opgave oppgave organisation personale plads plan policy politik praksis
-    princip proces process program projekt ramme region ressource resultat retning risiko råd
-    sam samarbejde samfunn samhælle samverkan sektor service skola skole social sprog stab
-    stad strategi struktur styring styrning sundhed system team teknologi tilbud tillid tillit
-    tiltag tjeneste tjænst trivsel uddannelse udfordring udvalg udvikling undersøgelse uppdrag
-    utveckling utvikling vejledning velferd velfærd verksamhet viden virksomhed virksomhet
-    vision værdi ydelse økonomi
-"""
-BASE_WORDS = frozenset(_WORDS.split())
-"""Simple words that compounds of the field are made of, beside those of the texts."""
-
 
 class Splitter:
     """Finds the two parts of compounds; `known` says whether a word stands alone."""
@@ -49,7 +30,7 @@ class Splitter:
 
     def _stands_alone(self, part: str) -> bool:
         """Whether a part is a known word, or itself a compound of known words."""
-        if part in BASE_WORDS or self._known(part):
+        if self._known(part):
             return True
         if len(part) < _SHORTEST_COMPOUND:
             return False

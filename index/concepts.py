@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.inflection import inflected_in
-from index.letters import composed, literal, may_spell, plain, plain_keys
+from index.letters import composed, literal, may_spell
 from index.recent import Recent
+from index.term_beginnings import TermBeginnings
 from index.tokens import tokens
 
 if TYPE_CHECKING:
@@ -54,9 +55,13 @@ class Named(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """All concepts, and the way to them from the words of a question."""
+    """All concepts, and the way to them from the words of a question.
+
+    `base_words` are simple words that compounds of the field are made of.
+    """
 
     concepts: tuple[Concept, ...]
+    base_words: frozenset[str] = frozenset()
     _made_of: Recent[int, list[int]] = field(default_factory=lambda: Recent(1024), repr=False)
     _read: Recent[str, list[str]] = field(default_factory=lambda: Recent(1024), repr=False)
 
@@ -77,6 +82,11 @@ class Lexicon:
     def known(self, word: str) -> bool:
         """Whether a literal word is a term, or the first word of one."""
         return word in self._by_first_word
+
+    def begun(self, letters: str) -> list[int]:
+        """The concepts with a term of one word that begins with these letters, in order."""
+        begun = self._terms.begun(letters)
+        return sorted({concept for word in begun for concept in self._meanings[word]})
 
     def meanings(self, word: str) -> frozenset[int]:
         """The concepts that have just this literal word as a term."""
@@ -142,11 +152,8 @@ class Lexicon:
         return tuple(sorted(self._by_first_word))
 
     @cached_property
-    def _by_plain_word(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for word in self._first_words:
-            found.setdefault(plain(word), []).append(word)
-        return found
+    def _terms(self) -> TermBeginnings:
+        return TermBeginnings(self._first_words)
 
     def _begun(self, words: Sequence[str], first: int) -> Iterator[tuple[Term, int, bool]]:
         """The terms that begin with word `first` of the question and go on as it does."""
@@ -164,8 +171,7 @@ class Lexicon:
         """The first words of terms that a typed word may be: itself, else spelt or inflected."""
         if word in self._by_first_word:
             return [word]
-        plainly = (each for key in plain_keys(word) for each in self._by_plain_word.get(key, ()))
-        spelt = sorted({each for each in plainly if may_spell(word, each)})
+        spelt = self._terms.spelt(word)
         inflected = inflected_in(self._first_words, word)
         return spelt or [self._first_words[number] for number in inflected]
 
@@ -174,8 +180,8 @@ def _same(typed: str, word: str) -> bool:
     return typed == word or may_spell(typed, word) or bool(inflected_in((word,), typed))
 
 
-def compiled(thesaurus: Thesaurus) -> bytes:
-    """The thesaurus in literal words, as it is kept beside the index."""
+def compiled(thesaurus: Thesaurus, base_words: Iterable[str]) -> bytes:
+    """Thesaurus and base words in literal words, as they are kept beside the index."""
     numbers = {concept.id: number for number, concept in enumerate(thesaurus.concepts)}
     concepts = [
         {
@@ -190,12 +196,15 @@ def compiled(thesaurus: Thesaurus) -> bytes:
         }
         for concept in thesaurus.concepts
     ]
-    return json.dumps(concepts, ensure_ascii=False).encode()
+    lexicon = {"concepts": concepts, "base_words": sorted(set(map(_literal, base_words)))}
+    return json.dumps(lexicon, ensure_ascii=False).encode()
 
 
 def lexicon_in(data: bytes) -> Lexicon:
     """The lexicon that `compiled` wrote."""
-    return Lexicon(tuple(Concept(**each) for each in json.loads(data)))
+    lexicon = json.loads(data)
+    concepts = tuple(Concept(**each) for each in lexicon["concepts"])
+    return Lexicon(concepts, frozenset(lexicon["base_words"]))
 
 
 def _literal(word: str) -> str:

@@ -28,6 +28,9 @@ from index.weights import (
 
 _SHORTEST_PART = 4
 _CORRECTIONS = 3
+_SHORTEST_BEGUN, _MOST_BEGUN = 4, 4
+"""Letters, and concepts that begin with them: with fewer and more it is not told which is meant."""
+
 Concepts = Sequence[tuple[int, bool]]
 
 
@@ -51,6 +54,8 @@ def forms_of(segment: Segment, clause: Clause, concepts: Concepts = ()) -> Forms
     if len(clause.words[0]) > LONGEST_SPELT:
         return literal_forms(segment, clause)
     forms = _forms(segment, clause.words[0], clause.opens, concepts)
+    if forms.empty() and clause.opens:
+        _add_begun(segment, clause.words[0], forms)
     if forms.empty():
         forms = _corrected(segment, clause.words[0])
     forms.limit()
@@ -136,6 +141,18 @@ def _add_concepts(segment: Segment, concepts: Concepts, forms: Forms) -> None:
     ]
 
 
+def _add_begun(segment: Segment, letters: str, forms: Forms) -> None:
+    """What is being typed: compounds with a part, or concepts with a term, that begins so."""
+    if len(letters) < _SHORTEST_BEGUN:
+        return
+    families = segment.families
+    for number in families.run(*families.prefixed(PART + letters)).tolist():
+        forms.add(number, Rule.COMPOUND)
+    begun = segment.lexicon.begun(letters)
+    if len(begun) <= _MOST_BEGUN:
+        _add_concepts(segment, [(number, True) for number in begun], forms)
+
+
 def _add_compounds(
     segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: Forms
 ) -> None:
@@ -155,16 +172,42 @@ def _add_compounds(
 
 def _add_parts(segment: Segment, word: str, forms: Forms) -> None:
     """The parts of a compound that is nowhere, where a passage holds both."""
-    splitter = Splitter(
-        lambda part: segment.lexicon.known(part) or segment.words.find(part) is not None
-    )
-    for parts in splitter.splits(word):
+    for parts in splitter_of(segment).splits(word):
         places = tuple(
             frozenset((*meant(segment, part), *inflected(segment, part))) for part in parts
         )
         if all(places):
             together = Together(places, scattered=True)
             forms.together.append((together, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND))
+
+
+def parts_of(segment: Segment, word: str) -> tuple[str, ...]:
+    """The fewest known words that a compound is made of, those with the longest end first."""
+    if len(word) > LONGEST_SPELT:
+        return ()
+    splitter, lexicon = splitter_of(segment), segment.lexicon
+    found: list[tuple[str, ...]] = []
+    for parts in splitter.splits(word):
+        simple = (
+            (part,)
+            if lexicon.known(part) or part in lexicon.base_words or spelt(segment, part)
+            else parts_of(segment, part)
+            for part in parts
+        )
+        found.append(tuple(each for part in simple for each in part))
+    return min(found, key=len, default=())
+
+
+def splitter_of(segment: Segment) -> Splitter:
+    """Takes words apart into those of the texts, the thesaurus and the list of simple words."""
+    lexicon = segment.lexicon
+    return Splitter(
+        lambda part: (
+            lexicon.known(part)
+            or part in lexicon.base_words
+            or segment.words.find(part) is not None
+        )
+    )
 
 
 def _corrected(segment: Segment, word: str) -> Forms:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from content.word_lists import shipped_word_forms
+from index.letters import literal
 from index.table import LAST_LETTER
 
 _PARADIGMS = tuple(
@@ -123,6 +126,17 @@ _IRREGULAR = tuple(
 _IRREGULAR_BY_FORM = {form: family for family in _IRREGULAR for form in family}
 
 
+@cache
+def _listed() -> Mapping[str, frozenset[str]]:
+    """By each form of the word lists the forms that stand with it, itself too."""
+    found: dict[str, frozenset[str]] = {}
+    for family in shipped_word_forms():
+        forms = frozenset(map(literal, family))
+        for form in forms:
+            found[form] = found.get(form, frozenset()) | forms
+    return found
+
+
 def inflected_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[int]:
     """The numbers of those sorted `words` that are other forms of `word`, in order.
 
@@ -132,7 +146,12 @@ def inflected_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[i
     if irregular:
         known = (_place(words, prefix + form) for form in irregular if form != word)
         return sorted(at for at in known if at is not None)
-    return _with_other_endings(words, word, prefix, (_PARTNERS, _SHORTEST_BASE))
+    found = _with_other_endings(words, word, prefix, (_PARTNERS, _SHORTEST_BASE))
+    listed = _listed().get(word)
+    if not listed:
+        return found
+    known = (_place(words, prefix + form) for form in listed if form != word)
+    return sorted({*found, *(at for at in known if at is not None)})
 
 
 def derived_in(words: Sequence[str], word: str) -> list[int]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from index.concept_codes import IN_TWO_MINDS, STEPS
 from index.expansion import Concepts, forms_of, literal_forms
 from index.forms import Forms
-from index.frequencies import EVERYWHERE, Frequencies, Run, counted, summed
+from index.frequencies import EVERYWHERE, Frequencies, Held, Run, counted, summed
 from index.letters import may_spell
 from index.light_words import LIGHT_WORDS
 from index.query import Clause
@@ -51,6 +51,12 @@ class Match(NamedTuple):
         if numbers:
             return any(self.codes[number] for number in numbers)
         return may_spell(self.clause.words[0], word, opens=self.clause.opens)
+
+    def within(self, passages: Held) -> Match:
+        """The same in some passages alone."""
+        values, held = self.frequencies.values, self.frequencies.held & passages
+        limited = Frequencies(np.where(held, values, 0.0), held, int(np.count_nonzero(held)))
+        return self._replace(frequencies=limited)
 
     def levelled(self) -> Match:
         """The same as the name of a place, which counts the same in every passage."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,8 +60,40 @@ def _any_exact(found: Found) -> Held:
     return exact[found.bounds[1:]] > exact[found.bounds[:-1]]
 
 
+def gaps(look: Look) -> NDArray[np.intp]:
+    """For each passage how many words stand between those of all clauses where they are closest.
+
+    One word may answer several clauses. Very many if the passage does not hold them all.
+    """
+    stretches = _narrowest(look.found, look.offsets[:-1])
+    found = np.full(len(look.passages), _NOWHERE)
+    whole = stretches.words == len(look.found)
+    found[whole] = np.maximum(0, stretches.widths[whole] - (len(look.found) - 1))
+    return found
+
+
+class _Stretches(NamedTuple):
+    """The narrowest stretch of each passage with every word it holds.
+
+    `words` are how many clauses it answers, `in_order` whether they stand there as typed.
+    """
+
+    words: NDArray[np.intp]
+    widths: NDArray[np.intp]
+    in_order: Held
+
+
 def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
     """The bonus for the narrowest stretch of each passage that holds every word, and for order."""
+    words, widths, in_order = _narrowest(clauses, begins)
+    whole = np.minimum(widths, words * _NEAR_ENOUGH * _NEAR_ENOUGH)
+    between = np.maximum(0, whole - (words - 1))
+    near = NEAR_BONUS * _NEAR_ENOUGH / (_NEAR_ENOUGH + between)
+    near += ORDER_BONUS * (in_order & (between <= _NEAR_ENOUGH))
+    return np.where(words < 2, 0.0, near * words / len(clauses))
+
+
+def _narrowest(clauses: Sequence[Found], begins: NDArray[Any]) -> _Stretches:
     present = np.array([found.present() for found in clauses])
     words = present.sum(axis=0)
     owners = np.concatenate([found.owners() for found in clauses])
@@ -79,12 +111,9 @@ def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
         latest = np.where(here, last, latest)
     widths = np.where(complete, at - earliest, _NOWHERE)
     order = np.lexsort((at, widths, owners))
-    narrowest = order[np.searchsorted(owners[order], np.flatnonzero(words))]
-    bonus = np.zeros(len(words))
-    whole = np.minimum(widths[narrowest], words[words > 0] * _NEAR_ENOUGH * _NEAR_ENOUGH)
-    gaps = np.maximum(0, whole - (words[words > 0] - 1))
-    near = NEAR_BONUS * _NEAR_ENOUGH / (_NEAR_ENOUGH + gaps)
-    near += ORDER_BONUS * (in_order[narrowest] & (gaps <= _NEAR_ENOUGH))
-    bonus[words > 0] = near * words[words > 0] / len(clauses)
-    bonus[words < 2] = 0.0
-    return bonus
+    held = words > 0
+    narrowest = order[np.searchsorted(owners[order], np.flatnonzero(held))]
+    stretches = _Stretches(words, np.full(len(words), _NOWHERE), np.zeros(len(words), np.bool_))
+    stretches.widths[held] = widths[narrowest]
+    stretches.in_order[held] = in_order[narrowest]
+    return stretches

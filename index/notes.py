@@ -9,6 +9,7 @@ from index.answers import Note, NoteKind
 from index.concept_codes import weight_of
 from index.matching import Match
 from index.segment import Segment
+from index.taking_apart import Apart
 from index.vocabulary import shown
 from index.weights import Rule
 
@@ -36,6 +37,14 @@ def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iter
     if near:
         sentence = f"The nearest words in the texts: {', '.join(near)}."
         yield Note(NoteKind.NEAREST, near, sentence)
+
+
+def notes_apart(apart: Apart) -> Iterator[Note]:
+    """The notes on words that were taken apart."""
+    for clause, parts in apart.items():
+        words = tuple(part.clause.typed for part in parts)
+        sentence = f"{clause.typed} is in none of the texts; looked for {' and '.join(words)}."
+        yield Note(NoteKind.APART, (clause.typed, *words), sentence)
 
 
 def _corrections(matches: Sequence[Match]) -> Iterator[Note]:

@@ -18,7 +18,7 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 12
+FORMAT = 13
 """Changes whenever the files of the index are laid out in another way."""
 
 FOLDER = "index"
@@ -71,17 +71,18 @@ def _key(library: Library) -> str:
 
     from index.analysis import ANALYSER
 
-    made_of = (library.fingerprint, _thesaurus_sum())
+    made_of = (library.fingerprint, _words_sum())
     made_by = (FORMAT, ANALYSER, whoosh.versionstring(), sys.byteorder)
     return " ".join(map(str, (*made_of, *made_by)))
 
 
-def _thesaurus_sum() -> str:
-    """The SHA-256 of the thesaurus; its words decide how compounds are taken apart."""
-    folder = Path(content.__file__).with_name("thesaurus")
+def _words_sum() -> str:
+    """The SHA-256 of thesaurus and word lists, which decide what words stand for."""
+    folder = Path(content.__file__).parent
     whole = hashlib.sha256()
-    for path in sorted(folder.glob("*.yaml")):
-        whole.update(hashlib.sha256(path.read_bytes()).digest())
+    for pattern in ("thesaurus/*.yaml", "base_words/*.txt", "word_forms/*.txt"):
+        for path in sorted(folder.glob(pattern)):
+            whole.update(hashlib.sha256(path.read_bytes()).digest())
     return whole.hexdigest()
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import numpy as np
 
 from index.answers import Answer, Hit, Note, Scope
 from index.frequencies import Held
 from index.ground import ground_of
 from index.matching import Match, match
-from index.notes import notes_on
+from index.notes import notes_apart, notes_on
 from index.place_names import levelled
 from index.query import Clause, Query, read_query
 from index.ranking import Ranking, ranked, ranked_by_any
@@ -17,6 +20,7 @@ from index.recent import Recent
 from index.segment import Segment
 from index.similar import about
 from index.snippets import snippets
+from index.taking_apart import Apart, taken_apart
 from index.tokens import token_ranges
 
 _EVERYWHERE = Scope()
@@ -49,12 +53,13 @@ class Index:
         `exact` takes words only as they are typed, the last as it begins.
         """
         understood = read_query(query)
-        matches = self._matches(understood, exact=exact)
+        matches, apart = self._matches(understood.sought, exact=exact)
         if not matches:
             return Answer(query, 0, understood.notes, (), 0)
         segment, limit = self._segment, max(0, limit)
         ranking = ranked(self._ground, matches, self._allowed(scope, understood), limit)
-        notes = (*understood.notes, *notes_on(segment, matches, found=bool(ranking.order)))
+        found = bool(ranking.order)
+        notes = (*understood.notes, *notes_apart(apart), *notes_on(segment, matches, found=found))
         return self._answer(query, ranking, matches, notes)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
@@ -82,24 +87,34 @@ class Index:
         for clause in understood.sought:
             if clause.exact:
                 found |= _phrase_ranges(clause, words)
-        for answer in self._matches(understood, exact=False):
+        for answer in self._matches(understood.sought, exact=False)[0]:
             if not answer.clause.exact:
                 found |= {(a, b) for word, a, b in words if answer.answers(self._segment, word)}
         return _apart(found)
 
-    def _matches(self, query: Query, *, exact: bool) -> list[Match]:
+    def _matches(self, sought: Sequence[Clause], *, exact: bool) -> tuple[list[Match], Apart]:
+        """What answers each clause; those that nothing answers may be taken apart."""
+        matches, apart = self._matched(sought, exact=exact), Apart()
+        for unanswered in [each for each in matches if not each.frequencies.holding]:
+            if not exact and not unanswered.clause.exact:
+                matching = partial(self._matched, exact=False)
+                parts = taken_apart(self._segment, unanswered, matching)
+                if parts:
+                    apart[unanswered.clause] = parts
+        answers = [part for each in matches for part in apart.get(each.clause, [each])]
+        return levelled(self._ground, answers), apart
+
+    def _matched(self, sought: Sequence[Clause], *, exact: bool) -> list[Match]:
         """What answers each clause; words in a row may name a concept together."""
-        words = [clause for clause in query.sought if not clause.exact]
+        words = [clause for clause in sought if not clause.exact]
         named = self._segment.lexicon.named([clause.words[0] for clause in words])
         concepts: dict[Clause, list[tuple[int, bool]]] = {}
         for each in named:
             for clause in words[each.first : each.end]:
                 concepts.setdefault(clause, []).append((each.concept, each.closely))
-        matches = [
-            self._match(clause, tuple(concepts.get(clause, ())), exact=exact)
-            for clause in query.sought
+        return [
+            self._match(clause, tuple(concepts.get(clause, ())), exact=exact) for clause in sought
         ]
-        return levelled(self._ground, matches)
 
     def _match(
         self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool

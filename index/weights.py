@@ -105,7 +105,7 @@ RERANKED = 30
 PREFIX_BESIDE_EXACT = 0.2
 """A longer word when the letters typed are a word already."""
 
-COMPONENT = 0.15
+COMPONENT = 0.05
 """Share left to a related concept that the words of this one are made of: trust, trust-based."""
 
 HOMOGRAPH_SHARE = 0.5

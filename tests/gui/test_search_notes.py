@@ -43,6 +43,21 @@ def test_a_slip_is_corrected_and_it_is_said(open_window: OpenWindow) -> None:
     assert "kommunikaton is in none of the texts; looked for: kommunikation" in said(reader)
 
 
+def test_a_compound_that_was_taken_apart_is_said_and_can_be_taken_back(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+
+    reader.type("tjenestekvalitet")
+
+    assert reader.rows()
+    assert "tjenestekvalitet is in none of the texts; looked for: tjeneste, kvalitet" in said(
+        reader
+    )
+    reader.part(QToolButton, "exactButton").click()
+    assert reader.rows() == []
+
+
 def test_the_nearest_words_are_buttons_that_search_for_them(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.type("tillqqqqq")

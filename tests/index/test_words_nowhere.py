@@ -1,0 +1,72 @@
+"""A word that is in none of the texts: known by its beginning, or by the words it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index import Answer, Index, NoteKind
+from index.concepts import Concept, Lexicon
+
+IndexOf = Callable[..., Index]
+
+
+def _words(answer: Answer, kind: NoteKind) -> tuple[str, ...]:
+    return next((note.words for note in answer.notes if note.kind is kind), ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("reput", "omdømme"), ("barnfam", "børnefamilier"), ("experim", "eksperimentere")],
+)
+def test_half_a_word_of_another_language_is_known_by_its_beginning(
+    shipped: Index, typed: str, found: str
+) -> None:
+    answer = shipped.search(typed)
+    assert any(found in why.forms for hit in answer.hits for why in hit.why)
+    assert _words(answer, NoteKind.ADDED) or typed == "reput"
+
+
+def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
+    def named(*words: str) -> Lexicon:
+        return Lexicon(tuple(Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words))
+
+    assert named("trust", "trustee", "truth").begun("trus") == [0, 1]
+    assert named("åbenhed").begun("aabe") == [0]
+    assert named("åbenhed").begun("åbn") == []
+
+
+def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> None:
+    assert index_of(("A", "tillid")).search("tru").total == 0
+    assert index_of(("A", "tillid")).search("trus").total == 1
+
+
+def test_half_a_part_of_a_compound_finds_it(shipped: Index) -> None:
+    answer = shipped.search("udviklingspl")
+    assert {"kompetenceudviklingsplan", "ledelsesudviklingsplan"} <= {
+        form for hit in answer.hits for why in hit.why for form in why.forms
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts", "found"),
+    [
+        ("tjenestekvalitet", ("tjeneste", "kvalitet"), "om-fokuspunkterne"),
+        ("kompetensplan", ("kompetens", "plan"), "tvaergaaende-ledelsesudvikling"),
+    ],
+)
+def test_a_compound_that_is_nowhere_is_looked_for_by_its_words_and_that_is_said(
+    shipped: Index, typed: str, parts: tuple[str, ...], found: str
+) -> None:
+    answer = shipped.search(typed)
+    assert _words(answer, NoteKind.APART) == (typed, *parts)
+    assert found in {hit.passage.rpartition("/")[2] for hit in answer.hits[:2]}
+    assert shipped.search(typed, exact=True).total == 0
+
+
+def test_the_words_of_a_compound_that_stand_far_apart_are_no_answer(index_of: IndexOf) -> None:
+    near, far = "service af god kvalitet", f"service {'og mere ' * 8} kvalitet"
+    index = index_of(("A", near), ("B", far), ("C", "kvalitet"))
+    assert [hit.title for hit in index.search("tjenestekvalitet").hits] == ["A"]
+    assert index_of(("B", far)).search("tjenestekvalitet").total == 0
