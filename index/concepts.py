@@ -93,12 +93,12 @@ class Lexicon:
         return self._meanings.get(word, _NONE)
 
     def components(self, concept: int) -> list[int]:
-        """The related concepts with a word that a word of this one begins with."""
+        """The related concepts with a word that a word of this one's label begins with."""
         return self._made_of.of(concept, lambda: self._components(concept))
 
     def _components(self, concept: int) -> list[int]:
         here = self.concepts[concept]
-        words = {word for group in here.terms.values() for term in group for word in term}
+        words = {word for group in here.terms.values() if group for word in group[0]}
         return [
             number
             for number in here.related

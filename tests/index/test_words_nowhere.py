@@ -70,3 +70,14 @@ def test_the_words_of_a_compound_that_stand_far_apart_are_no_answer(index_of: In
     index = index_of(("A", near), ("B", far), ("C", "kvalitet"))
     assert [hit.title for hit in index.search("tjenestekvalitet").hits] == ["A"]
     assert index_of(("B", far)).search("tjenestekvalitet").total == 0
+
+
+def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() -> None:
+    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
+    service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
+    desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
+
+    lexicon = Lexicon((citizen, service, desk))
+
+    assert lexicon.components(1) == []
+    assert lexicon.components(2) == [0]
