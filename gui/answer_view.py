@@ -60,6 +60,11 @@ class AnswerView(QObject):
         if self.panel is not None:
             self.panel.show_failure(reason)
 
+    def wait(self) -> None:
+        """Say that the answer comes later, and by itself."""
+        if self.panel is not None:
+            self.panel.show_waiting()
+
     def clear(self) -> None:
         """There is no answer any more."""
         self._question = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,13 +16,15 @@ _SOON = 100
 class PanelRoom(QObject):
     """Shows and hides the room, so that the page beside it is laid out and painted once."""
 
+    waited = Signal()  # the room opens although there is no answer yet
+
     def __init__(self, room: QWidget) -> None:
         super().__init__(room)
         self._room = room
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
         self._waits.setInterval(_SOON)
-        self._waits.timeout.connect(self.open)
+        self._waits.timeout.connect(self._open_without)
         room.hide()
 
     def open_soon(self) -> None:
@@ -40,6 +42,10 @@ class PanelRoom(QObject):
         """Close, and forget that it was to open."""
         self._waits.stop()
         self._show(room=False)
+
+    def _open_without(self) -> None:
+        self.open()
+        self.waited.emit()
 
     def _show(self, *, room: bool) -> None:
         """What stands beside it gets its width at once, before anything is written there."""

@@ -110,6 +110,12 @@ class SearchPanel(QWidget):
         self._show_head(answer, rows, asked)
         self.hits.rows.go_on(rows)
 
+    def show_waiting(self) -> None:
+        """Say why there is no answer yet; one that is there already stays."""
+        if not self._head.text():
+            self._head.setText(self.tr("The search is being made ready."))
+            self._notes.say(self.tr("What you typed is answered as soon as it is."))
+
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""
         self._head.setText(self.tr("The search failed: {reason}").format(reason=reason))

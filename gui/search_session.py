@@ -54,6 +54,7 @@ class SearchSession(QObject):
         self._exact = False
         self._stand = ""  # a passage to stand at in the next answer
         self._opening = PanelRoom(room)
+        self._opening.waited.connect(view.wait)
         field.textChanged.connect(self._take_text)
         scope.changed.connect(self.ask)
         worker.answered.connect(self._show)

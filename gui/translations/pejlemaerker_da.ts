@@ -1086,6 +1086,14 @@
         <translation>Tilbage til hvor du var</translation>
     </message>
     <message>
+        <source>The search is being made ready.</source>
+        <translation>Søgningen gøres klar.</translation>
+    </message>
+    <message>
+        <source>What you typed is answered as soon as it is.</source>
+        <translation>Det, du har skrevet, besvares, så snart den er.</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>

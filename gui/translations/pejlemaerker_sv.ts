@@ -1086,6 +1086,14 @@
         <translation>Tillbaka till där du var</translation>
     </message>
     <message>
+        <source>The search is being made ready.</source>
+        <translation>Sökningen görs klar.</translation>
+    </message>
+    <message>
+        <source>What you typed is answered as soon as it is.</source>
+        <translation>Det du har skrivit besvaras så snart den är det.</translation>
+    </message>
+    <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
+from tests.gui.card_desk import ByHand
 from tests.gui.whole_window import OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -99,3 +101,17 @@ def test_hits_come_with_a_screen_reader_listening_too(open_window: OpenWindow) -
 def _failing_run(_jobs: Jobs, _function: object, _done: object, failed: object) -> None:
     assert callable(failed)
     failed(OSError("The index is gone."))
+
+
+def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    by_hand = ByHand()
+    reader = open_window(executor=by_hand.waiting.append)
+
+    reader.type("tillid")
+    qtbot.waitUntil(lambda: "The search is being made ready." in said(reader))
+    by_hand.run_all()
+
+    assert reader.rows()
+    assert "made ready" not in said(reader)
