@@ -91,10 +91,26 @@ def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
 
 
 def _nearest(segment: Segment, match: Match) -> Iterator[str]:
-    """Words of the texts that begin most like a single word that is nowhere."""
+    """Words of the texts nearest to a single word that is nowhere: in meaning, else in letters."""
     if match.frequencies.holding or match.clause.exact:
         return
-    word, keys = match.clause.words[0], segment.words.keys
+    related = list(_related(segment, match.clause.words[0]))
+    yield from related[:_NEAREST] or _alike(segment, match.clause.words[0])
+
+
+def _related(segment: Segment, word: str) -> Iterator[str]:
+    """For each concept related to what a word names, its word that most passages have."""
+    lexicon = segment.lexicon
+    named = [each.concept for each in lexicon.named([word]) if each.closely]
+    for concept in dict.fromkeys(r for number in named for r in lexicon.concepts[number].related):
+        words = segment.concept_words.run(concept, concept + 1).tolist()
+        if words:
+            yield shown(segment, max(words, key=segment.words.count))
+
+
+def _alike(segment: Segment, word: str) -> Iterator[str]:
+    """Words of the texts that begin most like a word."""
+    keys = segment.words.keys
     at = bisect_left(keys, word)
     around = range(max(0, at - _NEAREST), min(len(keys), at + _NEAREST))
     shared = {number: _shared(word, keys[number]) for number in around}

@@ -81,3 +81,9 @@ def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() 
 
     assert lexicon.components(1) == []
     assert lexicon.components(2) == [0]
+
+
+def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shipped: Index) -> None:
+    answer = shipped.search("delegering ")
+    assert answer.total == 0
+    assert _words(answer, NoteKind.NEAREST)[:2] == ("decentrale", "handlingsutrymme")
