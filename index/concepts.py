@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Term = Sequence[str]
 _SHORTEST_COMPONENT = 5
-_NONE: frozenset[int] = frozenset()
 
 
 class Concept(NamedTuple):
@@ -86,11 +85,12 @@ class Lexicon:
     def begun(self, letters: str) -> list[int]:
         """The concepts with a term of one word that begins with these letters, in order."""
         begun = self._terms.begun(letters)
-        return sorted({concept for word in begun for concept in self._meanings[word]})
+        return sorted({concept for word in begun for concept in self.meanings(word)})
 
     def meanings(self, word: str) -> frozenset[int]:
         """The concepts that have just this literal word as a term."""
-        return self._meanings.get(word, _NONE)
+        entries = self._by_first_word.get(word, ())
+        return frozenset(n for term, n, closely in entries if closely and len(term) == 1)
 
     def components(self, concept: int) -> list[int]:
         """The related concepts with a word that a word of this one's label begins with."""
@@ -139,13 +139,6 @@ class Lexicon:
                     if entry not in (entries := found.setdefault(term[0], [])):
                         entries.append(entry)
         return found
-
-    @cached_property
-    def _meanings(self) -> dict[str, frozenset[int]]:
-        return {
-            word: frozenset(n for term, n, closely in entries if closely and len(term) == 1)
-            for word, entries in self._by_first_word.items()
-        }
 
     @cached_property
     def _first_words(self) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def literal(text: str) -> str:
 
 def plain(word: str) -> str:
     """The word without diacritics: å and æ as a, ø as o."""
-    return word.translate(_PLAIN)
+    return word if word.isascii() else word.translate(_PLAIN)
 
 
 def plain_keys(word: str) -> frozenset[str]:
