@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 import numpy as np
 
@@ -21,10 +22,8 @@ class Owners:
 
     def counts(self, passages: Places) -> dict[str, int]:
         """How many of some passages each value has that any has."""
-        counts = np.bincount(self._owners[passages], minlength=len(self._names))
-        found = np.flatnonzero(counts)
-        names = map(self._names.__getitem__, found.tolist())
-        return dict(zip(names, counts[found].tolist(), strict=True))
+        counts = np.bincount(self._owners[passages], minlength=len(self._names)).tolist()
+        return dict(zip(compress(self._names, counts), filter(None, counts), strict=True))
 
     def own_all(self, passages: Places) -> bool:
         """Whether these are all passages of some values, and no others."""

@@ -95,9 +95,13 @@ def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, 
         found.setdefault(code, {})[row] = None
     return {
         RULES[code - 1]: tuple(
-            dict.fromkeys(
-                " ".join(shown(segment, word) for word in row) for row in list(found[code])[:_FORMS]
-            )
+            dict.fromkeys([_as_read(segment, row) for row in list(found[code])[:_FORMS]])
         )
         for code in sorted(found)
     }
+
+
+def _as_read(segment: Segment, row: tuple[int, ...]) -> str:
+    if len(row) == 1:
+        return shown(segment, row[0])
+    return " ".join([shown(segment, word) for word in row])

@@ -182,6 +182,8 @@ def _best_start(text: str, marks: Sequence[Mark]) -> int:
     """The sentence with the first of the marks where most words, then most marks stand near."""
     if not marks:
         return 0
+    if len(marks) == 1:
+        return _sentence_of(text, marks[0][0])
     starts = [start for start, _, _ in marks]
     sentences = [0, *(found.end() for found in _SENTENCE.finditer(text, 0, starts[-1] + 1))]
     best = (0, 0, 0)
@@ -192,6 +194,17 @@ def _best_start(text: str, marks: Sequence[Mark]) -> int:
         )
     first = starts[bisect_left(starts, -best[2])]
     return sentences[bisect_right(sentences, first) - 1]
+
+
+def _sentence_of(text: str, letter: int) -> int:
+    """Where the sentence with a letter starts."""
+    for begin in (max(0, letter - CHARACTERS), 0):
+        start = max(
+            (found.end() for found in _SENTENCE.finditer(text, begin, letter + 1)), default=0
+        )
+        if start or not begin:
+            break
+    return start
 
 
 def _joined(marks: Sequence[Mark]) -> Marks:
