@@ -25,7 +25,8 @@ from index.building import build
 from index.segment_files import segment_in
 from index.weights import RULE_WEIGHT
 
-JUDGED = Path(__file__).parents[1] / "tests" / "index" / "judged_questions.yaml"
+QUESTIONS = Path(__file__).parents[1] / "tests" / "index"
+JUDGED, FURTHER = QUESTIONS / "judged_questions.yaml", QUESTIONS / "further_questions.yaml"
 GRADES = {"best": 3, "good": 2, "some": 1}
 Change = tuple[object, str, object]
 Judged = list[tuple[str, dict[str, int]]]
@@ -79,9 +80,9 @@ def without_rule(rule: Rule) -> Iterator[None]:
     RULE_WEIGHT[rule] = kept
 
 
-def judged_questions() -> Judged:
+def judged_questions(file: Path = JUDGED) -> Judged:
     """The questions with their grades by passage; those without an answer left out."""
-    rows = yaml.safe_load(JUDGED.read_text(encoding="utf-8"))
+    rows = yaml.safe_load(file.read_text(encoding="utf-8"))
     graded = (
         (row["query"], {name: grade for key, grade in GRADES.items() for name in row.get(key, ())})
         for row in rows
@@ -110,25 +111,29 @@ def scored(library: Library, questions: Judged) -> tuple[float, float, int]:
 
 def main() -> None:
     """Print the table."""
-    library, questions = load_library(), judged_questions()
-    whole = scored(library, questions)
-    print(f"| {'without':<28} | nDCG@10 | lost | first | empty |")
-    print("|---|--:|--:|--:|--:|")
+    library = load_library()
+    sets = [judged_questions(JUDGED), judged_questions(FURTHER)]
+    whole = [scored(library, questions) for questions in sets]
+    columns = "nDCG@10 | lost | first | empty"
+    print(f"| {'without':<30} | judged: {columns} | further: {columns} |")
+    print("|---|" + "--:|" * 8)
 
-    def show(name: str, result: tuple[float, float, int]) -> None:
-        ndcg, first, empty = result
-        lost = whole[0] - ndcg
-        print(f"| {name:<28} | {ndcg:.3f} | {lost:+.3f} | {first:.0%} | {empty} |")
+    def show(name: str) -> None:
+        cells = [name.ljust(30)]
+        for questions, (best, _, _) in zip(sets, whole, strict=True):
+            ndcg, first, empty = scored(library, questions)
+            cells += [f"{ndcg:.3f}", f"{best - ndcg:+.3f}", f"{first:.0%}", str(empty)]
+        print(f"| {' | '.join(cells)} |", flush=True)
 
-    show("nothing: all rules", whole)
+    show("nothing: all rules")
     for rule in (Rule.FOLDED, Rule.INFLECTED, Rule.STEM, Rule.NEAR, Rule.COMPOUND):
         with without_rule(rule):
-            show(str(rule), scored(library, questions))
+            show(str(rule))
     with without_rule(Rule.INFLECTED), without_rule(Rule.STEM):
-        show("inflected and stem", scored(library, questions))
+        show("inflected and stem")
     for name, changes in SWITCHES.items():
         with without(changes):
-            show(name, scored(library, questions))
+            show(name)
 
 
 if __name__ == "__main__":
