@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 Files = dict[str, bytes]
 MANIFEST = "MANIFEST"
+_ALGORITHMS = ("sha256", "blake2b")
 _LONGEST_MANIFEST = 1 << 20
 _GENERATION = re.compile(r"index-(\d{8,})-[0-9a-f]{8}")
 _UNFINISHED = "unfinished-"
@@ -60,8 +61,9 @@ def read_verified(generation: Path, key: str) -> Stored:
         if present != {MANIFEST, *listed}:
             raise DamagedError("files are missing or do not belong there")
         files = {name: _read(generation / name, size) for name, (size, _) in listed.items()}
+        algorithm = _accepted(manifest["sums"])
         for name, data in files.items():
-            if hashlib.sha256(data).hexdigest() != listed[name][1]:
+            if hashlib.new(algorithm, data).hexdigest() != listed[name][1]:
                 raise DamagedError(f"the contents of {name} have changed")
         return Stored(files, int(str(manifest["passages"])))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
@@ -88,6 +90,20 @@ def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> P
     for old in _superseded(folder, generation):
         shutil.rmtree(old, ignore_errors=True)
     return generation
+
+
+def quickest() -> str:
+    """The algorithm of the sums that this Python works out soonest.
+
+    With OpenSSL that is SHA-256; Python's own, as in a package, takes three times what BLAKE2 does.
+    """
+    return "sha256" if "openssl" in hashlib.sha256.__name__ else "blake2b"
+
+
+def _accepted(algorithm: object) -> str:
+    if algorithm not in _ALGORITHMS:
+        raise DamagedError("its sums are of a kind that is not used here")
+    return str(algorithm)
 
 
 def sync_folder(folder: Path) -> None:
@@ -126,8 +142,11 @@ def _superseded(folder: Path, current: Path) -> Iterator[Path]:
 
 
 def _manifest_bytes(files: Mapping[str, bytes], key: str, passages: int) -> bytes:
-    listed = {name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in files.items()}
-    manifest = {"key": key, "passages": passages, "files": listed}
+    sums = quickest()
+    listed = {
+        name: [len(data), hashlib.new(sums, data).hexdigest()] for name, data in files.items()
+    }
+    manifest = {"key": key, "passages": passages, "sums": sums, "files": listed}
     body = json.dumps(manifest, sort_keys=True).encode()
     return body + b"\n" + hashlib.sha256(body).hexdigest().encode()
 

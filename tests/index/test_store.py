@@ -17,6 +17,7 @@ from index.store import (
     StaleError,
     _age,
     generations,
+    quickest,
     read_verified,
     save,
     sync_folder,
@@ -42,6 +43,36 @@ def test_what_was_saved_is_read(generation: Path) -> None:
     stored = read_verified(generation, "key")
     assert stored.files == FILES
     assert stored.passages == 3
+
+
+@pytest.mark.parametrize("sums", ["sha256", "blake2b"])
+def test_sums_of_either_kind_are_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sums: str
+) -> None:
+    monkeypatch.setattr("index.store.quickest", lambda: sums)
+    generation = save(tmp_path / "index", FILES, "key", 3)
+    assert read_verified(generation, "key").files == FILES
+
+    (generation / "stream").write_bytes(bytes(256))
+
+    with pytest.raises(DamagedError, match="the contents of stream"):
+        read_verified(generation, "key")
+
+
+def test_sums_of_another_kind_are_no_sums(generation: Path) -> None:
+    _rewrite_manifest(generation, lambda manifest: manifest.update(sums="md5"))
+    with pytest.raises(DamagedError, match="of a kind"):
+        read_verified(generation, "key")
+
+
+def test_python_without_openssl_takes_the_quicker_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def sha256(_data: bytes = b"") -> None: ...
+
+    assert quickest() in {"sha256", "blake2b"}
+    monkeypatch.setattr("hashlib.sha256", sha256)
+    assert quickest() == "blake2b"
 
 
 def test_files_are_for_their_owner_alone(generation: Path) -> None:
