@@ -8,6 +8,7 @@ from functools import cache
 
 from content.word_lists import shipped_word_forms
 from index.letters import literal
+from index.light_words import LIGHT_WORDS
 from index.table import LAST_LETTER
 
 _PARADIGMS = tuple(
@@ -165,6 +166,7 @@ def _with_other_endings(
     prefix: str,
     rules: tuple[Mapping[str, frozenset[str]], int],
 ) -> list[int]:
+    """Those with other endings; what only holds a sentence together is no form of another word."""
     found: set[int] = set()
     endings, shortest = rules
     begin = prefix + word[:_ALIKE]
@@ -176,7 +178,12 @@ def _with_other_endings(
         if partners:
             for spelt in _spellings(base):
                 found.update(_formed(words, prefix + spelt, partners, around))
-    return [at for at in sorted(found) if words[at] != prefix + word]
+    own = word in LIGHT_WORDS
+    return [
+        at
+        for at in sorted(found)
+        if words[at] != prefix + word and (own or words[at] not in LIGHT_WORDS)
+    ]
 
 
 def _formed(

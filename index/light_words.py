@@ -12,7 +12,7 @@ _DANISH = """
     af alle alt at blev blive bliver både da de dem den denne der deres det dette dig din disse
     du efter ej eller en end er et for fra få før gennem ham han har have havde hen hende her
     hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor i ikke ind ja jeg
-    jer kan kom kunne man mange med meget men mens mig min mit må måtte ned nej nogen noget
+    jer kan kom kun kunne man mange med meget men mens mig min mit må måtte ned nej nogen noget
     nogle nu når og også om op os over på samt selv sig sin sine sit skal skulle som så til ud
     under vi vil ville vor vores sige siger siges sagt være været
 """
@@ -26,7 +26,7 @@ _SWEDISH = """
 _NORWEGIAN = """
     av alle at bare ble bli blir både de dem den denne der deres det dette deg din du eller en
     enn er et etter for fra få gjennom ha hadde han har henne her hos hun hva hvem hver hvilke
-    hvilken hvis hvor hvordan hvorfor i ikke inn ja jeg kan kunne man mange med men meg min må
+    hvilken hvis hvor hvordan hvorfor i ikke inn ja jeg kan kun kunne man mange med men meg min må
     mye ned nei noe noen nå når og også om opp oss over på seg selv sin sine sitt skal skulle
     som så til under ut si sier sies uten vi vil ville vår våre være vært ein eit ikkje kva kven
     korleis kvifor eg dei

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from index.answers import Note, NoteKind
 from index.concept_codes import weight_of
+from index.light_words import LIGHT_WORDS
 from index.matching import Match
 from index.segment import Segment
 from index.taking_apart import Apart
-from index.vocabulary import shown
+from index.vocabulary import shown, spelling
 from index.weights import Rule
 
 _NAMED = 8
@@ -104,8 +105,9 @@ def _related(segment: Segment, word: str) -> Iterator[str]:
     named = [each.concept for each in lexicon.named([word]) if each.closely]
     for concept in dict.fromkeys(r for number in named for r in lexicon.concepts[number].related):
         words = segment.concept_words.run(concept, concept + 1).tolist()
-        if words:
-            yield shown(segment, max(words, key=segment.words.count))
+        telling = [word for word in words if spelling(segment, word) not in LIGHT_WORDS]
+        if telling:
+            yield shown(segment, max(telling, key=segment.words.count))
 
 
 def _alike(segment: Segment, word: str) -> Iterator[str]:
