@@ -162,11 +162,14 @@ class Lexicon:
 
     def _read_as(self, word: str) -> list[str]:
         """The first words of terms that a typed word may be: itself, else spelt or inflected."""
-        if word in self._by_first_word:
+        own = self._by_first_word.get(word, ())
+        if any(len(term) == 1 for term, _, _ in own):
             return [word]
-        spelt = self._terms.spelt(word)
+        begins = [word] if own else []
+        spelt = [each for each in self._terms.spelt(word) if each != word]
         inflected = inflected_in(self._first_words, word)
-        return spelt or [self._first_words[number] for number in inflected]
+        others = spelt or [self._first_words[number] for number in inflected]
+        return [*begins, *others]
 
 
 def _same(typed: str, word: str) -> bool:

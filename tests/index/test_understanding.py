@@ -79,15 +79,15 @@ def test_a_compound_is_taken_apart_at_its_link() -> None:
 
 def test_a_compound_is_found_by_its_part(shipped: Index) -> None:
     answer = shipped.search("udviklingsplan ")
-    assert set(_ids(answer)) == {
+    assert _ids(answer)[:2] == [
         "helsingoer/kommunen-som-arbejdsplads/udvikling-af-medarbejdere",
         "helsingoer/kommunen-som-arbejdsplads/tvaergaaende-ledelsesudvikling",
-    }
+    ]
     assert _words(answer, NoteKind.ADDED)
 
 
 def test_a_compound_that_is_nowhere_is_found_by_its_parts_together(shipped: Index) -> None:
-    answer = shipped.search("tillidsledelse ")
+    answer = shipped.search("retningsansvar ")
     assert answer.total
     assert {rule for hit in answer.hits for _, rule in _rules(hit)} == {Rule.COMPOUND}
 
