@@ -92,8 +92,8 @@ class _Beginnings:
 
     def of(self, word: int) -> slice:
         """Those of one word."""
-        first, end = np.searchsorted(self.words, [word, word + 1])
-        return slice(int(first), int(end))
+        sought = np.array([word, word + 1], self.words.dtype)  # another would have all converted
+        return slice(*self.words.searchsorted(sought).tolist())
 
 
 def _beginnings(segment: Segment, forms: Sequence[ConceptForms]) -> _Beginnings:
