@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.blocks import NO_LEAD, NO_ROLE, Row
-from index.homographs import HOMOGRAPH, sense
+from index.homographs import HOMOGRAPH, HOMOGRAPHS, sense
 from index.letters import literal
 from index.passage_text import Block, term_texts
 from index.records import LINE, Record
@@ -69,7 +69,7 @@ def analysed(
     lower = literal(text)
     words = _WORD_OR_END.findall(lower)
     words.append(LINE)
-    if HOMOGRAPH.search(lower):
+    if not HOMOGRAPHS.isdisjoint(words):
         _tell_senses(words, lower, passage.language)
     stream = array("I", map(numbering.__getitem__, words))
     lengths = _block_lengths(stream)

@@ -118,6 +118,8 @@ def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _
                 candidates[row] = holding_all(segment, row.places)
             likely = candidates[row][beginnings.passages[here]]
             starts = beginnings.places[here][likely]
+            if not len(starts):
+                continue
             ends = row.ends(beginnings.stream, starts)
             lengths = (ends - starts)[ends > 0]
             near = (lengths > len(row.places)) | (rule is Rule.NEAR)

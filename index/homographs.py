@@ -13,8 +13,9 @@ NOUN = "\x02"
 
 _HOMOGRAPHS = {("mod", "da"), ("mot", "nb"), ("mot", "nn")}
 _ALWAYS_NOUN = {("mod", "sv"), ("mod", "nb")}
+HOMOGRAPHS = frozenset({"mod", "mot"})
 HOMOGRAPH = re.compile(r"\b(?:mod|mot)\b")
-"""Finds in literal text the words that have two meanings."""
+"""Finds in literal text the words that have two meanings, which are the HOMOGRAPHS."""
 
 _BEFORE_NOUNS = """
     har have havde haft ha hadde få får fik fått giver give gir gi viser vise kræver kreve
