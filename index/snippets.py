@@ -197,14 +197,15 @@ def _best_start(text: str, marks: Sequence[Mark]) -> int:
 
 
 def _sentence_of(text: str, letter: int) -> int:
-    """Where the sentence with a letter starts."""
-    for begin in (max(0, letter - CHARACTERS), 0):
-        start = max(
-            (found.end() for found in _SENTENCE.finditer(text, begin, letter + 1)), default=0
-        )
-        if start or not begin:
-            break
-    return start
+    """Where the sentence with a letter starts; it is mostly found near."""
+    near = _last_start(text, max(0, letter - CHARACTERS), letter)
+    return near or _last_start(text, 0, letter)
+
+
+def _last_start(text: str, begin: int, letter: int) -> int:
+    """Where the last sentence up to a letter starts; 0 if none starts after `begin`."""
+    found = (found.end() for found in _SENTENCE.finditer(text, begin, letter + 1))
+    return max(found, default=0)
 
 
 def _joined(marks: Sequence[Mark]) -> Marks:
