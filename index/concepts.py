@@ -146,7 +146,7 @@ class Lexicon:
 
     @cached_property
     def _terms(self) -> TermBeginnings:
-        return TermBeginnings(self._first_words)
+        return TermBeginnings(self._by_first_word)
 
     def _begun(self, words: Sequence[str], first: int) -> Iterator[tuple[Term, int, bool]]:
         """The terms that begin with word `first` of the question and go on as it does."""

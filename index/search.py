@@ -39,7 +39,7 @@ class Index:
         self._segment = segment
         self._ground = ground_of(segment)
         segment.lexicon.named(["-"])  # makes its tables now and not under the first question
-        self._remembered: Recent[_Key, Match] = Recent(8)
+        self._remembered: Recent[_Key, Match] = Recent(6)
 
     def __len__(self) -> int:
         """How many passages can be found."""

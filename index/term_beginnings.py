@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from index.letters import may_spell, plain, plain_keys
 from index.table import LAST_LETTER
@@ -12,15 +12,18 @@ from index.table import LAST_LETTER
 class TermBeginnings:
     """Literal words, each under its plain spelling."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words: dict[str, list[str]] = {}
+    def __init__(self, words: Collection[str]) -> None:
+        """`words` are kept; one that is plain itself is found among them."""
+        self._words = words
+        self._marked: dict[str, list[str]] = {}
         for word in words:
-            self._words.setdefault(plain(word), []).append(word)
-        self._plain: tuple[str, ...] = tuple(sorted(self._words))
+            if plain(word) != word:
+                self._marked.setdefault(plain(word), []).append(word)
+        self._plain = sorted({*map(plain, words)})
 
     def spelt(self, typed: str) -> list[str]:
         """The words that a typed one may be a spelling of, in order."""
-        plainly = (each for key in plain_keys(typed) for each in self._words.get(key, ()))
+        plainly = (each for key in plain_keys(typed) for each in self._under(key))
         return sorted({each for each in plainly if may_spell(typed, each)})
 
     def begun(self, letters: str) -> Iterator[str]:
@@ -28,5 +31,11 @@ class TermBeginnings:
         for key in sorted(plain_keys(letters)):
             first = bisect_left(self._plain, key)
             for plainly in self._plain[first : bisect_left(self._plain, key + LAST_LETTER, first)]:
-                words = self._words[plainly]
+                words = self._under(plainly)
                 yield from (word for word in words if may_spell(letters, word, opens=True))
+
+    def _under(self, plainly: str) -> Iterator[str]:
+        """The words of one plain spelling."""
+        if plainly in self._words:
+            yield plainly
+        yield from self._marked.get(plainly, ())
