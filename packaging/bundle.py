@@ -56,10 +56,17 @@ EXCLUDED_MODULES = [
     "turtle",
     "unittest",
     "xmlrpc",
+    "zstandard._cffi",
+    "zstandard.backend_cffi",
 ]
 
 # Built with names for debuggers, which no user of the package needs.
-STRIPPED = ["typst/_typst.abi3.so", "libpython3.*.so.1.0", "python3.*/lib-dynload/*.so"]
+STRIPPED = [
+    "typst/_typst.abi3.so",
+    "libpython3.*.so.1.0",
+    "python3.*/lib-dynload/*.so",
+    "zstandard/backend_c.*.so",
+]
 
 _PLUGINS = "PySide6/Qt/plugins/"
 _WANTED_PLUGINS = (
