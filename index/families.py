@@ -9,12 +9,13 @@ from index.homographs import NOUN
 from index.letters import plain, plain_keys
 from index.table import Table, table_of
 
-PLAIN = "plain:"
-PART = "part:"
+PLAIN = "="
+PART = "+"
+"""Stand before keys; of one letter, since there are tens of thousands of keys."""
 
 
 def families_of(words: Sequence[str], known: Iterable[str]) -> Table:
-    """Keys `plain:` and `part:` with the numbers of their words.
+    """Keys of plain spellings and of parts of compounds, with the numbers of their words.
 
     `known` are words that compounds may be made of, beside those of the texts.
     """

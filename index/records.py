@@ -13,7 +13,7 @@ from index.stream import WordNumbers
 LINE = "\n"
 """Stands between the texts of two blocks; no block holds one."""
 
-SAMPLED = 48
+SAMPLED = 80
 """How many passages, spread over the library, the sample is taken from."""
 
 _SAMPLE_OF_ONE = 1400
