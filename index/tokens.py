@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import islice
 
 from index.letters import composed, literal
 
@@ -19,11 +18,6 @@ def tokens(text: str) -> list[str]:
 def tokens_at(text: str) -> list[tuple[str, int]]:
     """The words of an NFC text with the character offset of each; a word keeps its length."""
     return [(found[0], found.start()) for found in _WORD.finditer(literal(text))]
-
-
-def token_spans(text: str, most: int) -> list[tuple[int, int]]:
-    """Where the first words of an NFC text stand, as (start, end); at most so many."""
-    return [found.span() for found in islice(_WORD.finditer(text), most)]
 
 
 def token_ranges(text: str) -> list[tuple[str, int, int]]:

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.letters import composed, literal, may_spell, plain, plain_keys
-from index.tokens import token_ranges, token_spans, tokens, tokens_at
+from index.tokens import token_ranges, tokens, tokens_at
+from index.word_places import word_places
 
 
 @given(st.text())
@@ -104,4 +105,14 @@ def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> No
         if bool(re.match(r"\w", letter)) != bool(re.match(r"\w", literal(letter)))
     ]
     assert told_apart == []
-    assert token_spans("Én ø, to", 2) == [(0, 2), (3, 4)]
+
+
+def test_the_places_of_words_are_found_in_several_texts_at_once() -> None:
+    texts = ["Én ø, to", "", "– “snake_case” Ωμέγα 𝔄bc 2", "…"]
+
+    places = word_places(texts)
+
+    for number, text in enumerate(texts):
+        own = slice(places.firsts[number], places.firsts[number + 1])
+        spans = list(zip(places.starts[own].tolist(), places.ends[own].tolist(), strict=True))
+        assert spans == [(start, end) for _, start, end in token_ranges(text)]
