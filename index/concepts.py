@@ -161,7 +161,10 @@ class Lexicon:
         return self._read.of(word, lambda: self._read_as(word))
 
     def _read_as(self, word: str) -> list[str]:
-        """The first words of terms that a typed word may be: itself, else spelt or inflected."""
+        """The first words of terms that a typed word may be: itself, else spelt or inflected.
+
+        Without diacritics it may be both at once: *vardegrunden*.
+        """
         own = self._by_first_word.get(word, ())
         if any(len(term) == 1 for term, _, _ in own):
             return [word]
@@ -169,6 +172,8 @@ class Lexicon:
         spelt = [each for each in self._terms.spelt(word) if each != word]
         inflected = inflected_in(self._first_words, word)
         others = spelt or [self._first_words[number] for number in inflected]
+        if not others and word.isascii():
+            others = self._terms.inflected(word)
         return [*begins, *others]
 
 

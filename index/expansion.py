@@ -16,7 +16,15 @@ from index.segment import Segment
 from index.spelling import nearest
 from index.stems import stem_fellows
 from index.together import Together
-from index.vocabulary import derived, folded, folded_prefix, inflected, meant, spelt
+from index.vocabulary import (
+    derived,
+    folded,
+    folded_prefix,
+    inflected,
+    meant,
+    plainly_inflected,
+    spelt,
+)
 from index.weights import (
     COMPONENT,
     CORRECTED,
@@ -54,8 +62,6 @@ def forms_of(segment: Segment, clause: Clause, concepts: Concepts = ()) -> Forms
     if len(clause.words[0]) > LONGEST_SPELT:
         return literal_forms(segment, clause)
     forms = _forms(segment, clause.words[0], clause.opens, concepts)
-    if forms.empty() and clause.opens:
-        _add_begun(segment, clause.words[0], forms)
     if forms.empty():
         forms = _corrected(segment, clause.words[0])
     forms.limit()
@@ -70,6 +76,10 @@ def _forms(segment: Segment, word: str, opens: bool, concepts: Concepts) -> Form
     other_spelling = folded(segment, word)
     for number in other_spelling:
         forms.add(number, Rule.FOLDED, FOLDED_BESIDE_EXACT if exact else None)
+    unknown = not (exact or other_spelling or concepts)
+    if unknown:
+        for number in plainly_inflected(segment, word):
+            forms.add(number, Rule.INFLECTED)
     closely = [number for number, close in concepts if close]
     if opens:
         _add_openings(segment, word, forms, complete=bool(exact or closely))
@@ -79,6 +89,8 @@ def _forms(segment: Segment, word: str, opens: bool, concepts: Concepts) -> Form
         _add_concepts(segment, concepts, forms)
         _add_compounds(segment, roots, closely, forms)
         _add_parts(segment, word, forms)
+    if opens and unknown:
+        _add_begun(segment, word, forms)
     return forms
 
 
@@ -217,6 +229,7 @@ def _corrected(segment: Segment, word: str) -> Forms:
     near = nearest(segment.words.keys, word), nearest(segment.lexicon.words, word)
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
     words = list(dict.fromkeys(each.removesuffix(NOUN) for _, each in found))
+    words = [each for each in words if each not in LIGHT_WORDS]
     words.sort(key=lambda each: (-_holding(segment, each), each))
     corrected = Forms(corrected=tuple(words[:_CORRECTIONS]))
     for each in corrected.corrected:

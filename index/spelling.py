@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from index.table import LAST_LETTER
 
-_SHORTEST = 4
+_SHORTEST = 5
 _SHORTEST_FOR_TWO = 7
 _LONGEST = 40
 _LETTERS = "abcdefghijklmnopqrstuvwxyzæøåé"
@@ -17,7 +17,8 @@ def nearest(words: Sequence[str], typed: str) -> list[tuple[int, str]]:
     """The words nearest to `typed` with their distance, at most 2; the nearest distance only.
 
     A letter too many, too few, another one, or two that changed places each count 1. Words of less
-    than four letters have no near ones, those of less than seven only at distance 1. At distance
+    than five letters have no near ones: other words are as near to them. Those of less than seven
+    have them only at distance 1. At distance
     2 the first letter is taken as right.
     """
     if not _SHORTEST <= len(typed) <= _LONGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
+from index.inflection import inflected_in
 from index.letters import may_spell, plain, plain_keys
 from index.table import LAST_LETTER
 
@@ -26,6 +27,11 @@ class TermBeginnings:
         plainly = (each for key in plain_keys(typed) for each in self._under(key))
         return sorted({each for each in plainly if may_spell(typed, each)})
 
+    def inflected(self, typed: str) -> list[str]:
+        """The words of which one typed without diacritics may be another form, in order."""
+        found = (self._plain[at] for key in plain_keys(typed) for at in self._forms(key))
+        return sorted({each for plainly in found for each in self._under(plainly)})
+
     def begun(self, letters: str) -> Iterator[str]:
         """The words that may begin with some typed letters."""
         for key in sorted(plain_keys(letters)):
@@ -33,6 +39,9 @@ class TermBeginnings:
             for plainly in self._plain[first : bisect_left(self._plain, key + LAST_LETTER, first)]:
                 words = self._under(plainly)
                 yield from (word for word in words if may_spell(letters, word, opens=True))
+
+    def _forms(self, plainly: str) -> list[int]:
+        return inflected_in(self._plain, plainly)
 
     def _under(self, plainly: str) -> Iterator[str]:
         """The words of one plain spelling."""

@@ -57,6 +57,14 @@ def folded(segment: Segment, word: str) -> list[int]:
     return [n for n in numbers if keys[n] != word and may_spell(word, keys[n])]
 
 
+def plainly_inflected(segment: Segment, word: str) -> Iterator[int]:
+    """Words of which one typed without diacritics may be another form: *vardegrunden*."""
+    families = segment.families
+    for key in sorted(plain_keys(word)) if word.isascii() else ():
+        for at in inflected_in(families.keys, key, prefix=PLAIN):
+            yield from families.run(at, at + 1).tolist()
+
+
 def folded_prefix(segment: Segment, word: str) -> Iterator[int]:
     """Words that begin with another spelling of `word`."""
     if len(word) < _SHORTEST_FOLDED_PREFIX:

@@ -113,6 +113,13 @@ def test_a_misspelt_word_is_taken_for_the_nearest_and_that_is_said(
     assert Rule.EXACT not in {rule for hit in answer.hits for _, rule in _rules(hit)}
 
 
+def test_a_short_word_is_not_taken_for_another(index_of: IndexOf) -> None:
+    index = index_of(("A", "tool lycka over"))
+    for typed in ("pool", "lover"):
+        assert not index.search(typed).total
+    assert index.search("lycke").total
+
+
 def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
     answer = shipped.search("klimma ")
     assert answer.total == 0

@@ -28,6 +28,40 @@ def test_half_a_word_of_another_language_is_known_by_its_beginning(
     assert _words(answer, NoteKind.ADDED) or typed == "reput"
 
 
+def test_half_a_word_finds_what_the_whole_word_does(shipped: Index) -> None:
+    half, whole = shipped.search("arbetsmil"), shipped.search("arbetsmiljö")
+    assert {hit.passage for hit in half.hits} == {hit.passage for hit in whole.hits}
+    assert len(half.hits) > len(shipped.search("arbetsmil", exact=True).hits)
+
+
+def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
+    whole = shipped.search("pejlemærker")
+    assert [hit.passage for hit in whole.hits] == [
+        hit.passage for hit in shipped.search("pejlemærker ").hits
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("vardegrunden", "värdegrunden"),
+        ("malsattningar", "målsättningar"),
+        ("idekataloget", "idékataloget"),
+    ],
+)
+def test_a_word_without_diacritics_may_be_inflected_too(
+    shipped: Index, typed: str, spelt: str
+) -> None:
+    answer, wanted = shipped.search(typed), shipped.search(spelt)
+    assert answer.total
+    assert [hit.passage for hit in answer.hits] == [hit.passage for hit in wanted.hits]
+
+
+def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexOf) -> None:
+    index = index_of(("A", "en sø"), ("B", "en blåmejse"))
+    assert [hit.title for hit in index.search("blamejserne").hits] == ["B"]
+
+
 def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
     def named(*words: str) -> Lexicon:
         return Lexicon(tuple(Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words))
