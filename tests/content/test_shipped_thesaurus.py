@@ -80,7 +80,7 @@ def test_shipped_words_are_lower_case_unless_they_are_abbreviations(shipped: The
         for concept in shipped.concepts
         for language in LANGUAGES
         for word in (*concept.terms[language], *concept.near[language])
-        if not all(part.islower() or part.isupper() for part in word.replace("-", " ").split())
+        if not all(part in (part.lower(), part.upper()) for part in word.replace("-", " ").split())
     ]
     assert odd == []
 
