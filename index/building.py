@@ -13,7 +13,8 @@ from content.word_lists import shipped_base_words
 from index.analysis import analysed, text_of
 from index.collecting import without_collecting
 from index.concept_postings import concept_tables
-from index.concepts import compiled, lexicon_in
+from index.concepts import concepts_of
+from index.lexicon_files import lexicon_files, lexicon_of
 from index.passage_text import blocks_of, place_in
 from index.records import SAMPLED, Record, sample_of
 from index.schema import schema
@@ -22,7 +23,6 @@ from index.segment_files import (
     DESCRIPTION,
     KEYS,
     LENGTHS,
-    LEXICON,
     PASSAGE,
     WORDS,
     description,
@@ -48,8 +48,8 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
 
 def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
-    thesaurus = compiled(load_thesaurus(), shipped_base_words())
-    lexicon = lexicon_in(thesaurus)
+    concepts = concepts_of(load_thesaurus())
+    lexicon = lexicon_of(concepts, shipped_base_words())
     empty = FileIndex.create(storage, schema(), _NAME)
     writer = PassageWriter(empty, {*lexicon.words, *lexicon.base_words}, _sample(library))
     numbering = writer.collected.numbering
@@ -69,9 +69,9 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
         if progress and (done % max(1, count // _STEPS) == 0 or done == count):
             progress(done, count)
     writer.commit()  # type: ignore[no-untyped-call]  # typed in part
-    files = {**storage.contents(), LEXICON: thesaurus}
+    files = {**storage.contents(), **lexicon_files(lexicon)}
     files |= _description(files)
-    tables = concept_tables(segment_in(files))
+    tables = concept_tables(segment_in(files), concepts)
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
         files[name + KEYS], files[name] = table.to_bytes()
     return files

@@ -39,9 +39,8 @@ class ConceptForms:
             self.rows.setdefault(first, {}).setdefault(row, rule)
 
 
-def forms_of_concept(segment: Segment, number: int) -> ConceptForms:
+def forms_of_concept(segment: Segment, concept: Concept) -> ConceptForms:
     """A concept in the words of the texts."""
-    concept = segment.lexicon.concepts[number]
     forms = ConceptForms()
     for language in segment.languages:
         for terms, rule in ((concept.terms, Rule.CONCEPT), (concept.near, Rule.NEAR)):

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from index.concept_codes import CAME_NEAR, IN_TWO_MINDS, STEPS
 from index.concept_forms import ConceptForms, forms_of_concept
+from index.concepts import Concept
 from index.frequencies import Run, summed
 from index.segment import Segment
 from index.stream import WordNumbers
@@ -32,12 +33,12 @@ _Rows = list[tuple[int, int]]
 """First word in the stream, length with CAME_NEAR."""
 
 
-def concept_tables(segment: Segment) -> tuple[Table, Table, Table]:
+def concept_tables(segment: Segment, concepts: Sequence[Concept]) -> tuple[Table, Table, Table]:
     """Words with their rules, rows of words with their lengths, passages with weights.
 
     Each has the concepts as keys, in their order.
     """
-    forms = [forms_of_concept(segment, n) for n in range(len(segment.lexicon.concepts))]
+    forms = [forms_of_concept(segment, concept) for concept in concepts]
     beginnings = _beginnings(segment, forms)
     rows = [sorted(_rows(segment, concept, beginnings)) for concept in forms]
     words = [sorted((word, _code(concept, word)) for word in concept.single) for concept in forms]

@@ -145,7 +145,7 @@ def _add_concepts(segment: Segment, concepts: Concepts, forms: Forms) -> None:
     shares: dict[int, float] = {}
     for number, closely in concepts:
         shares[number] = 1.0 if closely else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
-        for component in segment.lexicon.components(number) if closely else ():
+        for component in segment.lexicon.concepts[number].components if closely else ():
             shares.setdefault(component, COMPONENT)
     starts = segment.concept_passages.starts
     forms.concepts = [

@@ -18,7 +18,7 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 15
+FORMAT = 16
 """Changes whenever the files of the index are laid out in another way."""
 
 FOLDER = "index"

@@ -38,7 +38,6 @@ class Index:
         self.stored = stored
         self._segment = segment
         self._ground = ground_of(segment)
-        segment.lexicon.named(["-"])  # makes its tables now and not under the first question
         self._remembered: Recent[_Key, Match] = Recent(6)
 
     def __len__(self) -> int:

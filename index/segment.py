@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.blocks import Blocks, blocks_in
-from index.concepts import Lexicon
+from index.lexicon import Lexicon
 from index.pairs import NO_PAIRS, Pairs
 from index.records import Records
 from index.stream import WordNumbers, WordStream, stream_of
 from index.table import NO_WEIGHTS, Table, Weights
+from index.term_beginnings import TermBeginnings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +84,7 @@ EMPTY = Segment(
     records=Records(b"", [0], b""),
     spoken=NO_WEIGHTS,
     stems={},
-    lexicon=Lexicon(()),
+    lexicon=Lexicon((), NOTHING, TermBeginnings((), NOTHING)),
     concept_words=NOTHING,
     concept_rows=NOTHING,
     concept_passages=NOTHING,

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from index.blocks import Blocks
-from index.concepts import lexicon_in
+from index.lexicon_files import lexicon_in
 from index.pairs import Pairs
 from index.records import Records
 from index.segment import NOTHING, Segment
@@ -35,7 +35,6 @@ PAIRS = ".pairs"
 SPOKEN = ".spoken"
 STEMS = ".{}.stems"
 DESCRIPTION, LENGTHS = "segment.json", "lengths"
-LEXICON = "lexicon.json"
 CONCEPT_TABLES = ("concept-words.table", "concept-rows.table", "concept-passages.table")
 
 UNREADABLE = (
@@ -79,7 +78,7 @@ def segment_in(files: Mapping[str, bytes]) -> Segment:
         records=Records(named.data(RECORDS), named.numbers(RECORD_STARTS), named.data(SAMPLE)),
         spoken=named.weights(SPOKEN),
         stems={each: named.weights(STEMS.format(each)) for each in scopes["language"].keys},
-        lexicon=lexicon_in(files[LEXICON]),
+        lexicon=lexicon_in(files),
         concept_words=concepts[0],
         concept_rows=concepts[1],
         concept_passages=concepts[2],

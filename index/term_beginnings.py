@@ -1,26 +1,27 @@
-"""The terms of the thesaurus by their letters without diacritics, to be found by how they begin."""
+"""The first words of all terms of the thesaurus, found by how they are spelt or begin."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.inflection import inflected_in
 from index.letters import may_spell, plain, plain_keys
-from index.table import LAST_LETTER
+from index.table import LAST_LETTER, Table, table_of
 
 
 class TermBeginnings:
-    """Literal words, each under its plain spelling."""
+    """Literal words in order; those with diacritics also under their plain spelling.
 
-    def __init__(self, words: Collection[str]) -> None:
-        """`words` are kept; one that is plain itself is found among them."""
-        self._words = words
-        self._marked: dict[str, list[str]] = {}
-        for word in words:
-            if plain(word) != word:
-                self._marked.setdefault(plain(word), []).append(word)
-        self._plain = sorted({*map(plain, words)})
+    The numbers of `marked` are places among the words.
+    """
+
+    def __init__(self, words: Sequence[str], marked: Table) -> None:
+        self.words, self.marked = words, marked
+
+    def __contains__(self, word: str) -> bool:
+        at = bisect_left(self.words, word)
+        return at < len(self.words) and self.words[at] == word
 
     def spelt(self, typed: str) -> list[str]:
         """The words that a typed one may be a spelling of, in order."""
@@ -28,23 +29,41 @@ class TermBeginnings:
         return sorted({each for each in plainly if may_spell(typed, each)})
 
     def inflected(self, typed: str) -> list[str]:
+        """The words of which a typed one may be another form, in order."""
+        return [self.words[at] for at in inflected_in(self.words, typed)]
+
+    def plainly_inflected(self, typed: str) -> list[str]:
         """The words of which one typed without diacritics may be another form, in order."""
-        found = (self._plain[at] for key in plain_keys(typed) for at in self._forms(key))
-        return sorted({each for plainly in found for each in self._under(plainly)})
+        keys = plain_keys(typed)
+        forms = (self.marked.keys[at] for key in keys for at in inflected_in(self.marked.keys, key))
+        marked = {each for plainly in forms for each in self._marked(plainly)}
+        return sorted({*marked, *(each for key in keys for each in self.inflected(key))})
 
     def begun(self, letters: str) -> Iterator[str]:
         """The words that may begin with some typed letters."""
         for key in sorted(plain_keys(letters)):
-            first = bisect_left(self._plain, key)
-            for plainly in self._plain[first : bisect_left(self._plain, key + LAST_LETTER, first)]:
-                words = self._under(plainly)
-                yield from (word for word in words if may_spell(letters, word, opens=True))
-
-    def _forms(self, plainly: str) -> list[int]:
-        return inflected_in(self._plain, plainly)
+            first = bisect_left(self.words, key)
+            plainly = self.words[first : bisect_left(self.words, key + LAST_LETTER, first)]
+            marked = self.marked.run(*self.marked.prefixed(key)).tolist()
+            for word in (*plainly, *(self.words[at] for at in marked)):
+                if may_spell(letters, word, opens=True):
+                    yield word
 
     def _under(self, plainly: str) -> Iterator[str]:
         """The words of one plain spelling."""
-        if plainly in self._words:
+        if plainly in self:
             yield plainly
-        yield from self._marked.get(plainly, ())
+        yield from self._marked(plainly)
+
+    def _marked(self, plainly: str) -> Iterator[str]:
+        yield from (self.words[at] for at in self.marked.numbers_of(plainly).tolist())
+
+
+def beginnings_of(words: Iterable[str]) -> TermBeginnings:
+    """The beginnings that are these words."""
+    ordered = sorted(set(words))
+    marked: dict[str, list[int]] = {}
+    for at, word in enumerate(ordered):
+        if plain(word) != word:
+            marked.setdefault(plain(word), []).append(at)
+    return TermBeginnings(ordered, table_of(marked, len(ordered)))

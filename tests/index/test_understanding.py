@@ -9,9 +9,9 @@ import pytest
 
 from index import Answer, Hit, Index, NoteKind, Rule
 from index.compounds import Splitter
-from index.concepts import Lexicon
 from index.homographs import HOMOGRAPH, NOUN, sense
 from index.inflection import derived_in, inflected_in
+from index.lexicon_files import lexicon_of
 from index.recent import Recent
 from index.spelling import nearest
 
@@ -258,7 +258,7 @@ def test_a_phrase_is_whole_words_however_they_are_numbered(index_of: IndexOf) ->
 
 
 def test_the_words_that_are_remembered_stay_few() -> None:
-    lexicon = Lexicon(())
+    lexicon = lexicon_of([])
 
     for number in range(3000):
         lexicon.named([f"ord{number}"])

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from index import Answer, Index, NoteKind
-from index.concepts import Concept, Lexicon
+from index.concepts import Concept
+from index.lexicon import Lexicon
+from index.lexicon_files import lexicon_of
 
 IndexOf = Callable[..., Index]
 
@@ -64,7 +66,7 @@ def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexO
 
 def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
     def named(*words: str) -> Lexicon:
-        return Lexicon(tuple(Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words))
+        return lexicon_of([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
 
     assert named("trust", "trustee", "truth").begun("trus") == [0, 1]
     assert named("åbenhed").begun("aabe") == [0]
@@ -111,10 +113,10 @@ def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() 
     service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
     desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
 
-    lexicon = Lexicon((citizen, service, desk))
+    lexicon = lexicon_of([citizen, service, desk])
 
-    assert lexicon.components(1) == []
-    assert lexicon.components(2) == [0]
+    assert lexicon.concepts[1].components == []
+    assert lexicon.concepts[2].components == [0]
 
 
 def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shipped: Index) -> None:
@@ -126,7 +128,7 @@ def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shippe
 def test_a_word_that_begins_a_longer_term_is_read_as_a_form_of_others_too() -> None:
     citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
     resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {})
-    lexicon = Lexicon((citizen, resource))
+    lexicon = lexicon_of([citizen, resource])
 
     def named(*words: str) -> list[int]:
         return [each.concept for each in lexicon.named(words)]
