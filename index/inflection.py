@@ -155,6 +155,15 @@ def inflected_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[i
     return sorted({*found, *(at for at in known if at is not None)})
 
 
+def lengthened(one: str, other: str) -> bool:
+    """Whether one of two words is the other with an ending, a last e or a of that apart."""
+    return one.startswith(_without_last(other)) or other.startswith(_without_last(one))
+
+
+def _without_last(word: str) -> str:
+    return word[:-1] if word[-1:] in ("e", "a") else word
+
+
 def derived_in(words: Sequence[str], word: str) -> list[int]:
     """The numbers of those sorted `words` that are made of `word`, or it of them, in order."""
     return _with_other_endings(words, word, "", (_DERIVED, _SHORTEST_DERIVED_BASE))

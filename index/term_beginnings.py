@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.inflection import inflected_in
+from index.inflection import inflected_in, lengthened
 from index.letters import may_spell, plain, plain_keys
 from index.table import LAST_LETTER, Table, table_of
 
@@ -33,11 +33,18 @@ class TermBeginnings:
         return [self.words[at] for at in inflected_in(self.words, typed)]
 
     def plainly_inflected(self, typed: str) -> list[str]:
-        """The words of which one typed without diacritics may be another form, in order."""
-        keys = plain_keys(typed)
-        forms = (self.marked.keys[at] for key in keys for at in inflected_in(self.marked.keys, key))
-        marked = {each for plainly in forms for each in self._marked(plainly)}
-        return sorted({*marked, *(each for key in keys for each in self.inflected(key))})
+        """The words of which one typed without diacritics may be another form, in order.
+
+        It is longer than they are or shorter, lest a slip of the hand be taken for an ending.
+        """
+        plainly = self.marked.keys
+        forms = (
+            plainly[at]
+            for key in plain_keys(typed)
+            for at in inflected_in(plainly, key)
+            if lengthened(plainly[at], key)
+        )
+        return sorted({each for form in forms for each in self._marked(form)})
 
     def begun(self, letters: str) -> Iterator[str]:
         """The words that may begin with some typed letters."""

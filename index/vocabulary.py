@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from index.families import PLAIN
 from index.homographs import NOUN
-from index.inflection import derived_in, inflected_in
+from index.inflection import derived_in, inflected_in, lengthened
 from index.letters import may_spell, plain_keys
 from index.segment import Segment
 
@@ -58,11 +58,15 @@ def folded(segment: Segment, word: str) -> list[int]:
 
 
 def plainly_inflected(segment: Segment, word: str) -> Iterator[int]:
-    """Words of which one typed without diacritics may be another form: *vardegrunden*."""
+    """Words of which one typed without diacritics may be another form: *vardegrunden*.
+
+    It is longer than they are or shorter, lest a slip of the hand be taken for an ending.
+    """
     families = segment.families
     for key in sorted(plain_keys(word)) if word.isascii() else ():
         for at in inflected_in(families.keys, key, prefix=PLAIN):
-            yield from families.run(at, at + 1).tolist()
+            if lengthened(families.keys[at].removeprefix(PLAIN), key):
+                yield from families.run(at, at + 1).tolist()
 
 
 def folded_prefix(segment: Segment, word: str) -> Iterator[int]:
