@@ -70,6 +70,10 @@ class AnswerView(QObject):
         self._question = None
         self.forms = {}
         self._counts.clear()
+        if self.panel is not None:
+            from gui.hit_model import NO_ROWS
+
+            self.panel.hits.take(NO_ROWS)
 
     def show(self, answered: Answered, stand: str) -> None:
         """Show hits and counts; stand at `stand`, or where one stood in the same search before."""

@@ -42,6 +42,11 @@ class HitDelegate(QStyledItemDelegate):
         """Take on colours."""
         self._colours = colours
 
+    def break_lines(self, font: QFont, width: int, row: HitRow) -> None:
+        """Do ahead what painting a row of this width would begin with."""
+        self._lines.wear(font, self._colours, _inside(QRect(0, 0, width, 0)).width())
+        self._lines.of(row)
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         height = QFontMetrics(option.font).lineSpacing()
@@ -76,10 +81,15 @@ class HitDelegate(QStyledItemDelegate):
         colours = self._colours
         text = QColor(colours.selection_text if selected else colours.text)
         quiet = QColor(colours.selection_muted if selected else colours.muted)
-        inside = QRectF(rect.adjusted(_PADDING + _BAND, _PADDING - 2, -_PADDING, 0))
+        inside = _inside(rect)
         self._lines.wear(font, colours, inside.width())
         top = inside.topLeft()
         for layout, ink in zip(self._lines.of(row), (text, quiet, text), strict=True):
             painter.setPen(ink)
             layout.draw(painter, top)
             top += QPointF(0, self._lines.height)
+
+
+def _inside(row: QRect) -> QRectF:
+    """Where the words of a row stand."""
+    return QRectF(row.adjusted(_PADDING + _BAND, _PADDING - 2, -_PADDING, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from gui.hit_delegate import HitDelegate
 from gui.hit_model import HitModel
+from gui.turns import Turns
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class HitList(QListView):
         self.setModel(self.rows)
         self._delegate = HitDelegate(colours, self)
         self.setItemDelegate(self._delegate)
+        self._ahead = Turns(self)
+        self._ahead.done.connect(partial(self.viewport().setUpdatesEnabled, True))  # noqa: FBT003
         self.clicked.connect(self._enter_clicked)
         self.retranslate()
 
@@ -57,10 +61,20 @@ class HitList(QListView):
         self.viewport().update()
 
     def take(self, rows: HitRows) -> None:
-        """Show the rows of a new answer, none of them stood at."""
+        """Show the rows of a new answer, none of them stood at.
+
+        Rows that are there stay in sight until the lines of the new ones are broken, in turns:
+        together with painting them that would hold up the window.
+        """
+        replaces = len(self.passages()) > 0
+        if replaces:
+            self.viewport().setUpdatesEnabled(False)
         self.rows.take(rows)
         self.scrollToTop()
         self.executeDelayedItemsLayout()  # left to the paint event, it would ask for another one
+        if replaces:
+            first = range(min(len(rows), self.page + 1))
+            self._ahead.begin(partial(self._break_lines, rows, place) for place in first)
 
     @property
     def standing(self) -> str:
@@ -114,6 +128,9 @@ class HitList(QListView):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _break_lines(self, rows: HitRows, place: int) -> None:
+        self._delegate.break_lines(self.font(), self.viewport().width(), rows[place])
 
     def _enter_clicked(self) -> None:
         """With Ctrl or Shift held a click marks hits, to print their cards."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSemaphore, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 Executor = Callable[[Callable[[], None]], object]
@@ -34,7 +34,7 @@ class Jobs(QObject):
         threads = _Threads()
         weakref.finalize(self, threads.finish)  # also at exit, before Python is taken down
         self._start = executor or threads.start
-        self._finish, self._wait = threads.finish, threads.wait
+        self._finish = threads.finish
         self._open = True
         self._reported.connect(self._deliver)
 
@@ -57,13 +57,6 @@ class Jobs(QObject):
 
         if self._open:
             self._start(work)
-
-    def give_way(self, milliseconds: int) -> None:
-        """Do nothing until the newest job has ended, or for so long: threads hold each other up.
-
-        What the job reports comes afterwards, as it always does.
-        """
-        self._wait(milliseconds)
 
     def report(self, function: Callable[[], object]) -> None:
         """Call `function` in the window's thread; for a job that tells how far it is."""
@@ -92,21 +85,9 @@ class _Threads:
         sys.setswitchinterval(_TURN)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
-        self._newest_ended = QSemaphore(1)
 
     def start(self, function: Callable[[], None]) -> None:
-        ended = self._newest_ended = QSemaphore()
-
-        def work() -> None:
-            function()
-            ended.release()
-
-        self._pool.start(work)
-
-    def wait(self, milliseconds: int) -> None:
-        """Until the newest has ended; the pool's own wait would end its threads, and await that."""
-        if self._newest_ended.tryAcquire(1, milliseconds):
-            self._newest_ended.release()
+        self._pool.start(function)
 
     def finish(self) -> None:
         self._pool.waitForDone(-1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
@@ -45,6 +45,7 @@ class PassageFoot(QWidget):
         self._row.addStretch(1)
         for action in right:
             self._row.addWidget(_button(action))
+        self._level()
 
     def tell(self, passage: Passage | None) -> None:
         """Say which lines of the source the passage has; hidden on a page of our own."""
@@ -62,6 +63,20 @@ class PassageFoot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._level()
+            self._fit()
+
+    def _level(self) -> None:
+        """Icons alone stand as high as icons with words, or the page above would jump."""
+        for button in self._named:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tallest = max((button.sizeHint().height() for button in self._named), default=0)
+        self._lines.setMinimumHeight(tallest)
 
     def _fit(self) -> None:
         """Words beside the icons, if all of them have room."""

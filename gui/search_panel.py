@@ -63,7 +63,7 @@ class SearchPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.hits)
         self._pages.addWidget(self._none)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
@@ -104,6 +104,7 @@ class SearchPanel(QWidget):
             ]
             self._none.tell(answer.query, asked.searched, nearest, narrowed=asked.narrowed)
             self._pages.setCurrentWidget(self._none)
+        self._column.activate()  # else the hits are painted first, and again in the room left
 
     def show_further(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
         """Show the same answer with further hits."""

@@ -31,9 +31,6 @@ LIMIT = 20
 """Hits that are fetched at first: more than are in sight, so that an answer comes at once."""
 FURTHER = 50
 """Hits that are fetched each time that the list has come to its end."""
-_AT_ONCE = 4
-"""Milliseconds that the window waits for an answer before it goes on painting. Nearly all come in
-that time; beside a window at work they take ten times as long, and so does the window."""
 _SELDOM = 2_000
 """Rounds of looking for young garbage until Python looks through all that was made since the index
 came; that takes 0.1 s in a large library and must not come every ten key presses."""
@@ -113,8 +110,6 @@ class SearchWorker(QObject):
         self._question = self._waiting = question
         self.open()  # again, if it could not be opened before
         self._next()
-        if self._index is not None:
-            self._jobs.give_way(_AT_ONCE)
 
     def forget(self) -> None:
         """Drop whatever is asked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from gui.library_tree import LibraryTree, node_at
 from gui.tree_nodes import Level
+from gui.turns import Turns
 from gui.typing_keys import is_typing
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 _ICON = 16
 _ONE_FRAME = 16
 """Milliseconds until the numbers of hits follow the hits, which are painted meanwhile."""
+_STRIPS = 3
+"""Parts of the tree that are drawn one after the other."""
 
 _REOPENED = 60
 """Branches that are remembered; to open thousands again would hold up the first frame for 1 s."""
@@ -54,6 +58,7 @@ class TreeView(QTreeView):
         self._after_the_hits.setInterval(_ONE_FRAME)
         self._after_the_hits.timeout.connect(self._draw)
         tree.redrawn.connect(self._after_the_hits.start)
+        self._drawing = Turns(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(160)
         self.setHeaderHidden(True)
@@ -146,7 +151,12 @@ class TreeView(QTreeView):
 
     def _draw(self) -> None:
         """Everything in sight may look different."""
-        self.viewport().update()
+        seen = self.viewport().rect()
+        strip = max(1, seen.height() // _STRIPS + 1)
+        tops = range(seen.top(), seen.bottom() + 1, strip)
+        self._drawing.begin(
+            partial(self.viewport().repaint, seen.left(), top, seen.width(), strip) for top in tops
+        )
 
     def _enter(self) -> None:
         """A passage is read on; a branch opens or closes."""

@@ -78,6 +78,29 @@ def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
     assert stood == []
 
 
+def test_rows_in_sight_stay_until_the_lines_of_the_new_ones_are_broken(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.show()
+    hits.take(rows(row("a")))
+
+    hits.take(rows(row("b"), row("c")))
+
+    assert hits.passages() == ("b", "c")
+    assert not hits.viewport().updatesEnabled()
+    qtbot.waitUntil(lambda: hits.viewport().updatesEnabled())
+
+
+def test_rows_that_come_with_the_list_are_painted_with_it(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.show()
+
+    hits.take(rows(row("a")))
+
+    assert hits.viewport().updatesEnabled()
+
+
 def test_a_row_is_spoken_with_title_place_and_snippet(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)

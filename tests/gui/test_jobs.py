@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QSemaphore, QThread, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -101,32 +101,3 @@ def test_closing_waits_for_the_job_that_is_running() -> None:
     jobs.close()
 
     assert ended == [True]
-
-
-def test_the_window_gives_way_to_the_newest_job_alone() -> None:
-    jobs, go_on, ended = Jobs(), QSemaphore(), list[str]()
-    jobs.give_way(60_000)  # to nothing
-
-    jobs.run(go_on.acquire, print, print)
-    jobs.run(lambda: ended.append("newest"), print, print)
-    jobs.give_way(60_000)
-    jobs.give_way(60_000)
-
-    assert ended == ["newest"]
-    go_on.release()
-    jobs.close()
-
-
-def test_the_window_gives_way_no_longer_than_it_says() -> None:
-    jobs, go_on, ended = Jobs(), QSemaphore(), list[str]()
-
-    def work() -> None:
-        go_on.acquire()
-        ended.append("late")
-
-    jobs.run(work, print, print)
-    jobs.give_way(1)
-
-    assert not ended
-    go_on.release()
-    jobs.close()

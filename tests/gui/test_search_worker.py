@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.jobs import Jobs
@@ -67,21 +66,6 @@ class Desk:
     def ask(self, query: str, scope: ChosenScope = ChosenScope()) -> None:  # noqa: B008 - frozen
         """Ask a question."""
         self.worker.ask(Question(query, scope))
-
-
-def test_the_window_lets_the_search_end_before_it_goes_on(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gui.search_worker._AT_ONCE", 60_000)
-    jobs = Jobs()
-    desk = Desk(jobs=jobs)
-    with qtbot.waitSignal(desk.worker.opened):
-        desk.worker.open()
-
-    desk.ask("mod")
-
-    assert desk.index.asked == ["mod"]
-    jobs.close()
 
 
 def test_a_question_asked_before_the_index_is_open_is_answered_when_it_is() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.passage_foot import PassageFoot
 from gui.preferences import PreferenceStore
 from gui.theme import ThemeName, colours_of
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, OpenWindow, Reader
@@ -146,6 +147,18 @@ def test_the_column_keeps_its_measure_at_every_width(open_window: OpenWindow, wi
 
 def _body_size(reader: Reader) -> float:
     return reader.pane.document().lastBlock().begin().fragment().charFormat().fontPointSize()
+
+
+def test_the_page_keeps_its_height_when_the_panel_takes_its_width(open_window: OpenWindow) -> None:
+    reader = open_window(size=(1000, 700))
+    reader.go_to(PEJLEMAERKE_5)
+    foot = reader.part(PassageFoot, "passageFoot")
+    before = foot.sizeHint()
+
+    reader.type("tillid")
+
+    assert foot.sizeHint().width() < before.width(), "there are words beside the icons still"
+    assert foot.sizeHint().height() == before.height()
 
 
 def test_size_and_splitters_are_there_again_at_the_next_start(open_window: OpenWindow) -> None:
