@@ -26,6 +26,7 @@ from index.vocabulary import (
     spelt,
 )
 from index.weights import (
+    BEGUN,
     COMPONENT,
     CORRECTED,
     FOLDED_BESIDE_EXACT,
@@ -163,6 +164,7 @@ def _add_begun(segment: Segment, letters: str, forms: Forms) -> None:
     begun = segment.lexicon.begun(letters)
     if len(begun) <= _MOST_BEGUN:
         _add_concepts(segment, [(number, True) for number in begun], forms)
+        forms.concepts = [(number, BEGUN * share) for number, share in forms.concepts]
 
 
 def _add_compounds(

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from index.weights import FIRM
+
 Floats: TypeAlias = NDArray[np.float64]
 Held: TypeAlias = NDArray[np.bool_]
 """A set of passages: whether each is in."""
@@ -21,11 +23,20 @@ EVERYWHERE: Places = np.empty(0, np.intp)
 
 
 class Frequencies(NamedTuple):
-    """Weighted frequencies by passage, 0 where nothing answers; which answer, and how many."""
+    """Weighted frequencies by passage, 0 where nothing answers; which answer, and how many.
+
+    `holding` are those that answer firmly: a part of what was asked for, which is in most of them,
+    says nothing of how rare it is. Where none does so, it is how many answer at all.
+    """
 
     values: Floats
     held: Held
     holding: int
+
+    @property
+    def firmly(self) -> Held:
+        """Which passages answer by as much as one near word."""
+        return self.values >= FIRM
 
     def holders(self) -> Places:
         """The passages that answer, in order."""
@@ -46,7 +57,8 @@ def summed(runs: Sequence[Run], passages: int) -> Frequencies:
         if everywhere is EVERYWHERE:
             values += weight * frequencies
     held = values > 0
-    return Frequencies(values, held, int(np.count_nonzero(held)))
+    firmly = int(np.count_nonzero(values >= FIRM))
+    return Frequencies(values, held, firmly or int(np.count_nonzero(held)))
 
 
 def counted(counts: Mapping[int, int], weight: float) -> Run:

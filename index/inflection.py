@@ -14,7 +14,7 @@ from index.table import LAST_LETTER
 _PARADIGMS = tuple(
     tuple(endings.split(" "))
     for endings in (
-        # nouns: Danish and Norwegian, then Swedish; the first ending is the empty one
+        # nouns: Danish and bokmål, Swedish, nynorsk; the first ending is the empty one
         " s en ens er ers erne ernes ene enes",
         " s et ets er ers erne ernes e es ene enes a",
         " s en ens e es ne nes",
@@ -27,6 +27,8 @@ _PARADIGMS = tuple(
         " s et ets en ens",
         " s n ns na nas",
         " t ts n ns na nas s",
+        " en ar ane",
+        "e en ar ane er ene",
         # verbs
         "e er es ede edes et ende",
         "e er es te tes t ende",

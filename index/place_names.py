@@ -26,6 +26,7 @@ def levelled(ground: Ground, matches: list[Match]) -> list[Match]:
 
 def names_a_place(ground: Ground, match: Match) -> bool:
     """Whether all passages of some municipalities answer, and no others: it is their name."""
-    if not _FEWEST <= match.frequencies.holding < min(_MOST, len(ground.segment)):
+    holders = match.frequencies.holders()
+    if not _FEWEST <= len(holders) < min(_MOST, len(ground.segment)):
         return False
-    return ground.municipalities.own_all(match.frequencies.holders())
+    return ground.municipalities.own_all(holders)

@@ -64,12 +64,12 @@ def ranked_by_any(ground: Ground, matches: Sequence[Match], but: int, limit: int
 
 
 def _all_of(needed: Sequence[Match], allowed: Held | None) -> Held:
-    """The passages that answer every needed clause."""
-    first, *others = [match.frequencies.held for match in needed]
-    held = first if allowed is None else first & allowed
-    for other in others:
-        held = held & other
-    return held
+    """The passages that answer the needed clause, or each of several firmly."""
+    if len(needed) == 1:
+        held = needed[0].frequencies.held
+    else:
+        held = np.logical_and.reduce([match.frequencies.firmly for match in needed])
+    return held if allowed is None else held & allowed
 
 
 def _some_of(ground: Ground, needed: Sequence[Match], complete: Held, allowed: Held | None) -> Held:

@@ -10,7 +10,7 @@ from index.frequencies import Floats, Places
 from index.ground import Ground
 from index.matching import Match
 from index.scoring import rarity, word_scores
-from index.weights import COVERAGE, LIGHT_SHARE
+from index.weights import COVERAGE, FIRM, LIGHT_SHARE
 
 
 def scores_of(ground: Ground, matches: Sequence[Match], passages: Places) -> Floats:
@@ -33,7 +33,7 @@ def covering_scores(
     covered = np.zeros(len(passages))
     for match in needed if len(passages) else ():
         worth = rarity(match.frequencies.holding, len(ground.segment))
-        covered += worth * match.frequencies.held[passages]
+        covered += worth * np.minimum(match.frequencies.values[passages] / FIRM, 1.0)
     whole = covered.max(initial=0.0)
     return scores * (covered / whole) ** COVERAGE if whole else scores
 

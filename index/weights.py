@@ -108,6 +108,13 @@ PREFIX_BESIDE_EXACT = 0.2
 COMPONENT = 0.05
 """Share left to a related concept that the words of this one are made of: trust, trust-based."""
 
+BEGUN = 0.2
+"""Share left to a concept with a term that begins as half a word does: once in a heading it counts
+less than a word of the text that begins so."""
+
+FIRM = RULE_WEIGHT[Rule.NEAR] * ROLE_WEIGHT[Role.BODY]
+"""A passage holds a word wholly that answers it as much as one near word of its text does."""
+
 HOMOGRAPH_SHARE = 0.5
 """Share that is left to a term of a concept that means something else as well."""
 

@@ -45,13 +45,15 @@ def _forms(words: str, of: str) -> list[str]:
         ("handler", ["handel"]),
         ("modig", ["modige", "modigt"]),
         ("invånare", ["invånares"]),
+        ("visjon", ["visjonane"]),
+        ("visjonane", ["visjon"]),
         ("ab", []),
     ],
 )
 def test_inflected_forms_are_those_of_the_language(of: str, forms: list[str]) -> None:
     words = (
         "borgere borgeren borgerne borgernes borgerlig åbent åbne program programmer programmet "
-        "handel handler modige modigt moden invånares"
+        "handel handler modige modigt moden invånares visjon visjonane"
     )
     assert _forms(f"{words} {of}", of) == sorted(forms)
 

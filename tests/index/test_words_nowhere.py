@@ -36,6 +36,11 @@ def test_half_a_word_finds_what_the_whole_word_does(shipped: Index) -> None:
     assert len(half.hits) > len(shipped.search("arbetsmil", exact=True).hits)
 
 
+def test_words_that_begin_so_stand_before_what_half_a_word_may_mean(index_of: IndexOf) -> None:
+    index = index_of(("A", "omdømme omdømme omdømme"), ("B", "vi har en reputationsanalyse"))
+    assert [hit.title for hit in index.search("reput").hits] == ["B", "A"]
+
+
 def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
     whole = shipped.search("pejlemærker")
     assert [hit.passage for hit in whole.hits] == [
