@@ -32,6 +32,7 @@ def note_text(note: Note) -> str:
             "Notes", "No command here, left out: {words}. A minus before a word leaves it out."
         ),
         "signs": translate("Notes", "These signs mean nothing here: {words}"),
+        "guess": translate("Notes", "A guess; found in no passage: {words}"),
         "some-words": translate("Notes", "Found in no passage: {words}"),
     }
     if note.kind in {"corrected", "apart"} and len(note.words) > 1:

@@ -31,6 +31,7 @@ class NoteKind(StrEnum):
     OPERATOR = "operator"
     SIGNS = "signs"
     SOME_WORDS = "some-words"
+    GUESS = "guess"
     NOTHING_FOUND = "nothing-found"
     ADDED = "added"
     CORRECTED = "corrected"

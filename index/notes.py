@@ -29,7 +29,11 @@ def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iter
         yield Note(NoteKind.FORMS_CUT, cut, sentence)
     missing = tuple(match.clause.typed for match in matches if not match.frequencies.holding)
     if missing and found:
-        yield Note(NoteKind.SOME_WORDS, missing, f"Found in no passage: {', '.join(missing)}.")
+        sentence = f"Found in no passage: {', '.join(missing)}."
+        if _is_guess(matches):
+            yield Note(NoteKind.GUESS, missing, f"This is a guess. {sentence}")
+        else:
+            yield Note(NoteKind.SOME_WORDS, missing, sentence)
     if matches and not found:
         words = tuple(match.clause.typed for match in matches)
         sentence = f"No passage was found for: {' '.join(words)}."
@@ -38,6 +42,13 @@ def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iter
     if near:
         sentence = f"The nearest words in the texts: {', '.join(near)}."
         yield Note(NoteKind.NEAREST, near, sentence)
+
+
+def _is_guess(matches: Sequence[Match]) -> bool:
+    """Whether half of what tells, or more, is in no passage."""
+    telling = [match for match in matches if not match.light] or list(matches)
+    missing = sum(not match.frequencies.holding for match in telling)
+    return 2 * missing >= len(telling)
 
 
 def notes_apart(apart: Apart) -> Iterator[Note]:

@@ -791,6 +791,10 @@
         <translation>Disse tegn betyder ikke noget her: {words}</translation>
     </message>
     <message>
+        <source>A guess; found in no passage: {words}</source>
+        <translation>Et gæt; findes ikke i noget afsnit: {words}</translation>
+    </message>
+    <message>
         <source>Found in no passage: {words}</source>
         <translation>Findes ikke i noget afsnit: {words}</translation>
     </message>

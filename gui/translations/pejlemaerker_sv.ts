@@ -791,6 +791,10 @@
         <translation>De här tecknen betyder ingenting här: {words}</translation>
     </message>
     <message>
+        <source>A guess; found in no passage: {words}</source>
+        <translation>En gissning; finns inte i något avsnitt: {words}</translation>
+    </message>
+    <message>
         <source>Found in no passage: {words}</source>
         <translation>Finns inte i något avsnitt: {words}</translation>
     </message>

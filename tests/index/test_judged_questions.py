@@ -13,7 +13,7 @@ from index import Index, NoteKind
 GRADES = {"best": 3, "good": 2, "some": 1}
 AT_LEAST_GAIN, AT_LEAST_FIRST = 0.92, 0.90
 FURTHER_GAIN, FURTHER_FIRST = 0.80, 0.79
-GUESSES = {NoteKind.CORRECTED, NoteKind.APART}
+GUESSES = {NoteKind.CORRECTED, NoteKind.APART, NoteKind.GUESS}
 Judged = dict[str, int]
 
 

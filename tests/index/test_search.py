@@ -198,8 +198,16 @@ def test_the_limit_shortens_the_list_and_not_the_count(shipped: Index) -> None:
 
 
 def test_a_word_that_is_nowhere_is_said(shipped: Index) -> None:
-    answer = shipped.search("tillid kvantecomputer ")
+    answer = shipped.search("tillid og ansvar kvantecomputer ")
     assert NoteKind.SOME_WORDS in _kinds(answer)
+    assert answer.notes[-1].words == ("kvantecomputer",)
+    assert answer.total > 0
+
+
+def test_an_answer_to_half_a_question_is_called_a_guess(shipped: Index) -> None:
+    answer = shipped.search("tillid til kvantecomputer ")
+    assert NoteKind.GUESS in _kinds(answer)
+    assert NoteKind.SOME_WORDS not in _kinds(answer)
     assert answer.notes[-1].words == ("kvantecomputer",)
     assert answer.total > 0
 
