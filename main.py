@@ -68,11 +68,16 @@ def _open(launch: Launch) -> int:
     if not has_display(sys.platform, os.environ):
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    import gc
+
+    gc.disable()  # what is made until the window is painted stays
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
     window = _window(launch)
     window.show()
+    QTimer.singleShot(0, gc.enable)
     return application.exec()
 
 

@@ -38,11 +38,9 @@ def deck_of(count: int) -> tuple[Library, list[str]]:
         return library, [each.id for each in models[:count]]
     made = list(_made(models, count))
     municipality = library.municipality_of(models[0])
-    document = replace(
-        library.document_of(models[0]),
-        passages=(library.document_of(models[0]).title_passage, *made),
-    )
-    return Library((replace(municipality, documents=(document,)),)), [each.id for each in made]
+    document = library.document_of(models[0])
+    document = document._replace(passages=(document.title_passage, *made))
+    return Library((municipality._replace(documents=(document,)),)), [each.id for each in made]
 
 
 def _made(models: list[Passage], count: int) -> Iterator[Passage]:
@@ -60,12 +58,12 @@ def _made(models: list[Passage], count: int) -> Iterator[Passage]:
 def _numbered(section: Section, number: int) -> Section:
     """The section with a word of its own in every item, so that nothing is remembered."""
     items = tuple(
-        replace(item, wording=replace(item.wording, text=f"{item.wording.text} kort{number}"))
+        item._replace(wording=item.wording._replace(text=f"{item.wording.text} kort{number}"))
         if item.kind in {ItemKind.PARAGRAPH, ItemKind.BULLET} and not item.wording.emphasis
         else item
         for item in section.items
     )
-    return replace(section, items=items)
+    return section._replace(items=items)
 
 
 def set_deck(count: int) -> None:

@@ -5,14 +5,13 @@ Read without argparse, which would cost the first frame of the window a tenth of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _OPTIONS = ("--library", "--profile")
 
 
-@dataclass(frozen=True, slots=True)
-class Launch:
+class Launch(NamedTuple):
     """Folders given on the command line; None where none was."""
 
     library: Path | None = None

@@ -13,17 +13,17 @@ def without_dangling_references(document: Document, loaded: Container[str]) -> D
 
     def wording(words: Wording) -> Wording:
         kept = tuple(
-            ref if ref.target is None or ref.target in loaded else replace(ref, target=None)
+            ref if ref.target is None or ref.target in loaded else ref._replace(target=None)
             for ref in words.references
         )
-        return replace(words, references=kept)
+        return words._replace(references=kept)
 
     def item(entry: Item) -> Item:
-        return replace(entry, wording=wording(entry.wording), items=tuple(map(item, entry.items)))
+        return entry._replace(wording=wording(entry.wording), items=tuple(map(item, entry.items)))
 
     def section(part: Section) -> Section:
         lead = wording(part.lead) if part.lead else None
-        return replace(part, lead=lead, items=tuple(map(item, part.items)))
+        return part._replace(lead=lead, items=tuple(map(item, part.items)))
 
     def passage(whole: Passage) -> Passage:
         return replace(
@@ -33,4 +33,4 @@ def without_dangling_references(document: Document, loaded: Container[str]) -> D
             sections=tuple(map(section, whole.sections)),
         )
 
-    return replace(document, passages=tuple(map(passage, document.passages)))
+    return document._replace(passages=tuple(map(passage, document.passages)))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from content.alphabet import sort_key
 from content.deferred import Shelf
@@ -27,8 +27,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Told (done, all) now and then; what it raises ends the work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How much a library holds."""
 
     municipalities: int

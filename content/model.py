@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PassageKind(StrEnum):
@@ -54,8 +55,7 @@ class ItemKind(StrEnum):
     CONTAINER_HEADING = "container-heading"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class SourceRange:
+class SourceRange(NamedTuple):
     """Lines of a source text: 1-based, both ends included."""
 
     first: int
@@ -65,8 +65,7 @@ class SourceRange:
         return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Words that point to another text; `target` is a passage id, or None if not in the library.
 
     `start` and `end` are character offsets in the text of the wording that holds the reference.
@@ -77,8 +76,7 @@ class Reference:
     target: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Words of the source as they are shown: wraps joined, bullet and emphasis marks taken off.
 
     `emphasis` are (start, end) character ranges of `text` that the source sets off.
@@ -90,8 +88,7 @@ class Wording:
     references: tuple[Reference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A paragraph, bullet, link label or caption, with the items nested under it.
 
     `completes_lead`: the item ends the sentence that the section's lead-in began.
@@ -103,8 +100,7 @@ class Item:
     items: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A lead-in, where there is one, and the items that belong to it."""
 
     lead: Wording | None
@@ -112,16 +108,14 @@ class Section:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A value word that a passage names without giving it a text of its own."""
 
     text: str
     lines: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A document's own set of principles: "6 pejlemærker", with the noun for one of them."""
 
     name: str
@@ -160,16 +154,14 @@ class Passage:
         return f"[{self.title}]" if self.own_title else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a text was published; `certain` is False for a page that only opens the same way."""
 
     url: str
     certain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One source text and its passages; the first passage is the document's own title.
 
     `source_file` is relative to the library folder, with forward slashes; `source_lines` are the
@@ -198,16 +190,14 @@ class Document:
         return self.passages[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Accent:
+class Accent(NamedTuple):
     """A municipality's colour as `#rrggbb`: one for light ground (and paper), one for dark."""
 
     light: str
     dark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
+class Municipality(NamedTuple):
     """A municipality and its documents.
 
     `name` is official ("Helsingør Kommune"), `short_name` what people say ("Helsingør");

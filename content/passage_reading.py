@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from content.line_cover import LineCover, Place
 from content.map_format import ItemMap, PassageMap, ReferenceMap, SectionMap
@@ -141,7 +140,7 @@ class PassageReader:
             items += self._items_of(roles[0], parse_lines(lines), leads=leads)
             if item.nested:
                 nested = self._items(item.nested, (*here, "nested"), body, leads=False)
-                items[-1] = replace(items[-1], items=nested)
+                items[-1] = items[-1]._replace(items=nested)
         return tuple(items)
 
     def _items_of(self, role: str, lines: SourceRange, *, leads: bool) -> Iterator[Item]:
@@ -151,7 +150,7 @@ class PassageReader:
             wording = self._referred(read(self._source, part))
             if kind is ItemKind.LINK_LABEL and not wording.references:
                 whole = Reference(0, len(wording.text), None)
-                wording = replace(wording, references=(whole,))
+                wording = wording._replace(references=(whole,))
             yield Item(kind, wording, completes_lead=leads and kind is ItemKind.BULLET)
 
     def _referred(self, wording: Wording) -> Wording:

@@ -8,7 +8,7 @@ close; related concepts are for walking on, never for adding words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -140,7 +140,7 @@ def _convert(
             sentence = "Each word needs its other meaning, a text."
             faults.append(Fault(file, line, f"{concept_id}.homographs", sentence))
         else:
-            faults.append(replace(fault, field=f"{concept_id}.{fault.field}"))
+            faults.append(fault._replace(field=f"{concept_id}.{fault.field}"))
     return form, faults
 
 

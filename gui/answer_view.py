@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -110,7 +109,7 @@ def _goes_on(before: Question | None, question: Question) -> bool:
     return (
         before is not None
         and question.limit > before.limit
-        and replace(before, limit=question.limit) == question
+        and before._replace(limit=question.limit) == question
     )
 
 

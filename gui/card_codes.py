@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,8 +22,7 @@ _SIGNS = 10
 _BETWEEN = str.maketrans("", "", " -–—")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeFinding:
+class CodeFinding(NamedTuple):
     """Where a code leads. `changes` are None where nobody remembers the words of the card."""
 
     code: str

@@ -5,11 +5,10 @@ Every text role keeps 4.5:1 on every ground it may stand on; edges and the focus
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One palette; every role is `#rrggbb`.
 
     Grounds: `window` behind all, `panel` of the lists, `page` that is read, `field` that is typed

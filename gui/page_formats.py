@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
@@ -14,8 +13,7 @@ _LEADING, _TIGHT = 108.0, 86.0
 """Line heights of running text and of titles in percent of the face's own, which is generous."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageFormats:
+class PageFormats(NamedTuple):
     """Formats for a page in these colours and fonts; spaces are in ems of the reading font."""
 
     colours: Colours

@@ -6,8 +6,7 @@ The words go in as plain text with formats around them, so nothing in a source i
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import (
     QFont,
@@ -33,8 +32,7 @@ LAST_LINE = int(QTextFormat.Property.UserProperty) + 2
 """Properties of a block: the source lines that its words come from; absent where they are ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """What stands above a passage: where it is from, and its title."""
 
     municipality: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, NoReturn, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypedDict
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Everything that is remembered between two starts.
 
     `language` is "system" or a code of `gui.translation.LANGUAGES`; `text_size` is in percent;
@@ -86,7 +84,7 @@ class Changes(TypedDict, total=False):
 class PreferenceStore(QObject):
     """Holds the current preferences; `changed` carries the new ones."""
 
-    changed = Signal(Preferences)
+    changed = Signal(object)  # Preferences
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         """Read the INI file; one that is damaged is kept beside itself as `.bad`."""
@@ -108,7 +106,7 @@ class PreferenceStore(QObject):
 
     def change(self, **changes: Unpack[Changes]) -> None:
         """Take on the changes and tell; they are written when the event loop is next idle."""
-        before, self._current = self._current, replace(self._current, **changes)
+        before, self._current = self._current, self._current._replace(**changes)
         if self._current != before:
             self._write(before)
             self.changed.emit(self._current)
@@ -120,10 +118,9 @@ class PreferenceStore(QObject):
 
     def _write(self, before: Preferences) -> None:
         _make_private(self._file)
-        for field in fields(Preferences):
-            value = getattr(self._current, field.name)
-            if value != getattr(before, field.name):
-                self._settings.setValue(field.name, _as_text(value))
+        for name, value in self._current._asdict().items():
+            if value != getattr(before, name):
+                self._settings.setValue(name, _as_text(value))
 
 
 def _open(file: Path) -> QSettings:
@@ -141,14 +138,14 @@ def _read(file: Path) -> tuple[Preferences, bool]:
         return Preferences(), True
     read = Changes()
     damaged = False
-    for field in fields(Preferences):
-        text = settings.value(field.name)
+    for name, default in Preferences._field_defaults.items():
+        text = settings.value(name)
         try:
             if text is not None:
-                read.update({field.name: _from_text(text, field.default)})  # type: ignore[misc]  # the names are its keys
+                read.update({name: _from_text(text, default)})  # type: ignore[misc]  # the names are its keys
         except ValueError:
             damaged = True
-    return replace(Preferences(), **read), damaged
+    return Preferences()._replace(**read), damaged
 
 
 def _is_ini(raw: bytes) -> bool:

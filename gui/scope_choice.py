@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from content.model import PassageKind
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenScope:
+class ChosenScope(NamedTuple):
     """Ids of whole municipalities and of single documents of others, kinds and languages.
 
     An empty set leaves that side open; places are open when both of theirs are empty.
@@ -70,7 +68,7 @@ class ScopeChoice(QObject):
         chosen = self._chosen
         others = frozenset(each for each in chosen.documents if town_of(each) not in towns)
         whole = chosen.municipalities | towns if on else chosen.municipalities - towns
-        self._take(replace(chosen, municipalities=whole, documents=others))
+        self._take(chosen._replace(municipalities=whole, documents=others))
 
     def tick_document(self, document: str, *, on: bool) -> None:
         """Search in this document too, or no longer; all of a municipality's are all of it."""
@@ -84,18 +82,18 @@ class ScopeChoice(QObject):
             whole |= {town}
         else:
             single |= ticked
-        self._take(replace(chosen, municipalities=whole, documents=single))
+        self._take(chosen._replace(municipalities=whole, documents=single))
 
     def tick_kind(self, kind: PassageKind, *, on: bool) -> None:
         """Search for passages of this kind too, or no longer."""
         kinds = self._chosen.kinds
-        self._take(replace(self._chosen, kinds=kinds | {kind} if on else kinds - {kind}))
+        self._take(self._chosen._replace(kinds=kinds | {kind} if on else kinds - {kind}))
 
     def tick_language(self, language: str, *, on: bool) -> None:
         """Search in texts of this language too, or no longer."""
         languages = self._chosen.languages
         chosen = languages | {language} if on else languages - {language}
-        self._take(replace(self._chosen, languages=chosen))
+        self._take(self._chosen._replace(languages=chosen))
 
     def clear_places(self) -> None:
         """Search in every document and language."""
@@ -103,7 +101,7 @@ class ScopeChoice(QObject):
 
     def clear_kinds(self) -> None:
         """Search for every kind."""
-        self._take(replace(self._chosen, kinds=frozenset()))
+        self._take(self._chosen._replace(kinds=frozenset()))
 
     def clear(self) -> None:
         """Search everything."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from gui.scope_choice import ChosenScope, ScopeChoice
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """How much a scope holds."""
 
     municipalities: int
@@ -27,8 +25,7 @@ class Extent:
     passages: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """What is counted of a document; to read thousands again for each tick would take a while."""
 
     id: str

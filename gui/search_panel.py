@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -23,8 +22,7 @@ _NOTHING_FOUND, _NEAREST = "nothing-found", "nearest"
 """Kinds of notes that the page without hits says itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What an answer is to: where was searched, and whether the words were taken as typed only.
 
     `like` is the title of the passage that others were to be like, or "".

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,8 +37,7 @@ _MOST_ALIKE = 20
 """Passages that are listed as like another; further ones share little with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What was typed, where to look, and whether to take the words only as typed.
 
     With `like`, the id of a passage, the passages most like it are asked for instead.
@@ -52,8 +50,7 @@ class Question:
     limit: int = LIMIT
 
 
-@dataclass(frozen=True, slots=True)
-class MarkWish:
+class MarkWish(NamedTuple):
     """A page whose found words are to be marked: the passage, its text and its language."""
 
     query: str
@@ -62,8 +59,7 @@ class MarkWish:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """An answer, and for each of its passages the forms of words that were found in it."""
 
     question: Question
@@ -190,8 +186,7 @@ def _counted(answer: Answer, library: Library) -> Answer:
     passages = [library.passage(hit.passage) for hit in answer.hits]
     towns = Counter(passage.municipality for passage in passages)
     kinds = Counter(str(passage.kind) for passage in passages)
-    return replace(
-        answer,
+    return answer._replace(
         total=len(passages),
         municipalities=len(towns),
         by_municipality=towns,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -96,7 +95,7 @@ QPushButton:hover { border-color: $focus; }
 
 def stylesheet(colours: Colours, text_size: int = 100) -> str:
     """The application's style sheet in these colours, with icons for a text size in percent."""
-    roles = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    roles = {name: str(colour) for name, colour in colours._asdict().items()}
     roles["icon"] = f"{round(_ICON * text_size / 100)}px"
     roles["box"] = f"{round(_BOX * text_size / 100)}px"
     rules = _RULES.substitute(roles)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from index.blocks import NO_LEAD, NO_ROLE, Row
 from index.homographs import HOMOGRAPH, HOMOGRAPHS, sense
@@ -42,8 +41,7 @@ class Numbering(dict[str, int]):
         return number
 
 
-@dataclass(frozen=True, slots=True)
-class AnalysedPassage:
+class AnalysedPassage(NamedTuple):
     """One passage, ready for the writer, its words as numbers.
 
     `stream` are the words of each block with the end of the block; `own` how much of the stream is

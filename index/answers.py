@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from index.weights import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Where to look: ids of municipalities and documents, kinds, languages; an empty set is all."""
 
     municipalities: frozenset[str] = frozenset()
@@ -39,8 +38,7 @@ class NoteKind(StrEnum):
     NEAREST = "nearest"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One thing to know about an answer: its kind, the words it is about, an English sentence."""
 
     kind: NoteKind
@@ -71,8 +69,7 @@ class Hit(NamedTuple):
     why: tuple[Why, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The hits, best first; all counts are of all matches, shown or not.
 
     `by_municipality` and `by_kind` count the matches by municipality id and by kind.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from content.model import (
     Document,
@@ -21,8 +21,7 @@ from index.weights import Role
 _LABELS = {ItemKind.LINK_LABEL, ItemKind.CAPTION, ItemKind.CONTAINER_HEADING}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text; `lead` is the number of the block it completes.
 
     No phrase crosses into the next block unless that is `joined`: both stand on one line.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.answers import Note, NoteKind
 from index.letters import composed, literal
@@ -20,8 +20,7 @@ _COMMANDS = {"AND", "OR", "NOT"}
 _SIGNS = re.compile(r"(?<!\w)\*|[~^|&{}\[\]\\]|(?<=\w)[?:](?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One thing to look for: a word in any form, or exact words in a row.
 
     `words` are literal; `opens` says that the last of them may be only the beginning of a word.
@@ -34,8 +33,7 @@ class Clause:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What was typed, as it was understood."""
 
     sought: tuple[Clause, ...]

@@ -26,7 +26,7 @@ pytestmark = [
 def _as_printed_once(passage: Passage) -> Passage:
     """The passage with another title, as a card of last year has it."""
     assert passage.heading is not None
-    return replace(passage, heading=replace(passage.heading, text="TILLID OG HÅB"))
+    return replace(passage, heading=passage.heading._replace(text="TILLID OG HÅB"))
 
 
 def _verdict(reader: Reader) -> str:

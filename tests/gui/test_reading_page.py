@@ -75,8 +75,8 @@ def hostile(library: Library) -> Library:
         sections=(Section(wording, SectionRole.TEXT, (item,)),),
     )
     passages = (*document.passages[:3], victim, *document.passages[4:])
-    document = replace(document, title=HOSTILE, passages=passages)
-    town = replace(town, name=HOSTILE, short_name=HOSTILE, documents=(document,))
+    document = document._replace(title=HOSTILE, passages=passages)
+    town = town._replace(name=HOSTILE, short_name=HOSTILE, documents=(document,))
     return Library((town,))
 
 

@@ -49,5 +49,5 @@ def library_with(library: Library, title: str, *sections: Section, language: str
 def _holding(library: Library, passage: Passage) -> Library:
     document = library.document_of(passage)
     municipality = library.municipality_of(passage)
-    document = replace(document, passages=(document.title_passage, passage))
-    return Library((replace(municipality, documents=(document,)),))
+    document = document._replace(passages=(document.title_passage, passage))
+    return Library((municipality._replace(documents=(document,)),))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -42,7 +41,7 @@ def test_signs_that_no_font_has_are_told_before_anything_is_shown(
 
 
 def test_a_sign_in_the_name_of_a_municipality_is_told(library: Library) -> None:
-    municipality = replace(library.municipalities[0], name="Øby 😀")
+    municipality = library.municipalities[0]._replace(name="Øby 😀")
     with pytest.raises(CardError, match="stands in “Mod”"):
         typeset(Library((municipality,)), [MOD], CardLayout())
 

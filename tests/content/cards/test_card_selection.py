@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from content.cards import CardError
@@ -33,8 +31,8 @@ def test_a_document_without_principles_stands_for_all_its_passages(library: Libr
 def test_a_document_of_a_title_alone_stands_for_its_title(library: Library) -> None:
     municipality = library.municipalities[0]
     document = municipality.documents[0]
-    bare = replace(document, passages=(document.title_passage,))
-    small = Library((replace(municipality, documents=(bare,)),))
+    bare = document._replace(passages=(document.title_passage,))
+    small = Library((municipality._replace(documents=(bare,)),))
     assert _ids(small, document.id) == [document.id]
 
 
