@@ -90,13 +90,17 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
 
 
 def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
-    """The words of most weight as they are read, in order: at least those that a note names."""
+    """The words of most weight as they are read, those of most passages first.
+
+    At least as many as a note names.
+    """
     by_weight: dict[float, list[int]] = {}
     for number, weight in weights.items():
         by_weight.setdefault(weight, []).append(number)
     words: dict[str, None] = {}
     for weight in sorted(by_weight, reverse=True):
-        words |= dict.fromkeys(sorted(shown(segment, number) for number in by_weight[weight]))
+        most = sorted(by_weight[weight], key=lambda each: (-segment.words.count(each), each))
+        words |= dict.fromkeys(shown(segment, number) for number in most)
         if len(words) >= _NAMED:
             break
     return list(words)

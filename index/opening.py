@@ -18,8 +18,8 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 16
-"""Changes whenever the files of the index are laid out in another way."""
+FORMAT = 17
+"""Changes whenever the files of the index are laid out, or made of the texts, in another way."""
 
 FOLDER = "index"
 

@@ -216,6 +216,11 @@ def test_every_hit_says_which_forms_matched_and_by_which_rule(shipped: Index) ->
     assert named.rule is Rule.NAME
 
 
+def test_of_words_that_were_added_the_frequent_ones_are_named_first(index_of: IndexOf) -> None:
+    index = index_of(("A", "chef chefer"), ("B", "chefer"), ("C", "chefer"))
+    assert _words(index.search("leder"), NoteKind.ADDED) == ("chefer", "chef")
+
+
 def test_an_exact_search_adds_nothing(shipped: Index) -> None:
     answer = shipped.search("tillid ", exact=True)
     assert answer.notes == ()
