@@ -155,16 +155,16 @@ def _add_concepts(segment: Segment, concepts: Concepts, forms: Forms) -> None:
 
 
 def _add_begun(segment: Segment, letters: str, forms: Forms) -> None:
-    """What is being typed: compounds with a part, or concepts with a term, that begins so."""
+    """What is being typed: concepts with a term that begins so, and if no word does, compounds."""
     if len(letters) < _SHORTEST_BEGUN:
         return
     families = segment.families
-    for number in families.run(*families.prefixed(PART + letters)).tolist():
-        forms.add(number, Rule.COMPOUND)
-    begun = segment.lexicon.begun(letters)
-    if len(begun) <= _MOST_BEGUN:
-        _add_concepts(segment, [(number, True) for number in begun], forms)
-        forms.concepts = [(number, BEGUN * share) for number, share in forms.concepts]
+    if forms.empty():
+        for number in families.run(*families.prefixed(PART + letters)).tolist():
+            forms.add(number, Rule.COMPOUND)
+    begun = segment.lexicon.begun(letters, _MOST_BEGUN)
+    _add_concepts(segment, [(number, True) for number in begun], forms)
+    forms.concepts = [(number, BEGUN * share) for number, share in forms.concepts]
 
 
 def _add_compounds(

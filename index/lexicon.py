@@ -80,10 +80,17 @@ class Lexicon:
         """Whether a literal word is a term, or the first word of one."""
         return word in self.beginnings
 
-    def begun(self, letters: str) -> list[int]:
-        """The concepts with a term of one word that begins with these letters, in order."""
-        begun = self.beginnings.begun(letters)
-        return sorted({concept for word in begun for concept in self.meanings(word)})
+    def begun(self, letters: str, most: int) -> list[int]:
+        """The concepts with a term of one word that begins with these letters, in order.
+
+        None if there are more than `most`.
+        """
+        found: set[int] = set()
+        for word in self.beginnings.begun(letters):
+            found |= self.meanings(word)
+            if len(found) > most:
+                return []
+        return sorted(found)
 
     def meanings(self, word: str) -> frozenset[int]:
         """The concepts that have just this literal word as a term."""

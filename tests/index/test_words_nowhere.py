@@ -78,9 +78,9 @@ def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
     def named(*words: str) -> Lexicon:
         return lexicon_of([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
 
-    assert named("trust", "trustee", "truth").begun("trus") == [0, 1]
-    assert named("åbenhed").begun("aabe") == [0]
-    assert named("åbenhed").begun("åbn") == []
+    assert named("trust", "trustee", "truth").begun("trus", 4) == [0, 1]
+    assert named("åbenhed").begun("aabe", 4) == [0]
+    assert named("åbenhed").begun("åbn", 4) == []
 
 
 def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> None:
