@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from content.model import (
@@ -20,6 +20,10 @@ from content.model import (
 
 Packed: TypeAlias = list[Any]
 """Lists, texts, numbers, booleans and None: what JSON can hold."""
+
+_ROLES: Mapping[str, SectionRole] = {role.value: role for role in SectionRole}
+_ITEM_KINDS: Mapping[str, ItemKind] = {kind.value: kind for kind in ItemKind}
+"""To ask the class takes three times as long, and a large library has half a million of them."""
 
 
 def pack_wording(wording: Wording | None) -> Packed | None:
@@ -57,7 +61,7 @@ def pack_sections(sections: Sequence[Section]) -> Packed:
 def unpack_sections(packed: Packed) -> tuple[Section, ...]:
     """The sections."""
     return tuple(
-        Section(unpack_wording(lead), SectionRole(role), tuple(map(_item, items)))
+        Section(unpack_wording(lead), _ROLES[role], tuple(map(_item, items)))
         for lead, role, items in packed
     )
 
@@ -69,7 +73,7 @@ def _pack_item(item: Item) -> Packed:
 
 def _item(packed: Packed) -> Item:
     kind, wording, completes_lead, nested = packed
-    return Item(ItemKind(kind), _wording(wording), completes_lead, tuple(map(_item, nested)))
+    return Item(_ITEM_KINDS[kind], _wording(wording), completes_lead, tuple(map(_item, nested)))
 
 
 def pack_passage(passage: Passage, sections: Packed) -> Packed:

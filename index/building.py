@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,13 +48,14 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
 
 def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
+    passages = library.passages  # once: each time the whole library is read
     concepts = concepts_of(load_thesaurus())
     lexicon = lexicon_of(concepts, shipped_base_words())
     empty = FileIndex.create(storage, schema(), _NAME)
-    writer = PassageWriter(empty, {*lexicon.words, *lexicon.base_words}, _sample(library))
+    writer = PassageWriter(empty, {*lexicon.words, *lexicon.base_words}, _sample(library, passages))
     numbering = writer.collected.numbering
-    count = len(library.passages)
-    for done, passage in enumerate(library.passages, 1):
+    count = len(passages)
+    for done, passage in enumerate(passages, 1):
         document = library.document_of(passage)
         blocks = blocks_of(passage, document, library.municipality_of(passage))
         words = analysed(passage, place_in(document, passage), blocks, numbering)
@@ -77,10 +78,10 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     return files
 
 
-def _sample(library: Library) -> bytes:
+def _sample(library: Library, passages: Sequence[Passage]) -> bytes:
     """The beginnings of some passages, spread over the library."""
-    passages = library.passages[:: max(1, len(library.passages) // SAMPLED)]
-    return sample_of(_record(library, passage) for passage in passages)
+    spread = passages[:: max(1, len(passages) // SAMPLED)]
+    return sample_of(_record(library, passage) for passage in spread)
 
 
 def _record(library: Library, passage: Passage) -> Record:
