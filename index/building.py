@@ -21,7 +21,6 @@ from index.schema import schema
 from index.segment_files import (
     CONCEPT_TABLES,
     DESCRIPTION,
-    KEYS,
     LENGTHS,
     PASSAGE,
     WORDS,
@@ -29,6 +28,7 @@ from index.segment_files import (
     segment_in,
 )
 from index.storage import PassageStorage
+from index.table import table_files
 from index.writing import PassageWriter
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     files |= _description(files)
     tables = concept_tables(segment_in(files), concepts)
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
-        files[name + KEYS], files[name] = table.to_bytes()
+        files |= table_files(name, table)
     return files
 
 

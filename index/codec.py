@@ -21,7 +21,6 @@ from index.segment_files import (
     BEGINS,
     BLOCKS,
     FAMILIES,
-    KEYS,
     NAMES,
     PAIRS,
     PREFIXES,
@@ -36,7 +35,7 @@ from index.segment_files import (
 )
 from index.stems import stem_lengths
 from index.stream import stream_of
-from index.table import Numbers, Table, Weights, starts_of
+from index.table import KEYS, Numbers, Table, Weights, starts_of, table_files
 
 if TYPE_CHECKING:
     from whoosh.codec.base import Segment
@@ -100,9 +99,8 @@ class PassageFieldWriter:
         self.is_closed = True
 
     def _write_table(self, extension: str, table: Table) -> None:
-        keys, runs = table.to_bytes()
-        self._write(extension + KEYS, keys)
-        self._write(extension, runs)
+        for name, data in table_files(extension, table).items():
+            self._write(name, data)
 
     def _write(self, extension: str, data: bytes) -> None:
         with self._segment.create_file(self._storage, extension) as file:

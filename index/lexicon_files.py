@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from index.concepts import Concept, components_of, literal_word
 from index.lexicon import ONLY_NEARLY, SPACE, Lexicon, Meaning
-from index.table import Table, table_of
+from index.table import table_files, table_in, table_of
 from index.term_beginnings import TermBeginnings, beginnings_of
 
 _MEANINGS, _BEGINNINGS = "meanings.json", "term-beginnings"
 _TERMS, _MARKED = "terms.table", "term-beginnings.table"
-_KEYS = ".keys"
 
 
 def lexicon_of(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -> Lexicon:
@@ -41,16 +40,14 @@ def lexicon_files(lexicon: Lexicon) -> dict[str, bytes]:
         _BEGINNINGS: "\n".join(lexicon.beginnings.words).encode(),
     }
     for name, table in ((_TERMS, lexicon.terms), (_MARKED, lexicon.beginnings.marked)):
-        files[name + _KEYS], files[name] = table.to_bytes()
+        files |= table_files(name, table)
     return files
 
 
 def lexicon_in(files: Mapping[str, bytes]) -> Lexicon:
     """The lexicon that was kept so."""
     meanings = json.loads(files[_MEANINGS])
-    terms, marked = (
-        Table.from_bytes(files[each + _KEYS], files[each]) for each in (_TERMS, _MARKED)
-    )
+    terms, marked = table_in(files, _TERMS), table_in(files, _MARKED)
     words = files[_BEGINNINGS].decode()
     return Lexicon(
         [Meaning(*each) for each in meanings["concepts"]],

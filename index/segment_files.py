@@ -17,15 +17,12 @@ from index.pairs import Pairs
 from index.records import Records
 from index.segment import NOTHING, Segment
 from index.stream import WordNumbers, WordStream
-from index.table import Numbers, Table, Weights
+from index.table import Numbers, Table, Weights, table_in
 
 WORDS, PASSAGE = "words", "passage"
 SCOPE_FIELDS = ("municipality", "document", "kind", "language")
 
 TABLE = ".{}.table"
-KEYS = ".keys"
-"""Behind the name of a table: its keys, which lie apart from it."""
-
 STREAM, BEGINS, NAMES = ".stream", ".begins", ".names"
 RECORDS, RECORD_STARTS, SAMPLE = ".records", ".recordstarts", ".sample"
 BLOCKS = ".blocks"
@@ -60,10 +57,7 @@ def segment_in(files: Mapping[str, bytes]) -> Segment:
     named = _Named(files, str(described["name"]))
     scopes = {field: named.table(TABLE.format(field)) for field in SCOPE_FIELDS}
     ids = named.table(TABLE.format(PASSAGE))
-    concepts = [
-        Table.from_bytes(files[each + KEYS], files[each]) if each in files else NOTHING
-        for each in CONCEPT_TABLES
-    ]
+    concepts = [table_in(files, each) if each in files else NOTHING for each in CONCEPT_TABLES]
     return Segment(
         words=named.table(TABLE.format(WORDS)),
         families=named.table(FAMILIES),
@@ -98,7 +92,7 @@ class _Named:
         return self._files[self._name + extension]
 
     def table(self, extension: str) -> Table:
-        return Table.from_bytes(self.data(extension + KEYS), self.data(extension))
+        return table_in(self._files, self._name + extension)
 
     def numbers(self, extension: str) -> WordNumbers:
         return np.frombuffer(self.data(extension), np.uint32)

@@ -19,6 +19,9 @@ NO_WEIGHTS: Weights = np.empty(0, np.uint8)
 UNSIGNED: Mapping[int, DTypeLike] = {2: np.uint16, 4: np.uint32}
 """The kinds of numbers that tables hold, by their bytes."""
 
+KEYS = ".keys"
+"""Behind the name of a table's file: its keys, which lie apart from it."""
+
 _HEADER = struct.Struct("=IIII")
 
 
@@ -89,6 +92,17 @@ class Table:
         at += numbers.nbytes
         weights = np.frombuffer(runs, np.uint8, weighed, at)
         return cls(keys.decode().split("\n") if length else [], starts, numbers, weights)
+
+
+def table_files(name: str, table: Table) -> dict[str, bytes]:
+    """The two files that keep a table."""
+    keys, runs = table.to_bytes()
+    return {name + KEYS: keys, name: runs}
+
+
+def table_in(files: Mapping[str, bytes], name: str) -> Table:
+    """The table that was kept so; KeyError if it was not, ValueError if the files are no table."""
+    return Table.from_bytes(files[name + KEYS], files[name])
 
 
 def table_of(runs: Mapping[str, Iterable[int]], largest: int) -> Table:
