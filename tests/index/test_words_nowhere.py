@@ -69,9 +69,11 @@ def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexO
     assert [hit.title for hit in index.search("blamejserne").hits] == ["B"]
 
 
-def test_a_slip_is_not_taken_for_an_ending(shipped: Index) -> None:
+def test_a_slip_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) -> None:
     answer = shipped.search("kommunikaton")
     assert _words(answer, NoteKind.CORRECTED) == ("kommunikaton", "kommunikation")
+    answer = index_of(("A", "to blåmejser")).search("blamejsen")
+    assert _words(answer, NoteKind.CORRECTED) == ("blamejsen", "blåmejser")
 
 
 def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
