@@ -15,6 +15,7 @@ import yaml
 
 import index.analysis
 import index.expansion
+import index.frequencies
 import index.matching
 import index.nearness
 import index.search
@@ -40,6 +41,7 @@ NO_WORD = re.compile(r"(?!)")
 SWITCHES: dict[str, list[Change]] = {
     "concepts": [_attribute(index.expansion, "_add_concepts", lambda *_: None)],
     "letters of a term being typed": [_attribute(index.expansion, "_add_begun", lambda *_: None)],
+    "half words count a fifth": [_attribute(index.expansion, "BEGUN", 1.0)],
     "compounds read as their words": [_attribute(index.search, "taken_apart", lambda *_: [])],
     "edit distance": [_attribute(index.expansion, "nearest", lambda *_: [])],
     "courage told from against": [_attribute(index.analysis, "HOMOGRAPH", NO_WORD)],
@@ -53,6 +55,10 @@ SWITCHES: dict[str, list[Change]] = {
     "exactly as typed": [_attribute(index.nearness, "EXACT_BONUS", 0.0)],
     "light words count half": [_attribute(index.summing, "LIGHT_SHARE", 1.0)],
     "less for missing words": [_attribute(index.summing, "COVERAGE", 0.0)],
+    "firm told from faint": [
+        _attribute(index.frequencies, "FIRM", 1e-9),
+        _attribute(index.summing, "FIRM", 1e-9),
+    ],
 }
 
 
