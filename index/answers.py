@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from index.weights import Rule
@@ -69,6 +69,9 @@ class Hit(NamedTuple):
     why: tuple[Why, ...] = ()
 
 
+_NONE: Mapping[str, int] = MappingProxyType({})
+
+
 class Answer(NamedTuple):
     """The hits, best first; all counts are of all matches, shown or not.
 
@@ -80,5 +83,5 @@ class Answer(NamedTuple):
     notes: tuple[Note, ...]
     hits: tuple[Hit, ...]
     municipalities: int
-    by_municipality: Mapping[str, int] = field(default_factory=dict)
-    by_kind: Mapping[str, int] = field(default_factory=dict)
+    by_municipality: Mapping[str, int] = _NONE
+    by_kind: Mapping[str, int] = _NONE

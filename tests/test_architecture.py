@@ -136,3 +136,17 @@ def test_only_jobs_and_main_may_catch_every_exception(path: Path) -> None:
             caught = {each.id for each in ast.walk(node.type) if isinstance(each, ast.Name)}
             reraises = any(isinstance(each, ast.Raise) for each in ast.walk(node))
             assert reraises or not caught & {"Exception", "BaseException"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=_name)
+def test_no_named_tuple_has_the_default_of_a_dataclass(path: Path) -> None:
+    """`field(...)` would be the value itself there, and no type checker says so."""
+    named = (
+        node
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.ClassDef) and "NamedTuple" in map(ast.unparse, node.bases)
+    )
+    defaults = (
+        each.value for node in named for each in node.body if isinstance(each, ast.AnnAssign)
+    )
+    assert not [each.lineno for each in defaults if each and ast.unparse(each).startswith("field(")]

@@ -30,6 +30,16 @@ def head(reader: Reader) -> str:
     )
 
 
+@pytest.mark.parametrize("typed", ["---", "-tillid"])
+def test_where_nothing_is_asked_no_place_has_a_hit(open_window: OpenWindow, typed: str) -> None:
+    reader = open_window()
+
+    reader.type(typed)
+
+    assert of_row(reader, "halsnaes", HITS) == 0
+    reader.window.grab()  # the tree is painted with it
+
+
 def test_the_tree_says_how_many_hits_each_municipality_has_while_there_is_a_query(
     open_window: OpenWindow,
 ) -> None:

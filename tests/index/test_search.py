@@ -204,6 +204,12 @@ def test_a_word_that_is_nowhere_is_said(shipped: Index) -> None:
     assert answer.total > 0
 
 
+@pytest.mark.parametrize("query", ["", "---", "-tillid"])
+def test_where_nothing_is_asked_nothing_is_counted(shipped: Index, query: str) -> None:
+    answer = shipped.search(query)
+    assert dict(answer.by_municipality) == dict(answer.by_kind) == {}
+
+
 def test_an_answer_to_half_a_question_is_called_a_guess(shipped: Index) -> None:
     answer = shipped.search("tillid til kvantecomputer ")
     assert NoteKind.GUESS in _kinds(answer)
