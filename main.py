@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from cli.launch import Launch
+    from cli.launch_options import Launch
     from content.library import Library
-    from gui.jobs import Jobs
-    from gui.main_window import MainWindow
-    from gui.theme import ThemeName
+    from gui.appearance.theme import ThemeName
+    from gui.application.jobs import Jobs
+    from gui.window.main_window import MainWindow
     from index import Index
 
 NO_DISPLAY = (
@@ -25,7 +25,7 @@ NO_DISPLAY = (
 
 def compose(argv: list[str]) -> MainWindow:
     """The main window, made of its parts; needs a QApplication. `argv` as on the command line."""
-    from cli.launch import Launch, read_launch
+    from cli.launch_options import Launch, read_launch
 
     launch = read_launch(argv)
     if launch is None:
@@ -38,7 +38,7 @@ def compose(argv: list[str]) -> MainWindow:
 
 def main(argv: list[str]) -> int:
     """Run the program; the exit status: 0 done, 1 faults found, 2 not understood."""
-    from cli.launch import Launch, read_launch
+    from cli.launch_options import Launch, read_launch
 
     launch = read_launch(argv)
     if launch is not None:
@@ -56,14 +56,14 @@ def main(argv: list[str]) -> int:
     if asked.command == "tour":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _tour(launch, asked.folder)
-    from cli.run import run
+    from cli.dispatch import run
 
     return run(asked)
 
 
 def _open(launch: Launch) -> int:
     """Show the window until it is closed; on a machine without a display, say so."""
-    from cli.display import has_display
+    from cli.has_display import has_display
 
     if not has_display(sys.platform, os.environ):
         print(NO_DISPLAY, file=sys.stderr)
@@ -89,11 +89,11 @@ def _tour(launch: Launch, pictures: Path) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from cli.launch import Launch
-    from content.library import SHIPPED_LIBRARY, open_library
-    from content.profile import profile_in
-    from gui.preferences import PreferenceStore
-    from gui.tour import TourError, tour
+    from cli.launch_options import Launch
+    from content.library_opening import SHIPPED_LIBRARY, open_library
+    from content.profile_folders import profile_in
+    from gui.application.preferences import PreferenceStore
+    from gui.window.screenshot_tour import TourError, tour
 
     def open_window(theme: ThemeName) -> MainWindow:
         PreferenceStore(profile.config / "settings.ini").change(theme=theme)
@@ -127,14 +127,14 @@ def _pass_on(_kind: object, _where: object, message: str) -> None:
 def _window(launch: Launch) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
-    from content.library import SHIPPED_LIBRARY
-    from content.profile import APPLICATION, profile_in
-    from gui.fonts import interface_font, load_fonts
-    from gui.jobs import Jobs
-    from gui.main_window import MainWindow
-    from gui.preferences import PreferenceStore
-    from gui.theme import apply_theme
-    from gui.translation import install_language
+    from content.library_opening import SHIPPED_LIBRARY
+    from content.profile_folders import APPLICATION, profile_in
+    from gui.appearance.fonts import interface_font, load_fonts
+    from gui.appearance.theme import apply_theme
+    from gui.application.jobs import Jobs
+    from gui.application.preferences import PreferenceStore
+    from gui.application.translation import install_language
+    from gui.window.main_window import MainWindow
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -161,13 +161,13 @@ def _window(launch: Launch) -> MainWindow:
 
 def _library(folder: Path, cache: Path, jobs: Jobs) -> Library:
     """The library; a large one that must be read first shows how far it is, and may be given up."""
-    from content.library import is_large, open_compiled, open_library
+    from content.library_opening import is_large, open_compiled, open_library
 
     library = open_compiled(folder, cache)
     if library is None and not is_large(folder):
         library = open_library(folder, cache)
     if library is None:
-        from gui.first_reading import FirstReading
+        from gui.window.loading_dialog import FirstReading
 
         library = FirstReading(folder, cache, jobs).library()
     if library is None:

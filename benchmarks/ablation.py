@@ -13,17 +13,16 @@ from pathlib import Path
 
 import yaml
 
-import index.analysis
-import index.expansion
-import index.frequencies
-import index.matching
-import index.nearness
 import index.search
-import index.summing
-from content.library import Library, load_library
+from content.library import Library
+from content.library_opening import load_library
 from index import Index, Rule
-from index.building import build
-from index.segment_files import segment_in
+from index.arrays import term_frequencies
+from index.indexing import analysis
+from index.indexing.builder import build
+from index.query import expansion, matching
+from index.ranking import proximity, scores
+from index.segment.segment_files import segment_in
 from index.weights import RULE_WEIGHT
 
 QUESTIONS = Path(__file__).parents[1] / "tests" / "index"
@@ -39,25 +38,25 @@ def _attribute(owner: object, name: str, value: object) -> Change:
 
 NO_WORD = re.compile(r"(?!)")
 SWITCHES: dict[str, list[Change]] = {
-    "concepts": [_attribute(index.expansion, "_add_concepts", lambda *_: None)],
-    "letters of a term being typed": [_attribute(index.expansion, "_add_begun", lambda *_: None)],
-    "half words count a fifth": [_attribute(index.expansion, "BEGUN", 1.0)],
+    "concepts": [_attribute(expansion, "_add_concepts", lambda *_: None)],
+    "letters of a term being typed": [_attribute(expansion, "_add_begun", lambda *_: None)],
+    "half words count a fifth": [_attribute(expansion, "BEGUN", 1.0)],
     "compounds read as their words": [_attribute(index.search, "taken_apart", lambda *_: [])],
-    "edit distance": [_attribute(index.expansion, "nearest", lambda *_: [])],
-    "courage told from against": [_attribute(index.analysis, "HOMOGRAPH", NO_WORD)],
-    "light words may be missing": [_attribute(index.matching, "LIGHT_WORDS", frozenset())],
-    "parts of typed compounds": [_attribute(index.expansion, "_add_parts", lambda *_: None)],
-    "official values": [_attribute(index.analysis, "TERM_WEIGHT", 0)],
-    "shortest length": [_attribute(index.analysis, "LENGTH_FLOOR", 0)],
-    "near each other": [_attribute(index.nearness, "NEAR_BONUS", 0.0)],
-    "in the order typed": [_attribute(index.nearness, "ORDER_BONUS", 0.0)],
-    "all in the heading": [_attribute(index.nearness, "HEADING_BONUS", 0.0)],
-    "exactly as typed": [_attribute(index.nearness, "EXACT_BONUS", 0.0)],
-    "light words count half": [_attribute(index.summing, "LIGHT_SHARE", 1.0)],
-    "less for missing words": [_attribute(index.summing, "COVERAGE", 0.0)],
+    "edit distance": [_attribute(expansion, "nearest", lambda *_: [])],
+    "courage told from against": [_attribute(analysis, "HOMOGRAPH", NO_WORD)],
+    "light words may be missing": [_attribute(matching, "LIGHT_WORDS", frozenset())],
+    "parts of typed compounds": [_attribute(expansion, "_add_parts", lambda *_: None)],
+    "official values": [_attribute(analysis, "TERM_WEIGHT", 0)],
+    "shortest length": [_attribute(analysis, "LENGTH_FLOOR", 0)],
+    "near each other": [_attribute(proximity, "NEAR_BONUS", 0.0)],
+    "in the order typed": [_attribute(proximity, "ORDER_BONUS", 0.0)],
+    "all in the heading": [_attribute(proximity, "HEADING_BONUS", 0.0)],
+    "exactly as typed": [_attribute(proximity, "EXACT_BONUS", 0.0)],
+    "light words count half": [_attribute(scores, "LIGHT_SHARE", 1.0)],
+    "less for missing words": [_attribute(scores, "COVERAGE", 0.0)],
     "firm told from faint": [
-        _attribute(index.frequencies, "FIRM", 1e-9),
-        _attribute(index.summing, "FIRM", 1e-9),
+        _attribute(term_frequencies, "FIRM", 1e-9),
+        _attribute(scores, "FIRM", 1e-9),
     ],
 }
 
@@ -80,7 +79,7 @@ def without_rule(rule: Rule) -> Iterator[None]:
     """Let a rule bring no forms."""
     kept = RULE_WEIGHT[rule]
     RULE_WEIGHT[rule] = 0.0
-    folded = [_attribute(index.expansion, "FOLDED_BESIDE_EXACT", 0.0)]
+    folded = [_attribute(expansion, "FOLDED_BESIDE_EXACT", 0.0)]
     with without(folded if rule is Rule.FOLDED else []):
         yield
     RULE_WEIGHT[rule] = kept

@@ -17,7 +17,8 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from content.cards import CardLayout, typeset
-from content.library import Library, load_library
+from content.library import Library
+from content.library_opening import load_library
 from content.model import ItemKind, Passage, PassageKind, Section
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -177,8 +177,8 @@ def build(profile: str, library: str) -> None:
     """Make the catalogue and the index where they are not there yet."""
     from pathlib import Path
 
-    from content.library import open_library
-    from content.profile import profile_in
+    from content.library_opening import open_library
+    from content.profile_folders import profile_in
     from index import open_index
 
     cache = profile_in(Path(profile)).cache

@@ -4,34 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
-from benchmarks.engines import Row, words_of
-
-
-class Form(StrEnum):
-    """How the words of a question belong together."""
-
-    ALL = "all"
-    ANY = "any"
-    PHRASE = "phrase"
-    EDITED = "edited"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked of every engine.
-
-    `opens`: the last word may be only the beginning of one. `edits`: a word of form EDITED is so
-    many letters away from a word that exists.
-    """
-
-    form: Form
-    words: tuple[str, ...]
-    opens: bool = False
-    edits: int = 0
-
+from benchmarks.engines.engine import Form, Question, Row, words_of
 
 LONG_WORD = 4
 """Four words of five that are drawn have at least so many letters, as people's words have."""

@@ -16,10 +16,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.engine_process import EngineProcess
-from benchmarks.engines import ENGINES, engine, rows_of
+from benchmarks.engines.engine import ENGINES, Question, engine, rows_of
+from benchmarks.engines.engine_process import EngineProcess
 from benchmarks.generated_library import write_library
-from benchmarks.questions import Drawing, Question
+from benchmarks.questions import Drawing
 from benchmarks.search_bars import (
     BARS,
     OURS,
@@ -31,8 +31,9 @@ from benchmarks.search_bars import (
     is_kept,
 )
 from benchmarks.vocabulary import NoWordListError
-from content.catalogue import Catalogue
-from content.library import Library, load_library
+from content.catalogue.catalogue import Catalogue
+from content.library import Library
+from content.library_opening import load_library
 
 STARTS = 5
 WARM_UP = 20
@@ -149,8 +150,7 @@ def measure(asked: argparse.Namespace, work: Path) -> tuple[dict[str, Figures], 
     classes = {name: classes[name] for name in asked.classes or classes}
     figures = {name: build(name, work / name, source, library) for name in available(asked.engines)}
     if OURS in figures:
-        Catalogue(source, work / OURS).compile(library)
-    del library
+        Catalogue(source, work / OURS, lambda: library).compile(library)
     run = SideBySide(work, source, figures)
     run.measure_starts(classes[next(iter(classes))][-1])
     run.measure_answers(classes)

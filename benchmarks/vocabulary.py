@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.norwegian import in_norwegian
-from content.library import Library, load_library
+from content.library import Library
+from content.library_opening import load_library
 from content.model import Municipality, Passage, Section, Wording
 
 DICTIONARIES = Path("/usr/share/dict")

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.measures import ROOT
 from benchmarks.screen import private_screen
-from content.library import SHIPPED_LIBRARY
+from content.library_opening import SHIPPED_LIBRARY
 
 KEY_BAR, LATE_BAR = 16.0, 4.0
 """Milliseconds: key press to painted hits at p95; lateness of a tick at p99."""

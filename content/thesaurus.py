@@ -14,8 +14,8 @@ from pathlib import Path
 import msgspec
 
 from content.faults import Fault
-from content.map_conversion import convert, line_of
-from content.strict_yaml import YamlMapping, YamlValue, read_yaml
+from content.reading.strict_yaml import YamlMapping, YamlValue, read_yaml
+from content.reading.typed_yaml import convert, line_of
 from content.thesaurus_format import ConceptForm
 
 SHIPPED_THESAURUS = Path(__file__).parent / "thesaurus"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from content.map_format import Slug, Words
+from content.reading.map_format import Slug, Words
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from content.decoding import decode_text
 from content.faults import Fault
+from content.reading.text_decoding import decode_text
 
 SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
 SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"

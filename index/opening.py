@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import content
-from index.collecting import without_collecting
+from index.indexing.gc_pause import without_collecting
 from index.search import Index
-from index.segment import EMPTY, Segment
-from index.segment_files import UNREADABLE, segment_in
+from index.segment.segment import EMPTY, Segment
+from index.segment.segment_files import UNREADABLE, segment_in
 from index.store import DamagedError, StaleError, generations, read_verified, save
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def open_index(
 
 
 def _built(library: Library, progress: Callable[[int, int], None] | None) -> dict[str, bytes]:
-    from index.building import build  # Whoosh comes with it, which only a build needs
+    from index.indexing.builder import build  # Whoosh comes with it, which only a build needs
 
     return build(library, progress)
 
@@ -69,7 +69,7 @@ def _key(library: Library) -> str:
     """What an index is made of: texts, maps, thesaurus, our format and analysis, Whoosh."""
     import whoosh
 
-    from index.analysis import ANALYSER
+    from index.indexing.analysis import ANALYSER
 
     made_of = (library.fingerprint, _words_sum())
     made_by = (FORMAT, ANALYSER, whoosh.versionstring(), sys.byteorder)

@@ -8,20 +8,20 @@ from functools import partial
 import numpy as np
 
 from index.answers import Answer, Hit, Note, Scope
-from index.frequencies import Held
-from index.ground import ground_of
-from index.matching import Match, match
-from index.notes import notes_apart, notes_on
-from index.place_names import levelled
-from index.query import Clause, Query, read_query
-from index.ranking import Ranking, ranked, ranked_by_any
-from index.reasons import reasons
-from index.recent import Recent
-from index.segment import Segment
-from index.similar import about
-from index.snippets import snippets
-from index.taking_apart import Apart, taken_apart
-from index.tokens import token_ranges
+from index.arrays.lru import Recent
+from index.arrays.term_frequencies import Held
+from index.language.tokenizer import token_ranges
+from index.query.matching import Match, match
+from index.query.more_like_this import about
+from index.query.parser import Clause, Query, read_query
+from index.ranking.compound_queries import Apart, taken_apart
+from index.ranking.location_clauses import levelled
+from index.ranking.ranking import Ranking, ranked, ranked_by_any
+from index.ranking.statistics import ground_of
+from index.results.explanations import reasons
+from index.results.notices import notes_apart, notes_on
+from index.results.snippets import snippets
+from index.segment.segment import Segment
 
 _EVERYWHERE = Scope()
 _Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]

@@ -10,7 +10,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from content.library import Library, load_library
+from content.library import Library
+from content.library_opening import load_library
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,45 @@ MAY_IMPORT = {
     "gui": {"content", "index", "gui"},
     "main": {"content", "index", "cli", "gui"},
 }
-GUI_LEAVES = ("theme", "icons", "jobs", "preferences", "fonts", "colours", "translation")
+FOLDERS_MAY_IMPORT = {
+    "content/reading": set(),
+    "content/catalogue": set(),
+    "content/cards": {"content/reading"},
+    "index/arrays": set(),
+    "index/language": {"index/arrays"},
+    "index/thesaurus": {"index/arrays", "index/language"},
+    "index/segment": {"index/arrays", "index/language", "index/thesaurus"},
+    "index/indexing": {"index/arrays", "index/language", "index/thesaurus", "index/segment"},
+    "index/query": {"index/arrays", "index/language", "index/thesaurus", "index/segment"},
+    "index/ranking": {"index/arrays", "index/thesaurus", "index/segment", "index/query"},
+    "index/results": {
+        *("index/arrays", "index/language", "index/thesaurus", "index/segment"),
+        *("index/query", "index/ranking"),
+    },
+    "gui/appearance": set(),
+    "gui/application": {"gui/appearance"},
+    "gui/text": {"gui/appearance"},
+    "gui/scope": {"gui/appearance", "gui/application"},
+    "gui/reading": {"gui/appearance", "gui/application", "gui/text"},
+    "gui/tree": {"gui/appearance", "gui/application", "gui/scope"},
+    "gui/search": {
+        *("gui/appearance", "gui/application", "gui/text", "gui/scope", "gui/reading"),
+    },
+    "gui/printing": {
+        *("gui/appearance", "gui/application", "gui/printing/options", "gui/printing/output"),
+    },
+    "gui/printing/options": {"gui/application"},
+    "gui/printing/output": {"gui/appearance", "gui/application", "gui/printing"},
+    "gui/window": {
+        *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
+        *("gui/search", "gui/printing"),
+    },
+}
+"""Folder of a package -> the folders beside it that it may import from.
+
+Modules flat in a package stand outside: every folder may use them, and they compose the folders.
+"""
+FILES_IN_A_FOLDER, FOLDERS_IN_A_FOLDER = 24, 16
 FILE_LINES, FUNCTION_LINES, CLASS_LINES, CLASS_METHODS, PARAMETERS = 300, 40, 200, 15, 6
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
@@ -76,22 +115,71 @@ def test_each_library_is_known_in_one_place(path: Path) -> None:
         assert not libraries & {"whoosh", "numpy", "rapidfuzz", "Stemmer", "zstandard"}
     if owner != "content":
         assert not libraries & {"yaml", "msgspec", "typst"}
-    if _name(path) != "gui/jobs.py":
+    if _name(path) != "gui/application/jobs.py":
         assert not libraries & {"threading", "concurrent", "multiprocessing", "asyncio"}
         assert not [line for line in _used_names(path) if line in {"QThread", "QThreadPool"}]
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {_module(path): path for path in _files(*PACKAGES, "benchmarks")}
+
+
+def _imported_modules(module: str) -> set[str]:
+    """The modules of ours that a module names, type-only imports and late ones counted."""
+    found: set[str] = set()
+    for node in ast.walk(_tree(MODULES[module])):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return {name for name in found if name in MODULES and not f"{module}.".startswith(f"{name}.")}
+
+
+def _folder(module: str) -> str:
+    return MODULES[module].parent.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("package", [*PACKAGES, "benchmarks"])
+def test_no_modules_import_each_other_in_a_circle(package: str) -> None:
+    modules = [module for module in MODULES if module.split(".")[0] == package]
+    assert len(modules) > 5, "the scan saw nothing"
+    TopologicalSorter({module: _imported_modules(module) for module in modules}).prepare()
+
+
+def test_every_folder_has_its_directions() -> None:
+    folders = {
+        path.parent.relative_to(ROOT).as_posix() for path in _files("content", "index", "gui")
+    }
+    assert {folder for folder in folders if "/" in folder} == set(FOLDERS_MAY_IMPORT)
+
+
+@pytest.mark.parametrize("folder", FOLDERS_MAY_IMPORT)
+def test_folders_import_in_the_allowed_directions(folder: str) -> None:
+    modules = [module for module in MODULES if _folder(module) == folder]
+    assert modules, "the scan saw nothing"
+    imported = {_folder(name) for module in modules for name in _imported_modules(module)}
+    package = folder.split("/", maxsplit=1)[0]
+    beside = {name for name in imported if name.startswith(f"{package}/")} - {folder}
+    assert beside <= FOLDERS_MAY_IMPORT[folder]
+
+
+def test_a_folder_can_be_taken_in_at_one_look() -> None:
+    folders = {path.parent for path in EVERYTHING} - {ROOT}
+    assert len(folders) > 30, "the scan saw nothing"
+    for folder in folders:
+        files = [path for path in folder.glob("*.py") if path.name != "__init__.py"]
+        assert len(files) <= FILES_IN_A_FOLDER, folder
+        beside = [path for path in folder.iterdir() if path.is_dir() and path.name[0] not in "._"]
+        assert len(beside) <= FOLDERS_IN_A_FOLDER, folder
 
 
 def _used_names(path: Path) -> Iterator[str]:
     for node in ast.walk(_tree(path)):
         if isinstance(node, ast.alias):
             yield node.name
-
-
-@pytest.mark.parametrize("leaf", GUI_LEAVES)
-def test_a_leaf_of_the_window_imports_no_panel(leaf: str) -> None:
-    allowed = {f"gui.{name}" for name in (*GUI_LEAVES, "stylesheet")}
-    ours = {name for name in _imports(_tree(ROOT / "gui" / f"{leaf}.py")) if name[:4] == "gui."}
-    assert ours <= allowed
 
 
 def test_packaging_and_tests_are_no_packages() -> None:
@@ -128,7 +216,7 @@ def _length(node: Definition | ast.ClassDef) -> int:
 
 @pytest.mark.parametrize("path", SOURCES, ids=_name)
 def test_only_jobs_and_main_may_catch_every_exception(path: Path) -> None:
-    if _name(path) in {"gui/jobs.py", "main.py"}:
+    if _name(path) in {"gui/application/jobs.py", "main.py"}:
         return
     for node in ast.walk(_tree(path)):
         if isinstance(node, ast.ExceptHandler):

@@ -1,12 +1,12 @@
 """Cards: passages typeset as printed cards, to PDF, SVG and PNG."""
 
-from content.cards.calibration import CalibrationSheet, calibration_sheet
+from content.cards.calibration_sheet import CalibrationSheet, calibration_sheet
+from content.cards.card_errors import CardError, Reason
+from content.cards.card_formats import CardFormat, Size
+from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex, Sheet
 from content.cards.card_set import CardSet, typeset
-from content.cards.errors import CardError, Reason
-from content.cards.fitting import Progress
-from content.cards.formats import CardFormat, Size
-from content.cards.layout import Arrangement, Backs, CardLayout, Duplex, Sheet
-from content.cards.output import write_whole
+from content.cards.file_output import write_whole
+from content.cards.text_fitting import Progress
 
 __all__ = [
     "Arrangement",

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from content.cards.errors import CardError, Reason
-from content.cards.fitting import Progress, Side, question_size, sides_of
-from content.cards.formats import Size
+from content.cards.card_content import Matter, matter_of
+from content.cards.card_errors import CardError, Reason
+from content.cards.card_formats import Size
+from content.cards.card_layout import Backs, CardLayout, Sheet
+from content.cards.card_selection import chosen_passages
+from content.cards.glyphs import missing_signs, sign_name
 from content.cards.imposition import Page, cards_of, pages_of
-from content.cards.layout import Backs, CardLayout, Sheet
-from content.cards.matter import Matter, matter_of
 from content.cards.page_boxes import with_boxes
-from content.cards.selection import chosen_passages
-from content.cards.sheet_job import SheetJob
-from content.cards.signs import missing_signs, sign_name
+from content.cards.text_fitting import Progress, Side, question_size, sides_of
 from content.cards.typesetter import Typesetter
+from content.cards.typst_job import SheetJob
 from content.library import Library
 from content.model import Passage
 from content.passage_words import words_of

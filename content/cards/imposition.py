@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, cycle, islice
 
-from content.cards.fitting import Side
-from content.cards.grid import Grid
-from content.cards.layout import Arrangement, Backs, CardLayout, Duplex
+from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex
+from content.cards.sheet_grid import Grid
+from content.cards.text_fitting import Side
 
 
 class FaceKind(StrEnum):

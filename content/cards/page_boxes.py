@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from content.cards.formats import Size
+from content.cards.card_formats import Size
 
 _POINTS = 72 / 25.4
 _ENTRY = re.compile(rb"(\d{10}) 00000 n")

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from content.cards.signs import FONTS
+from content.cards.glyphs import FONTS
 
 if TYPE_CHECKING:
     import typst

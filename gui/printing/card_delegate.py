@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from gui.theme import colours_worn
+from gui.appearance.theme import colours_worn
 
 TITLE, PLACE, REMARK = (Qt.ItemDataRole.UserRole + number for number in range(1, 4))
 _PADDING_X, _PADDING_Y = 8, 6

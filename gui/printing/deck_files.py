@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from content.cards import CardError
-from content.deck import Deck, read_deck, split_known, write_deck
-from gui.printing.refusals import Refusals
+from content.cards.deck import Deck, read_deck, split_known, write_deck
+from gui.printing.error_messages import Refusals
 
 if TYPE_CHECKING:
     from content.library import Library

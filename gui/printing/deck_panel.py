@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from gui.icons import icon
-from gui.names import place_of
+from gui.appearance.icons import icon
+from gui.appearance.theme import colours_worn
+from gui.application.labels import place_of
 from gui.printing.card_list import CardList, CardRow
-from gui.printing.words import announce, sentences
-from gui.theme import colours_worn
+from gui.printing.text_label import announce, sentences
 
 if TYPE_CHECKING:
     from content.library import Library

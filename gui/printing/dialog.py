@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QV
 from typing_extensions import override
 
 from content.cards import CardError, Reason
-from content.cards.selection import chosen_passages
-from gui.printing.choices import Choices
+from content.cards.card_selection import chosen_passages
 from gui.printing.deck_panel import DeckPanel
-from gui.printing.errands import Bench, Errands
-from gui.printing.outputs import Outputs
-from gui.printing.page_turner import PageTurner
+from gui.printing.dialog_actions import Bench, Errands
+from gui.printing.error_messages import Refusals
+from gui.printing.options.options_panel import Choices
+from gui.printing.output.export import Outputs
+from gui.printing.page_navigator import PageTurner
 from gui.printing.preview import SheetPreview
-from gui.printing.proof import Proof
-from gui.printing.refusals import Refusals
-from gui.printing.work_line import WorkLine
+from gui.printing.progress_bar import WorkLine
+from gui.printing.typeset_preview import Proof
 
 if TYPE_CHECKING:
     from content.library import Library
-    from gui.jobs import Jobs
-    from gui.preferences import PreferenceStore
+    from gui.application.jobs import Jobs
+    from gui.application.preferences import PreferenceStore
 
 _SIZE = QSize(1120, 740)
 _FRAME = QSize(32, 64)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardSet
-from gui.jobs import Jobs
+from gui.application.jobs import Jobs
 
 
 class PageDrawer(QObject):

@@ -11,7 +11,8 @@ from benchmarks.generated_library import main, write_library
 from benchmarks.norwegian import in_norwegian
 from benchmarks.place_names import MUNICIPALITIES, places
 from benchmarks.vocabulary import LISTS, NoWordListError, vocabularies
-from content.library import Library, load_library
+from content.library import Library
+from content.library_opening import load_library
 from content.model import ItemKind, PassageKind
 
 PRINCIPLES = 300

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks import search_side_by_side
-from benchmarks.engine_fts5 import match_text
-from benchmarks.engine_ours import typed
-from benchmarks.engine_process import question_in
-from benchmarks.engines import rows_of, words_of
-from benchmarks.questions import Drawing, Form, Question
+from benchmarks.engines.engine import Form, Question, rows_of, words_of
+from benchmarks.engines.engine_fts5 import match_text
+from benchmarks.engines.engine_ours import typed
+from benchmarks.engines.engine_process import question_in
+from benchmarks.questions import Drawing
 from benchmarks.search_bars import Bar, Figures, bars_table, figures_table, is_kept, percentile
-from content.library import SHIPPED_LIBRARY, Library
+from content.library import Library
+from content.library_opening import SHIPPED_LIBRARY
 
 COUNT = 20
 
@@ -134,7 +135,7 @@ def test_an_engine_that_is_not_installed_is_left_out_with_the_command_that_insta
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(sys.modules, "tantivy", None)
-    monkeypatch.delitem(sys.modules, "benchmarks.engine_tantivy", raising=False)
+    monkeypatch.delitem(sys.modules, "benchmarks.engines.engine_tantivy", raising=False)
 
     assert search_side_by_side.available(["fts5", "tantivy"]) == ["fts5"]
     assert "--require-hashes --requirement benchmarks/requirements.lock" in capsys.readouterr().out

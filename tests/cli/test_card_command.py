@@ -10,10 +10,10 @@ from typing import cast
 import pikepdf
 import pytest
 
-from cli.card_files import write_pictures
+from cli.card_output import write_pictures
 from content.cards import CardError, CardSet, Reason
-from content.deck import Deck, write_deck
-from content.printed_cards import FILE
+from content.cards.deck import Deck, write_deck
+from content.cards.printed_cards import FILE
 from tests.cli.program import Run
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"

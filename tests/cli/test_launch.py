@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.launch import Launch, read_launch
+from cli.launch_options import Launch, read_launch
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-from content.library import SHIPPED_LIBRARY, Library
+from content.library import Library
+from content.library_opening import SHIPPED_LIBRARY
 from tests.cli.program import Run
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"

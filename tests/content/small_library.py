@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from content.library import load_library
+from content.library_opening import load_library
 
 SOURCE = "Titel\n\nMod\n\nVi har mod.\n- at ville\n- at turde\n\nIkon\n"
 MAP = """\

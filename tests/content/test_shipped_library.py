@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from content.library import SHIPPED_LIBRARY, Library
+from content.library import Library
+from content.library_opening import SHIPPED_LIBRARY
 from content.model import Item, ItemKind, Passage, SectionRole, Wording
 
 OUTLINE = {

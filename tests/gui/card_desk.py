@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
-from gui.jobs import Jobs
-from gui.preferences import PreferenceStore
+from gui.application.jobs import Jobs
+from gui.application.preferences import PreferenceStore
 from gui.printing import CardDialog
 from gui.printing.card_list import CardList
 

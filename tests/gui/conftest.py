@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
-from gui.fonts import interface_font, load_fonts
-from gui.jobs import Executor, Jobs
-from gui.main_window import MainWindow
-from gui.preferences import PreferenceStore
-from gui.theme import ThemeName, apply_theme
-from gui.translation import install_language
+from gui.appearance.fonts import interface_font, load_fonts
+from gui.appearance.theme import ThemeName, apply_theme
+from gui.application.jobs import Executor, Jobs
+from gui.application.preferences import PreferenceStore
+from gui.application.translation import install_language
+from gui.window.main_window import MainWindow
 from index import Index, open_index
 from tests.gui.whole_window import OpenWindow, Reader, at_once
 

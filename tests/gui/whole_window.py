@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from content.library import Library
-from gui.hit_list import HitList
-from gui.hit_row import HitRow
-from gui.jobs import Executor
-from gui.library_tree import LibraryTree
-from gui.main_window import MainWindow
-from gui.reading_pane import ReadingPane
-from gui.search_field import SearchField
-from gui.source_view import SourceView
-from gui.status_line import StatusLine
-from gui.tree_view import TreeView
+from gui.application.jobs import Executor
+from gui.reading.passage_view import ReadingPane
+from gui.reading.source_view import SourceView
+from gui.search.hit_list import HitList
+from gui.search.hit_row import HitRow
+from gui.search.search_field import SearchField
+from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_view import TreeView
+from gui.window.main_window import MainWindow
+from gui.window.status_bar import StatusLine
 
 PEJLEMAERKE_5 = "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"
 TILLID = "halsnaes/mod-tillid-og-helhed/tillid"

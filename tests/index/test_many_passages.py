@@ -12,13 +12,13 @@ import pytest
 
 from content.library import Library
 from index import Index, Scope
-from index.building import build
-from index.ground import Ground, ground_of
-from index.matching import match
-from index.query import read_query
-from index.segment import EMPTY
-from index.segment_files import segment_in
-from index.summing import best_of, covering_scores, scores_of
+from index.indexing.builder import build
+from index.query.matching import match
+from index.query.parser import read_query
+from index.ranking.scores import best_of, covering_scores, scores_of
+from index.ranking.statistics import Ground, ground_of
+from index.segment.segment import EMPTY
+from index.segment.segment_files import segment_in
 
 WORDS = tuple(
     word
@@ -91,7 +91,7 @@ def test_passages_are_counted_together_as_they_are_one_by_one(
     many: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     together = segment_in(build(many))
-    monkeypatch.setattr("index.pool._AT_ONCE", 300)
+    monkeypatch.setattr("index.indexing.posting_buffer._AT_ONCE", 300)
 
     apart = segment_in(build(many))
 
@@ -104,7 +104,7 @@ def test_passages_are_counted_together_as_they_are_one_by_one(
 def test_a_word_that_most_passages_have_counts_where_no_other_is_found(
     many: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.ranking._COMMON_AT_LEAST", 100)
+    monkeypatch.setattr("index.ranking.ranking._COMMON_AT_LEAST", 100)
     index = Index(segment_in(build(many)))
 
     alone, beside = index.search("ansvar xyzzyq "), index.search('ansvar "Nummer 7" ')

@@ -18,7 +18,7 @@ import pytest
 
 from content.library import Library
 from index import Index, Scope, open_index
-from index.building import whoosh_index
+from index.indexing.builder import whoosh_index
 from index.opening import FOLDER
 from index.store import MANIFEST, generations
 
@@ -220,7 +220,7 @@ def test_a_damaged_index_in_a_full_folder_says_both(
 KILLED = """
 import sys
 from pathlib import Path
-from content.library import load_library
+from content.library_opening import load_library
 from index import open_index
 print("ready", flush=True)
 for _ in range(1000):

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import sys
 from pathlib import Path
-from content.library import load_library
+from content.library_opening import load_library
 from index import open_index
 library = load_library()
 sys.stdin.readline()

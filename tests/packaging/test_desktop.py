@@ -8,7 +8,7 @@ import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from content.profile import APPLICATION
+from content.profile_folders import APPLICATION
 from content.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli.arguments import parse
-from content.library import load_library
+from content.library_opening import load_library
 from content.model import PassageKind
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from content.cards import Backs, CardError, CardFormat, CardLayout, Reason, Sheet, typeset
-from content.cards.signs import missing_signs, sign_name
+from content.cards.glyphs import missing_signs, sign_name
 from content.library import Library
 from tests.content.cards.made_passages import MADE, library_with, paragraph, section
 

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from content.cards import CardError, CardFormat, CardLayout, CardSet, Sheet, typeset
-from content.cards.fitting import shared_size
+from content.cards.text_fitting import shared_size
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.cards import CardError, CardFormat, CardLayout, Sheet, Size
-from content.cards.marks import crop_marks
+from content.cards.print_marks import crop_marks
 
 EVERY = [
     CardLayout(size, sheet)

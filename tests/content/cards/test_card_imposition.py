@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 
 from content.cards import Arrangement, Backs, CardFormat, CardLayout, Duplex, Sheet, typeset
-from content.cards.fitting import Side
 from content.cards.imposition import Face, FaceKind, Page, cards_of, pages_of, turns_upright
+from content.cards.text_fitting import Side
 from content.library import Library
 from tests.content.cards.read_pages import POINT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.cards.matter import Matter, Word, matter_of, words_of
+from content.cards.card_content import Matter, Word, matter_of, words_of
 from content.library import Library
 from content.model import SourceRange, Wording
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section

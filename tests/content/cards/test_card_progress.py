@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from content.cards import CardError, CardLayout, Reason, typeset
-from content.cards.formats import Size
+from content.cards.card_formats import Size
 from content.cards.page_boxes import with_boxes
 from content.library import Library
 from content.model import PassageKind

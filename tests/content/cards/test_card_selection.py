@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.cards import CardError
-from content.cards.selection import chosen_passages
+from content.cards.card_selection import chosen_passages
 from content.library import Library
 from content.model import PassageKind
 

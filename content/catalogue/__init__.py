@@ -1,0 +1,1 @@
+"""The compiled catalogue: a library opened without reading its texts and maps."""

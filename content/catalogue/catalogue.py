@@ -1,0 +1,86 @@
+"""The compiled catalogue of a library: opened at once, where reading texts and maps takes time.
+
+A private cache, true to its library as long as no file of that has another name, size or time than
+when it was compiled, and never trusted further than its own sums go.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from content.catalogue.reader import DOUBTS, CatalogueReading
+from content.catalogue.writer import write_catalogue
+from content.library import Library
+
+FOLDER = "catalogue"
+SETTLED_SECONDS = 2
+"""A file this young may change again without its time changing, so it is not compiled."""
+
+
+class Catalogue:
+    """The catalogue of the library in `folder`, kept in a folder of the cache.
+
+    `read_library` reads the texts and maps instead where the catalogue turns out damaged.
+    """
+
+    def __init__(self, folder: Path, cache: Path, read_library: Callable[[], Library]) -> None:
+        self._folder = folder
+        self._read_library = read_library
+        name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
+        self._file = cache / FOLDER / f"{name}.json"
+
+    def open(self) -> Library | None:
+        """The library; None if there is no catalogue, or any doubt about it."""
+        signature = _signature_of(self._folder)
+        if signature is None:
+            return None
+        try:
+            return CatalogueReading(self._file, self._read_library).library(signature)
+        except DOUBTS:
+            return None
+
+    def compile(self, library: Library) -> bool:
+        """Write the catalogue of a sound library; False if that is not possible now."""
+        import tempfile
+
+        signature = _signature_of(self._folder)
+        if signature is None:
+            return False
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            descriptor, name = tempfile.mkstemp(prefix=".", dir=self._file.parent)
+        except OSError:
+            return False
+        unfinished = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                write_catalogue(file, library, signature)
+            unfinished.replace(self._file)
+        except OSError:
+            unfinished.unlink(missing_ok=True)
+            return False
+        return True
+
+
+def _signature_of(folder: Path) -> str | None:
+    """Names, sizes and times of every file as one sum; None if one is too young, or not there."""
+    found: list[str] = []
+    newest = 0
+    try:
+        for place in sorted(os.scandir(folder), key=lambda entry: entry.name):
+            if not place.is_dir():
+                continue
+            for entry in sorted(os.scandir(place.path), key=lambda entry: entry.name):
+                status = entry.stat()
+                newest = max(newest, status.st_mtime_ns)
+                size, changed = status.st_size, status.st_mtime_ns
+                found.append(f"{place.name}/{entry.name} {size} {changed}")
+    except OSError:
+        return None
+    if newest > time.time_ns() - SETTLED_SECONDS * 1_000_000_000:
+        return None
+    return hashlib.sha256("\n".join(found).encode("utf-8", "surrogateescape")).hexdigest()

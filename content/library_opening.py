@@ -1,0 +1,53 @@
+"""Opens a library: by its compiled catalogue where that is true to it, else from texts and maps."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from content.catalogue.catalogue import Catalogue
+from content.library import Library, Progress
+
+SHIPPED_LIBRARY = Path(__file__).parent / "library"
+LARGE = 40
+"""Municipalities beyond which reading the texts and maps is felt: about half a second."""
+
+
+def open_library(folder: Path, cache: Path, progress: Progress | None = None) -> Library:
+    """The library in `folder`, by its compiled catalogue under `cache` if that is still true to it.
+
+    Otherwise it is read from its texts and maps, `progress(done, all)` telling how far it is, and
+    compiled for the next time if it is sound and the cache can be written.
+    """
+    catalogue = _catalogue(folder, cache)
+    compiled = catalogue.open()
+    if compiled is not None:
+        return compiled
+    library = load_library(folder, progress)
+    if library.faults or not catalogue.compile(library):
+        return library
+    return catalogue.open() or library
+
+
+def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
+    """Read the library in `folder`; what is wrong is in `faults`, and the sound documents load."""
+    from content.reading.library_reader import LibraryReading
+
+    return LibraryReading(folder, progress).read()
+
+
+def open_compiled(folder: Path, cache: Path) -> Library | None:
+    """The library by its catalogue alone; None if there is none that is true to it."""
+    return _catalogue(folder, cache).open()
+
+
+def is_large(folder: Path) -> bool:
+    """Whether reading the texts and maps takes so long that somebody who waits should be told."""
+    try:
+        return sum(1 for _ in folder.iterdir()) > LARGE
+    except OSError:
+        return False
+
+
+def _catalogue(folder: Path, cache: Path) -> Catalogue:
+    return Catalogue(folder, cache, partial(load_library, folder))

@@ -1,0 +1,1 @@
+"""Reads texts and their maps, and says what is wrong with them."""

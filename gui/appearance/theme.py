@@ -1,0 +1,147 @@
+"""Puts a palette on the application: Fusion with our own light, dark or high contrast."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from gui.appearance.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
+from gui.appearance.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
+    from PySide6.QtWidgets import QApplication
+
+    from content.model import Municipality
+
+_OUTLINED = (
+    ("QAbstractItemView", "panel"),
+    ("QAbstractSpinBox", "field"),
+    ("QCheckBox", "field"),
+    ("QComboBox", "field"),
+    ("QGroupBox", "field"),
+    ("QProgressBar", "field"),
+    ("QRadioButton", "field"),
+    ("QSlider", "field"),
+    ("QTabBar", "field"),
+    ("QTabWidget", "field"),
+)
+
+
+class ThemeName(StrEnum):
+    """What a reader can choose; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+def system_theme() -> ThemeName:
+    """What the desktop asks for now; never SYSTEM."""
+    hints = QGuiApplication.styleHints()
+    contrast = _accessibility(hints)
+    strong = contrast is not None and (
+        contrast.contrastPreference() == Qt.ContrastPreference.HighContrast
+    )
+    return theme_for(hints.colorScheme(), high_contrast=strong)
+
+
+def theme_for(scheme: Qt.ColorScheme, *, high_contrast: bool) -> ThemeName:
+    """Our theme for a desktop's wishes; light where it has none."""
+    if high_contrast:
+        return ThemeName.HIGH_CONTRAST
+    return ThemeName.DARK if scheme == Qt.ColorScheme.Dark else ThemeName.LIGHT
+
+
+def on_system_change(tell: Callable[[], object]) -> None:
+    """Call `tell` whenever the desktop's wishes change."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(tell)
+    contrast = _accessibility(hints)
+    if contrast is not None:
+        contrast.contrastPreferenceChanged.connect(tell)
+
+
+def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What Qt 6.10 and newer know of the desktop's contrast; 6.8 knows nothing."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def colours_of(name: ThemeName) -> Colours:
+    """The colours of a theme; SYSTEM is looked up on the desktop now."""
+    resolved = system_theme() if name is ThemeName.SYSTEM else name
+    if resolved is ThemeName.HIGH_CONTRAST:
+        return HIGH_CONTRAST
+    return DARK if resolved is ThemeName.DARK else LIGHT
+
+
+def colours_worn() -> Colours:
+    """The colours the application wears now, told by its ground."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((each for each in (DARK, HIGH_CONTRAST) if each.window == ground), LIGHT)
+
+
+def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Colours:
+    """Dress the whole application and return the colours it now has.
+
+    Icons grow with `text_size`, in percent. Call again from `on_system_change` for SYSTEM.
+    """
+    colours = colours_of(name)
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+    app.setPalette(palette_of(colours))
+    for kind, ground in _OUTLINED:
+        palette = _outlined(colours, getattr(colours, ground))
+        app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes str, stub says bytes
+    app.setStyleSheet(stylesheet(colours, text_size))
+    return colours
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """The Qt palette of these colours, with the disabled state readable too."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for colour, roles in (
+        (colours.window, (role.Window, role.Button)),
+        (colours.text, (role.WindowText, role.Text, role.ButtonText)),
+        (colours.panel, (role.Base,)),
+        (colours.window, (role.AlternateBase,)),
+        (colours.panel, (role.ToolTipBase,)),
+        (colours.text, (role.ToolTipText,)),
+        (colours.muted, (role.PlaceholderText,)),
+        (colours.fault, (role.BrightText,)),
+        (colours.hover, (role.Midlight, role.Light)),
+        (colours.line, (role.Mid,)),
+        (colours.edge, (role.Dark,)),
+        (colours.selection, (role.Highlight,)),
+        (colours.selection_text, (role.HighlightedText,)),
+        (colours.link, (role.Link, role.LinkVisited)),
+        (colours.focus, (role.Accent,)),
+        ("#000000", (role.Shadow,)),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.disabled))
+    return palette
+
+
+def _outlined(colours: Colours, ground: str) -> QPalette:
+    """The palette for controls that Fusion outlines in their window colour, darkened by 140 %."""
+    palette = palette_of(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.edge).lighter(140))
+    palette.setColor(QPalette.ColorRole.Button, QColor(colours.field))
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+    return palette
+
+
+def accent_of(municipality: Municipality, colours: Colours) -> QColor:
+    """The municipality's own colour for this ground."""
+    accent = municipality.accent
+    return QColor(accent.dark if colours.is_dark else accent.light)

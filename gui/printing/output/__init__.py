@@ -1,0 +1,1 @@
+"""Where cards go: printer, PDF, pictures."""

@@ -1,0 +1,1 @@
+"""The reading pane: a passage as a page, or its source."""

@@ -1,0 +1,93 @@
+"""A passage with its reference, ready to paste: as plain text and as rich text."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+from content.model import ItemKind
+from gui.application.labels import lines_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from content.library import Library
+    from content.model import Item, Passage
+
+
+def with_reference(library: Library, passage: Passage, selection: str = "") -> QMimeData:
+    """The passage, or the words selected from it, then where they stand."""
+    reference = reference_of(library, passage)
+    if selection:
+        lines = [line for line in selection.splitlines() if line.strip()]
+        plain = "\n".join(lines)
+        rich = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    else:
+        plain = "\n".join(plain_lines(passage))
+        rich = "".join(_rich_parts(passage))
+    mime = QMimeData()
+    mime.setText(f"{plain}\n\n{reference}\n")
+    mime.setHtml(f'<div lang="{escape(passage.language)}">{rich}</div><p>{escape(reference)}</p>')
+    return mime
+
+
+def reference_of(library: Library, passage: Passage) -> str:
+    """Municipality, document, heading and lines: "Helsingør Kommune, ..., lines 92–109"."""
+    document = library.document_of(passage)
+    parts = [library.municipality_of(passage).name, document.title]
+    if passage.id != document.title_passage.id:
+        parts.append(passage.shown_title)
+    return ", ".join([*parts, f"{document.source_file}, {lines_text(passage.source)}"])
+
+
+def plain_lines(passage: Passage) -> Iterator[str]:
+    """The passage as lines of text; an empty one before each lead-in."""
+    yield passage.shown_title
+    if passage.tagline:
+        yield passage.tagline.text
+    for section in passage.sections:
+        yield ""
+        if section.lead:
+            yield section.lead.text
+        yield from _plain_items(section.items, depth=0)
+
+
+def _plain_items(items: Iterable[Item], depth: int) -> Iterator[str]:
+    for item in items:
+        bullet = "– " if item.kind is ItemKind.BULLET else ""
+        yield f"{'  ' * depth}{bullet}{item.wording.text}"
+        yield from _plain_items(item.items, depth + 1)
+
+
+def _rich_parts(passage: Passage) -> Iterator[str]:
+    yield f"<h3>{escape(passage.shown_title)}</h3>"
+    if passage.tagline:
+        yield f"<p><i>{escape(passage.tagline.text)}</i></p>"
+    for section in passage.sections:
+        if section.lead:
+            yield f"<p><b>{escape(section.lead.text)}</b></p>"
+        yield from _rich_items(section.items)
+
+
+def _rich_items(items: tuple[Item, ...]) -> Iterator[str]:
+    inside = False
+    for item in items:
+        bullet = item.kind is ItemKind.BULLET
+        if bullet != inside:
+            yield "<ul>" if bullet else "</ul>"
+            inside = bullet
+        nested = "".join(_rich_items(item.items))
+        words = _emphasised(item)
+        yield f"<li>{words}{nested}</li>" if bullet else f"<p>{words}</p>{nested}"
+    if inside:
+        yield "</ul>"
+
+
+def _emphasised(item: Item) -> str:
+    text, shown, at = item.wording.text, "", 0
+    for start, end in item.wording.emphasis:
+        shown += f"{escape(text[at:start])}<b>{escape(text[start:end])}</b>"
+        at = end
+    return shown + escape(text[at:])

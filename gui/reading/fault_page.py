@@ -1,0 +1,42 @@
+"""The page that lists every fault of a library, and says what stays usable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from gui.reading.page_writer import PageWriter
+
+_MOST_NAMED = 12
+"""Sound documents that are named; the rest is an ellipsis."""
+
+
+def write_faults(writer: PageWriter, library: Library) -> None:
+    """One sentence for each fault, with its file, line and field."""
+    translate = QCoreApplication.translate
+    writer.title(translate("FaultPage", "Part of the library cannot be shown"))
+    if library.documents:
+        sound = translate(
+            "FaultPage", "Read without a fault, to be searched, read and printed: {titles}"
+        ).format(titles=_titles(library))
+    else:
+        sound = translate("FaultPage", "No document could be read.")
+    writer.paragraph(sound)
+    writer.heading(translate("FaultPage", "What is wrong"))
+    for fault in library.faults:
+        writer.paragraph(str(fault))
+    writer.paragraph(
+        translate(
+            "FaultPage",
+            "Mend these files and start the program again. Nothing in them has been changed.",
+        ),
+        small=True,
+    )
+
+
+def _titles(library: Library) -> str:
+    titles = [document.title for document in library.documents]
+    return ", ".join(titles[:_MOST_NAMED]) + (" …" if len(titles) > _MOST_NAMED else "")

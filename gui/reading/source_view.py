@@ -1,0 +1,149 @@
+"""The text as received, with its line numbers, the passage's lines marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from gui.text.highlights import marked
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from content.model import Document, Passage
+    from gui.appearance.colours import Colours
+
+_PADDING = 12
+
+
+class SourceView(QPlainTextEdit):
+    """Shows one source text; `show_passage` opens it at a passage."""
+
+    def __init__(self, colours: Colours, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceView")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(_PADDING)
+        self._margin = _LineNumbers(self)
+        self.updateRequest.connect(self._margin.follow)
+        self._document: Document | None = None
+        self._passage: Passage | None = None
+        self.dress(colours, font)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what the view is, in the language of the interface."""
+        self.setAccessibleName(self.tr("Source text as received"))
+
+    def dress(self, colours: Colours, font: QFont) -> None:
+        """Take on colours and the font that the text is read in."""
+        self._colours = colours
+        self.setFont(font)
+        self._margin.dress(colours)
+        self._fit_margin()
+        self._mark()
+
+    def show_passage(self, document: Document, passage: Passage) -> None:
+        """Show the document's source with the lines of the passage marked and in sight."""
+        if document is not self._document:
+            self._document = document
+            self.setPlainText("\n".join(document.source_lines))
+            self._fit_margin()
+        self._passage = passage
+        self._mark()
+        first = self.document().findBlockByNumber(passage.source[0].first - 1)
+        self.moveCursor(QTextCursor.MoveOperation.End)  # so that the passage comes in at the top
+        self.setTextCursor(QTextCursor(first))
+        above = first.previous() if first.previous().isValid() else first
+        self.verticalScrollBar().setValue(above.firstLineNumber())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_margin()
+
+    def number_rows(self) -> list[tuple[str, QRectF]]:
+        """The visible lines: number and the place of its text, in pixels of the viewport."""
+        rows = []
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(offset)
+            if place.top() > self.viewport().height():
+                break
+            rows.append((str(block.blockNumber() + 1), place))
+            block = block.next()
+        return rows
+
+    def _fit_margin(self) -> None:
+        digits = max(2, len(str(self.blockCount())))
+        width = self.fontMetrics().horizontalAdvance("0") * digits + 2 * _PADDING
+        self.setViewportMargins(width, 0, 0, 0)
+        inside = self.contentsRect()
+        self._margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
+
+    def _mark(self) -> None:
+        """Colour the lines of the passage over their whole width."""
+        if self._passage is None:
+            return
+        form = QTextCharFormat()
+        form.setBackground(QColor(self._colours.selection))
+        form.setForeground(QColor(self._colours.selection_text))
+        form.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
+        selections = []
+        for lines in self._passage.source:
+            for line in range(lines.first, lines.last + 1):
+                start = self.document().findBlockByNumber(line - 1)
+                end = start.position() + start.length()  # its end too: over the whole width
+                selections.append(marked(self.document(), start.position(), end, form))
+        self.setExtraSelections(selections)
+
+
+class _LineNumbers(QWidget):
+    """The numbers beside the text."""
+
+    def __init__(self, view: SourceView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def dress(self, colours: Colours) -> None:
+        """Take on the colours."""
+        self._ground, self._ink = QColor(colours.panel), QColor(colours.muted)
+        self.update()
+
+    def follow(self, rect: QRect, scrolled: int) -> None:
+        """Move with the text."""
+        if scrolled:
+            self.scroll(0, scrolled)
+        else:
+            self.update(0, rect.y(), self.width(), rect.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        height = self._view.fontMetrics().height()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._ground)
+            painter.setPen(self._ink)
+            painter.setFont(self._view.font())
+            for number, place in self._view.number_rows():
+                row = QRectF(0, place.top(), self.width() - _PADDING, height)
+                painter.drawText(row, Qt.AlignmentFlag.AlignRight, number)

@@ -1,0 +1,1 @@
+"""From the search field to the painted hits."""

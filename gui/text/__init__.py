@@ -1,0 +1,1 @@
+"""Highlights in text that is shown."""

@@ -1,0 +1,53 @@
+"""The icons of the tree: one for each kind of passage, a spot of colour for each municipality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from content.model import Municipality, Passage, PassageKind
+from gui.appearance.icons import kind_icon
+from gui.appearance.theme import accent_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from gui.appearance.colours import Colours
+    from gui.tree.tree_nodes import Node
+
+_SIDE, _SPOT = 64, 36
+"""Pixels of the picture and of the spot; drawn large, so that it is crisp on every screen."""
+
+
+class TreeIcons:
+    """Gives each row its icon; a spot is painted when its colour is first seen."""
+
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
+        self._spots: dict[str, QIcon] = {}
+
+    def of(self, node: Node) -> QIcon | None:
+        """The icon of a row; a country has none."""
+        content = node.content
+        if isinstance(content, Municipality):
+            colour = accent_of(content, self._colours)
+            if colour.name() not in self._spots:
+                self._spots[colour.name()] = _spot(colour)
+            return self._spots[colour.name()]
+        if isinstance(content, Passage):
+            return kind_icon(content.kind, self._colours)
+        return kind_icon(PassageKind.DOCUMENT, self._colours) if content else None
+
+
+def _spot(colour: QColor) -> QIcon:
+    pixmap = QPixmap(_SIDE, _SIDE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    margin = (_SIDE - _SPOT) / 2
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(margin, margin, _SPOT, _SPOT), 8, 8)
+    return QIcon(pixmap)

@@ -1,0 +1,132 @@
+"""The library as a tree model: country, municipality, document, passages; branches have ticks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from typing_extensions import override
+
+from gui.tree.tree_nodes import Level, Node, country_nodes, made_nodes, node_of
+from gui.tree.tree_roles import TreeValues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor
+
+    from content.library import Library
+    from gui.scope.hit_counts import HitCounts
+    from gui.scope.scope import ScopeChoice
+    from gui.tree.tree_roles import IconOf
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_LEAF = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_BRANCH = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
+
+
+class LibraryTree(QAbstractItemModel):
+    """Rows are made once; ticks are those of the scope, numbers those of the newest answer.
+
+    When those change, `redrawn` says so and no single row does: told of a range, a view asks every
+    open row between its ends, which takes 0.1 s when all are open.
+    """
+
+    redrawn = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        scope: ScopeChoice,
+        counts: HitCounts,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self.values = TreeValues(library, scope, counts, self)
+        self._countries = country_nodes(library)
+        scope.changed.connect(self.redrawn)
+        counts.changed.connect(self.redrawn)
+
+    def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
+        """Show these icons from now on, and rows without hits in this colour."""
+        self.values.dress(icon_of, dimmed)
+        self.redrawn.emit()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The row with this id; a passage without a row of its own stands at its document's."""
+        node = node_of(self._countries, key)
+        return self._index(node) if node else QModelIndex()
+
+    def branches(self) -> Iterator[QModelIndex]:
+        """Every row that has been looked into, from the top down."""
+        for node in made_nodes(self._countries):
+            if node.made:
+                yield self._index(node)
+
+    @override
+    def index(
+        self,
+        row: int,
+        column: int,
+        parent: AnyIndex = QModelIndex(),  # noqa: B008 - Qt's own
+    ) -> QModelIndex:
+        rows = node_at(parent).children if parent.isValid() else self._countries
+        if column == 0 and 0 <= row < len(rows):
+            return self.createIndex(row, 0, rows[row])
+        return QModelIndex()
+
+    @override
+    def parent(self, child: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        above = node_at(child).parent if child.isValid() else None
+        return self._index(above) if above else QModelIndex()
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return len(node_at(parent).children if parent.isValid() else self._countries)
+
+    @override
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's own
+        return not parent.isValid() or node_at(parent).level is not Level.PASSAGE
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 1
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return self.values.of(node_at(index), role) if index.isValid() else None
+
+    @override
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        on = Qt.CheckState(value) == Qt.CheckState.Checked
+        node = node_at(index)
+        if node.level is Level.DOCUMENT:
+            self._scope.tick_document(node.key, on=on)
+        else:
+            self._scope.tick_towns(node.towns, on=on)
+        return True
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _LEAF if node_at(index).level is Level.PASSAGE else _BRANCH
+
+    def _index(self, node: Node) -> QModelIndex:
+        return self.createIndex(node.row, 0, node)
+
+
+def node_at(index: AnyIndex) -> Node:
+    """The node behind a valid index of the tree."""
+    return cast(Node, index.internalPointer())

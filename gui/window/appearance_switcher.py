@@ -1,0 +1,86 @@
+"""Dresses the application as the preferences say: theme, text size and language, while it runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from gui.appearance.fonts import interface_font, reading_font
+from gui.appearance.theme import ThemeName, apply_theme, colours_of, on_system_change
+from gui.application.preferences import TEXT_SIZES
+from gui.application.translation import install_language
+from gui.reading.typography import PageFormats
+
+if TYPE_CHECKING:
+    from gui.application.preferences import Preferences, PreferenceStore
+
+
+class Appearance(QObject):
+    """Follows the store; `changed` carries the new formats. Languages tell by LanguageChange."""
+
+    changed = Signal(object)  # PageFormats
+
+    def __init__(self, store: PreferenceStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._shown = store.current
+        self._formats = _formats(store.current)
+        store.changed.connect(self._follow)
+        on_system_change(self._follow_system)
+
+    @property
+    def formats(self) -> PageFormats:
+        """The colours and fonts as they are now."""
+        return self._formats
+
+    def enlarge(self) -> None:
+        """The next larger text size."""
+        self._store.change(
+            text_size=next(
+                (size for size in TEXT_SIZES if size > self._shown.text_size), TEXT_SIZES[-1]
+            )
+        )
+
+    def reduce(self) -> None:
+        """The next smaller text size."""
+        self._store.change(
+            text_size=next(
+                (size for size in reversed(TEXT_SIZES) if size < self._shown.text_size),
+                TEXT_SIZES[0],
+            )
+        )
+
+    def reset_size(self) -> None:
+        """The text size that everything is designed at."""
+        self._store.change(text_size=100)
+
+    def _follow(self, preferences: Preferences) -> None:
+        before, self._shown = self._shown, preferences
+        application = cast(QApplication, QApplication.instance())
+        if preferences.language != before.language:
+            install_language(application, preferences.language)
+        if preferences.text_size != before.text_size:
+            application.setFont(interface_font(preferences.text_size))
+        if (preferences.theme, preferences.text_size) != (before.theme, before.text_size):
+            apply_theme(application, preferences.theme, preferences.text_size)
+            self._tell()
+
+    def _follow_system(self) -> None:
+        if self._shown.theme is ThemeName.SYSTEM:
+            application = cast(QApplication, QApplication.instance())
+            apply_theme(application, ThemeName.SYSTEM, self._shown.text_size)
+            self._tell()
+
+    def _tell(self) -> None:
+        self._formats = _formats(self._shown)
+        self.changed.emit(self._formats)
+
+
+def _formats(preferences: Preferences) -> PageFormats:
+    return PageFormats(
+        colours_of(preferences.theme),
+        reading_font(preferences.text_size),
+        interface_font(preferences.text_size),
+    )

@@ -1,0 +1,121 @@
+"""The menu button: every command, and the choice of theme and language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from gui.appearance.theme import ThemeName
+from gui.application.translation import LANGUAGES
+
+if TYPE_CHECKING:
+    from gui.appearance.colours import Colours
+    from gui.application.preferences import PreferenceStore
+    from gui.window.actions import Actions
+
+_GROUPS = (
+    ("copy",),
+    ("card", "hit_cards", "ticked_cards", "library_cards", "open_deck"),
+    ("like", "why"),
+    ("source", "line_numbers"),
+    ("back", "forward", "previous", "next"),
+    ("larger", "smaller", "normal_size"),
+)
+
+
+class MenuButton(QToolButton):
+    """Opens the menu, which is made anew each time."""
+
+    def __init__(
+        self, actions: Actions, store: PreferenceStore, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("menuButton")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._actions = actions
+        self._store = store
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._make)
+        self.setMenu(menu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what the button is, in the language of the interface."""
+        self.setAccessibleName(self.tr("Menu"))
+        self.setToolTip(self.tr("Menu (F10)"))
+
+    def dress(self, colours: Colours) -> None:
+        """Take on colours."""
+        from gui.appearance.icons import icon  # after the first frame
+
+        self.setIcon(icon("menu", colours))
+
+    def _make(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for group in _GROUPS:
+            for name in group:
+                menu.addAction(self._actions[name])
+            menu.addSeparator()
+        _choose_theme(menu.addMenu(self.tr("Theme")), self._store)
+        _choose_language(menu.addMenu(self.tr("Language")), self._store)
+        menu.addSeparator()
+        if self._actions["faults"].isEnabled():
+            menu.addAction(self._actions["faults"])
+        menu.addAction(self._actions["keys"])
+        menu.addAction(self._actions["quit"])
+
+
+class LanguageButton(QToolButton):
+    """Shows the language of the interface by its code, and changes it."""
+
+    def __init__(self, store: PreferenceStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("languageButton")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._store = store
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._make)
+        self.setMenu(menu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Show the language that is spoken now."""
+        self.setText(QLocale().name()[:2])
+        self.setAccessibleName(self.tr("Language of the window"))
+        self.setToolTip(self.tr("Language of the window"))
+
+    def _make(self) -> None:
+        self.menu().clear()
+        _choose_language(self.menu(), self._store)
+
+
+def _choose_theme(menu: QMenu, store: PreferenceStore) -> None:
+    translate = QCoreApplication.translate
+    names = {
+        ThemeName.SYSTEM: translate("MainMenu", "As the system"),
+        ThemeName.LIGHT: translate("MainMenu", "Light"),
+        ThemeName.DARK: translate("MainMenu", "Dark"),
+        ThemeName.HIGH_CONTRAST: translate("MainMenu", "High contrast"),
+    }
+    group = QActionGroup(menu)
+    for theme, name in names.items():
+        action = group.addAction(menu.addAction(name))
+        action.setCheckable(True)
+        action.setChecked(theme is store.current.theme)
+        action.triggered.connect(lambda _on, chosen=theme: store.change(theme=chosen))
+
+
+def _choose_language(menu: QMenu, store: PreferenceStore) -> None:
+    system = QCoreApplication.translate("MainMenu", "As the system")
+    group = QActionGroup(menu)
+    for code, name in {"system": system, **LANGUAGES}.items():
+        action = group.addAction(menu.addAction(name))
+        action.setCheckable(True)
+        action.setChecked(code == store.current.language)
+        action.triggered.connect(lambda _on, chosen=code: store.change(language=chosen))

@@ -1,0 +1,174 @@
+"""A tour without hands: opens the window, searches, reads, and leaves pictures and a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from content.model import PassageKind
+from gui.appearance.theme import ThemeName
+from gui.window.window_state import spread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from content.library import Library
+
+QUERY = "tillid"
+"""What the tour searches for."""
+SIZE = QSize(1280, 800)
+_PATIENCE = 60_000
+"""Milliseconds after which an answer is no longer expected."""
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+
+
+class TourError(Exception):
+    """The tour cannot go on; the message is a sentence for the reader."""
+
+
+def tour(
+    open_window: Callable[[ThemeName], QWidget], library: Library, folder: Path
+) -> tuple[Path, ...]:
+    """Leave pictures of start, search and reading, light and dark, and a card; returns the files.
+
+    `open_window` makes the main window in a theme. Raises TourError, and OSError for the folder.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    files: list[Path] = []
+    for theme, stops in _WAY.items():
+        window = open_window(theme)
+        window.resize(SIZE)
+        window.show()
+        spread(_child(window, QSplitter, ""))
+        for name in stops:
+            _ACTS[name](window)
+            files.append(_picture(window, folder / f"{name}-{theme}.png"))
+        window.close()
+    return (*files, _card(library, folder / "card.pdf"))
+
+
+def _wait_for_icons(window: QWidget) -> None:
+    """The first frame goes without them."""
+    menu = _child(window, QToolButton, "menuButton")
+    _wait_until(lambda: not menu.icon().isNull(), "The window was not finished.")
+
+
+def _search(window: QWidget) -> None:
+    """Type the query and go down to the first hit; its words are marked on the page."""
+    field = _child(window, QLineEdit, "searchField")
+    page = _child(window, QTextEdit, "readingPane")
+    field.setText(QUERY)
+    _wait_until(lambda: _hits(window) > 0, f"The search for {QUERY} found nothing.")
+    _press(field, Qt.Key.Key_Down)
+    _wait_until(lambda: bool(page.extraSelections()), "The found words were not marked.")
+
+
+def _read(window: QWidget) -> None:
+    """Stay at the hit and close the search, so that the page has the room."""
+    field = _child(window, QLineEdit, "searchField")
+    _press(field, Qt.Key.Key_Return)
+    field.clear()
+    _wait_until(lambda: not _hits(window), "The hits did not go away.")
+    clear = _child(field, QToolButton, "")
+    _wait_until(clear.isHidden, "The field was not cleared.")
+
+
+def _hits(window: QWidget) -> int:
+    """How many hits are in sight."""
+    hits = window.findChild(QListView, "hitList")
+    return hits.model().rowCount() if hits and hits.isVisible() else 0
+
+
+def _card(library: Library, file: Path) -> Path:
+    """The card of the first principle."""
+    from content.cards import CardLayout, typeset, write_whole
+
+    principles = [each for each in library.passages if each.kind is PassageKind.PRINCIPLE]
+    if not principles:
+        raise TourError("The library has no principle to make a card of.")
+    write_whole(file, typeset(library, [principles[0].id], CardLayout()).pdf())
+    return file
+
+
+def _picture(window: QWidget, file: Path) -> Path:
+    _let_settle()  # what was asked for last is laid out now
+    if not window.grab().save(str(file)):
+        raise TourError(f"The picture {file} could not be written.")
+    return file
+
+
+def _press(widget: QWidget, key: Qt.Key) -> None:
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def _child(window: QWidget, kind: type[_Widget], name: str) -> _Widget:
+    found = window.findChild(kind, name)
+    if found is None:
+        raise TourError(f"The window has no {name}.")
+    return found
+
+
+class _Painted(QObject):
+    """Ends a loop once something has been painted: whatever is waited for can be seen."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no more."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Hide):
+            QTimer.singleShot(0, self._loop.quit)
+        return False
+
+
+def _let_settle() -> None:
+    """Let everything happen that is under way."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
+def _wait_until(holds: Callable[[], bool], otherwise: str) -> None:
+    """Let events happen until something holds; TourError(otherwise) if it never does."""
+    loop, patience = QEventLoop(), QTimer()
+    patience.setSingleShot(True)
+    patience.start(_PATIENCE)
+    patience.timeout.connect(loop.quit)
+    while not holds():
+        if not patience.isActive():
+            raise TourError(otherwise)
+        painted = _Painted(loop)
+        loop.exec()
+        painted.stop()
+
+
+_ACTS = {"start": _wait_for_icons, "search": _search, "reading": _read}
+_WAY = {
+    ThemeName.LIGHT: ("start", "search", "reading"),
+    ThemeName.DARK: ("search", "reading"),  # it starts with what was read last
+}

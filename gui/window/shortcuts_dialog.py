@@ -1,0 +1,84 @@
+"""All keys on one sheet (F1): the commands with their keys, and the keys of field and tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.window.actions import COMMANDS
+
+if TYPE_CHECKING:
+    from gui.window.actions import Actions
+
+
+class KeysSheet(QDialog):
+    """A list that can be read with the arrow keys; Esc closes it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("All keys"))
+        self.setObjectName("keysSheet")
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("All keys"))
+        self.list.setHeaderHidden(True)
+        self.list.setColumnCount(2)
+        self.list.setRootIsDecorated(False)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for keys, what in [*self._own_keys(), *_commands(actions)]:
+            self.list.addTopLevelItem(QTreeWidgetItem([keys, what]))
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self._fit()
+
+    def _own_keys(self) -> list[tuple[str, str]]:
+        """Keys that are no command: they belong to the pane that has the focus."""
+        return [
+            (self.tr("Letters"), self.tr("Search, from the tree, the hits and the page too")),
+            (_key("Down") + "  " + _key("Up"), self.tr("Next and previous hit, from the field")),
+            (
+                _key("PgDown") + "  " + _key("PgUp"),
+                self.tr("A page of hits further, from the field"),
+            ),
+            (_key("Return"), self.tr("Stay at the hit and read on")),
+            (_key("Space"), self.tr("Tick a branch of the tree, to search in it alone")),
+            (_key("Tab"), self.tr("Next link on the page, next control")),
+        ]
+
+    def _fit(self) -> None:
+        """As large as its lines, as far as the window lets it."""
+        rows = self.list.topLevelItemCount()
+        height = rows * self.list.sizeHintForRow(0) + 96
+        width = self.list.sizeHintForColumn(0) + self.list.sizeHintForColumn(1) + 96
+        above = self.parentWidget()
+        room = above.size() if above is not None else self.screen().size()
+        self.resize(min(width, room.width() - 48), min(height, room.height() - 48))
+
+
+def _commands(actions: Actions) -> list[tuple[str, str]]:
+    return [
+        ("  ".join(_key(key) for key in command.keys), actions[command.name].text())
+        for command in COMMANDS
+        if command.keys
+    ]
+
+
+def _key(name: str) -> str:
+    return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,1 @@
+"""The array structures that an index consists of."""

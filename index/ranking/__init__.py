@@ -1,0 +1,1 @@
+"""Scores the matching passages and puts them in order."""

@@ -1,0 +1,1 @@
+"""What a hit shows: snippet, explanation, notices."""

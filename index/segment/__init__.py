@@ -1,0 +1,1 @@
+"""A built index in memory: vocabulary, postings, phrases."""

@@ -1,0 +1,1 @@
+"""The thesaurus as the search uses it."""

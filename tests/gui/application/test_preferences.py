@@ -1,0 +1,205 @@
+"""What the reader chose is there at the next start, whatever has happened to the file."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.appearance.theme import ThemeName
+from gui.application.preferences import Preferences, PreferenceStore
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ROOT = Path(__file__).resolve().parents[3]
+
+CHOSEN = Preferences(
+    language="sv",
+    theme=ThemeName.HIGH_CONTRAST,
+    text_size=150,
+    line_numbers=True,
+    window_geometry=b'\x01\xd9\x00,;"\\\n=%',
+    splitter=b"\x00\xff",
+    place="halsnaes/mod",
+    expanded=("a,b", "c;d", 'e"f', "Hjørring"),
+    card_format="a5",
+    card_sheet="a5",
+    card_crop_marks=False,
+    card_backs="question",
+    card_question='Hvad nu; "måske"?',
+    card_duplex="short-edge",
+    card_arrangement="fold",
+    card_bleed=True,
+    card_hairlines=True,
+    card_fill_sheet=True,
+    card_more=True,
+    card_picture_width="800",
+    card_printer="HP på kontoret",
+    card_offsets=("HP på kontoret\t0.5\t-1.0", "\t1.0\t0.0"),
+    card_folder="/home/anna/Mine kort, nye",
+)
+
+
+def _write(file: Path, preferences: Preferences) -> None:
+    store = PreferenceStore(file)
+    store.change(**preferences._asdict())
+    assert store.save()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> None:
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences()
+    assert store.kept_aside is None
+    assert store.save()
+    assert not file.exists()
+
+
+def test_every_choice_is_there_again_in_its_own_type(file: Path) -> None:
+    assert all(
+        getattr(CHOSEN, name) != default for name, default in Preferences._field_defaults.items()
+    ), "this test must change every field"
+
+    _write(file, CHOSEN)
+
+    assert PreferenceStore(file).current == CHOSEN
+
+
+def test_another_process_reads_the_same_types(file: Path) -> None:
+    _write(file, CHOSEN)
+    program = (
+        "import sys; from pathlib import Path;"
+        "from gui.application.preferences import PreferenceStore;"
+        "print(PreferenceStore(Path(sys.argv[1])).current)"
+    )
+
+    told = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", program, str(file)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+    assert told.stdout.strip() == str(CHOSEN)
+
+
+def test_nothing_chosen_can_be_chosen_again(file: Path) -> None:
+    _write(file, CHOSEN)
+    _write(file, Preferences())
+
+    assert PreferenceStore(file).current == Preferences()
+
+
+def test_a_change_is_told_once_with_the_new_preferences(qtbot: QtBot, file: Path) -> None:
+    store = PreferenceStore(file)
+
+    with qtbot.waitSignal(store.changed) as told:
+        store.change(text_size=125, language="da")
+
+    assert told.args == [Preferences()._replace(text_size=125, language="da")]
+    assert store.current.text_size == 125
+
+
+def test_a_change_to_the_same_is_not_told(qtbot: QtBot, file: Path) -> None:
+    store = PreferenceStore(file)
+
+    with qtbot.assertNotEmitted(store.changed):
+        store.change(text_size=100)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\x00\x00\x00",
+        b"[General]\nlanguage=da\n\x00\x00garbage",
+        b"this is no settings file at all",
+        b"[General\nlanguage",
+        os.urandom(400),
+    ],
+    ids=["zeros", "torn", "prose", "cut", "noise"],
+)
+def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences()
+    assert store.kept_aside == file.with_name("settings.ini.bad")
+    assert store.kept_aside.read_bytes() == content
+    store.change(language="sv")
+    assert store.save()
+    assert PreferenceStore(file).current.language == "sv"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "text_size=large",
+        "text_size=100000",
+        "text_size=-5",
+        "line_numbers=perhaps",
+        "theme=pink",
+        "splitter=%%%",
+        "expanded=a, b",
+    ],
+)
+def test_one_damaged_value_takes_only_itself(file: Path, line: str) -> None:
+    file.write_text(f"[General]\nlanguage=da\n{line}\n", encoding="utf-8")
+
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences()._replace(language="da")
+    assert store.kept_aside is not None
+    store.change(place="x")
+    assert store.save()
+    assert PreferenceStore(file).current == Preferences()._replace(language="da", place="x")
+    assert PreferenceStore(file).kept_aside is None
+
+
+def test_unknown_settings_of_a_later_version_are_left_alone(file: Path) -> None:
+    file.write_text("[General]\nfrom_the_future=7\nlanguage=da\n", encoding="utf-8")
+
+    store = PreferenceStore(file)
+    store.change(text_size=110)
+
+    assert store.save()
+    assert store.kept_aside is None
+    assert "from_the_future=7" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such modes there")
+def test_only_the_reader_can_read_the_file(file: Path) -> None:
+    _write(file, CHOSEN)
+
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_folder_that_cannot_be_made_is_survived(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file stands where the folder belongs", encoding="utf-8")
+
+    store = PreferenceStore(tmp_path / "config" / "settings.ini")
+    store.change(language="da")
+
+    assert not store.save()
+    assert store.current.language == "da"
+
+
+def test_a_folder_in_the_place_of_the_file_is_survived(file: Path) -> None:
+    file.mkdir()
+
+    store = PreferenceStore(file)
+    store.change(language="da")
+
+    assert not store.save()
+    assert store.current.language == "da"

@@ -1,0 +1,245 @@
+"""Danish, Swedish and English: switched while the program runs, complete, and compiled."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from gui.application.translation import (
+    LANGUAGES,
+    TRANSLATION_FOLDER,
+    install_language,
+    system_language,
+)
+
+ROOT = Path(__file__).resolve().parents[3]
+TRANSLATED = ("da", "sv")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence of a translator's file; `forms` are its translations, one per plural form."""
+
+    context: str
+    source: str
+    comment: str
+    plural: bool
+    finished: bool
+    forms: tuple[str, ...]
+
+
+def messages(file: Path) -> list[Message]:
+    """The sentences of a .ts file."""
+    found = []
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            found.append(
+                Message(
+                    context.findtext("name", ""),
+                    message.findtext("source", ""),
+                    message.findtext("comment", ""),
+                    message.get("numerus") == "yes",
+                    translation.get("type") is None,
+                    tuple(forms or [translation.text or ""]),
+                )
+            )
+    return found
+
+
+def ours(language: str) -> list[Message]:
+    """Our own sentences in a language."""
+    return messages(TRANSLATION_FOLDER / f"pejlemaerker_{language}.ts")
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    install_language(qapp, "en")
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> list[Message]:
+    """The sentences that stand in the source now."""
+    file = tmp_path_factory.mktemp("collected") / "now.ts"
+    program = Path(sys.executable).parent / "pyside6-lupdate"
+    sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
+    subprocess.run([program, "-silent", *sources, "-ts", file], check=True)
+    return messages(file)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_of_the_window_is_translated(
+    collected: list[Message], language: str
+) -> None:
+    translated = {
+        (each.context, each.source, each.plural): each for each in ours(language) if each.finished
+    }
+
+    assert len(collected) > 50
+    wanted = {(each.context, each.source, each.plural) for each in collected}
+    assert wanted - translated.keys() == set()
+    assert translated.keys() - wanted == set()
+    assert [each for each in translated.values() if not all(each.forms)] == []
+
+
+def test_english_has_every_plural_and_nothing_else(collected: list[Message]) -> None:
+    english = {(each.context, each.source) for each in ours("en") if each.finished}
+
+    assert {(each.context, each.source) for each in collected if each.plural} == english
+    assert all(len(each.forms) == 2 and all(each.forms) for each in ours("en"))
+    assert not any("(" in form for each in ours("en") for form in each.forms)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_the_places_of_its_sentence(language: str) -> None:
+    for each in ours(language):
+        for form in each.forms:
+            assert _places(form) == _places(each.source), each.source
+            assert _ending(form) == _ending(each.source), each.source
+            assert form == form.strip(), each.source
+            assert "..." not in form, each.source
+
+
+def _places(sentence: str) -> list[str]:
+    return sorted(re.findall(r"\{\w*\}|%\w", sentence))
+
+
+def _ending(sentence: str) -> str:
+    match = re.search(r"[.:!?…]*$", sentence)
+    return match.group() if match else ""
+
+
+@pytest.mark.parametrize(
+    "file", sorted(TRANSLATION_FOLDER.glob("*.ts")), ids=lambda file: file.stem
+)
+@pytest.mark.usefixtures("app")
+def test_what_is_compiled_says_what_the_translator_wrote(file: Path) -> None:
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+
+    assert messages(file)
+    for each in messages(file):
+        comment = each.comment or None
+        # Danish, Swedish and English all say 1 in one way and every other number in another.
+        numbers = (1, 2) if each.plural else (-1,)
+        said = [translator.translate(each.context, each.source, comment, n) for n in numbers]
+        assert said == list(each.forms), each.source
+
+
+def test_every_translators_file_is_compiled_and_no_other() -> None:
+    compiled = {file.stem for file in TRANSLATION_FOLDER.glob("*.qm")}
+
+    assert compiled == {file.stem for file in TRANSLATION_FOLDER.glob("*.ts")}
+    assert {f"pejlemaerker_{code}" for code in LANGUAGES} < compiled
+
+
+@pytest.mark.parametrize(
+    ("code", "cancel", "copy"),
+    [("da", "Annuller", "&Kopiér"), ("sv", "Avbryt", "&Kopiera"), ("en", "Cancel", "&Copy")],
+)
+def test_the_dialogs_of_qt_speak_the_language_too(
+    app: QApplication, code: str, cancel: str, copy: str
+) -> None:
+    assert install_language(app, code) == code
+
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
+    text = QTextEdit("a text")
+    assert copy in [
+        action.text().split("\t")[0] for action in text.createStandardContextMenu().actions()
+    ]
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_in_the_file_dialog_stays_english(app: QApplication, code: str) -> None:
+    def labels() -> set[str]:
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        return {label.text() for label in dialog.findChildren(QLabel) if label.text()}
+
+    install_language(app, "en")
+    english = labels()
+    install_language(app, code)
+
+    assert len(english) >= 3
+    assert not english & labels()
+
+
+def test_widgets_are_told_of_the_switch(app: QApplication, qtbot: QtBot) -> None:
+    class Listener(QWidget):
+        heard = 0
+
+        @override
+        def changeEvent(self, event: QEvent) -> None:
+            self.heard += event.type() == QEvent.Type.LanguageChange
+
+    listener = Listener()
+    qtbot.addWidget(listener)
+    install_language(app, "sv")
+    app.sendPostedEvents()
+
+    assert listener.heard > 0
+
+
+def test_the_last_language_alone_is_spoken(app: QApplication) -> None:
+    for code in ("da", "sv", "da", "en"):
+        install_language(app, code)
+
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(app.findChildren(QTranslator)) <= 3
+
+
+@pytest.mark.parametrize(
+    ("code", "number"), [("da", "1.234,5"), ("sv", "1\u00a0234,5"), ("en", "1,234.5")]
+)
+def test_numbers_are_written_as_the_language_does(
+    app: QApplication, code: str, number: str
+) -> None:
+    install_language(app, code)
+
+    assert QLocale().toString(1234.5, "f", 1) == number
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["da-DK", "en-US"], "da"),
+        (["sv_FI"], "sv"),
+        (["de-DE", "sv-SE", "da"], "sv"),
+        (["fi-FI", "de"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+        (["dag-GH"], "en"),
+    ],
+)
+def test_the_system_is_followed_to_the_first_language_we_speak(
+    wanted: list[str], code: str
+) -> None:
+    assert system_language(wanted) == code
+
+
+def test_an_unknown_language_follows_the_system(app: QApplication) -> None:
+    assert install_language(app, "klingon") == system_language()
+    assert install_language(app, "system") == system_language()

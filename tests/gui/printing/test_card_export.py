@@ -1,0 +1,238 @@
+"""What leaves the card dialog: PDF, pictures, printed pages; sentences where they do not come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from content.cards.card_code import card_code
+from content.cards.printed_cards import PrintedCards
+from content.library import Library
+from gui.application.preferences import PreferenceStore
+from gui.printing.output.printer import AskForPrinter, PrintError, PrintWish, wish
+from tests.gui.card_desk import Desk
+
+PRINCIPLES = "helsingoer/ledelsesgrundlag"
+MOD = "halsnaes/mod-tillid-og-helhed/mod"
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
+    """A desk with settings of its own."""
+    store = PreferenceStore(tmp_path / "settings.ini")
+    return Desk(qtbot, library, store, tmp_path / "printed")
+
+
+def _answering(file: Path | None) -> Callable[[Path, str, QWidget], Path | None]:
+    return lambda _suggested, _caption, _parent: file
+
+
+def _remembered(desk: Desk, library: Library, passage: str) -> bool:
+    known = library.passage(passage)
+    return PrintedCards(desk.printed).changes(card_code(known), known) == ()
+
+
+def test_a_pdf_is_saved_and_its_folder_and_cards_are_remembered(
+    desk: Desk, library: Library, tmp_path: Path
+) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    assert not _remembered(desk, library, MOD)
+    desk.press("saveCards")
+    desk.by_hand.run_all()
+    assert (tmp_path / "mod.pdf").read_bytes().startswith(b"%PDF-")
+    assert desk.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
+    assert desk.store.current.card_folder == str(tmp_path)
+    assert _remembered(desk, library, MOD)
+
+
+def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
+    desk: Desk, tmp_path: Path
+) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    desk.press("saveCards")
+    desk.choose("cardFormat", "a4")
+    desk.by_hand.run_one()
+    button = desk.part(QPushButton, "printCards")
+    assert not button.isEnabled()
+    desk.by_hand.run_all()
+    assert button.isEnabled()
+
+
+def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.store.change(card_folder=str(tmp_path))
+    dialog = desk.ready(MOD)
+    asked: list[Path] = []
+
+    def answer(suggested: Path, _caption: str, _parent: QWidget) -> None:
+        asked.append(suggested)
+
+    dialog.errands.questions.file = answer
+    for button in ("saveCards", "saveCardPictures", "saveDeck"):
+        desk.press(button)
+    assert asked == [
+        tmp_path / f"Mod – Halsnæs Kommune{ending}" for ending in (".pdf", ".png", ".yaml")
+    ]
+    assert desk.text("cardMessage") == ""
+
+
+def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.file = _answering(tmp_path / "gone" / "mod.pdf")
+    desk.press("saveCards")
+    desk.by_hand.run_all()
+    assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
+    assert desk.store.current.card_folder == ""
+    assert desk.part(QPushButton, "saveCards").isEnabled()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.file = _answering(Path("/dev/full"))
+    desk.press("saveCards")
+    desk.by_hand.run_all()
+    assert desk.text("cardMessage") == "“/dev/full” is not a file; give another name."
+
+
+def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    desk.press("saveCards")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.by_hand.run_all()
+    assert dialog.isVisible()
+    assert desk.text("cardMessage") == "Stopped, as you asked; nothing was saved or printed."
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready(MOD)
+    desk.part(QSpinBox, "pictureWidth").setValue(640)
+    dialog.errands.questions.file = _answering(tmp_path / "mod.png")
+    desk.press("saveCardPictures")
+    desk.by_hand.run_all()
+    picture = QImage(str(tmp_path / "mod.png"))
+    assert (picture.width(), picture.height()) == (640, round(640 * 148 / 105))
+
+
+def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_path: Path) -> None:
+    desk.store.change(card_picture_width="320", card_backs="lined")
+    dialog = desk.ready("halsnaes")
+    dialog.errands.questions.folder = _answering(tmp_path)
+    for _ in range(2):
+        desk.press("saveCardPictures")
+        desk.by_hand.run_all()
+    for folder in (
+        "Mod, tillid og helhed – Halsnæs Kommune",
+        "Mod, tillid og helhed – Halsnæs Kommune 2",
+    ):
+        names = sorted(file.name for file in (tmp_path / folder).iterdir())
+        assert names == ["1 Mod.png", "2 Tillid.png", "3 Helhed.png"]
+
+
+def test_pictures_that_are_stopped_leave_no_folder(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready("halsnaes")
+    dialog.errands.questions.folder = _answering(tmp_path)
+    desk.press("saveCardPictures")
+    dialog.reject()
+    desk.by_hand.run_all()
+    assert [each for each in tmp_path.iterdir() if "Halsnæs" in each.name] == []
+
+
+def _pdf_printer(file: Path) -> AskForPrinter:
+    def ask(wanted: PrintWish, _parent: QWidget) -> QPrinter:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        wish(printer, wanted.pages.page_size, wanted.copies, wanted.sides)
+        return printer
+
+    return ask
+
+
+def test_cards_are_printed_and_what_the_printer_took_is_told(
+    desk: Desk, library: Library, tmp_path: Path
+) -> None:
+    dialog = desk.ready(PRINCIPLES)
+    dialog.errands.questions.printer = _pdf_printer(tmp_path / "printed.pdf")
+    desk.press("printCards")
+    desk.by_hand.run_all()
+    assert desk.text("cardMessage") == (
+        "Sent to the printer: 2 pages at actual size on A4, on one side, 1 copy."
+    )
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
+    assert _remembered(desk, library, f"{PRINCIPLES}/modige-og-trovaerdige")
+
+
+def test_both_sides_and_copies_are_asked_of_the_printer(desk: Desk) -> None:
+    desk.store.change(card_backs="lined", card_duplex="short-edge")
+    dialog = desk.ready(MOD)
+    desk.part(QSpinBox, "copies").setValue(3)
+    asked: list[PrintWish] = []
+
+    def ask(wanted: PrintWish, _parent: QWidget) -> None:
+        asked.append(wanted)
+
+    dialog.errands.questions.printer = ask
+    desk.press("printCards")
+    assert asked[0].copies == 3
+    assert asked[0].sides == QPrinter.DuplexMode.DuplexShortSide
+
+
+def test_printing_that_is_given_up_says_nothing(desk: Desk) -> None:
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.printer = lambda _wanted, _parent: None
+    desk.press("printCards")
+    assert desk.text("cardMessage") == ""
+
+
+def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
+    dialog = desk.ready(MOD)
+
+    def fail(_wanted: PrintWish, _parent: QWidget) -> None:
+        raise PrintError("No printer is set up on this machine.")
+
+    dialog.errands.questions.printer = fail
+    desk.press("printCards")
+    assert desk.text("cardMessage") == "No printer is set up on this machine."
+    assert dialog.isVisible()
+
+
+def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path: Path) -> None:
+    desk.store.change(card_more=True)
+    dialog = desk.ready(MOD)
+    dialog.errands.questions.printer = _pdf_printer(tmp_path / "sheet.pdf")
+    desk.press("printCalibration")
+    desk.by_hand.run_all()
+    assert desk.text("cardMessage").startswith("Sent to the printer: 2 pages at actual size")
+    assert not (desk.printed / "printed-cards.jsonl").exists()
+
+
+def test_an_offset_is_kept_for_its_printer_and_moves_the_backs(
+    desk: Desk, qtbot: QtBot, library: Library
+) -> None:
+    desk.store.change(card_more=True, card_backs="lined")
+    dialog = desk.ready(MOD)
+    desk.part(QDoubleSpinBox, "offsetRight").setValue(1.5)
+    desk.part(QDoubleSpinBox, "offsetDown").setValue(-0.3)
+    desk.by_hand.run_all()
+    assert desk.store.current.card_offsets == ("\t1.5\t-0.3",)
+    assert dialog.findChild(QDoubleSpinBox, "offsetRight") is not None
+
+    again = Desk(qtbot, library, desk.store, desk.printed)
+    again.ready(MOD)
+    assert again.part(QDoubleSpinBox, "offsetRight").value() == 1.5

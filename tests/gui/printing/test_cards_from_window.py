@@ -1,0 +1,191 @@
+"""Ctrl+P: which passages a card dialog is opened for, and a sentence where there are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from content.cards.card_selection import chosen_passages
+from content.cards.deck import Deck, write_deck
+from content.library import Library
+from gui.printing import CardDialog
+from gui.printing.card_list import CardList
+from gui.tree.tree_model import LibraryTree
+from gui.window.card_commands import cards_of
+from tests.gui.whole_window import (
+    ALT,
+    CTRL,
+    PEJLEMAERKE_5,
+    PEJLEMAERKER,
+    SHIFT,
+    TILLID,
+    OpenWindow,
+    Reader,
+)
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
+    pytest.mark.usefixtures("qapp"),
+]
+
+
+def test_a_principle_stands_for_itself_and_a_document_for_its_principles(
+    library: Library,
+) -> None:
+    assert cards_of(library, PEJLEMAERKE_5) == (PEJLEMAERKE_5,)
+    assert len(cards_of(library, PEJLEMAERKER)) == 6
+    principles = [each.id for each in library.passages if each.kind == "principle"]
+    documents = [document.title_passage.id for document in library.documents]
+    cards = [card for title in documents for card in cards_of(library, title)]
+    assert set(principles) <= set(cards)
+
+
+def test_a_document_without_principles_stands_for_all_its_passages(library: Library) -> None:
+    cards = cards_of(library, "helsingoer/kommunen-som-arbejdsplads")
+
+    assert len(cards) == 6
+
+
+def _cards(reader: Reader) -> tuple[str, ...]:
+    """The cards in the dialog that is open; it is closed again."""
+    dialog = next(each for each in reader.window.findChildren(CardDialog) if each.isVisible())
+    cards = dialog.findChild(CardList, "cardList")
+    assert isinstance(cards, CardList)
+    passages = cards.passages
+    dialog.close()
+    return passages
+
+
+def _tick(reader: Reader, branch: str) -> None:
+    tree = reader.tree.model()
+    assert isinstance(tree, LibraryTree)
+    tree.setData(tree.index_of(branch), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_ctrl_p_opens_the_card_of_what_is_read(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+
+    reader.press(Qt.Key.Key_P, CTRL)
+
+    assert _cards(reader) == (PEJLEMAERKE_5,)
+
+
+@pytest.mark.parametrize(("branch", "count"), [("halsnaes", 3), (PEJLEMAERKER, 6), ("SE", 1)])
+def test_ctrl_p_in_the_tree_prints_the_branch(
+    open_window: OpenWindow, branch: str, count: int
+) -> None:
+    reader = open_window()
+    reader.tree.setFocus()
+    reader.go_to(branch)
+
+    reader.press(Qt.Key.Key_P, CTRL)
+
+    assert len(_cards(reader)) == count
+
+
+def test_what_is_ticked_is_printed_in_the_order_of_the_tree(open_window: OpenWindow) -> None:
+    reader = open_window()
+    for branch in (PEJLEMAERKER, "halsnaes"):
+        _tick(reader, branch)
+
+    reader.command("ticked_cards")
+
+    cards = _cards(reader)
+    assert len(cards) == 9
+    assert cards[0].startswith("halsnaes/")
+    assert cards[-1].startswith(PEJLEMAERKER)
+
+
+def test_the_whole_library_is_printed(open_window: OpenWindow, library: Library) -> None:
+    reader = open_window()
+
+    reader.command("library_cards")
+
+    principles = [each.id for each in library.passages if each.kind == "principle"]
+    assert set(principles) <= set(_cards(reader))
+
+
+def test_all_hits_are_printed_in_their_order(open_window: OpenWindow, library: Library) -> None:
+    reader = open_window()
+    reader.field.setText("tillid")
+
+    reader.press(Qt.Key.Key_P, CTRL | SHIFT)
+
+    hits = [row.passage for row in reader.rows()]
+    assert _cards(reader) == tuple(each.id for each in chosen_passages(library, hits))
+
+
+def test_hits_that_are_marked_are_printed_alone(open_window: OpenWindow, library: Library) -> None:
+    reader = open_window()
+    reader.field.setText("tillid")
+    reader.hits.setFocus()
+    reader.press(Qt.Key.Key_Home)
+    reader.press(Qt.Key.Key_Down, SHIFT)
+    reader.press(Qt.Key.Key_Down, SHIFT)
+    marked = [row.passage for row in reader.rows()][:3]
+    first = tuple(each.id for each in chosen_passages(library, marked))
+
+    reader.press(Qt.Key.Key_P, CTRL)
+    assert _cards(reader) == first
+    reader.press(Qt.Key.Key_P, CTRL | SHIFT)
+    assert _cards(reader) == first
+
+
+def test_a_click_with_ctrl_marks_a_hit_and_does_not_enter_it(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.field.setText("tillid")
+    spots = [reader.hits.visualRect(reader.hits.model().index(row, 0)).center() for row in (0, 2)]
+
+    for spot in spots:
+        QTest.mouseClick(reader.hits.viewport(), Qt.MouseButton.LeftButton, CTRL, spot)
+
+    rows = [row.passage for row in reader.rows()]
+    assert reader.hits.marked() == (rows[0], rows[2])
+    assert reader.focus == "hitList"
+
+
+def test_cards_are_offered_in_the_context_menus(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    for widget in (reader.tree, reader.hits):
+        assert widget.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+        assert reader.action("card") in widget.actions()
+
+
+def test_a_deck_is_opened_from_the_menu(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("To", (PEJLEMAERKE_5, TILLID, "gone/for/good")))
+    reader = open_window()
+    answers = iter([QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted])
+    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: next(answers))
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "deck.yaml")])
+
+    reader.press(Qt.Key.Key_O, CTRL)
+    assert not [each for each in reader.window.findChildren(CardDialog) if each.isVisible()]
+    reader.press(Qt.Key.Key_O, CTRL)
+
+    assert _cards(reader) == (PEJLEMAERKE_5, TILLID)
+
+
+@pytest.mark.parametrize(
+    ("held", "sentence"),
+    [
+        (CTRL, "Choose a passage first, then print its card."),
+        (CTRL | SHIFT, "There are no hits to print."),
+        (CTRL | ALT, "Tick branches of the tree first, then print their cards."),
+    ],
+)
+def test_with_nothing_to_print_there_is_a_sentence(
+    open_window: OpenWindow, held: Qt.KeyboardModifier, sentence: str
+) -> None:
+    reader = open_window()
+
+    reader.press(Qt.Key.Key_P, held)
+
+    assert reader.status.news() == sentence

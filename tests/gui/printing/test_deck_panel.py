@@ -1,0 +1,148 @@
+"""Decks in the card dialog: their order, their files, and what a file may have wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from content.cards.deck import Deck, read_deck, write_deck
+from content.library import Library
+from gui.application.preferences import PreferenceStore
+from tests.gui.card_desk import Desk
+
+HALSNAES = ("mod", "tillid", "helhed")
+IDS = tuple(f"halsnaes/mod-tillid-og-helhed/{each}" for each in HALSNAES)
+ALT = Qt.KeyboardModifier.AltModifier
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
+    """A desk with settings of its own."""
+    store = PreferenceStore(tmp_path / "settings.ini")
+    return Desk(qtbot, library, store, tmp_path / "printed")
+
+
+def _answering(file: Path | None) -> Callable[[Path, str, QWidget], Path | None]:
+    return lambda _suggested, _caption, _parent: file
+
+
+def _order(desk: Desk) -> list[str]:
+    return [each.rpartition("/")[2] for each in desk.cards.passages]
+
+
+def test_cards_stand_in_the_order_of_the_tree(desk: Desk) -> None:
+    desk.ready("halsnaes")
+    assert desk.cards.passages == IDS
+
+
+def test_keys_move_a_card_and_the_cards_are_set_anew(desk: Desk) -> None:
+    desk.ready("halsnaes")
+    QTest.keyClick(desk.cards, Qt.Key.Key_Down, ALT)
+    assert _order(desk) == ["tillid", "mod", "helhed"]
+    assert desk.cards.currentRow() == 1
+    assert not desk.part(QPushButton, "printCards").isEnabled()
+    desk.by_hand.run_all()
+    assert desk.part(QPushButton, "printCards").isEnabled()
+    QTest.keyClick(desk.cards, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(desk.cards, Qt.Key.Key_Up, ALT)
+    assert _order(desk) == ["mod", "tillid", "helhed"]
+
+
+def test_delete_takes_a_card_out_until_there_is_none(desk: Desk) -> None:
+    desk.ready("halsnaes")
+    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
+    assert _order(desk) == ["tillid", "helhed"]
+    for _ in range(3):
+        QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
+    desk.by_hand.run_all()
+    assert desk.text("cardMessage").startswith("There are no cards in this deck")
+    assert not desk.part(QPushButton, "printCards").isEnabled()
+    desk.part(QSpinBox, "emptyCards").setValue(4)
+    desk.by_hand.run_all()
+    assert desk.text("cardSummary") == "4 cards, 1 page"
+
+
+def test_a_deck_is_saved_and_opened_in_its_order(
+    desk: Desk, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    dialog = desk.ready("halsnaes")
+    QTest.keyClick(desk.cards, Qt.Key.Key_Down, ALT)
+    dialog.errands.questions.file = _answering(tmp_path / "Vores bunke.yaml")
+    desk.press("saveDeck")
+    deck, faults = read_deck(tmp_path / "Vores bunke.yaml")
+    assert not faults
+    assert deck == Deck("Vores bunke", (IDS[1], IDS[0], IDS[2]))
+    assert desk.text("deckNews") == f"Saved as “{tmp_path / 'Vores bunke.yaml'}”."
+
+    again = Desk(qtbot, library, desk.store, desk.printed)
+    opened = again.ready()
+    assert again.text("cardMessage").startswith("There are no cards in this deck")
+    opened.errands.questions.deck = _answering(tmp_path / "Vores bunke.yaml")
+    again.press("openDeck")
+    again.by_hand.run_all()
+    assert _order(again) == ["tillid", "mod", "helhed"]
+    assert again.text("deckNews") == "3 cards of “Vores bunke”."
+    assert again.text("cardMessage") == ""
+
+
+def test_ids_that_the_library_does_not_have_are_named_and_left_out(
+    desk: Desk, tmp_path: Path
+) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("Gammel", ("halsnaes/gone", IDS[2], "x/y/z")))
+    dialog = desk.ready(IDS[0])
+    dialog.errands.questions.deck = _answering(tmp_path / "deck.yaml")
+    desk.press("openDeck")
+    desk.by_hand.run_all()
+    assert desk.cards.passages == (IDS[2],)
+    assert desk.text("deckNews") == (
+        "The library does not have 2 passages of “Gammel”; left out: halsnaes/gone, x/y/z."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"title: [", "“deck.yaml” is no deck, and the cards stay as they are. deck.yaml"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"title: A\npassages:\n  - a\ncolour: red\n", "colour"),
+        (b"title: A\npassages: [not/here]\n", "has none of the passages of “A”"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_file_that_is_no_deck_is_told_and_the_cards_stay(
+    desk: Desk, tmp_path: Path, content: bytes | None, told: str
+) -> None:
+    if content is not None:
+        (tmp_path / "deck.yaml").write_bytes(content)
+    dialog = desk.ready(IDS[0])
+    dialog.errands.questions.deck = _answering(tmp_path / "deck.yaml")
+    desk.press("openDeck")
+    desk.by_hand.run_all()
+    assert told in desk.text("deckNews")
+    assert desk.cards.passages == (IDS[0],)
+    assert desk.part(QPushButton, "printCards").isEnabled()
+
+
+def test_a_deck_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready(IDS[0])
+    dialog.errands.questions.file = _answering(tmp_path / "gone" / "deck.yaml")
+    desk.press("saveDeck")
+    assert "Nothing was saved: there is no folder" in desk.text("deckNews")
+    assert not (tmp_path / "gone").exists()
+
+
+def test_news_of_a_deck_goes_when_its_cards_are_changed(desk: Desk, tmp_path: Path) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("Tre", IDS))
+    dialog = desk.ready(IDS[0])
+    dialog.errands.questions.deck = _answering(tmp_path / "deck.yaml")
+    desk.press("openDeck")
+    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
+    assert desk.text("deckNews") == ""

@@ -1,0 +1,153 @@
+"""Counts beside places and kinds, passages like one, why a hit is one, and further hits."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from gui.scope.scope_menus import KindButton, PlaceButton
+from gui.search.results_panel import SearchPanel
+from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_roles import HITS
+from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, OpenWindow, Reader
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+Key, Role = Qt.Key, Qt.ItemDataRole
+
+
+def of_row(reader: Reader, key: str, role: int) -> object:
+    """What the tree's row with this id has for a role."""
+    tree = reader.tree.model()
+    assert isinstance(tree, LibraryTree)
+    return tree.index_of(key).data(role)
+
+
+def head(reader: Reader) -> str:
+    """The words above the hits."""
+    return "\n".join(
+        label.text() for label in reader.part(SearchPanel, "searchPanel").findChildren(QLabel)
+    )
+
+
+@pytest.mark.parametrize("typed", ["---", "-tillid"])
+def test_where_nothing_is_asked_no_place_has_a_hit(open_window: OpenWindow, typed: str) -> None:
+    reader = open_window()
+
+    reader.type(typed)
+
+    assert of_row(reader, "halsnaes", HITS) == 0
+    reader.window.grab()  # the tree is painted with it
+
+
+def test_the_tree_says_how_many_hits_each_municipality_has_while_there_is_a_query(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    assert of_row(reader, "halsnaes", HITS) is None
+
+    reader.type("tillid")
+
+    towns = ("halsnaes", "helsingoer", "hjoerring", "helsingborg")
+    counts = [of_row(reader, town, HITS) for town in towns]
+    assert sum(count for count in counts if isinstance(count, int)) == len(reader.rows())
+    spoken = of_row(reader, "halsnaes", Role.AccessibleTextRole)
+    assert spoken in {f"Halsnæs, {counts[0]} hits", "Halsnæs, 1 hit"}
+    reader.press(Key.Key_Escape)
+    assert of_row(reader, "halsnaes", HITS) is None
+
+
+def test_a_municipality_without_hits_is_dimmed_and_can_still_be_read(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+
+    reader.type('"modige og troværdige"')
+
+    assert of_row(reader, "helsingborg", HITS) == 0
+    assert of_row(reader, "helsingborg", Role.ForegroundRole) is not None
+    assert of_row(reader, "helsingoer", Role.ForegroundRole) is None
+    assert not reader.tree.grab().isNull()
+    reader.go_to(TILLID)
+    assert reader.title == "Tillid"
+
+
+def test_the_choosers_show_the_counts_of_the_answer(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("tillid")
+
+    for chooser in (
+        reader.part(KindButton, "kindButton"),
+        reader.part(PlaceButton, "placeButton"),
+    ):
+        chooser.menu().aboutToShow.emit()
+        counted = [each.text().split("\t") for each in chooser.menu().actions()]
+        assert sum(int(each[1]) for each in counted if len(each) == 2) == len(reader.rows())
+
+
+def test_passages_like_one_are_listed_and_escape_leads_back_to_the_search(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    reader.press(Key.Key_Down)
+    before = [row.passage for row in reader.rows()]
+
+    reader.press(Key.Key_M, CTRL)
+    alike = [row.passage for row in reader.rows()]
+    said = head(reader)
+    reader.press(Key.Key_Down)
+    reader.press(Key.Key_Escape)
+
+    assert "passages most like “Tillid”" in said
+    assert alike
+    assert TILLID not in alike
+    assert [row.passage for row in reader.rows()] == before
+    assert reader.title == "Tillid"
+    assert reader.hits.standing == TILLID
+
+
+def test_passages_like_one_need_no_search_and_escape_leads_back_to_the_page(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.tree.setFocus()
+    reader.go_to(PEJLEMAERKE_5)
+    before = reader.title
+
+    reader.press(Key.Key_M, CTRL)
+    assert reader.focus == "hitList"
+    reader.press(Key.Key_Down)
+    reader.press(Key.Key_Escape)
+
+    assert reader.title == before
+    assert reader.focus == "libraryTree"
+    assert not reader.hits.isVisible()
+
+
+def test_a_hit_says_which_forms_were_found_and_by_which_rule(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.type("tillid")
+
+    model = reader.hits.model()
+    told = str(model.index(0, 0).data(Role.AccessibleDescriptionRole))
+    assert "“tillid”" in told
+    assert "as typed" in told
+    assert "tillid" in str(model.index(0, 0).data(Role.ToolTipRole))
+
+
+def test_further_hits_come_when_the_list_has_come_to_its_end(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("e")
+    assert len(reader.rows()) == 20
+    first = [row.passage for row in reader.rows()]
+
+    reader.hits.scrollToBottom()
+    for _ in range(25):
+        reader.press(Key.Key_Down)
+
+    listed = [row.passage for row in reader.rows()]
+    assert listed[:20] == first
+    assert len(listed) > 20
+    assert reader.hits.currentIndex().row() == 24

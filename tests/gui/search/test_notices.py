@@ -1,0 +1,115 @@
+"""What an answer says beside its hits: additions that one click takes off, corrections, faults."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gui.application.jobs import Jobs
+from tests.gui.card_desk import ByHand
+from tests.gui.whole_window import OpenWindow, Reader
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+
+
+def said(reader: Reader) -> str:
+    """Every word of every label that is in sight."""
+    labels = reader.window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def test_words_that_were_added_are_said_and_one_click_takes_them_off(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    related = {row.passage for row in reader.rows()}
+    assert "Also: " in said(reader)
+
+    reader.part(QToolButton, "exactButton").click()
+
+    assert "Only the words as typed." in said(reader)
+    assert {row.passage for row in reader.rows()} < related
+    reader.part(QToolButton, "exactButton").click()
+    assert {row.passage for row in reader.rows()} == related
+
+
+def test_a_slip_is_corrected_and_it_is_said(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.type("kommunikaton")
+
+    assert reader.rows()
+    assert "kommunikaton is in none of the texts; looked for: kommunikation" in said(reader)
+
+
+def test_a_compound_that_was_taken_apart_is_said_and_can_be_taken_back(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+
+    reader.type("kvalitetsvilje")
+
+    assert reader.rows()
+    assert "kvalitetsvilje is in none of the texts; looked for: kvalitet, vilje" in said(reader)
+    reader.part(QToolButton, "exactButton").click()
+    assert reader.rows() == []
+
+
+def test_the_nearest_words_are_buttons_that_search_for_them(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("tillqqqqq")
+    assert reader.rows() == []
+    buttons = reader.window.findChildren(QPushButton)
+    near = next(each for each in buttons if each.isVisible() and each.text().startswith("till"))
+
+    near.click()
+
+    assert reader.field.text() == near.text()
+    assert reader.rows()
+
+
+def test_a_search_that_fails_says_so_and_the_texts_can_still_be_read(
+    open_window: OpenWindow, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window()
+    monkeypatch.setattr(Jobs, "run", _failing_run)
+
+    reader.type("t")
+    monkeypatch.undo()
+
+    assert "The search failed: The index is gone." in said(reader)
+    reader.command("next")
+    assert reader.title
+    caplog.clear()
+
+
+def test_hits_come_with_a_screen_reader_listening_too(open_window: OpenWindow) -> None:
+    reader = open_window()
+    QAccessible.setActive(True)
+
+    reader.type("tillid")
+    QAccessible.setActive(False)
+
+    assert reader.rows()
+
+
+def _failing_run(_jobs: Jobs, _function: object, _done: object, failed: object) -> None:
+    assert callable(failed)
+    failed(OSError("The index is gone."))
+
+
+def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    by_hand = ByHand()
+    reader = open_window(executor=by_hand.waiting.append)
+
+    reader.type("tillid")
+    qtbot.waitUntil(lambda: "The search is being made ready." in said(reader))
+    by_hand.run_all()
+
+    assert reader.rows()
+    assert "made ready" not in said(reader)

@@ -1,0 +1,157 @@
+"""The worker at the index: newest question first, late answers dropped, failures told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from content.library import Library
+from gui.application.jobs import Jobs
+from gui.scope.scope import ChosenScope
+from gui.search.search_worker import Answered, MarkWish, Question, SearchWorker
+from index import Answer, Hit, Index, Scope
+from tests.gui.whole_window import ByHand
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class HandMadeIndex:
+    """Answers every query with one hit, and remembers what it was asked."""
+
+    stored, note = True, ""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def search(self, query: str, scope: Scope, limit: int, *, exact: bool) -> Answer:
+        """One hit that says the query."""
+        assert limit > 0
+        assert not exact
+        self.asked.append(query)
+        return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
+
+    def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
+        """The first letters of the text."""
+        self.asked.append(f"{query} in {text} ({language})")
+        return ((0, len(query)),)
+
+
+class Desk:
+    """A worker, its jobs by hand if no others are given, and everything it said."""
+
+    def __init__(self, *opened: HandMadeIndex | Exception, jobs: Jobs | None = None) -> None:
+        self.by_hand = ByHand()
+        self.index = HandMadeIndex()
+        self.answers: list[str] = []
+        self.said: list[object] = []
+        results = list(opened) or [self.index]
+
+        def open_search(progress: Callable[[int, int], None]) -> Index:
+            progress(1, 2)
+            result = results.pop(0)
+            if isinstance(result, Exception):
+                raise result
+            return result  # type: ignore[return-value]  # hand-made, at the edge
+
+        self.worker = SearchWorker(open_search, jobs or Jobs(self.by_hand), Library(()))
+        self.worker.answered.connect(self._take)
+        self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
+        self.worker.failed.connect(self.said.append)
+        self.worker.marked.connect(lambda wish, ranges: self.said.append((wish.query, ranges)))
+
+    def _take(self, answered: Answered) -> None:
+        self.answers.append(answered.answer.query)
+
+    def ask(self, query: str, scope: ChosenScope = ChosenScope()) -> None:  # noqa: B008 - frozen
+        """Ask a question."""
+        self.worker.ask(Question(query, scope))
+
+
+def test_a_question_asked_before_the_index_is_open_is_answered_when_it_is() -> None:
+    desk = Desk()
+    desk.worker.open()
+
+    desk.ask("mod")
+    assert desk.answers == []
+    desk.by_hand.run_all()
+
+    assert desk.answers == ["mod"]
+    assert desk.said == [(1, 2)]
+
+
+def test_only_the_newest_question_is_asked_while_one_is_being_answered() -> None:
+    desk = Desk()
+    desk.worker.open()
+    desk.by_hand.run_all()
+
+    for query in ("t", "ti", "til", "till"):
+        desk.ask(query)
+    desk.by_hand.run_all()
+
+    assert desk.index.asked[0] == "t"
+    assert [asked for asked in desk.index.asked if " " not in asked and asked != "t"] == ["till"]
+    assert desk.answers == ["till"]
+
+
+def test_never_more_than_one_job_is_under_way() -> None:
+    desk = Desk()
+    desk.ask("a")
+    desk.ask("b")
+    desk.worker.mark(MarkWish("b", "x", "text", "da"))
+
+    assert len(desk.by_hand.waiting) == 1
+    while desk.by_hand.waiting:
+        desk.by_hand.run_next()
+        assert len(desk.by_hand.waiting) <= 1
+
+
+def test_an_answer_to_a_question_that_was_taken_back_is_dropped() -> None:
+    desk = Desk()
+    desk.worker.open()
+    desk.by_hand.run_all()
+
+    desk.ask("tillid")
+    desk.worker.forget()
+    desk.by_hand.run_all()
+
+    assert desk.answers == []
+
+
+def test_the_scope_reaches_the_index() -> None:
+    desk = Desk()
+    found: list[int] = []
+    desk.worker.answered.connect(lambda answered: found.append(answered.answer.municipalities))
+
+    desk.ask("mod", ChosenScope(documents=frozenset({"a", "b"})))
+    desk.by_hand.run_all()
+
+    assert found == [2]
+
+
+def test_marks_come_after_the_answer_and_only_for_the_newest_page() -> None:
+    desk = Desk()
+    desk.ask("mod")
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
+    desk.worker.mark(MarkWish("mod", "b", "mod i b", "sv"))
+
+    desk.by_hand.run_all()
+
+    assert desk.said[-1] == ("mod", ((0, 3),))
+    assert desk.index.asked == ["mod", "mod in mod i b (sv)"]
+
+
+def test_an_index_that_cannot_be_opened_is_told_and_tried_again_with_the_next_question(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    index = HandMadeIndex()
+    desk = Desk(OSError("The disk is full."), index)
+    desk.worker.open()
+    desk.by_hand.run_all()
+    assert desk.said[-1] == "The disk is full."
+
+    desk.ask("mod")
+    desk.by_hand.run_all()
+
+    assert desk.answers == ["mod"]
+    caplog.clear()

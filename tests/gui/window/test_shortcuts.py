@@ -1,0 +1,79 @@
+"""Keys: each belongs to one command, each command is on the sheet, letters go where they should."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from gui.appearance.icons import ICON_FOLDER
+from gui.application.typing_keys import is_typing
+from gui.window.actions import COMMANDS
+from gui.window.shortcuts_dialog import KeysSheet
+from tests.gui.whole_window import ALT, CTRL, SHIFT, OpenWindow
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
+    pytest.mark.usefixtures("qapp"),
+]
+
+
+def test_no_key_belongs_to_two_commands() -> None:
+    keys = [QKeySequence(key).toString() for command in COMMANDS for key in command.keys]
+
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
+
+
+def test_every_command_has_its_icon_and_its_words(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    for command in COMMANDS:
+        assert (ICON_FOLDER / f"{command.icon}.svg").exists(), command.name
+        assert reader.action(command.name).text(), command.name
+
+
+def test_f1_shows_every_key_on_one_sheet(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.press(Qt.Key.Key_F1)
+
+    sheet = reader.part(KeysSheet, "keysSheet")
+    lines = [sheet.list.topLevelItem(row) for row in range(sheet.list.topLevelItemCount())]
+    shown = {key for line in lines if line is not None for key in line.text(0).split("  ")}
+    assert {key for command in COMMANDS for key in command.keys} <= shown
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_f10_opens_the_menu_with_every_command_and_the_languages(open_window: OpenWindow) -> None:
+    reader = open_window()
+    menu = reader.part(QToolButton, "menuButton").menu()
+
+    menu.aboutToShow.emit()
+
+    texts = {action.text() for action in menu.actions()}
+    assert {"Copy with reference", "Print card …", "All keys", "Quit"} <= texts
+    submenus = [action.menu() for action in menu.actions()]
+    names = {a.text() for sub in submenus if isinstance(sub, QMenu) for a in sub.actions()}
+    assert {"Dansk", "Svenska", "English", "Dark", "High contrast"} <= names
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "typed"),
+    [
+        ("a", Qt.KeyboardModifier.NoModifier, True),
+        ("Å", SHIFT, True),
+        ("@", CTRL | ALT, True),  # AltGr on Windows
+        ("a", CTRL, False),
+        ("a", ALT, False),
+        (" ", Qt.KeyboardModifier.NoModifier, False),
+        ("\r", Qt.KeyboardModifier.NoModifier, False),
+        ("", Qt.KeyboardModifier.NoModifier, False),
+    ],
+)
+def test_only_visible_letters_are_typing(text: str, held: Qt.KeyboardModifier, typed: bool) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, held, text)
+
+    assert is_typing(event) is typed

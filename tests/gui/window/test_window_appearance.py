@@ -1,0 +1,178 @@
+"""What the window takes on and remembers: text size, theme, language, place; names for all."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QWidget,
+)
+
+from gui.appearance.theme import ThemeName, colours_of
+from gui.application.preferences import PreferenceStore
+from gui.reading.passage_toolbar import PassageFoot
+from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, OpenWindow, Reader
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+Key = Qt.Key
+
+
+def test_text_size_changes_everywhere_and_is_remembered(
+    open_window: OpenWindow, store: PreferenceStore, qapp: QApplication
+) -> None:
+    reader = open_window()
+    interface, reading = qapp.font().pointSizeF(), _body_size(reader)
+
+    reader.press(Key.Key_Plus, CTRL)
+
+    assert qapp.font().pointSizeF() == pytest.approx(interface * 1.1)
+    assert _body_size(reader) == pytest.approx(reading * 1.1)
+    assert store.current.text_size == 110
+    reader.press(Key.Key_Minus, CTRL)
+    reader.press(Key.Key_Minus, CTRL)
+    assert store.current.text_size == 90
+    reader.press(Key.Key_0, CTRL)
+    assert _body_size(reader) == pytest.approx(reading)
+
+
+def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    reader.press(Key.Key_Down)
+    reader.press(Key.Key_Down)
+    standing = reader.hits.standing
+
+    store.change(theme=ThemeName.DARK, text_size=125)
+
+    assert standing
+    assert reader.hits.standing == standing
+    reader.field.setText("tilli")
+    assert reader.hits.standing == ""
+
+
+def test_the_theme_changes_while_the_window_is_open(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+
+    store.change(theme=ThemeName.DARK)
+
+    ink = reader.pane.document().lastBlock().begin().fragment().charFormat().foreground()
+    assert ink.color().name() == colours_of(ThemeName.DARK).text
+
+
+def test_the_language_changes_while_the_window_is_open(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+
+    store.change(language="da")
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+    assert reader.status.text() == "4 kommuner · 5 dokumenter · 14 principper"
+    assert reader.field.placeholderText().startswith("Søg")
+    assert "kommuner" in " ".join(label.text() for label in reader.window.findChildren(QLabel))
+    store.change(language="sv")
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    assert reader.status.text() == "4 kommuner · 5 dokument · 14 principer"
+
+
+def test_a_passage_is_announced_in_its_own_language(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.go_to("helsingborg/stadens-styrmodell/tillitsbaserad-styrning")
+
+    assert reader.pane.locale().language() == QLocale.Language.Swedish
+
+
+def test_place_branches_and_line_numbers_are_there_again_at_the_next_start(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    first = open_window()
+    first.go_to(PEJLEMAERKE_5)
+    first.press(Key.Key_L, CTRL)
+    title, opened = first.title, first.tree.opened_branches()
+    first.window.close()
+
+    second = open_window()
+
+    assert second.title == title
+    assert second.tree.opened_branches() == opened
+    assert second.focus == "searchField"
+    assert store.current.line_numbers
+    assert second.action("line_numbers").isChecked()
+
+
+def test_every_control_has_an_accessible_name(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    reader.go_to(PEJLEMAERKE_5)
+    reader.command("source")
+    seen = 0
+
+    for widget in reader.window.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QMenu):
+            continue
+        if isinstance(widget.parent(), QAbstractScrollArea) or widget.focusProxy():
+            continue
+        seen += 1
+        named = widget.accessibleName() or getattr(widget, "text", str)()
+        assert named.strip(), f"{widget.metaObject().className()} {widget.objectName()}"
+    assert seen > 15
+
+
+@pytest.mark.parametrize("width", [900, 1280, 3840])
+def test_the_column_keeps_its_measure_at_every_width(open_window: OpenWindow, width: int) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+    reader.type("tillid")
+
+    reader.window.resize(width, 600 if width == 900 else 2160)
+
+    form = reader.pane.document().rootFrame().frameFormat()
+    column = reader.pane.viewport().width() - form.leftMargin() - form.rightMargin()
+    assert reader.window.width() == width
+    assert 300 <= column <= 65 * reader.pane.fontMetrics().maxWidth()
+    assert column <= 720
+
+
+def _body_size(reader: Reader) -> float:
+    return reader.pane.document().lastBlock().begin().fragment().charFormat().fontPointSize()
+
+
+def test_the_page_keeps_its_height_when_the_panel_takes_its_width(open_window: OpenWindow) -> None:
+    reader = open_window(size=(1000, 700))
+    reader.go_to(PEJLEMAERKE_5)
+    foot = reader.part(PassageFoot, "passageFoot")
+    before = foot.sizeHint()
+
+    reader.type("tillid")
+
+    assert foot.sizeHint().width() < before.width(), "there are words beside the icons still"
+    assert foot.sizeHint().height() == before.height()
+
+
+def test_size_and_splitters_are_there_again_at_the_next_start(open_window: OpenWindow) -> None:
+    first = open_window()
+    splitter = first.window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    first.window.resize(760, 640)  # the offscreen screen has 800 x 800
+    splitter.setSizes([260, 0, 500])
+    left = splitter.sizes()[0]
+    first.window.close()
+
+    second = open_window(size=None)
+
+    again = second.window.findChild(QSplitter)
+    assert isinstance(again, QSplitter)
+    assert (second.window.width(), second.window.height()) == (760, 640)
+    assert again.sizes()[0] == pytest.approx(left, abs=2)

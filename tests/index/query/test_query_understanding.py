@@ -1,0 +1,283 @@
+"""A word stands for more than its letters, and every answer says what was added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import pytest
+
+from index import Answer, Hit, Index, NoteKind, Rule
+from index.arrays.lru import Recent
+from index.language.decompounding import Splitter
+from index.language.edit_distance import nearest
+from index.language.homographs import HOMOGRAPH, NOUN, sense
+from index.language.inflection import derived_in, inflected_in
+from index.thesaurus.lexicon_files import lexicon_of
+
+IndexOf = Callable[..., Index]
+
+
+def _ids(answer: Answer) -> list[str]:
+    return [hit.passage for hit in answer.hits]
+
+
+def _words(answer: Answer, kind: NoteKind) -> tuple[str, ...]:
+    return next((note.words for note in answer.notes if note.kind is kind), ())
+
+
+def _rules(hit: Hit) -> Iterator[tuple[str, Rule]]:
+    return ((form, why.rule) for why in hit.why for form in why.forms)
+
+
+def _forms(words: str, of: str) -> list[str]:
+    known = sorted(words.split())
+    return [known[number] for number in inflected_in(known, of)]
+
+
+@pytest.mark.parametrize(
+    ("of", "forms"),
+    [
+        ("borger", ["borgere", "borgeren", "borgerne", "borgernes"]),
+        ("åben", ["åbent", "åbne"]),
+        ("programmet", ["program", "programmer"]),
+        ("handel", ["handler"]),
+        ("handler", ["handel"]),
+        ("modig", ["modige", "modigt"]),
+        ("invånare", ["invånares"]),
+        ("visjon", ["visjonane"]),
+        ("visjonane", ["visjon"]),
+        ("ab", []),
+    ],
+)
+def test_inflected_forms_are_those_of_the_language(of: str, forms: list[str]) -> None:
+    words = (
+        "borgere borgeren borgerne borgernes borgerlig åbent åbne program programmer programmet "
+        "handel handler modige modigt moden invånares visjon visjonane"
+    )
+    assert _forms(f"{words} {of}", of) == sorted(forms)
+
+
+def test_a_long_list_is_searched_as_a_short_one_is() -> None:
+    many = " ".join(f"ledx{n:03}" for n in range(200))
+    assert _forms(f"{many} lede leder ledet", "led") == ["lede", "leder", "ledet"]
+
+
+def test_verbs_and_nouns_of_one_root_belong_together() -> None:
+    known = sorted(
+        ["inddrage", "inddrages", "inddragelse", "udvikling", "åbenhed", "åben", "loyal"]
+    )
+    assert [known[n] for n in derived_in(known, "inddragelse")] == ["inddrage"]
+    assert [known[n] for n in derived_in(known, "loyalitet")] == ["loyal"]
+
+
+def test_a_compound_is_taken_apart_at_its_link() -> None:
+    splitter = Splitter({"ledelse", "grundlag", "kompetence", "udvikling", "plan"}.__contains__)
+    assert ("ledelse", "grundlag") in set(splitter.splits("ledelsesgrundlag"))
+    assert ("kompetence", "udviklingsplan") in set(splitter.splits("kompetenceudviklingsplan"))
+    assert list(splitter.splits("grundlag")) == []
+    assert list(splitter.splits("xyzxyzgrundlag")) == []
+
+
+def test_a_compound_is_found_by_its_part(shipped: Index) -> None:
+    answer = shipped.search("udviklingsplan ")
+    assert _ids(answer)[:2] == [
+        "helsingoer/kommunen-som-arbejdsplads/udvikling-af-medarbejdere",
+        "helsingoer/kommunen-som-arbejdsplads/tvaergaaende-ledelsesudvikling",
+    ]
+    assert _words(answer, NoteKind.ADDED)
+
+
+def test_a_compound_that_is_nowhere_is_found_by_its_parts_together(shipped: Index) -> None:
+    answer = shipped.search("retningsansvar ")
+    assert answer.total
+    assert {rule for hit in answer.hits for _, rule in _rules(hit)} == {Rule.COMPOUND}
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("tilid", "tillid"),
+        ("itllid", "tillid"),
+        ("komunikation", "kommunikation"),
+        ("anerkennende", "anerkendende"),
+        ("vippebrædt", "vippebræt"),
+        ("samskbelse", "samskabelse"),
+        ("kommnikatoin", "kommunikation"),
+    ],
+)
+def test_a_misspelt_word_is_taken_for_the_nearest_and_that_is_said(
+    shipped: Index, typed: str, word: str
+) -> None:
+    answer = shipped.search(typed)
+    assert _words(answer, NoteKind.CORRECTED) == (typed, word)
+    assert answer.total
+    assert Rule.EXACT not in {rule for hit in answer.hits for _, rule in _rules(hit)}
+
+
+def test_a_short_word_is_not_taken_for_another(index_of: IndexOf) -> None:
+    index = index_of(("A", "tool lycka over"))
+    for typed in ("pool", "lover"):
+        assert not index.search(typed).total
+    assert index.search("lycke").total
+
+
+def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
+    answer = shipped.search("klimma ")
+    assert answer.total == 0
+    assert _words(answer, NoteKind.CORRECTED) == ()
+
+
+def test_the_nearest_words_are_all_of_one_distance() -> None:
+    words = sorted(["tillid", "tilbud", "tilbyd", "vippebræt", "vippebrædder"])
+    assert nearest(words, "tilbd") == [(1, "tilbud"), (1, "tilbyd")]
+    assert nearest(words, "vippebrædt") == [(1, "vippebræt")]
+    assert nearest(words, "vippebrædte") == [(2, "vippebrædder"), (2, "vippebræt")]
+    assert nearest(words, "til") == []
+    assert nearest(words, "xxxxx") == []
+
+
+def test_other_languages_find_the_same_passages(shipped: Index) -> None:
+    danish = set(_ids(shipped.search("tillid ", limit=42)))
+    for word in ("tillit ", "trust ", "förtroende "):
+        assert danish <= set(_ids(shipped.search(word, limit=42)))
+    assert _words(shipped.search("trust "), NoteKind.ADDED)[:2] == ("tillid", "tillidsfulde")
+
+
+def test_words_in_a_row_name_a_concept_together(shipped: Index) -> None:
+    answer = shipped.search("core task ")
+    assert _ids(answer)[0] == "hjoerring/ledelse-af-kerneopgaven"
+    assert "kerneopgaven" in {form for form, _ in _rules(answer.hits[1])}
+
+
+def test_a_term_may_be_parted_by_other_words(shipped: Index) -> None:
+    answer = shipped.search("samskabelse ")
+    assert _ids(answer) == ["hjoerring/ledelse-af-kerneopgaven/samspil-med-omgivelserne"]
+
+
+def test_a_trap_of_a_concept_is_not_found(index_of: IndexOf) -> None:
+    index = index_of(("A", "vores tillidsrepræsentant"), ("B", "vi har tillid"), ("C", "andet"))
+    assert _ids(index.search("trust ")) == ["place/text/1"]
+
+
+def test_values_and_value_are_kept_apart(index_of: IndexOf) -> None:
+    index = index_of(("A", "det giver værdi"), ("B", "vores værdier"), ("C", "andet"))
+    assert _ids(index.search("værdier ")) == ["place/text/1"]
+
+
+def test_a_near_word_finds_a_concept_less(index_of: IndexOf) -> None:
+    index = index_of(("A", "vi viser mod"), ("B", "dristighed her"), ("C", "andet"))
+    assert _ids(index.search("dristighed ")) == ["place/text/1", "place/text/0"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Vi har mod til at handle", True),
+        ("Mod, tillid og helhed", True),
+        ("MOD", True),
+        ("Det kræver ledelsesmæssigt mod og vedholdenhed", True),
+        ("der arbejder mod en fælles vision", False),
+        ("på vej mod målet", False),
+        ("med mod en", False),
+    ],
+)
+def test_courage_is_told_from_the_preposition(text: str, noun: bool) -> None:
+    words = text.replace(",", " ,").split()
+    at = [word.lower() for word in words].index("mod")
+    before = words[at - 1].lower() if at else ""
+    rest = words[at + 1 :]
+    following = " , " if rest[:1] == [","] else " "
+    after = next((word.lower() for word in rest if word != ","), "")
+    assert sense("mod", "da", before, after, following).endswith(NOUN) is noun
+
+
+def test_other_words_and_languages_have_one_sense() -> None:
+    assert sense("mot", "sv", "", "", "") == "mot"
+    assert sense("mod", "sv", "i", "en", " ") == "mod" + NOUN
+    assert sense("tillid", "da", "", "", "") == "tillid"
+    assert HOMOGRAPH.search("i mot og") is not None
+    assert HOMOGRAPH.search("modet") is None
+
+
+def test_the_noun_comes_before_the_preposition(shipped: Index) -> None:
+    found = _ids(shipped.search("mod", limit=42))
+    courage = found.index("hjoerring/ledelse-af-kerneopgaven/samspil-med-omgivelserne")
+    towards = found.index("helsingoer/kommunen-som-arbejdsplads/styringsmodel")
+    assert courage < towards
+    assert shipped.search('"mod en fælles vision"').total == 1
+
+
+def test_every_hit_says_which_forms_matched_and_by_which_rule(shipped: Index) -> None:
+    hits = {hit.passage.rsplit("/")[-1]: dict(_rules(hit)) for hit in shipped.search("tillid").hits}
+    assert hits["tillid"] == {"tillid": Rule.EXACT, "tillidsfulde": Rule.CONCEPT}
+    assert hits["tillitsbaserad-styrning"]["tillit"] is Rule.CONCEPT
+    (named,) = next(h.why for h in shipped.search("Hjørring").hits if h.passage.endswith("hilsen"))
+    assert named.rule is Rule.NAME
+
+
+def test_of_words_that_were_added_the_frequent_ones_are_named_first(index_of: IndexOf) -> None:
+    index = index_of(("A", "chef chefer"), ("B", "chefer"), ("C", "chefer"))
+    assert _words(index.search("leder"), NoteKind.ADDED) == ("chefer", "chef")
+
+
+def test_an_exact_search_adds_nothing(shipped: Index) -> None:
+    answer = shipped.search("tillid ", exact=True)
+    assert answer.notes == ()
+    assert {rule for hit in answer.hits for _, rule in _rules(hit)} == {Rule.EXACT, Rule.NAME}
+    assert shipped.search("tilid", exact=True).total == 0
+    assert answer.total < shipped.search("tillid ").total
+
+
+def test_no_hits_name_the_nearest_words_there_are(shipped: Index) -> None:
+    answer = shipped.search("hjemmearbejde")
+    assert answer.total == 0
+    assert _words(answer, NoteKind.NEAREST) == ("hjemmesiden",)
+
+
+def test_light_words_are_marked_beside_others_and_alone(shipped: Index) -> None:
+    hit = next(hit for hit in shipped.search("på tværs").hits if hit.passage.endswith("driften"))
+    assert [hit.snippet[a:b] for a, b in hit.marks] == ["på tværs"]
+    assert shipped.search("på og af").hits[0].marks
+
+
+def test_a_plural_of_many_meanings_stays_in_its_language(index_of: IndexOf) -> None:
+    swedish = index_of(("A", "i riktning mot målen"), ("B", "andet"), language="sv")
+    assert swedish.search("courage ").total == 0
+
+
+def test_a_phrase_with_a_homograph_finds_it_in_every_sense(index_of: IndexOf) -> None:
+    index = index_of(("A", "vi har mod og mod en mur"), ("B", "mod"), ("C", "andet"))
+    assert [hit.passage for hit in index.search('"mod"').hits] == ["place/text/0", "place/text/1"]
+    assert index.search('"mod en"').total == 1
+
+
+def test_a_term_of_several_words_that_goes_on_otherwise_is_none(index_of: IndexOf) -> None:
+    index = index_of(("A", "på egen hånd"), ("B", "samarbejde på tværs"), ("C", "på"))
+    assert _ids(index.search("across departments ")) == ["place/text/1"]
+
+
+def test_a_phrase_is_whole_words_however_they_are_numbered(index_of: IndexOf) -> None:
+    twice = " ".join(f"a{n:03} a{n:03}" for n in range(300))
+    index = index_of(("H", twice), ("I", "a001 a000"))
+    assert index.search('"a000 a001"').total == 1
+    assert index.search('"a000"').total == 2
+
+
+def test_the_words_that_are_remembered_stay_few() -> None:
+    lexicon = lexicon_of([])
+
+    for number in range(3000):
+        lexicon.named([f"ord{number}"])
+
+    assert len(lexicon._read) <= 1024
+
+
+def test_the_words_that_were_asked_for_last_are_remembered() -> None:
+    recent: Recent[str, int] = Recent(2)
+    counting = count()
+
+    values = [recent.of(key, lambda: next(counting)) for key in ("a", "b", "a", "c", "a", "b")]
+
+    assert values == [0, 1, 0, 2, 0, 3]
+    assert len(recent) == 2

@@ -1,0 +1,149 @@
+"""A word that is in none of the texts: known by its beginning, or by the words it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from index import Answer, Index, NoteKind
+from index.thesaurus.concepts import Concept
+from index.thesaurus.lexicon import Lexicon
+from index.thesaurus.lexicon_files import lexicon_of
+
+IndexOf = Callable[..., Index]
+
+
+def _words(answer: Answer, kind: NoteKind) -> tuple[str, ...]:
+    return next((note.words for note in answer.notes if note.kind is kind), ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("reput", "omdømme"), ("barnfam", "børnefamilier"), ("experim", "eksperimentere")],
+)
+def test_half_a_word_of_another_language_is_known_by_its_beginning(
+    shipped: Index, typed: str, found: str
+) -> None:
+    answer = shipped.search(typed)
+    assert any(found in why.forms for hit in answer.hits for why in hit.why)
+    assert _words(answer, NoteKind.ADDED) or typed == "reput"
+
+
+def test_half_a_word_finds_what_the_whole_word_does(shipped: Index) -> None:
+    half, whole = shipped.search("arbetsmil"), shipped.search("arbetsmiljö")
+    assert {hit.passage for hit in half.hits} == {hit.passage for hit in whole.hits}
+    assert len(half.hits) > len(shipped.search("arbetsmil", exact=True).hits)
+
+
+def test_words_that_begin_so_stand_before_what_half_a_word_may_mean(index_of: IndexOf) -> None:
+    index = index_of(("A", "omdømme omdømme omdømme"), ("B", "vi har en reputationsanalyse"))
+    assert [hit.title for hit in index.search("reput").hits] == ["B", "A"]
+
+
+def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
+    whole = shipped.search("pejlemærker")
+    assert [hit.passage for hit in whole.hits] == [
+        hit.passage for hit in shipped.search("pejlemærker ").hits
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("vardegrunden", "värdegrunden"),
+        ("malsattningar", "målsättningar"),
+        ("idekataloget", "idékataloget"),
+    ],
+)
+def test_a_word_without_diacritics_may_be_inflected_too(
+    shipped: Index, typed: str, spelt: str
+) -> None:
+    answer, wanted = shipped.search(typed), shipped.search(spelt)
+    assert answer.total
+    assert [hit.passage for hit in answer.hits] == [hit.passage for hit in wanted.hits]
+
+
+def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexOf) -> None:
+    index = index_of(("A", "en sø"), ("B", "en blåmejse"))
+    assert [hit.title for hit in index.search("blamejserne").hits] == ["B"]
+
+
+def test_a_slip_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) -> None:
+    answer = shipped.search("kommunikaton")
+    assert _words(answer, NoteKind.CORRECTED) == ("kommunikaton", "kommunikation")
+    answer = index_of(("A", "to blåmejser")).search("blamejsen")
+    assert _words(answer, NoteKind.CORRECTED) == ("blamejsen", "blåmejser")
+
+
+def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
+    def named(*words: str) -> Lexicon:
+        return lexicon_of([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
+
+    assert named("trust", "trustee", "truth").begun("trus", 4) == [0, 1]
+    assert named("åbenhed").begun("aabe", 4) == [0]
+    assert named("åbenhed").begun("åbn", 4) == []
+
+
+def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> None:
+    assert index_of(("A", "tillid")).search("tru").total == 0
+    assert index_of(("A", "tillid")).search("trus").total == 1
+
+
+def test_half_a_part_of_a_compound_finds_it(shipped: Index) -> None:
+    answer = shipped.search("udviklingspl")
+    assert {"kompetenceudviklingsplan", "ledelsesudviklingsplan"} <= {
+        form for hit in answer.hits for why in hit.why for form in why.forms
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts", "found"),
+    [
+        ("kvalitetsvilje", ("kvalitet", "vilje"), "tillitsbaserad-styrning"),
+        ("samspilsfokus", ("samspil", "fokus"), "tillitsbaserad-styrning"),
+    ],
+)
+def test_a_compound_that_is_nowhere_is_looked_for_by_its_words_and_that_is_said(
+    shipped: Index, typed: str, parts: tuple[str, ...], found: str
+) -> None:
+    answer = shipped.search(typed)
+    assert _words(answer, NoteKind.APART) == (typed, *parts)
+    assert found in {hit.passage.rpartition("/")[2] for hit in answer.hits[:2]}
+    assert shipped.search(typed, exact=True).total == 0
+
+
+def test_the_words_of_a_compound_that_stand_far_apart_are_no_answer(index_of: IndexOf) -> None:
+    near, far = "service med god vilje", f"service {'og mere ' * 8} vilje"
+    index = index_of(("A", near), ("B", far), ("C", "vilje"))
+    assert [hit.title for hit in index.search("tjenestevilje").hits] == ["A"]
+    assert index_of(("B", far)).search("tjenestevilje").total == 0
+
+
+def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() -> None:
+    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
+    service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
+    desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
+
+    lexicon = lexicon_of([citizen, service, desk])
+
+    assert lexicon.concepts[1].components == []
+    assert lexicon.concepts[2].components == [0]
+
+
+def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shipped: Index) -> None:
+    answer = shipped.search("mobning ")
+    assert answer.total == 0
+    assert _words(answer, NoteKind.NEAREST)[0] == "arbejdsmiljø"
+
+
+def test_a_word_that_begins_a_longer_term_is_read_as_a_form_of_others_too() -> None:
+    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
+    resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {})
+    lexicon = lexicon_of([citizen, resource])
+
+    def named(*words: str) -> list[int]:
+        return [each.concept for each in lexicon.named(words)]
+
+    assert named("borgere") == [0]
+    assert named("borgere", "som", "ressource") == [1]
