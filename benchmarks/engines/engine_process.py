@@ -1,7 +1,8 @@
 """An engine in a process of its own: it answers questions and says what each cost.
 
 `python -m benchmarks.engines.engine_process NAME FOLDER LIBRARY` opens an index, answers the
-question in each line of its input, and prints one line of JSON for each: milliseconds of processor time, hits.
+question in each line of its input, and prints one line of JSON for each: milliseconds of processor
+time, hits.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import sys
 import weakref
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ Executor = Callable[[Callable[[], None]], object]
 _TURN = 0.001
 """Seconds that a job may run on when the window wants its turn; Python's own is five times that."""
 
+_Request = TypeVar("_Request")
 _Result = TypeVar("_Result")
 
 
@@ -76,6 +77,69 @@ class Jobs(QObject):
         owner = getattr(receiver, "__self__", None)
         if self._open and not (isinstance(owner, QObject) and not isValid(owner)):
             call()
+
+
+class LatestJob(QObject, Generic[_Request, _Result]):
+    """Works on one request at a time; the newest wins.
+
+    Of the requests that wait, only the newest is kept. The result or failure of a request that has
+    been replaced is dropped. A request equal to the one that is running is answered by that run.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        function: Callable[[_Request], _Result],
+        on_done: Callable[[_Result], object],
+        on_failed: Callable[[Exception], object] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`function` is called in a job, the others in the window's thread while `parent` is there.
+
+        Without `on_failed`, a failure is only logged.
+        """
+        super().__init__(parent)
+        self._jobs, self._function = jobs, function
+        self._on_done, self._on_failed = on_done, on_failed
+        self._running: _Request | None = None
+        self._newest: _Request | None = None
+
+    @property
+    def pending(self) -> _Request | None:
+        """The request whose result is still to come."""
+        return self._newest
+
+    def request(self, request: _Request) -> None:
+        """Work on this request next; `on_done` or `on_failed` follows unless it is replaced."""
+        self._newest = request
+        if self._running is None:
+            self._start(request)
+
+    def cancel(self) -> None:
+        """Drop the request that waits and the result of the one that is running."""
+        self._newest = None
+
+    def _start(self, request: _Request) -> None:
+        self._running = request
+        self._jobs.run(partial(self._function, request), self._finish, self._fail)
+
+    def _finish(self, result: _Result) -> None:
+        if self._is_newest():
+            self._on_done(result)
+
+    def _fail(self, error: Exception) -> None:
+        if self._is_newest() and self._on_failed is not None:
+            self._on_failed(error)
+
+    def _is_newest(self) -> bool:
+        """Whether the request that has ended is the newest; if not, the newest is started."""
+        ended, self._running = self._running, None
+        if ended == self._newest:
+            self._newest = None
+            return True
+        if self._newest is not None:
+            self._start(self._newest)
+        return False
 
 
 class _Threads:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardSet
-from gui.application.jobs import Jobs
+from gui.application.jobs import Jobs, LatestJob
 
 
 class PageDrawer(QObject):
@@ -17,32 +15,17 @@ class PageDrawer(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._wanted: tuple[CardSet, int] | None = None
-        self._under_way: tuple[CardSet, int] | None = None
+        self._job = LatestJob(jobs, _svg, self.drawn.emit, parent=self)
 
     def draw(self, cards: CardSet, page: int) -> None:
-        """Draw this page; another that waits is forgotten."""
-        self._wanted = (cards, page)
-        self._next()
+        """Draw this page; another that waits is forgotten. After a failure the old one stays."""
+        self._job.request((cards, page))
 
     def forget(self) -> None:
         """Draw nothing any more."""
-        self._wanted = None
+        self._job.cancel()
 
-    def _next(self) -> None:
-        if self._wanted is not None and self._under_way is None:
-            self._under_way = self._wanted
-            cards, page = self._wanted
-            self._jobs.run(partial(cards.svg, page), self._take, self._take_failure)
 
-    def _take(self, svg: str) -> None:
-        came, self._under_way = self._under_way, None
-        if came == self._wanted:
-            self.drawn.emit(svg)
-        else:
-            self._next()
-
-    def _take_failure(self, _error: Exception) -> None:
-        """The log has it, and the page stays as it was."""
-        self._under_way = None
+def _svg(page: tuple[CardSet, int]) -> str:
+    cards, number = page
+    return cards.svg(number)

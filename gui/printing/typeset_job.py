@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from content.cards import CardError, CardLayout, CardSet, Reason, typeset
 from content.library import Library
-from gui.application.jobs import Jobs
+from gui.application.jobs import Jobs, LatestJob
 from gui.printing.error_messages import Refusals
 from gui.printing.stoppable_work import Run
 
@@ -20,10 +20,12 @@ _FEW = 16
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which passages are to be set, and how."""
+    """Which passages are to be set, and how; `page` is looked at, `run` stops it."""
 
     ids: tuple[str, ...]
     layout: CardLayout
+    page: int
+    run: Run
 
 
 class Typesetting(QObject):
@@ -42,55 +44,49 @@ class Typesetting(QObject):
     def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._jobs = library, jobs
-        self._wanted: Wish | None = None
-        self._under_way: Wish | None = None
-        self._run: Run | None = None
+        self._wish: Wish | None = None
+        self._job = LatestJob(jobs, self._set, self._take, self._take_failure, parent=self)
         self.page = 0
 
     def ask(self, ids: tuple[str, ...], layout: CardLayout) -> None:
         """Set these cards; what was wished before is no longer wanted."""
-        self._wanted = Wish(ids, layout)
-        if self._run is None:
-            self._start(self._wanted)
-        elif self._wanted != self._under_way:
-            self._run.stop()
+        wish = self._wish
+        if wish is None or wish.run.stopped or (wish.ids, wish.layout) != (ids, layout):
+            self.stop()
+            run = Run(self._jobs, self, self.progressed.emit)
+            self._wish = Wish(ids, layout, self.page, run)
+            self._job.request(self._wish)
 
     def stop(self) -> None:
         """Set nothing any more, until the next wish."""
-        if self._run is not None:
-            self._run.stop()
+        if self._wish is not None:
+            self._wish.run.stop()
 
     def forget(self) -> None:
         """Stop, and tell nothing of it: what was wished is not wanted any more."""
-        self._wanted = None
         self.stop()
+        self._job.cancel()
 
-    def _start(self, wish: Wish) -> None:
-        self._under_way = wish
-        run = self._run = Run(self._jobs, self, self.progressed.emit)
-        self._jobs.run(partial(self._set, wish, run, self.page), self._take, self._take_failure)
-
-    def _set(self, wish: Wish, run: Run, page: int) -> CardSet | CardError:
+    def _set(self, wish: Wish) -> CardSet | CardError:
         """In the job: the cards, and the page that is looked at drawn already."""
         try:
             if len(wish.ids) > _FEW:
                 first = wish.ids[: len(wish.layout.grid.places)]
                 sample = typeset(self._library, first, replace(wish.layout, fill_sheet=False))
                 sample.svg(0)
-                self._jobs.report(partial(self._show_sample, sample, run))
-            cards = typeset(self._library, wish.ids, wish.layout, run.progress)
-            cards.svg(min(page, cards.page_count - 1))
+                self._jobs.report(partial(self._show_sample, sample, wish.run))
+            cards = typeset(self._library, wish.ids, wish.layout, wish.run.progress)
+            cards.svg(min(wish.page, cards.page_count - 1))
         except CardError as error:
             return error
         return cards
 
     def _show_sample(self, sample: CardSet, run: Run) -> None:
-        if isValid(self) and run is self._run and not run.stopped:
+        if isValid(self) and not run.stopped:
             self.sampled.emit(sample)
 
     def _take(self, cards: CardSet | CardError) -> None:
-        if not self._is_wanted():
-            return
+        self._wish = None
         if not isinstance(cards, CardError):
             self.done.emit(cards)
         elif cards.reason is Reason.STOPPED:
@@ -100,12 +96,5 @@ class Typesetting(QObject):
 
     def _take_failure(self, error: Exception) -> None:
         """What nobody foresaw is told too, so that the dialog never waits in vain."""
-        if self._is_wanted():
-            self.refused.emit(f"{type(error).__name__}: {error}")
-
-    def _is_wanted(self) -> bool:
-        """Whether what came is what was wished last; if not, that is begun."""
-        came, self._under_way, self._run = self._under_way, None, None
-        if self._wanted is not None and came != self._wanted:
-            self._start(self._wanted)
-        return came == self._wanted
+        self._wish = None
+        self.refused.emit(f"{type(error).__name__}: {error}")

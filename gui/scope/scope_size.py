@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from content.model import PassageKind
+from gui.application.jobs import LatestJob
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -47,24 +47,22 @@ class ScopeExtent(QObject):
         self, library: Library, scope: ScopeChoice, jobs: Jobs, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._scope, self._jobs = library, scope, jobs
+        self._library, self._scope = library, scope
         self._read: dict[str, tuple[_Text, ...]] = {}  # by municipality, which is read once
-        self._under_way: ChosenScope | None = None
+        self._job = LatestJob(jobs, self._extent, self.counted.emit, parent=self)
         scope.changed.connect(self.count)
 
     def count(self) -> None:
-        """Count the scope as it is now; `counted` follows, at once for everything."""
-        if self._scope.is_everything:
-            self.counted.emit(_of_everything(self._library))
-            return
-        self.counted.emit(None)
-        if self._under_way is None:
-            self._next()
+        """Count the scope as it is now; `counted` follows, at once for everything.
 
-    def _next(self) -> None:
-        self._under_way = self._scope.chosen
-        job = partial(self._extent, self._under_way)
-        self._jobs.run(job, self._take, self._take_failure)
+        After a failure the scope is named without a count.
+        """
+        if self._scope.is_everything:
+            self._job.cancel()
+            self.counted.emit(_of_everything(self._library))
+        else:
+            self.counted.emit(None)
+            self._job.request(self._scope.chosen)
 
     def _extent(self, chosen: ChosenScope) -> Extent:
         """Called in a job. Passages of other kinds than those chosen are left out."""
@@ -81,17 +79,6 @@ class ScopeExtent(QObject):
                     documents += 1
                     kinds += [kind for kind in text.kinds if kind in (chosen.kinds or text.kinds)]
         return Extent(len(towns), documents, kinds.count(PassageKind.PRINCIPLE), len(kinds))
-
-    def _take(self, extent: Extent) -> None:
-        counted, self._under_way = self._under_way, None
-        if counted == self._scope.chosen:
-            self.counted.emit(extent)
-        elif not self._scope.is_everything:
-            self._next()
-
-    def _take_failure(self, _error: Exception) -> None:
-        """The log has it; what is searched is said without a count."""
-        self._under_way = None
 
 
 def _of_everything(library: Library) -> Extent:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.application.jobs import LatestJob
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -40,10 +42,10 @@ class CardCodes(QObject):
     ) -> None:
         """`printed` is the folder that remembers the cards that were printed."""
         super().__init__(session)
-        self._library, self._printed, self._jobs = library, printed, jobs
+        find = partial(_find, library, printed)
+        self._lookup = LatestJob(jobs, find, self._take, self._take_failure, parent=self)
         self._session, self._room = session, session.room
         self._page: CodePage | None = None
-        self._wanted = self._under_way = ""
         self._shown = self._stays = False
         field.textChanged.connect(self._take_text)
         field.stayed.connect(self._stay)
@@ -52,26 +54,18 @@ class CardCodes(QObject):
 
     def _take_text(self, text: str) -> None:
         self._put_away()
-        self._wanted = text.strip() if _may_be_code(text) else ""
         self._stays = False
-        self._next()
-
-    def _next(self) -> None:
-        if self._wanted and not self._under_way:
-            self._under_way = self._wanted
-            job = partial(_find, self._library, self._printed, self._wanted)
-            self._jobs.run(job, self._take, self._take_failure)
+        if _may_be_code(text):
+            self._lookup.request(text.strip())
+        else:
+            self._lookup.cancel()
 
     def _take(self, finding: CodeFinding | None) -> None:
-        came, self._under_way = self._under_way, ""
-        if came != self._wanted:
-            self._next()
-        elif finding is not None:
+        if finding is not None:
             self._show(finding)
 
     def _take_failure(self, _error: Exception) -> None:
         """The log has it; the field searches all the same."""
-        self._under_way = ""
         self._stays = False
 
     def _show(self, finding: CodeFinding) -> None:
@@ -103,7 +97,7 @@ class CardCodes(QObject):
         if self._shown:
             self.stayed.emit()
         else:
-            self._stays = bool(self._under_way)
+            self._stays = self._lookup.pending is not None
 
 
 def _may_be_code(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.application.jobs import LatestJob
 from gui.scope.scope import ticked_documents
 
 if TYPE_CHECKING:
@@ -67,6 +68,13 @@ class Answered(NamedTuple):
     forms: Mapping[str, frozenset[str]]
 
 
+class MarksFound(NamedTuple):
+    """The character ranges to mark in the text of a wish."""
+
+    wish: MarkWish
+    ranges: tuple[tuple[int, int], ...]
+
+
 class SearchWorker(QObject):
     """Holds the index; every call to it is made in a job, never two at once."""
 
@@ -87,29 +95,34 @@ class SearchWorker(QObject):
         self._library = library
         self._open_search = open_search
         self._jobs = jobs
-        self._index: Index | None = None
-        self._busy = False
-        self._question: Question | None = None  # the newest; None when nothing is asked
-        self._waiting: Question | None = None
-        self._wish: MarkWish | None = None
+        self._opening = False
+        self._question: Question | None = None  # the newest without an answer
+        self._wish: MarkWish | None = None  # the newest page without marks
+        self._job: LatestJob[Question | MarkWish, Answered | MarksFound] | None = (
+            None  # or no index
+        )
 
     def open(self) -> None:
         """Open the index; `opened` or `failed` follows. Once it is open, nothing happens."""
-        if self._busy or self._index is not None:
-            return
-        self._busy = True
-        job = partial(self._open_search, self._tell)
-        self._jobs.run(job, self._take_index, self._report_failure)
+        if not self._opening and self._job is None:
+            self._opening = True
+            job = partial(self._open_search, self._tell)
+            self._jobs.run(job, self._take_index, self._take_no_index)
 
     def ask(self, question: Question) -> None:
-        """Answer this question next; earlier ones without an answer are dropped."""
-        self._question = self._waiting = question
+        """Answer this question next; earlier ones without an answer are dropped.
+
+        So is a page without marks: which words are found on it is to be asked anew.
+        """
+        self._question, self._wish = question, None
         self.open()  # again, if it could not be opened before
         self._next()
 
     def forget(self) -> None:
         """Drop whatever is asked."""
-        self._question = self._waiting = self._wish = None
+        self._question = self._wish = None
+        if self._job is not None:
+            self._job.cancel()
 
     def mark(self, wish: MarkWish) -> None:
         """Find the words to mark on a page; an earlier page without marks is dropped."""
@@ -117,46 +130,52 @@ class SearchWorker(QObject):
         self._next()
 
     def _next(self) -> None:
-        if self._busy or self._index is None:
-            return
-        index = self._index
-        if self._waiting is not None:
-            question, self._waiting = self._waiting, None
-            self._busy = True
-            job = partial(_answer, index, self._library, question)
-            self._jobs.run(job, self._take_answer, self._report_failure)
-        elif self._wish is not None:
-            wish, self._wish = self._wish, None
-            self._busy = True
-            marks = partial(index.marks, wish.query, wish.text, wish.language)
-            self._jobs.run(marks, partial(self._take_marks, wish), self._report_failure)
+        """A question goes before a page."""
+        request = self._question or self._wish
+        if self._job is not None and request is not None:
+            self._job.request(request)
+
+    def _take(self, result: Answered | MarksFound) -> None:
+        if isinstance(result, Answered):
+            self._question = None
+            self.answered.emit(result)
+        else:
+            self._wish = None
+            self.marked.emit(*result)
+        self._next()
+
+    def _take_failure(self, error: Exception) -> None:
+        if self._question is not None:
+            self._question = None
+        else:
+            self._wish = None
+        self._report_failure(error)
+        self._next()
 
     def _take_index(self, index: Index) -> None:
-        self._index = index
-        self._busy = False
+        self._opening = False
+        work = partial(_work, index, self._library)
+        self._job = LatestJob(self._jobs, work, self._take, self._take_failure, parent=self)
         gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
         gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
         self.opened.emit("" if index.stored else str(index.note))
         self._next()
 
-    def _take_answer(self, answered: Answered) -> None:
-        self._busy = False
-        if answered.question is self._question:
-            self.answered.emit(answered)
-        self._next()
-
-    def _take_marks(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:
-        self._busy = False
-        self.marked.emit(wish, ranges)
-        self._next()
+    def _take_no_index(self, error: Exception) -> None:
+        self._opening = False
+        self._report_failure(error)
 
     def _report_failure(self, error: Exception) -> None:
-        self._busy = False
         self.failed.emit(str(error) or type(error).__name__)
-        self._next()
 
     def _tell(self, done: int, total: int) -> None:
         self._jobs.report(partial(self.progressed.emit, done, total))
+
+
+def _work(index: Index, library: Library, request: Question | MarkWish) -> Answered | MarksFound:
+    if isinstance(request, Question):
+        return _answer(index, library, request)
+    return MarksFound(request, index.marks(request.query, request.text, request.language))
 
 
 def _answer(index: Index, library: Library, question: Question) -> Answered:

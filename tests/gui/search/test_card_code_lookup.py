@@ -121,6 +121,30 @@ def test_typing_never_waits_for_the_look_up_and_only_the_newest_code_is_shown(
     assert "modige og troværdige" in reader.title
 
 
+def test_a_look_up_that_fails_does_not_lose_the_code_typed_meanwhile(
+    open_window: OpenWindow,
+    library: Library,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    by_hand = ByHand()
+    reader = open_window(executor=by_hand)
+    by_hand.run_all()
+    codes = [card_code(library.passage(each)) for each in (TILLID, PEJLEMAERKE_5)]
+
+    reader.field.setText(codes[0])
+    reader.field.setText(codes[1])
+    reader.press(Qt.Key.Key_Return)
+    with monkeypatch.context() as broken:
+        broken.setattr(Library, "signed", property())
+        by_hand.run_next()
+    by_hand.run_all()
+
+    assert "modige og troværdige" in reader.title
+    assert reader.focus == "readingPane"
+    caplog.clear()
+
+
 def test_other_letters_bring_the_hits_back_and_no_letters_the_place_before(
     open_window: OpenWindow, library: Library
 ) -> None:

@@ -29,6 +29,8 @@ class HandMadeIndex:
         assert limit > 0
         assert not exact
         self.asked.append(query)
+        if query == "fault":
+            raise OSError(query)
         return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
 
     def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -155,3 +157,45 @@ def test_an_index_that_cannot_be_opened_is_told_and_tried_again_with_the_next_qu
 
     assert desk.answers == ["mod"]
     caplog.clear()
+
+
+def test_a_question_that_fails_does_not_lose_the_one_asked_meanwhile(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    desk = Desk()
+    desk.worker.open()
+    desk.by_hand.run_all()
+
+    desk.ask("fault")
+    desk.ask("mod")
+    desk.by_hand.run_all()
+
+    assert desk.answers == ["mod"]
+    assert desk.said == [(1, 2)]
+    caplog.clear()
+
+
+def test_a_question_that_fails_is_told_and_marks_are_found_all_the_same(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    desk = Desk()
+    desk.ask("fault")
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
+
+    desk.by_hand.run_all()
+
+    assert desk.said[1:] == ["fault", ("mod", ((0, 3),))]
+    caplog.clear()
+
+
+def test_a_new_question_goes_before_marks_that_wait_for_their_turn() -> None:
+    desk = Desk()
+    desk.ask("mod")
+    desk.by_hand.run_all()
+
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
+    desk.ask("tillid")
+    desk.by_hand.run_all()
+
+    assert desk.answers == ["mod", "tillid"]
+    assert desk.index.asked[-1] == "tillid"
