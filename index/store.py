@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from content.atomic_file import make_private_folder, sync_folder
+
 Files = dict[str, bytes]
 MANIFEST = "MANIFEST"
 _ALGORITHMS = ("sha256", "blake2b")
@@ -72,7 +74,7 @@ def read_verified(generation: Path, key: str) -> Stored:
 
 def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> Path:
     """Write a new generation beside the others, then remove those; OSError if it cannot be."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(folder)
     number = max((_number(path) for path in generations(folder)), default=0) + 1
     token = secrets.token_hex(4)
     building = folder / f"{_UNFINISHED}{token}"
@@ -104,18 +106,6 @@ def _accepted(algorithm: object) -> str:
     if algorithm not in _ALGORITHMS:
         raise DamagedError("its sums are of a kind that is not used here")
     return str(algorithm)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last through a power cut, where the system can."""
-    directory = getattr(os, "O_DIRECTORY", None)
-    if directory is None:
-        return
-    handle = os.open(folder, os.O_RDONLY | directory)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _age(unfinished: Path) -> float:

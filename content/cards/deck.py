@@ -8,12 +8,12 @@ passages:
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
+import yaml
 
 from content.cards.file_output import write_whole
 from content.faults import Fault
@@ -22,7 +22,8 @@ from content.reading.map_format import Words
 from content.reading.strict_yaml import read_yaml
 from content.reading.typed_yaml import convert
 
-_MOST = 100_000
+MAX_PASSAGES = 100_000
+MAX_TITLE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,9 @@ class Deck:
     passages: tuple[str, ...]
 
 
-class _DeckForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    title: Words
-    passages: Annotated[tuple[Words, ...], msgspec.Meta(max_length=_MOST)]
+class _DeckFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_TITLE)]
+    passages: Annotated[tuple[Words, ...], msgspec.Meta(max_length=MAX_PASSAGES)]
 
 
 def read_deck(file: Path) -> tuple[Deck | None, tuple[Fault, ...]]:
@@ -47,18 +48,17 @@ def read_deck(file: Path) -> tuple[Deck | None, tuple[Fault, ...]]:
     tree, faults = read_yaml(data, file.name)
     if tree is None:
         return None, faults
-    form, faults = convert(tree, _DeckForm, file.name)
-    if form is None:
+    converted, faults = convert(tree, _DeckFile, file.name)
+    if converted is None:
         return None, faults
-    return Deck(form.title, form.passages), ()
+    return Deck(converted.title, converted.passages), ()
 
 
 def write_deck(file: Path, deck: Deck) -> None:
     """Write a deck whole or not at all; CardError with a sentence if it cannot be written."""
-    lines = [f"title: {json.dumps(deck.title, ensure_ascii=False)}", "passages:"]
-    lines += [f"  - {passage}" for passage in deck.passages]
-    empty = [] if deck.passages else ["  []"]
-    write_whole(file, ("\n".join(lines + empty) + "\n").encode())
+    fields = {"title": deck.title, "passages": list(deck.passages)}
+    text: str = yaml.dump(fields, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    write_whole(file, text.encode())
 
 
 def split_known(library: Library, deck: Deck) -> tuple[tuple[str, ...], tuple[str, ...]]:

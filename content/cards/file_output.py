@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
+from content.atomic_file import atomic_file
 from content.cards.card_errors import CardError, Reason
 
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
@@ -20,27 +20,24 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises CardError with a sentence; then the folder is as it was before.
     """
     try:
-        _replace(path.resolve(), content)
-    except OSError as error:
-        raise _refusal(path, error) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    if path.exists() and not path.is_file():
-        raise IsADirectoryError(errno.EISDIR, "not a file")
-    unfinished = path.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with unfinished.open("xb") as file:
+        with atomic_file(_target(path)) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
+    except OSError as error:
+        raise _card_error(path, error) from error
 
 
-def _refusal(path: Path, error: OSError) -> CardError:
+def _target(path: Path) -> Path:
+    """The file that a link leads to, which is replaced and not the link."""
+    try:
+        target = path.resolve()
+    except RuntimeError as error:  # a circle of links, an OSError since Python 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
+    if target.exists() and not target.is_file():
+        raise IsADirectoryError(errno.EISDIR, "not a file")
+    return target
+
+
+def _card_error(path: Path, error: OSError) -> CardError:
     folder = str(path.parent)
     if error.errno == errno.EISDIR:
         why = "there is something else of that name. Give another file name."

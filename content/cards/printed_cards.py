@@ -9,9 +9,11 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from content.atomic_file import atomic_file, make_private_folder
 from content.cards.card_code import card_code
 from content.model import Passage
 from content.passage_words import words_of
@@ -21,7 +23,7 @@ FILE = "printed-cards.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Words of the card, and the words that stand in their place now; either may be empty."""
+    """Words of the card, and the words that replace them now; either may be empty."""
 
     before: str
     now: str
@@ -35,24 +37,16 @@ class PrintedCards:
 
     def remember(self, passages: Iterable[Passage]) -> None:
         """Keep the words of these passages, once for each code."""
-        known = self._read()
-        new = {card_code(passage): words_of(passage) for passage in passages}
-        lines = [
-            json.dumps({"code": code, "words": words}, ensure_ascii=False) + "\n"
-            for code, words in new.items()
-            if code not in known
-        ]
-        try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with self._file.open("a", encoding="utf-8") as file:
-                file.writelines(lines)
-        except OSError:
-            return
+        cards = {card_code(passage): words_of(passage) for passage in passages}
+        with suppress(OSError):
+            make_private_folder(self._file.parent)
+            self._add(cards)
 
     def changes(self, code: str, passage: Passage) -> tuple[Change, ...] | None:
         """What changed since the card was printed; None if it was not printed from this profile."""
-        before = self._read().get(code)
-        if before is None:
+        try:
+            before = _cards_in(self._content())[code]
+        except (OSError, KeyError):
             return None
         now = words_of(passage)
         edits = difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes()
@@ -62,17 +56,30 @@ class PrintedCards:
             if kind != "equal"
         )
 
-    def _read(self) -> dict[str, list[str]]:
-        """Words by code; lines that are damaged are passed over."""
+    def _add(self, cards: dict[str, list[str]]) -> None:
+        before = self._content()
+        known = _cards_in(before)
+        lines = [
+            json.dumps({"code": code, "words": words}, ensure_ascii=False).encode() + b"\n"
+            for code, words in cards.items()
+            if code not in known
+        ]
+        if lines:
+            end_of_half_line = b"" if before.endswith(b"\n") or not before else b"\n"
+            with atomic_file(self._file, private=True) as file:
+                file.writelines([before, end_of_half_line, *lines])
+
+    def _content(self) -> bytes:
+        return self._file.read_bytes() if self._file.exists() else b""
+
+
+def _cards_in(content: bytes) -> dict[str, list[str]]:
+    """Words by code; lines that are damaged are passed over."""
+    cards: dict[str, list[str]] = {}
+    for line in content.split(b"\n"):
         try:
-            lines = self._file.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
-            return {}
-        read: dict[str, list[str]] = {}
-        for line in lines:
-            try:
-                card = json.loads(line)
-                read[str(card["code"])] = [str(word) for word in card["words"]]
-            except (ValueError, KeyError, TypeError, RecursionError):
-                continue
-        return read
+            card = json.loads(line)
+            cards[str(card["code"])] = [str(word) for word in card["words"]]
+        except (ValueError, KeyError, TypeError, RecursionError):
+            continue
+    return cards

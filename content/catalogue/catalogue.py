@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from content.atomic_file import atomic_file, make_private_folder
 from content.catalogue.reader import DOUBTS, CatalogueReading
 from content.catalogue.writer import write_catalogue
 from content.library import Library
@@ -45,23 +46,14 @@ class Catalogue:
 
     def compile(self, library: Library) -> bool:
         """Write the catalogue of a sound library; False if that is not possible now."""
-        import tempfile
-
         signature = _signature_of(self._folder)
         if signature is None:
             return False
         try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor, name = tempfile.mkstemp(prefix=".", dir=self._file.parent)
-        except OSError:
-            return False
-        unfinished = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
+            make_private_folder(self._file.parent)
+            with atomic_file(self._file, private=True) as file:
                 write_catalogue(file, library, signature)
-            unfinished.replace(self._file)
         except OSError:
-            unfinished.unlink(missing_ok=True)
             return False
         return True
 

@@ -20,7 +20,6 @@ from index.store import (
     quickest,
     read_verified,
     save,
-    sync_folder,
 )
 
 FILES = {"words": b"ord " * 50, "stream": bytes(range(256)), "empty": b""}
@@ -214,13 +213,6 @@ def test_every_file_and_folder_is_synced(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(os, "fsync", disk)
     save(tmp_path, FILES, "key", 3)
     assert 1000 - disk.left == len(FILES) + 1 + 2
-
-
-def test_a_system_that_cannot_sync_folders_is_spared(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delattr(os, "O_DIRECTORY")
-    sync_folder(tmp_path / "not even there")
 
 
 def test_an_unfinished_generation_that_its_writer_just_renamed_is_no_trouble(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,6 +84,41 @@ def test_damaged_lines_of_the_memory_are_passed_over(library: Library, tmp_path:
     cards = PrintedCards(tmp_path)
     cards.remember([passage])
     assert cards.changes(card_code(passage), passage) == ()
+
+
+def test_a_card_is_remembered_behind_a_line_that_was_cut_short(
+    library: Library, tmp_path: Path
+) -> None:
+    passage = library.passage(MOD)
+    (tmp_path / FILE).write_bytes(b'{"code": "X", "wor')
+
+    PrintedCards(tmp_path).remember([passage])
+
+    assert PrintedCards(tmp_path).changes(card_code(passage), passage) == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_what_was_printed_is_the_users_alone(library: Library, tmp_path: Path) -> None:
+    PrintedCards(tmp_path / "data").remember([library.passage(MOD)])
+    assert (tmp_path / "data" / FILE).stat().st_mode & 0o077 == 0
+
+
+def test_a_memory_that_cannot_be_read_is_never_written_over(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards, passage = PrintedCards(tmp_path), library.passage(MOD)
+    cards.remember([passage])
+    before = (tmp_path / FILE).read_bytes()
+
+    def failing_read(_path: Path) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", failing_read)
+        assert cards.changes(card_code(passage), passage) is None
+        cards.remember([library.passages[0]])
+
+    assert (tmp_path / FILE).read_bytes() == before
 
 
 def test_a_data_folder_that_cannot_be_written_is_done_without(

@@ -71,6 +71,13 @@ def test_a_disk_that_fails_leaves_the_old_file_and_no_half_one(
     ]
 
 
+def test_links_that_lead_in_a_circle_are_told(tmp_path: Path) -> None:
+    (tmp_path / "one.pdf").symlink_to(tmp_path / "two.pdf")
+    (tmp_path / "two.pdf").symlink_to(tmp_path / "one.pdf")
+    with pytest.raises(CardError, match="was not written"):
+        write_whole(tmp_path / "one.pdf", b"card")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
 def test_a_device_is_never_replaced_by_a_file() -> None:
     with pytest.raises(CardError, match="something else of that name"):

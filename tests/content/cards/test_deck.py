@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from content.cards import CardError
 from content.cards.deck import Deck, read_deck, split_known, write_deck
@@ -19,11 +21,29 @@ MOD = "halsnaes/mod-tillid-og-helhed/mod"
         Deck("Tillid", (MOD, "helsingoer/ledelsesgrundlag")),
         Deck('Med "citat": kolon # og æøå', (MOD,)),
         Deck("NO", ()),
+        Deck("x" * 250, ("eksempel #2/ledelse/mod", "a: b/c/d", "[x]/&y/- z", "æ ø/å/1", "{}/!/*")),
     ],
 )
 def test_a_deck_comes_back_as_it_was(tmp_path: Path, deck: Deck) -> None:
     write_deck(tmp_path / "deck.yaml", deck)
     assert read_deck(tmp_path / "deck.yaml") == (deck, ())
+
+
+@given(st.text(min_size=1, max_size=200), st.lists(st.text(min_size=1, max_size=60), max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+def test_a_deck_of_any_words_comes_back_as_it_was(
+    tmp_path: Path, title: str, passages: list[str]
+) -> None:
+    deck = Deck(title, tuple(passages))
+    write_deck(tmp_path / "deck.yaml", deck)
+    assert read_deck(tmp_path / "deck.yaml") == (deck, ())
+
+
+def test_a_deck_is_written_for_people_to_read(tmp_path: Path) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("Tillid på tværs", (MOD, "øby #2/a/b")))
+    assert (tmp_path / "deck.yaml").read_text(encoding="utf-8") == (
+        f"title: Tillid på tværs\npassages:\n- {MOD}\n- 'øby #2/a/b'\n"
+    )
 
 
 def test_ids_that_the_library_does_not_have_are_named(library: Library) -> None:
