@@ -84,6 +84,7 @@ def _open(launch: Launch) -> int:
 def _tour(launch: Launch, pictures: Path) -> int:
     """Leave pictures of the window, light and dark, and a card, in a folder."""
     import tempfile
+    from dataclasses import replace
     from pathlib import Path
 
     from PySide6.QtCore import qInstallMessageHandler
@@ -96,7 +97,8 @@ def _tour(launch: Launch, pictures: Path) -> int:
     from gui.window.screenshot_tour import TourError, tour
 
     def open_window(theme: ThemeName) -> MainWindow:
-        PreferenceStore(profile.config / "settings.ini").change(theme=theme)
+        store = PreferenceStore(profile.config / "settings.ini")
+        store.change(replace(store.current, theme=theme))
         return _window(Launch(launch.library, profile_folder))
 
     qInstallMessageHandler(_pass_on)

@@ -1,84 +1,75 @@
-"""What the reader has chosen, and the INI file that remembers it."""
+"""The settings that are remembered between two starts, and the INI file that holds them."""
 
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypedDict
+from dataclasses import dataclass, field, fields, replace
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from gui.appearance.theme import ThemeName
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from dataclasses import Field
     from pathlib import Path
 
-    from typing_extensions import Unpack
-
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+PICTURE_WIDTHS = (320, 7680)
+"""Least and largest, in pixels."""
 
 
-class Preferences(NamedTuple):
-    """Everything that is remembered between two starts.
+@dataclass(frozen=True)
+class CardSettings:
+    """How cards were last printed and saved; `gui.printing` knows what the words mean.
+
+    `advanced_open` is whether the advanced options are shown; `offsets` has in each entry a
+    printer, millimetres right and millimetres down, parted by tabs; `folder` is where a card was
+    last saved, or "".
+    """
+
+    format: str = "a6"
+    sheet: str = "a4"
+    crop_marks: bool = True
+    backs: str = "none"
+    question: str = ""
+    duplex: str = "long-edge"
+    arrangement: str = "alternating"
+    bleed: bool = False
+    hairlines: bool = False
+    fill_sheet: bool = False
+    advanced_open: bool = field(default=False, metadata={"key": "more"})
+    picture_width: int = field(default=1600, metadata={"within": PICTURE_WIDTHS})
+    printer: str = ""
+    offsets: tuple[str, ...] = ()
+    folder: str = ""
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Every setting.
+
+    In the file, a setting has the name of its field, or its `key`; those of `cards` begin with
+    "card_". A number outside `within` is not read.
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
-    `place` is the id of the passage last shown, or "". `card_folder` is where a card was last
-    saved, or "". `card_offsets` has in each entry a printer, millimetres right and millimetres
-    down, parted by tabs; `card_more` is whether the finer choices are open. The bytes are Qt's own
-    states of the window and its splitter.
+    `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
+    tree that are open. The bytes are Qt's own states of the window and its splitter.
     """
 
     language: str = "system"
     theme: ThemeName = ThemeName.SYSTEM
-    text_size: int = 100
+    text_size: int = field(default=100, metadata={"within": (TEXT_SIZES[0], TEXT_SIZES[-1])})
     line_numbers: bool = False
     window_geometry: bytes = b""
     splitter: bytes = b""
-    place: str = ""
+    passage: str = field(default="", metadata={"key": "place"})
     expanded: tuple[str, ...] = ()
-    card_format: str = "a6"
-    card_sheet: str = "a4"
-    card_crop_marks: bool = True
-    card_backs: str = "none"
-    card_question: str = ""
-    card_duplex: str = "long-edge"
-    card_arrangement: str = "alternating"
-    card_bleed: bool = False
-    card_hairlines: bool = False
-    card_fill_sheet: bool = False
-    card_more: bool = False
-    card_picture_width: str = "1600"
-    card_printer: str = ""
-    card_offsets: tuple[str, ...] = ()
-    card_folder: str = ""
-
-
-class Changes(TypedDict, total=False):
-    """The fields of `Preferences`, for `PreferenceStore.change`."""
-
-    language: str
-    theme: ThemeName
-    text_size: int
-    line_numbers: bool
-    window_geometry: bytes
-    splitter: bytes
-    place: str
-    expanded: tuple[str, ...]
-    card_format: str
-    card_sheet: str
-    card_crop_marks: bool
-    card_backs: str
-    card_question: str
-    card_duplex: str
-    card_arrangement: str
-    card_bleed: bool
-    card_hairlines: bool
-    card_fill_sheet: bool
-    card_more: bool
-    card_picture_width: str
-    card_printer: str
-    card_offsets: tuple[str, ...]
-    card_folder: str
+    cards: CardSettings = CardSettings()
 
 
 class PreferenceStore(QObject):
@@ -104,23 +95,31 @@ class PreferenceStore(QObject):
         """The preferences as they are now."""
         return self._current
 
-    def change(self, **changes: Unpack[Changes]) -> None:
-        """Take on the changes and tell; they are written when the event loop is next idle."""
-        before, self._current = self._current, self._current._replace(**changes)
-        if self._current != before:
+    def change(self, new: Preferences) -> None:
+        """Replace the preferences; they are written when the event loop is next idle."""
+        before, self._current = self._current, new
+        if new != before:
             self._write(before)
-            self.changed.emit(self._current)
+            self.changed.emit(new)
+
+    def change_cards(self, new: CardSettings) -> None:
+        """Replace the settings of cards."""
+        self.change(replace(self._current, cards=new))
 
     def save(self) -> bool:
-        """Write now; False if the file could not be written. The window works on either way."""
+        """Write now; False if the file could not be written. The window works on either way.
+
+        Qt writes beside the file, has the disk hold it, and then replaces the file.
+        """
         self._settings.sync()
         return self._settings.status() == QSettings.Status.NoError
 
     def _write(self, before: Preferences) -> None:
         _make_private(self._file)
-        for name, value in self._current._asdict().items():
-            if value != getattr(before, name):
-                self._settings.setValue(name, _as_text(value))
+        old = _to_texts(before)
+        for key, text in _to_texts(self._current).items():
+            if text != old[key]:
+                self._settings.setValue(key, text)
 
 
 def _open(file: Path) -> QSettings:
@@ -136,16 +135,17 @@ def _read(file: Path) -> tuple[Preferences, bool]:
     settings = _open(file)
     if not _is_ini(raw) or settings.status() != QSettings.Status.NoError:
         return Preferences(), True
-    read = Changes()
+    values: dict[type, dict[str, Any]] = {Preferences: {}, CardSettings: {}}
     damaged = False
-    for name, default in Preferences._field_defaults.items():
-        text = settings.value(name)
+    for kind, each, key in _SETTINGS:
+        text = settings.value(key)
         try:
             if text is not None:
-                read.update({name: _from_text(text, default)})  # type: ignore[misc]  # the names are its keys
+                values[kind][each.name] = _value_of(each, text)
         except ValueError:
             damaged = True
-    return Preferences()._replace(**read), damaged
+    cards = CardSettings(**values[CardSettings])
+    return Preferences(**values[Preferences], cards=cards), damaged
 
 
 def _is_ini(raw: bytes) -> bool:
@@ -159,40 +159,52 @@ def _is_ini(raw: bytes) -> bool:
     )
 
 
-def _as_text(value: object) -> str:
-    match value:
-        case bytes():
-            return b64encode(value).decode("ascii")
-        case bool():
-            return "true" if value else "false"
-        case tuple():
-            return "\n".join(value)
-        case _:
-            return str(value)
+class _Format(NamedTuple):
+    """How values of a type stand in the file; `read` raises ValueError for any other text."""
+
+    read: Callable[[str], Any]
+    write: Callable[[Any], str] = str
 
 
-def _from_text(text: object, default: object) -> object:
-    """The value in the type of its default; ValueError if it is not one."""
-    if not isinstance(text, str):
-        _refuse()
-    match default:
-        case bytes():
-            return b64decode(text, validate=True)
-        case bool():
-            return {"true": True, "false": False}[text] if text in {"true", "false"} else _refuse()
-        case int():
-            size = int(text)
-            return size if TEXT_SIZES[0] <= size <= TEXT_SIZES[-1] else _refuse()
-        case ThemeName():
-            return ThemeName(text)
-        case tuple():
-            return tuple(text.split("\n")) if text else ()
-        case _:
-            return text
+_FORMATS: Mapping[object, _Format] = MappingProxyType(
+    {
+        "str": _Format(str),
+        "int": _Format(int),
+        "bool": _Format(lambda text: ("false", "true").index(text) > 0, lambda on: str(on).lower()),
+        "bytes": _Format(partial(b64decode, validate=True), lambda raw: b64encode(raw).decode()),
+        "tuple[str, ...]": _Format(lambda text: tuple(text.split("\n") if text else ()), "\n".join),
+        "ThemeName": _Format(ThemeName),
+    }
+)
+"""By the type that a field is declared with."""
+
+_SETTINGS = tuple(
+    (kind, each, prefix + each.metadata.get("key", each.name))
+    for kind, prefix in ((Preferences, ""), (CardSettings, "card_"))
+    for each in fields(kind)
+    if each.name != "cards"
+)
+"""Each setting: the class that declares it, its field, its key in the file."""
 
 
-def _refuse() -> NoReturn:
-    raise ValueError("not a value that this setting can have")
+def _to_texts(preferences: Preferences) -> dict[str, str]:
+    """Every setting as text, by its key in the file."""
+    owners = {Preferences: preferences, CardSettings: preferences.cards}
+    return {
+        key: _FORMATS[each.type].write(getattr(owners[kind], each.name))
+        for kind, each, key in _SETTINGS
+    }
+
+
+def _value_of(setting: Field[Any], text: object) -> object:
+    """The value in the declared type; ValueError if the setting cannot have it."""
+    if not isinstance(text, str):  # Qt reads a list where a comma is
+        raise ValueError("not one text")  # noqa: TRY004 - the file is wrong, not the program
+    value = _FORMATS[setting.type].read(text)
+    least, largest = setting.metadata.get("within", (value, value))
+    if not least <= value <= largest:
+        raise ValueError("out of range")
+    return value
 
 
 def _keep_aside(file: Path) -> Path | None:

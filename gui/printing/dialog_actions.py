@@ -119,7 +119,8 @@ class Errands(QObject):
 
     def keep_folder(self, folder: str) -> None:
         """Offer this folder next time."""
-        self._bench.store.change(card_folder=folder)
+        store = self._bench.store
+        store.change_cards(replace(store.current.cards, folder=folder))
 
     def _layout_for(self, cards: CardSet, printer: QPrinter) -> CardLayout:
         if cards.layout.backs is Backs.NONE:
@@ -139,7 +140,7 @@ class Errands(QObject):
         return self.questions.file(self._folder() / file_name(name, ending), caption, self._dialog)
 
     def _folder(self) -> Path:
-        return start_folder(self._bench.store.current.card_folder)
+        return start_folder(self._bench.store.current.cards.folder)
 
     def _name(self) -> str:
         cards = self._bench.proof.cards

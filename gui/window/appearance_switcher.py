@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -37,24 +38,20 @@ class Appearance(QObject):
 
     def enlarge(self) -> None:
         """The next larger text size."""
-        self._store.change(
-            text_size=next(
-                (size for size in TEXT_SIZES if size > self._shown.text_size), TEXT_SIZES[-1]
-            )
-        )
+        larger = (size for size in TEXT_SIZES if size > self._shown.text_size)
+        self._set_size(next(larger, TEXT_SIZES[-1]))
 
     def reduce(self) -> None:
         """The next smaller text size."""
-        self._store.change(
-            text_size=next(
-                (size for size in reversed(TEXT_SIZES) if size < self._shown.text_size),
-                TEXT_SIZES[0],
-            )
-        )
+        smaller = (size for size in reversed(TEXT_SIZES) if size < self._shown.text_size)
+        self._set_size(next(smaller, TEXT_SIZES[0]))
 
     def reset_size(self) -> None:
         """The text size that everything is designed at."""
-        self._store.change(text_size=100)
+        self._set_size(100)
+
+    def _set_size(self, percent: int) -> None:
+        self._store.change(replace(self._store.current, text_size=percent))
 
     def _follow(self, preferences: Preferences) -> None:
         before, self._shown = self._shown, preferences

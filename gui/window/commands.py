@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -110,7 +111,8 @@ class Commands(QObject):
 
     def _number_lines(self, on: bool) -> None:
         self._parts.column.pane.number_lines(on)
-        self._parts.store.change(line_numbers=on)
+        store = self._parts.store
+        store.change(replace(store.current, line_numbers=on))
 
     def _go_to_pane(self, *, forward: bool) -> None:
         parts = self._parts

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         restore(self, self._splitter, parts.tree, parts.store)
         self._actions["line_numbers"].setChecked(kept.line_numbers)
         parts.column.pane.number_lines(kept.line_numbers)
-        parts.navigation.open(kept.place)
+        parts.navigation.open(kept.passage)
         if parts.library.faults:
             parts.column.show_faults()
         elif not parts.navigation.current:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QActionGroup
@@ -12,9 +13,13 @@ from gui.appearance.theme import ThemeName
 from gui.application.translation import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from gui.appearance.colours import Colours
     from gui.application.preferences import PreferenceStore
     from gui.window.actions import Actions
+
+_Value = TypeVar("_Value")
 
 _GROUPS = (
     ("copy",),
@@ -61,8 +66,8 @@ class MenuButton(QToolButton):
             for name in group:
                 menu.addAction(self._actions[name])
             menu.addSeparator()
-        _choose_theme(menu.addMenu(self.tr("Theme")), self._store)
-        _choose_language(menu.addMenu(self.tr("Language")), self._store)
+        _add_themes(menu.addMenu(self.tr("Theme")), self._store)
+        _add_languages(menu.addMenu(self.tr("Language")), self._store)
         menu.addSeparator()
         if self._actions["faults"].isEnabled():
             menu.addAction(self._actions["faults"])
@@ -92,10 +97,10 @@ class LanguageButton(QToolButton):
 
     def _make(self) -> None:
         self.menu().clear()
-        _choose_language(self.menu(), self._store)
+        _add_languages(self.menu(), self._store)
 
 
-def _choose_theme(menu: QMenu, store: PreferenceStore) -> None:
+def _add_themes(menu: QMenu, store: PreferenceStore) -> None:
     translate = QCoreApplication.translate
     names = {
         ThemeName.SYSTEM: translate("MainMenu", "As the system"),
@@ -103,19 +108,31 @@ def _choose_theme(menu: QMenu, store: PreferenceStore) -> None:
         ThemeName.DARK: translate("MainMenu", "Dark"),
         ThemeName.HIGH_CONTRAST: translate("MainMenu", "High contrast"),
     }
-    group = QActionGroup(menu)
-    for theme, name in names.items():
-        action = group.addAction(menu.addAction(name))
-        action.setCheckable(True)
-        action.setChecked(theme is store.current.theme)
-        action.triggered.connect(lambda _on, chosen=theme: store.change(theme=chosen))
+    _add_options(
+        menu,
+        names,
+        store.current.theme,
+        lambda theme: store.change(replace(store.current, theme=theme)),
+    )
 
 
-def _choose_language(menu: QMenu, store: PreferenceStore) -> None:
-    system = QCoreApplication.translate("MainMenu", "As the system")
+def _add_languages(menu: QMenu, store: PreferenceStore) -> None:
+    names = {"system": QCoreApplication.translate("MainMenu", "As the system"), **LANGUAGES}
+    _add_options(
+        menu,
+        names,
+        store.current.language,
+        lambda code: store.change(replace(store.current, language=code)),
+    )
+
+
+def _add_options(
+    menu: QMenu, names: Mapping[_Value, str], current: _Value, choose: Callable[[_Value], None]
+) -> None:
+    """Values to choose one of, by name."""
     group = QActionGroup(menu)
-    for code, name in {"system": system, **LANGUAGES}.items():
+    for value, name in names.items():
         action = group.addAction(menu.addAction(name))
         action.setCheckable(True)
-        action.setChecked(code == store.current.language)
-        action.triggered.connect(lambda _on, chosen=code: store.change(language=chosen))
+        action.setChecked(value == current)
+        action.triggered.connect(lambda _on, chosen=value: choose(chosen))

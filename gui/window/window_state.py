@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,14 +41,16 @@ def remember(
     window: QMainWindow,
     splitter: QSplitter,
     tree: TreeView,
-    place: str,
+    passage: str,
     store: PreferenceStore,
 ) -> None:
     """Keep how the window stands and what is read."""
-    store.change(
+    kept = replace(
+        store.current,
         window_geometry=bytes(window.saveGeometry().data()),
         splitter=bytes(splitter.saveState().data()),
         expanded=tree.opened_branches(),
-        place=place,
+        passage=passage,
     )
+    store.change(kept)
     store.save()

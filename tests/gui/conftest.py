@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def _english(qapp: QApplication) -> None:
 def store(tmp_path: Path, qapp: QApplication) -> PreferenceStore:
     """Preferences of a reader who starts for the first time, in English and light."""
     chosen = PreferenceStore(tmp_path / "settings.ini", qapp)
-    chosen.change(language="en", theme=ThemeName.LIGHT)
+    chosen.change(replace(chosen.current, language="en", theme=ThemeName.LIGHT))
     return chosen
 
 

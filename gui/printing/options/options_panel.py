@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from content.cards import CardLayout
+from gui.application.preferences import PICTURE_WIDTHS
 from gui.printing.options.advanced_options import FinerChoice
 from gui.printing.options.form_widgets import form
 from gui.printing.options.layout_options import LayoutChoice
-from gui.printing.options.layout_settings import changes_of, kept_layout
+from gui.printing.options.layout_settings import kept_layout, with_layout
 from gui.printing.options.printer_options import PrinterChoice
 
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
 _MOST_COPIES = 99
-_WIDTHS = (320, 7680)
 _WIDTH, _WIDEST, _HEIGHT = 240, 340, 320
 
 
@@ -41,21 +41,23 @@ class Choices(QScrollArea):
         super().__init__(parent)
         self.setObjectName("cardChoices")
         self._store = store
-        layout = kept_layout(store.current)
+        layout = kept_layout(store.current.cards)
         self._layout, self._finer = LayoutChoice(layout), FinerChoice(layout)
         self.printer = PrinterChoice(store)
         self._copies = _number("copies", (1, _MOST_COPIES), self.tr("Copies"))
-        self._width = _number("pictureWidth", _WIDTHS, self.tr("Width of pictures in pixels"))
+        self._width = _number(
+            "pictureWidth", PICTURE_WIDTHS, self.tr("Width of pictures in pixels")
+        )
         self._width.setSuffix(" px")
         self._width.setSingleStep(160)
-        self._width.setValue(_read_width(store.current.card_picture_width))
+        self._width.setValue(store.current.cards.picture_width)
         self._more = QToolButton()
         self._inside, self._finer_rows = QWidget(), QWidget()
         self._lay_out()
         height = self._layout.row_height
         for box in self._inside.findChildren(QAbstractSpinBox):
             box.setMinimumHeight(height)
-        self._open(store.current.card_more)
+        self._open(store.current.cards.advanced_open)
         self.setFocusProxy(self._layout)
         for choice in (self._layout, self._finer, self.printer):
             choice.changed.connect(self._change)
@@ -116,7 +118,7 @@ class Choices(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _change(self) -> None:
-        self._store.change(**changes_of(self.layout_chosen))
+        self._store.change_cards(with_layout(self._store.current.cards, self.layout_chosen))
         self.changed.emit()
 
     def _open(self, opened: bool) -> None:
@@ -132,12 +134,12 @@ class Choices(QScrollArea):
         self.printer.show_printers(QPrinterInfo.availablePrinterNames())
 
     def _turn(self) -> None:
-        opened = not self._store.current.card_more
-        self._store.change(card_more=opened)
+        opened = not self._store.current.cards.advanced_open
+        self._store.change_cards(replace(self._store.current.cards, advanced_open=opened))
         self._open(opened)
 
     def _remember_width(self, width: int) -> None:
-        self._store.change(card_picture_width=str(width))
+        self._store.change_cards(replace(self._store.current.cards, picture_width=width))
 
 
 def _row(words: str, box: QSpinBox) -> QWidget:
@@ -152,7 +154,3 @@ def _number(name: str, limits: tuple[int, int], words: str) -> QSpinBox:
     box.setRange(*limits)
     box.setAccessibleName(words)
     return box
-
-
-def _read_width(kept: str) -> int:
-    return int(kept) if kept.isascii() and kept.isdecimal() and len(kept) < 6 else 1600

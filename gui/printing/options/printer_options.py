@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -69,13 +70,13 @@ class PrinterChoice(QWidget):
 
     def offset_of(self, printer: str) -> Offset:
         """The offset that is remembered for a printer."""
-        return read_offsets(self._store.current.card_offsets).get(printer, NO_OFFSET)
+        return read_offsets(self._store.current.cards.offsets).get(printer, NO_OFFSET)
 
     def show_printers(self, names: Sequence[str]) -> None:
         """Offer these printers, and files."""
         elsewhere = self.tr("Another printer, from a file")
         offer(self._printers, [*((name, name) for name in names), ("", elsewhere)])
-        stand_at(self._printers, self._store.current.card_printer)
+        stand_at(self._printers, self._store.current.cards.printer)
         self._show_offset()
 
     def stand_at(self, printer: str) -> None:
@@ -84,7 +85,7 @@ class PrinterChoice(QWidget):
         self._choose()
 
     def _choose(self) -> None:
-        self._store.change(card_printer=self.printer)
+        self._store.change_cards(replace(self._store.current.cards, printer=self.printer))
         self._show_offset()
         self.changed.emit()
 
@@ -96,8 +97,9 @@ class PrinterChoice(QWidget):
 
     def _keep(self) -> None:
         offset = (round(self._right.value(), 1), round(self._down.value(), 1))
-        offsets = {**read_offsets(self._store.current.card_offsets), self.printer: offset}
-        self._store.change(card_offsets=written_offsets(offsets))
+        offsets = {**read_offsets(self._store.current.cards.offsets), self.printer: offset}
+        kept = replace(self._store.current.cards, offsets=written_offsets(offsets))
+        self._store.change_cards(kept)
         self.changed.emit()
 
 

@@ -6,13 +6,14 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.appearance.theme import ThemeName
-from gui.application.preferences import Preferences, PreferenceStore
+from gui.application.preferences import CardSettings, Preferences, PreferenceStore
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -25,29 +26,31 @@ CHOSEN = Preferences(
     line_numbers=True,
     window_geometry=b'\x01\xd9\x00,;"\\\n=%',
     splitter=b"\x00\xff",
-    place="halsnaes/mod",
+    passage="halsnaes/mod",
     expanded=("a,b", "c;d", 'e"f', "Hjørring"),
-    card_format="a5",
-    card_sheet="a5",
-    card_crop_marks=False,
-    card_backs="question",
-    card_question='Hvad nu; "måske"?',
-    card_duplex="short-edge",
-    card_arrangement="fold",
-    card_bleed=True,
-    card_hairlines=True,
-    card_fill_sheet=True,
-    card_more=True,
-    card_picture_width="800",
-    card_printer="HP på kontoret",
-    card_offsets=("HP på kontoret\t0.5\t-1.0", "\t1.0\t0.0"),
-    card_folder="/home/anna/Mine kort, nye",
+    cards=CardSettings(
+        format="a5",
+        sheet="a5",
+        crop_marks=False,
+        backs="question",
+        question='Hvad nu; "måske"?',
+        duplex="short-edge",
+        arrangement="fold",
+        bleed=True,
+        hairlines=True,
+        fill_sheet=True,
+        advanced_open=True,
+        picture_width=800,
+        printer="HP på kontoret",
+        offsets=("HP på kontoret\t0.5\t-1.0", "\t1.0\t0.0"),
+        folder="/home/anna/Mine kort, nye",
+    ),
 )
 
 
 def _write(file: Path, preferences: Preferences) -> None:
     store = PreferenceStore(file)
-    store.change(**preferences._asdict())
+    store.change(preferences)
     assert store.save()
 
 
@@ -66,13 +69,40 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
 
 
 def test_every_choice_is_there_again_in_its_own_type(file: Path) -> None:
-    assert all(
-        getattr(CHOSEN, name) != default for name, default in Preferences._field_defaults.items()
-    ), "this test must change every field"
+    for chosen in (CHOSEN, CHOSEN.cards):
+        for each in fields(chosen):
+            assert getattr(chosen, each.name) != each.default, "this test must change every field"
 
     _write(file, CHOSEN)
 
     assert PreferenceStore(file).current == CHOSEN
+
+
+def test_a_file_of_an_earlier_version_is_read(file: Path) -> None:
+    file.write_text(
+        "[General]\nlanguage=da\ntheme=dark\ntext_size=125\nline_numbers=true\n"
+        "place=halsnaes/mod\ncard_format=a5\ncard_crop_marks=false\ncard_more=true\n"
+        'card_picture_width=800\ncard_offsets="HP\\t0.5\\t-1.0\\n\\t1.0\\t0.0"\n',
+        encoding="utf-8",
+    )
+
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences(
+        language="da",
+        theme=ThemeName.DARK,
+        text_size=125,
+        line_numbers=True,
+        passage="halsnaes/mod",
+        cards=CardSettings(
+            format="a5",
+            crop_marks=False,
+            advanced_open=True,
+            picture_width=800,
+            offsets=("HP\t0.5\t-1.0", "\t1.0\t0.0"),
+        ),
+    )
+    assert store.kept_aside is None
 
 
 def test_another_process_reads_the_same_types(file: Path) -> None:
@@ -105,9 +135,9 @@ def test_a_change_is_told_once_with_the_new_preferences(qtbot: QtBot, file: Path
     store = PreferenceStore(file)
 
     with qtbot.waitSignal(store.changed) as told:
-        store.change(text_size=125, language="da")
+        store.change(Preferences(text_size=125, language="da"))
 
-    assert told.args == [Preferences()._replace(text_size=125, language="da")]
+    assert told.args == [Preferences(text_size=125, language="da")]
     assert store.current.text_size == 125
 
 
@@ -115,7 +145,7 @@ def test_a_change_to_the_same_is_not_told(qtbot: QtBot, file: Path) -> None:
     store = PreferenceStore(file)
 
     with qtbot.assertNotEmitted(store.changed):
-        store.change(text_size=100)
+        store.change(Preferences(text_size=100))
 
 
 @pytest.mark.parametrize(
@@ -137,7 +167,7 @@ def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(file: Path, cont
     assert store.current == Preferences()
     assert store.kept_aside == file.with_name("settings.ini.bad")
     assert store.kept_aside.read_bytes() == content
-    store.change(language="sv")
+    store.change(Preferences(language="sv"))
     assert store.save()
     assert PreferenceStore(file).current.language == "sv"
 
@@ -150,6 +180,10 @@ def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(file: Path, cont
         "text_size=-5",
         "line_numbers=perhaps",
         "theme=pink",
+        "card_picture_width=broad",
+        "card_picture_width=100",
+        "card_picture_width=1000000",
+        "card_bleed=1",
         "splitter=%%%",
         "expanded=a, b",
     ],
@@ -159,11 +193,11 @@ def test_one_damaged_value_takes_only_itself(file: Path, line: str) -> None:
 
     store = PreferenceStore(file)
 
-    assert store.current == Preferences()._replace(language="da")
+    assert store.current == Preferences(language="da")
     assert store.kept_aside is not None
-    store.change(place="x")
+    store.change(replace(store.current, passage="x"))
     assert store.save()
-    assert PreferenceStore(file).current == Preferences()._replace(language="da", place="x")
+    assert PreferenceStore(file).current == Preferences(language="da", passage="x")
     assert PreferenceStore(file).kept_aside is None
 
 
@@ -171,7 +205,7 @@ def test_unknown_settings_of_a_later_version_are_left_alone(file: Path) -> None:
     file.write_text("[General]\nfrom_the_future=7\nlanguage=da\n", encoding="utf-8")
 
     store = PreferenceStore(file)
-    store.change(text_size=110)
+    store.change(replace(store.current, text_size=110))
 
     assert store.save()
     assert store.kept_aside is None
@@ -189,7 +223,7 @@ def test_a_folder_that_cannot_be_made_is_survived(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file stands where the folder belongs", encoding="utf-8")
 
     store = PreferenceStore(tmp_path / "config" / "settings.ini")
-    store.change(language="da")
+    store.change(Preferences(language="da"))
 
     assert not store.save()
     assert store.current.language == "da"
@@ -199,7 +233,7 @@ def test_a_folder_in_the_place_of_the_file_is_survived(file: Path) -> None:
     file.mkdir()
 
     store = PreferenceStore(file)
-    store.change(language="da")
+    store.change(Preferences(language="da"))
 
     assert not store.save()
     assert store.current.language == "da"

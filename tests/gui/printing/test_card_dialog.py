@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.appearance.fonts import interface_font, load_fonts
-from gui.application.preferences import PreferenceStore
+from gui.application.preferences import CardSettings, PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
 from gui.printing.page_navigator import PageTurner
 from gui.printing.preview import SheetPreview
@@ -116,7 +116,7 @@ def test_the_preview_tells_a_screen_reader_what_is_on_the_page(desk: Desk) -> No
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
-    desk.store.change(card_more=True, card_backs="question")
+    desk.store.change_cards(CardSettings(advanced_open=True, backs="question"))
     dialog = desk.ready(PRINCIPLES)
     reached = set()
     widget: QWidget | None = dialog.focusWidget()
@@ -140,7 +140,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_controls_share_a_key(desk: Desk, qapp: QApplication, language: str) -> None:
     install_language(qapp, language)
-    desk.store.change(card_more=True, card_backs="question")
+    desk.store.change_cards(CardSettings(advanced_open=True, backs="question"))
     dialog = desk.ready(MOD)
     keys = [
         text[text.index("&") + 1].lower()
@@ -192,7 +192,7 @@ def test_what_cannot_be_set_is_told_and_another_choice_remains(desk: Desk) -> No
 
 
 def test_a_question_too_long_for_the_card_is_told(desk: Desk) -> None:
-    desk.store.change(card_format="63x88", card_backs="question", card_question="æ" * 400)
+    desk.store.change_cards(CardSettings(format="63x88", backs="question", question="æ" * 400))
     desk.ready(MOD)
     assert "does not fit on cards of this format" in desk.text("cardMessage")
     desk.choose("cardBacks", "none")
@@ -210,7 +210,7 @@ def test_every_word_has_room_on_a_small_screen(
     before = qapp.font()
     qapp.setFont(interface_font(text_size))
     install_language(qapp, language)
-    desk.store.change(card_backs="question")
+    desk.store.change_cards(CardSettings(backs="question"))
     dialog = desk.ready(PRINCIPLES)
     dialog.resize(900, 600)
     qapp.processEvents()
@@ -228,7 +228,7 @@ def test_every_word_has_room_on_a_small_screen(
 
 @pytest.mark.parametrize("more", [False, True])
 def test_it_fits_a_small_screen(desk: Desk, *, more: bool) -> None:
-    desk.store.change(card_more=more, card_backs="question")
+    desk.store.change_cards(CardSettings(advanced_open=more, backs="question"))
     least = desk.ready(PRINCIPLES).minimumSizeHint()
     assert least.width() <= 900
     assert least.height() <= 600

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from content.cards.card_code import card_code
 from content.cards.printed_cards import PrintedCards
 from content.library import Library
-from gui.application.preferences import PreferenceStore
+from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.output.printer import AskForPrinter, PrintError, PrintWish, wish
 from tests.gui.card_desk import Desk
 
@@ -52,7 +52,7 @@ def test_a_pdf_is_saved_and_its_folder_and_cards_are_remembered(
     desk.by_hand.run_all()
     assert (tmp_path / "mod.pdf").read_bytes().startswith(b"%PDF-")
     assert desk.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
-    assert desk.store.current.card_folder == str(tmp_path)
+    assert desk.store.current.cards.folder == str(tmp_path)
     assert _remembered(desk, library, MOD)
 
 
@@ -73,7 +73,7 @@ def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
 def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
     desk: Desk, tmp_path: Path
 ) -> None:
-    desk.store.change(card_folder=str(tmp_path))
+    desk.store.change_cards(CardSettings(folder=str(tmp_path)))
     dialog = desk.ready(MOD)
     asked: list[Path] = []
 
@@ -95,7 +95,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path:
     desk.press("saveCards")
     desk.by_hand.run_all()
     assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
-    assert desk.store.current.card_folder == ""
+    assert desk.store.current.cards.folder == ""
     assert desk.part(QPushButton, "saveCards").isEnabled()
 
 
@@ -130,7 +130,7 @@ def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Pat
 
 
 def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_path: Path) -> None:
-    desk.store.change(card_picture_width="320", card_backs="lined")
+    desk.store.change_cards(CardSettings(picture_width=320, backs="lined"))
     dialog = desk.ready("halsnaes")
     dialog.errands.questions.folder = _answering(tmp_path)
     for _ in range(2):
@@ -179,7 +179,7 @@ def test_cards_are_printed_and_what_the_printer_took_is_told(
 
 
 def test_both_sides_and_copies_are_asked_of_the_printer(desk: Desk) -> None:
-    desk.store.change(card_backs="lined", card_duplex="short-edge")
+    desk.store.change_cards(CardSettings(backs="lined", duplex="short-edge"))
     dialog = desk.ready(MOD)
     desk.part(QSpinBox, "copies").setValue(3)
     asked: list[PrintWish] = []
@@ -213,7 +213,7 @@ def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
 
 
 def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path: Path) -> None:
-    desk.store.change(card_more=True)
+    desk.store.change_cards(CardSettings(advanced_open=True))
     dialog = desk.ready(MOD)
     dialog.errands.questions.printer = _pdf_printer(tmp_path / "sheet.pdf")
     desk.press("printCalibration")
@@ -225,12 +225,12 @@ def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path
 def test_an_offset_is_kept_for_its_printer_and_moves_the_backs(
     desk: Desk, qtbot: QtBot, library: Library
 ) -> None:
-    desk.store.change(card_more=True, card_backs="lined")
+    desk.store.change_cards(CardSettings(advanced_open=True, backs="lined"))
     dialog = desk.ready(MOD)
     desk.part(QDoubleSpinBox, "offsetRight").setValue(1.5)
     desk.part(QDoubleSpinBox, "offsetDown").setValue(-0.3)
     desk.by_hand.run_all()
-    assert desk.store.current.card_offsets == ("\t1.5\t-0.3",)
+    assert desk.store.current.cards.offsets == ("\t1.5\t-0.3",)
     assert dialog.findChild(QDoubleSpinBox, "offsetRight") is not None
 
     again = Desk(qtbot, library, desk.store, desk.printed)

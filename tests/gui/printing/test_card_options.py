@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolBu
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
-from gui.application.preferences import Changes, PreferenceStore
+from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.preview import SheetPreview
 from tests.gui.card_desk import Desk
 
@@ -30,7 +30,7 @@ def _preview(desk: Desk) -> SheetPreview:
 
 
 def test_every_choice_is_remembered(desk: Desk) -> None:
-    desk.store.change(card_more=True)
+    desk.store.change_cards(CardSettings(advanced_open=True))
     desk.ready(MOD)
     desk.choose("cardFormat", "a5")
     desk.choose("cardPaper", "a3")
@@ -108,7 +108,7 @@ def test_finer_choices_are_behind_a_disclosure_that_is_remembered(desk: Desk) ->
     assert (more.text(), hairlines.isVisible()) == ("More choices", False)
     more.click()
     assert (more.text(), hairlines.isVisible()) == ("Fewer choices", True)
-    assert desk.store.current.card_more
+    assert desk.store.current.cards.advanced_open
 
 
 def test_crop_marks_are_remembered_and_drawn(desk: Desk) -> None:
@@ -116,23 +116,23 @@ def test_crop_marks_are_remembered_and_drawn(desk: Desk) -> None:
     with_marks = _preview(desk).grab().toImage()
     desk.part(QCheckBox, "cropMarks").click()
     desk.by_hand.run_all()
-    assert not desk.store.current.card_crop_marks
+    assert not desk.store.current.cards.crop_marks
     assert _preview(desk).grab().toImage() != with_marks
 
 
 @pytest.mark.parametrize(
     "kept",
     [
-        Changes(card_format="a9"),
-        Changes(card_format="a3", card_sheet="a4"),
-        Changes(card_sheet="parchment"),
-        Changes(card_backs="front", card_duplex="", card_arrangement="pile"),
+        CardSettings(format="a9"),
+        CardSettings(format="a3", sheet="a4"),
+        CardSettings(sheet="parchment"),
+        CardSettings(backs="front", duplex="", arrangement="pile"),
     ],
 )
 def test_a_remembered_layout_that_there_is_not_is_left_for_the_usual_one(
-    desk: Desk, kept: Changes
+    desk: Desk, kept: CardSettings
 ) -> None:
-    desk.store.change(**kept)
+    desk.store.change_cards(kept)
     desk.ready(MOD)
     assert desk.part(QComboBox, "cardFormat").currentText() == "A6"
     assert desk.part(QComboBox, "cardPaper").currentText() == "4 to a sheet of A4"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -44,7 +46,7 @@ def test_rows_look_as_qt_paints_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reader = open_window()
-    store.change(theme=theme, text_size=size)
+    store.change(replace(store.current, theme=theme, text_size=size))
     tree = reader.tree
     tree.expandAll()
     reader.go_to(PEJLEMAERKE_5)

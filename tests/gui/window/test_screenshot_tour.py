@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
 
     def opened(theme: ThemeName) -> QWidget:
         store = PreferenceStore(tmp_path / "settings.ini")
-        store.change(theme=theme, language="en")
+        store.change(replace(store.current, theme=theme, language="en"))
         assert store.save()
         apply_theme(qapp, theme)
         return MainWindow(LIBRARY, open_search, store, Jobs(), tmp_path)

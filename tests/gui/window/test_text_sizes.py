@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -53,7 +54,9 @@ def test_every_word_of_the_window_has_room(
     size: tuple[int, int, int],
 ) -> None:
     width, height, text_size = size
-    store.change(language=language, text_size=text_size, place=PEJLEMAERKE_5)
+    store.change(
+        replace(store.current, language=language, text_size=text_size, passage=PEJLEMAERKE_5)
+    )
     reader = open_window()
     reader.window.resize(width, height)
 
@@ -68,7 +71,7 @@ def test_every_word_of_the_window_has_room(
 def test_every_key_on_the_sheet_has_room(
     open_window: OpenWindow, store: PreferenceStore, qapp: QApplication, language: str
 ) -> None:
-    store.change(language=language)
+    store.change(replace(store.current, language=language))
     reader = open_window()
     reader.part(QAction, "keysAction").trigger()
     sheet = reader.part(KeysSheet, "keysSheet")

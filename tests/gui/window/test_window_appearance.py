@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
@@ -49,7 +51,7 @@ def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
     reader.press(Key.Key_Down)
     standing = reader.hits.standing
 
-    store.change(theme=ThemeName.DARK, text_size=125)
+    store.change(replace(store.current, theme=ThemeName.DARK, text_size=125))
 
     assert standing
     assert reader.hits.standing == standing
@@ -63,7 +65,7 @@ def test_the_theme_changes_while_the_window_is_open(
     reader = open_window()
     reader.go_to(PEJLEMAERKE_5)
 
-    store.change(theme=ThemeName.DARK)
+    store.change(replace(store.current, theme=ThemeName.DARK))
 
     ink = reader.pane.document().lastBlock().begin().fragment().charFormat().foreground()
     assert ink.color().name() == colours_of(ThemeName.DARK).text
@@ -75,13 +77,13 @@ def test_the_language_changes_while_the_window_is_open(
     reader = open_window()
     reader.type("tillid")
 
-    store.change(language="da")
+    store.change(replace(store.current, language="da"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     assert reader.status.text() == "4 kommuner · 5 dokumenter · 14 principper"
     assert reader.field.placeholderText().startswith("Søg")
     assert "kommuner" in " ".join(label.text() for label in reader.window.findChildren(QLabel))
-    store.change(language="sv")
+    store.change(replace(store.current, language="sv"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
     assert reader.status.text() == "4 kommuner · 5 dokument · 14 principer"
 
