@@ -24,7 +24,7 @@ def search(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     for query in _lines_of_input() if asked.stdin else [" ".join(asked.query)]:
         write(library, index.search(query, scope, asked.limit, exact=asked.exact))
         sys.stdout.flush()
-    _say_note(index)
+    _print_warning(index)
 
 
 def similar(library: Library, cache: Path, asked: argparse.Namespace) -> None:
@@ -33,13 +33,13 @@ def similar(library: Library, cache: Path, asked: argparse.Namespace) -> None:
     index = open_index(library, cache)
     write = _write_json if asked.json else _write_text
     write(library, index.similar(passage.id, asked.limit))
-    _say_note(index)
+    _print_warning(index)
 
 
 def make_index(library: Library, cache: Path, *, rebuild: bool) -> bool:
     """Make the index ready, from the beginning if `rebuild`; False if it could not be kept."""
     index = open_index(library, cache, _progress if sys.stderr.isatty() else None, rebuild=rebuild)
-    _say_note(index)
+    _print_warning(index)
     if index.stored:
         print(f"The index of {library.counts.passages} passages is ready.")
     return index.stored
@@ -81,7 +81,7 @@ def _write_json(library: Library, answer: Answer) -> None:
     written = {
         "query": answer.query,
         "total": answer.total,
-        "notes": [note.sentence for note in answer.notes],
+        "notes": [notice.sentence for notice in answer.notices],
         "hits": [_hit(library, hit) for hit in answer.hits],
     }
     print(json.dumps(written, ensure_ascii=False))
@@ -97,18 +97,18 @@ def _hit(library: Library, hit: Hit) -> JsonObject:
         "document": passage.document,
         "score": round(hit.score, 6),
         "snippet": hit.snippet,
-        "marks": [list(mark) for mark in hit.marks],
+        "marks": [list(mark) for mark in hit.highlights],
         "why": [
-            {"typed": why.typed, "forms": list(why.forms), "rule": why.rule.name.lower()}
-            for why in hit.why
+            {"typed": each.typed, "forms": list(each.forms), "rule": each.rule.name.lower()}
+            for each in hit.explanations
         ],
         "source": source(library, passage),
     }
 
 
 def _write_text(library: Library, answer: Answer) -> None:
-    for note in answer.notes:
-        print(note.sentence)
+    for notice in answer.notices:
+        print(notice.sentence)
     bold = ("\033[1m", "\033[0m") if sys.stdout.isatty() else ("", "")
     for hit in answer.hits:
         passage = library.passage(hit.passage)
@@ -121,15 +121,15 @@ def _write_text(library: Library, answer: Answer) -> None:
 def _marked(hit: Hit, bold: tuple[str, str]) -> str:
     pieces: list[str] = []
     end = 0
-    for first, last in hit.marks:
+    for first, last in hit.highlights:
         pieces += [hit.snippet[end:first], bold[0], hit.snippet[first:last], bold[1]]
         end = last
     return "".join(pieces) + hit.snippet[end:]
 
 
-def _say_note(index: Index) -> None:
-    if index.note:
-        print(index.note, file=sys.stderr)
+def _print_warning(index: Index) -> None:
+    if index.warning:
+        print(index.warning, file=sys.stderr)
 
 
 def _progress(done: int, total: int) -> None:

@@ -1,16 +1,44 @@
-"""Full-text search over the library, on Whoosh.
+"""Full-text search over a library.
 
-`open_index(library, cache)` gives an `Index`; `Index.search(query)` gives an `Answer`. Nothing
-here imports Whoosh before an index is built.
+`open_index(library, cache)` gives an `Index`; `Index.search(query)` gives an `Answer`. Importing
+the package imports neither NumPy nor Whoosh: NumPy comes with the first use of `open_index` or
+`Index`, Whoosh only when an index is built.
 """
 
 import os
+from typing import TYPE_CHECKING
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's, whose threads nobody here needs
+from index.answers import Answer, Explanation, Hit, Notice, NoticeKind, Scope
+from index.weights import Role, Rule
 
-from index.answers import Answer, Hit, Note, NoteKind, Scope, Why
-from index.opening import open_index
-from index.search import Index
-from index.weights import Rule
+if TYPE_CHECKING:
+    from index.opening import open_index
+    from index.search import Index
 
-__all__ = ["Answer", "Hit", "Index", "Note", "NoteKind", "Rule", "Scope", "Why", "open_index"]
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's threads, which nothing here uses
+
+__all__ = [
+    "Answer",
+    "Explanation",
+    "Hit",
+    "Index",
+    "Notice",
+    "NoticeKind",
+    "Role",
+    "Rule",
+    "Scope",
+    "open_index",
+]
+
+
+def __getattr__(name: str) -> object:
+    """What searches with NumPy, imported when it is first asked for (PEP 562)."""
+    if name == "Index":
+        from index.search import Index
+
+        return Index
+    if name == "open_index":
+        from index.opening import open_index
+
+        return open_index
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

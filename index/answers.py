@@ -1,4 +1,4 @@
-"""What a search is asked and what it answers: scope, hits, notes."""
+"""What a search is asked and what it answers: scope, hits, notices."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Scope(NamedTuple):
     languages: frozenset[str] = frozenset()
 
 
-class NoteKind(StrEnum):
-    """What a note tells; the window says it in its own language."""
+class NoticeKind(StrEnum):
+    """What a notice tells; the window says it in its own language."""
 
     CHARACTERS_CUT = "characters-cut"
     WORDS_CUT = "words-cut"
@@ -28,25 +28,25 @@ class NoteKind(StrEnum):
     NO_WORDS = "no-words"
     ONLY_EXCLUSIONS = "only-exclusions"
     OPERATOR = "operator"
-    SIGNS = "signs"
-    SOME_WORDS = "some-words"
+    SPECIAL_CHARACTERS = "special-characters"
+    MISSING_WORDS = "missing-words"
     GUESS = "guess"
     NOTHING_FOUND = "nothing-found"
     ADDED = "added"
     CORRECTED = "corrected"
-    APART = "apart"
+    DECOMPOUNDED = "decompounded"
     NEAREST = "nearest"
 
 
-class Note(NamedTuple):
+class Notice(NamedTuple):
     """One thing to know about an answer: its kind, the words it is about, an English sentence."""
 
-    kind: NoteKind
+    kind: NoticeKind
     words: tuple[str, ...]
     sentence: str
 
 
-class Why(NamedTuple):
+class Explanation(NamedTuple):
     """Why a passage answers: forms of one word that was typed, and the rule that joins them."""
 
     typed: str
@@ -57,7 +57,7 @@ class Why(NamedTuple):
 class Hit(NamedTuple):
     """A passage that answers, its title as it is shown, and where in its municipality it stands.
 
-    `marks` are (start, end) character ranges of `snippet`.
+    `highlights` are (start, end) character ranges of `snippet`.
     """
 
     passage: str
@@ -65,8 +65,8 @@ class Hit(NamedTuple):
     place: str
     score: float
     snippet: str
-    marks: tuple[tuple[int, int], ...]
-    why: tuple[Why, ...] = ()
+    highlights: tuple[tuple[int, int], ...]
+    explanations: tuple[Explanation, ...] = ()
 
 
 _NONE: Mapping[str, int] = MappingProxyType({})
@@ -80,7 +80,7 @@ class Answer(NamedTuple):
 
     query: str
     total: int
-    notes: tuple[Note, ...]
+    notices: tuple[Notice, ...]
     hits: tuple[Hit, ...]
     municipalities: int
     by_municipality: Mapping[str, int] = _NONE

@@ -34,7 +34,7 @@ def open_index(
     """Open the index of `library` kept under `cache`, building it if need be; never raises.
 
     `progress(done, all)` counts passages while it is built; `rebuild` builds it anyway. What could
-    not be kept, or had to be thrown away, is said in the `note` of the index.
+    not be kept, or had to be thrown away, is said in the `warning` of the index.
     """
     if not library.counts.passages:
         return Index(EMPTY, stored=False)

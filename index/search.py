@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from index.answers import Answer, Hit, Note, Scope
+from index.answers import Answer, Hit, Notice, Scope
 from index.arrays.lru import Recent
 from index.arrays.term_frequencies import Held
 from index.language.tokenizer import token_ranges
@@ -19,7 +19,7 @@ from index.ranking.location_clauses import levelled
 from index.ranking.ranking import Ranking, ranked, ranked_by_any
 from index.ranking.statistics import ground_of
 from index.results.explanations import reasons
-from index.results.notices import notes_apart, notes_on
+from index.results.notices import compound_notices, notices_on
 from index.results.snippets import snippets
 from index.segment.segment import Segment
 
@@ -30,11 +30,11 @@ _Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]
 class Index:
     """A searchable library. One thread at a time may use it.
 
-    `stored` is False when it lives in memory only; `note` then says why, in a sentence.
+    `stored` is False when it lives in memory only; `warning` then says why, in a sentence.
     """
 
-    def __init__(self, segment: Segment, note: str = "", *, stored: bool = True) -> None:
-        self.note = note
+    def __init__(self, segment: Segment, warning: str = "", *, stored: bool = True) -> None:
+        self.warning = warning
         self.stored = stored
         self._segment = segment
         self._ground = ground_of(segment)
@@ -54,12 +54,16 @@ class Index:
         understood = read_query(query)
         matches, apart = self._matches(understood.sought, exact=exact)
         if not matches:
-            return Answer(query, 0, understood.notes, (), 0)
+            return Answer(query, 0, understood.notices, (), 0)
         segment, limit = self._segment, max(0, limit)
         ranking = ranked(self._ground, matches, self._allowed(scope, understood), limit)
         found = bool(ranking.order)
-        notes = (*understood.notes, *notes_apart(apart), *notes_on(segment, matches, found=found))
-        return self._answer(query, ranking, matches, notes)
+        notices = (
+            *understood.notices,
+            *compound_notices(apart),
+            *notices_on(segment, matches, found=found),
+        )
+        return self._answer(query, ranking, matches, notices)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
         """The passages most like one, by its weightiest words and concepts.
@@ -74,12 +78,11 @@ class Index:
         ranking = ranked_by_any(self._ground, matches, number, max(0, limit))
         return self._answer(passage, ranking, matches, ())
 
-    def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
-        """The character ranges of `text` that the words of the query match, in order.
+    def highlights(self, query: str, text: str) -> tuple[tuple[int, int], ...]:
+        """The (start, end) character ranges of `text` that the words of the query match, in order.
 
-        `language` is that of the text; the same forms are marked that a search would find.
+        The same forms are highlighted that a search would find.
         """
-        del language  # the vocabulary knows the forms of all languages
         words = token_ranges(text)
         found: set[tuple[int, int]] = set()
         understood = read_query(query)
@@ -125,7 +128,7 @@ class Index:
         )
 
     def _answer(
-        self, query: str, ranking: Ranking, matches: list[Match], notes: tuple[Note, ...]
+        self, query: str, ranking: Ranking, matches: list[Match], notices: tuple[Notice, ...]
     ) -> Answer:
         segment, look = self._segment, ranking.look
         passages = [segment.passages[look.passages[place]] for place in ranking.order]
@@ -145,7 +148,7 @@ class Index:
         )
         places = self._ground.municipalities.counts(ranking.passages)
         kinds = self._ground.kinds.counts(ranking.passages)
-        return Answer(query, sum(kinds.values()), notes, hits, len(places), places, kinds)
+        return Answer(query, sum(kinds.values()), notices, hits, len(places), places, kinds)
 
     def _allowed(self, scope: Scope, query: Query) -> Held | None:
         """The passages in the scope that hold nothing that was excluded; None if all."""

@@ -9,19 +9,19 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index import Why
+    from index import Explanation
 
 _MOST = 8
 """Lines; a passage that is like another may share very many words with it."""
 
 
-def why_text(whys: Iterable[Why]) -> str:
+def why_text(whys: Iterable[Explanation]) -> str:
     """One line for each word that was looked for and each rule that found a form of it."""
     lines = list(dict.fromkeys(_line(why) for why in whys))
     return "\n".join(lines[:_MOST] + ["…"] * (len(lines) > _MOST))
 
 
-def _line(why: Why) -> str:
+def _line(why: Explanation) -> str:
     forms, typed = ", ".join(why.forms), f"“{why.typed}”"
     if why.forms == (why.typed,):
         return f"{typed}: {_rule(why.rule)}"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
 
-    from index import Why
+    from index import Explanation
 
     Ranges = tuple[tuple[int, int], ...]
 
@@ -31,7 +31,7 @@ class HitRow:
     snippet: str
     marks: Ranges
     accent: QColor
-    reasons: tuple[Why, ...] = ()
+    reasons: tuple[Explanation, ...] = ()
 
     @property
     def why(self) -> str:

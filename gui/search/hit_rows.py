@@ -32,7 +32,7 @@ def _row(library: Library, answered: Answered, colours: Colours, place: int) -> 
         title_marks=form_ranges(answered.forms[hit.passage], hit.title),
         place=place_text(municipality, hit.passage, hit.place),
         snippet=hit.snippet,
-        marks=hit.marks,
+        marks=hit.highlights,
         accent=accent_of(municipality, colours),
-        reasons=hit.why,
+        reasons=hit.explanations,
     )

@@ -12,9 +12,9 @@ from gui.search.notice_texts import note_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index import Note
+    from index import Notice
 
-_CAN_BE_TAKEN_OFF = frozenset({"added", "corrected", "apart"})
+_CAN_BE_TAKEN_OFF = frozenset({"added", "corrected", "decompounded"})
 
 
 class NoteLine(QWidget):
@@ -38,7 +38,7 @@ class NoteLine(QWidget):
         row.addWidget(self._said, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, notes: Iterable[Note], *, exact: bool) -> None:
+    def tell(self, notes: Iterable[Notice], *, exact: bool) -> None:
         """Say the notes; `exact` is whether the words were taken only as typed."""
         told = tuple(notes)
         self._exact = exact

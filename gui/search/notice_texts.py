@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from index import Note
+    from index import Notice
 
 
 _MOST = 8
 """Words that a note names; the rest is an ellipsis."""
 
 
-def note_text(note: Note) -> str:
+def note_text(note: Notice) -> str:
     """The note as a sentence; the index's own English one for a kind that has no other yet."""
     translate = QCoreApplication.translate
     named = _named(note.words)
@@ -31,11 +31,11 @@ def note_text(note: Note) -> str:
         "operator": translate(
             "Notes", "No command here, left out: {words}. A minus before a word leaves it out."
         ),
-        "signs": translate("Notes", "These signs mean nothing here: {words}"),
+        "special-characters": translate("Notes", "These signs mean nothing here: {words}"),
         "guess": translate("Notes", "A guess; found in no passage: {words}"),
-        "some-words": translate("Notes", "Found in no passage: {words}"),
+        "missing-words": translate("Notes", "Found in no passage: {words}"),
     }
-    if note.kind in {"corrected", "apart"} and len(note.words) > 1:
+    if note.kind in {"corrected", "decompounded"} and len(note.words) > 1:
         typed, *found = note.words
         corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
         return corrected.replace("{words}", _named(tuple(found))).replace("{typed}", typed)

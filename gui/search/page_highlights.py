@@ -58,7 +58,7 @@ class PageMarks(QObject):
         passage, query = self._column.passage, self._session.query
         if passage is not None and query and passage.id not in self._session.view.forms:
             text = self._column.pane.toPlainText()
-            self._worker.mark(MarkWish(query, passage.id, text, passage.language))
+            self._worker.mark(MarkWish(query, passage.id, text))
 
     def _set(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:
         passage = self._column.passage

@@ -89,7 +89,7 @@ class SearchPanel(QWidget):
     def show_answer(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
         """Show the hits, or what was searched in vain and whether that was not everything."""
         by_page = set() if rows else {_NOTHING_FOUND, _NEAREST}
-        told = (note for note in answer.notes if note.kind not in by_page)
+        told = (note for note in answer.notices if note.kind not in by_page)
         self._notes.tell(told, exact=asked.exact)
         self._show_head(answer, rows, asked)
         _announce(self._head)
@@ -98,7 +98,7 @@ class SearchPanel(QWidget):
             self._pages.setCurrentWidget(self.hits)
         else:
             nearest = [
-                word for note in answer.notes if note.kind == _NEAREST for word in note.words
+                word for note in answer.notices if note.kind == _NEAREST for word in note.words
             ]
             self._none.tell(answer.query, asked.searched, nearest, narrowed=asked.narrowed)
             self._pages.setCurrentWidget(self._none)

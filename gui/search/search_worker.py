@@ -52,12 +52,11 @@ class Question(NamedTuple):
 
 
 class MarkWish(NamedTuple):
-    """A page whose found words are to be marked: the passage, its text and its language."""
+    """A page whose found words are to be marked: the passage and its text."""
 
     query: str
     passage: str
     text: str
-    language: str
 
 
 class Answered(NamedTuple):
@@ -158,7 +157,7 @@ class SearchWorker(QObject):
         self._job = LatestJob(self._jobs, work, self._take, self._take_failure, parent=self)
         gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
         gc.set_threshold(*gc.get_threshold()[:2], _SELDOM)
-        self.opened.emit("" if index.stored else str(index.note))
+        self.opened.emit("" if index.stored else str(index.warning))
         self._next()
 
     def _take_no_index(self, error: Exception) -> None:
@@ -175,7 +174,7 @@ class SearchWorker(QObject):
 def _work(index: Index, library: Library, request: Question | MarkWish) -> Answered | MarksFound:
     if isinstance(request, Question):
         return _answer(index, library, request)
-    return MarksFound(request, index.marks(request.query, request.text, request.language))
+    return MarksFound(request, index.highlights(request.query, request.text))
 
 
 def _answer(index: Index, library: Library, question: Question) -> Answered:
@@ -185,7 +184,8 @@ def _answer(index: Index, library: Library, question: Question) -> Answered:
         scope = _scope(question.scope, library)
         answer = index.search(question.query, scope, question.limit, exact=question.exact)
     forms = {
-        hit.passage: frozenset(form for why in hit.why for form in why.forms) for hit in answer.hits
+        hit.passage: frozenset(form for each in hit.explanations for form in each.forms)
+        for hit in answer.hits
     }
     return Answered(question, answer, forms)
 

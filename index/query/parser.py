@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from index.answers import Note, NoteKind
+from index.answers import Notice, NoticeKind
 from index.language.folding import composed, literal
 from index.language.tokenizer import tokens
 
@@ -38,28 +38,28 @@ class Query(NamedTuple):
 
     sought: tuple[Clause, ...]
     excluded: tuple[Clause, ...]
-    notes: tuple[Note, ...]
+    notices: tuple[Notice, ...]
 
 
 def read_query(typed: str) -> Query:
-    """Understand a query; whatever cannot be used is told in the notes."""
-    notes: list[Note] = []
+    """Understand a query; whatever cannot be used is told in the notices."""
+    notices: list[Notice] = []
     text = typed[:CHARACTERS_AT_MOST]
     if len(typed) > CHARACTERS_AT_MOST:
         sentence = f"Only the first {CHARACTERS_AT_MOST} characters were read."
-        notes.append(Note(NoteKind.CHARACTERS_CUT, (), sentence))
+        notices.append(Notice(NoticeKind.CHARACTERS_CUT, (), sentence))
     text = _without_format_characters(composed(text)).translate(_QUOTES)
-    clauses = list(dict.fromkeys(_clauses(text, notes)))
+    clauses = list(dict.fromkeys(_clauses(text, notices)))
     beyond = [clause for clause in clauses if not clause.exact][WORDS_AT_MOST:]
     if beyond:
         clauses = [clause for clause in clauses if clause not in beyond]
         left = tuple(clause.typed for clause in beyond)
         sentence = f"Only the first {WORDS_AT_MOST} words outside quotes were looked for."
-        notes.append(Note(NoteKind.WORDS_CUT, left, sentence))
+        notices.append(Notice(NoticeKind.WORDS_CUT, left, sentence))
     sought = tuple(clause for clause in clauses if not clause.excluded)
     excluded = tuple(clause for clause in clauses if clause.excluded)
-    notes += _about_emptiness(typed, sought, excluded)
-    return Query(sought, excluded, tuple(notes))
+    notices += _about_emptiness(typed, sought, excluded)
+    return Query(sought, excluded, tuple(notices))
 
 
 def _without_format_characters(text: str) -> str:
@@ -69,21 +69,21 @@ def _without_format_characters(text: str) -> str:
 
 def _about_emptiness(
     typed: str, sought: tuple[Clause, ...], excluded: tuple[Clause, ...]
-) -> Iterator[Note]:
+) -> Iterator[Notice]:
     if excluded and not sought:
         words = tuple(clause.typed for clause in excluded)
         sentence = "A word with a minus only takes passages away; type a word to look for as well."
-        yield Note(NoteKind.ONLY_EXCLUSIONS, words, sentence)
+        yield Notice(NoticeKind.ONLY_EXCLUSIONS, words, sentence)
     elif typed.strip() and not sought:
-        yield Note(NoteKind.NO_WORDS, (), "There is no word in this to look for.")
+        yield Notice(NoticeKind.NO_WORDS, (), "There is no word in this to look for.")
 
 
-def _clauses(text: str, notes: list[Note]) -> Iterator[Clause]:
+def _clauses(text: str, notices: list[Notice]) -> Iterator[Clause]:
     at = 0
     plain_text: list[str] = []
     for start, end, closed in _quoted(text):
         excluded = text[:start].endswith("-") and not text[: start - 1][-1:].strip()
-        yield from _words(text[at:start], notes, ends=False)
+        yield from _words(text[at:start], notices, ends=False)
         plain_text.append(text[at:start])
         words = tuple(tokens(text[start:end]))
         if words:
@@ -92,15 +92,15 @@ def _clauses(text: str, notes: list[Note]) -> Iterator[Clause]:
                 words, text[start:end].strip(' "'), exact=True, opens=opens, excluded=excluded
             )
         at = end
-    yield from _words(text[at:], notes, ends=True)
+    yield from _words(text[at:], notices, ends=True)
     plain_text.append(text[at:])
     signs = tuple(dict.fromkeys(_SIGNS.findall(" ".join(plain_text))))
     if signs:
         sentence = f"These signs mean nothing here and were passed over: {' '.join(signs)}"
-        notes.append(Note(NoteKind.SIGNS, signs, sentence))
+        notices.append(Notice(NoticeKind.SPECIAL_CHARACTERS, signs, sentence))
 
 
-def _words(text: str, notes: list[Note], *, ends: bool) -> Iterator[Clause]:
+def _words(text: str, notices: list[Notice], *, ends: bool) -> Iterator[Clause]:
     """The single words of a stretch outside quotes; `ends` if the query ends with it."""
     found = list(_WORD.finditer(text))
     commands = [word for word in found if word["word"] in _COMMANDS]
@@ -110,7 +110,7 @@ def _words(text: str, notes: list[Note], *, ends: bool) -> Iterator[Clause]:
             f"{', '.join(names)}: not a command here and left out. Passages with all words come "
             "first anyway; a minus before a word leaves it out."
         )
-        notes.append(Note(NoteKind.OPERATOR, names, sentence))
+        notices.append(Notice(NoticeKind.OPERATOR, names, sentence))
         found = [word for word in found if word not in commands]
     for word in found:
         opens = bool(word["star"]) or (ends and word.end() == len(text))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from index.answers import Why
+from index.answers import Explanation
 from index.query.matching import Match
 from index.ranking.reranking import Found, Look, look_at_whole
 from index.segment.segment import Segment
@@ -23,7 +23,7 @@ _Form = tuple[int, tuple[int, ...]]
 
 def reasons(
     segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
-) -> list[tuple[Why, ...]]:
+) -> list[tuple[Explanation, ...]]:
     """For passages of a look, by word of the question and rule the forms found.
 
     Names of the place if there are no others; light words only where there is nothing else.
@@ -39,15 +39,17 @@ def reasons(
 
 def _whys(
     segment: Segment, match: Match, look: Look, forms: Mapping[int, Sequence[_Form]]
-) -> dict[int, list[Why]]:
+) -> dict[int, list[Explanation]]:
     """What there is to say of one clause, by place in the look; many passages hold the same."""
-    known: dict[tuple[_Form, ...], list[Why]] = {}
-    whys: dict[int, list[Why]] = {}
+    known: dict[tuple[_Form, ...], list[Explanation]] = {}
+    whys: dict[int, list[Explanation]] = {}
     for place, own in forms.items():
         key = tuple(own)
         if key not in known:
             by_rule = _by_rule(segment, own)
-            known[key] = [Why(match.clause.typed, each, rule) for rule, each in by_rule.items()]
+            known[key] = [
+                Explanation(match.clause.typed, each, rule) for rule, each in by_rule.items()
+            ]
         whys[place] = known[key]
     unsaid = [place for place, own in forms.items() if not own]
     return whys | _names(segment, match, look, unsaid) if unsaid else whys
@@ -75,16 +77,16 @@ def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Fo
 
 def _names(
     segment: Segment, match: Match, look: Look, places: Sequence[int]
-) -> dict[int, list[Why]]:
+) -> dict[int, list[Explanation]]:
     """The names of passages that answer, where their own words do not."""
     passages = look.passages[list(places)]
     held = match.frequencies.held[passages]
     whole = look_at_whole(segment, [match], passages[held])
     own = _forms(whole, whole.found[0], range(len(whole.passages)))
-    named: dict[int, list[Why]] = {}
+    named: dict[int, list[Explanation]] = {}
     for place, forms in zip(np.array(places)[held].tolist(), own.values(), strict=True):
         said = dict.fromkeys(each for rule in _by_rule(segment, forms).values() for each in rule)
-        named[place] = [Why(match.clause.typed, tuple(said)[:_FORMS], Rule.NAME)]
+        named[place] = [Explanation(match.clause.typed, tuple(said)[:_FORMS], Rule.NAME)]
     return named
 
 

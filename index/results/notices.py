@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from index.answers import Note, NoteKind
+from index.answers import Notice, NoticeKind
 from index.language.stop_words import LIGHT_WORDS
 from index.query.matching import Match
 from index.ranking.compound_queries import Apart
@@ -19,29 +19,29 @@ _NEAREST = 3
 _SHARED_LETTERS = 4
 
 
-def notes_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Note]:
-    """The notes on an answer that has passages, or has not."""
+def notices_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Notice]:
+    """The notices on an answer that has passages, or has not."""
     yield from _corrections(matches)
     yield from _additions(segment, matches)
     cut = tuple(match.clause.typed for match in matches if match.forms.cut)
     if cut:
         sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
-        yield Note(NoteKind.FORMS_CUT, cut, sentence)
+        yield Notice(NoticeKind.FORMS_CUT, cut, sentence)
     missing = tuple(match.clause.typed for match in matches if not match.frequencies.holding)
     if missing and found:
         sentence = f"Found in no passage: {', '.join(missing)}."
         if _is_guess(matches):
-            yield Note(NoteKind.GUESS, missing, f"This is a guess. {sentence}")
+            yield Notice(NoticeKind.GUESS, missing, f"This is a guess. {sentence}")
         else:
-            yield Note(NoteKind.SOME_WORDS, missing, sentence)
+            yield Notice(NoticeKind.MISSING_WORDS, missing, sentence)
     if matches and not found:
         words = tuple(match.clause.typed for match in matches)
         sentence = f"No passage was found for: {' '.join(words)}."
-        yield Note(NoteKind.NOTHING_FOUND, words, sentence)
+        yield Notice(NoticeKind.NOTHING_FOUND, words, sentence)
     near = tuple(word for match in matches for word in _nearest(segment, match))
     if near:
         sentence = f"The nearest words in the texts: {', '.join(near)}."
-        yield Note(NoteKind.NEAREST, near, sentence)
+        yield Notice(NoticeKind.NEAREST, near, sentence)
 
 
 def _is_guess(matches: Sequence[Match]) -> bool:
@@ -51,24 +51,24 @@ def _is_guess(matches: Sequence[Match]) -> bool:
     return 2 * missing >= len(telling)
 
 
-def notes_apart(apart: Apart) -> Iterator[Note]:
-    """The notes on words that were taken apart."""
+def compound_notices(apart: Apart) -> Iterator[Notice]:
+    """The notices on words that were taken apart."""
     for clause, parts in apart.items():
         words = tuple(part.clause.typed for part in parts)
         sentence = f"{clause.typed} is in none of the texts; looked for {' and '.join(words)}."
-        yield Note(NoteKind.APART, (clause.typed, *words), sentence)
+        yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
 
 
-def _corrections(matches: Sequence[Match]) -> Iterator[Note]:
+def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:
     for match in matches:
         words = match.forms.corrected
         if words:
             typed = match.clause.typed
             sentence = f"{typed} is in none of the texts; looked for {' or '.join(words)} instead."
-            yield Note(NoteKind.CORRECTED, (typed, *words), sentence)
+            yield Notice(NoticeKind.CORRECTED, (typed, *words), sentence)
 
 
-def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
+def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
     weights: dict[int, float] = {}
     for match in matches:
         forms = match.forms
@@ -86,13 +86,13 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Note]:
     words = tuple(_heaviest(segment, weights)[:_NAMED])
     if words:
         sentence = f"Also looked for: {', '.join(words)}. An exact search leaves these out."
-        yield Note(NoteKind.ADDED, words, sentence)
+        yield Notice(NoticeKind.ADDED, words, sentence)
 
 
 def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
     """The words of most weight as they are read, those of most passages first.
 
-    At least as many as a note names.
+    At least as many as a notice names.
     """
     by_weight: dict[float, list[int]] = {}
     for number, weight in weights.items():

@@ -41,7 +41,7 @@ def test_the_first_opening_builds_and_the_second_reuses(library: Library, tmp_pa
     assert not again
     assert first.stored
     assert second.stored
-    assert first.note == second.note == ""
+    assert first.warning == second.warning == ""
     assert _ids(first) == _ids(second)
 
 
@@ -49,7 +49,7 @@ def test_changed_texts_are_indexed_anew_without_a_word(library: Library, tmp_pat
     _open(library, tmp_path)
     index, built = _open(replace(library, fingerprint="other"), tmp_path)
     assert built
-    assert index.note == ""
+    assert index.warning == ""
     assert len(generations(tmp_path / FOLDER)) == 1
 
 
@@ -86,7 +86,7 @@ def _damage_and_open(library: Library, cache: Path, count: int) -> None:
         _damage(cache, chooser)
         index, built = _open(library, cache)
         assert built
-        assert index.note.startswith("The stored search index was not used: ")
+        assert index.warning.startswith("The stored search index was not used: ")
         assert _ids(index) == expected
 
 
@@ -144,7 +144,7 @@ def test_a_forged_index_that_is_none_is_built_again(library: Library, tmp_path: 
     _forge(tmp_path, lambda name, data: data[:20] if name.endswith(".words.table") else data)
     index, built = _open(library, tmp_path)
     assert built
-    assert "it is not an index of ours" in index.note
+    assert "it is not an index of ours" in index.warning
     assert index.search("tillid").total
 
 
@@ -155,7 +155,7 @@ def test_a_forged_index_of_fewer_passages_is_not_believed(library: Library, tmp_
     body = manifest.read_bytes().rpartition(b"\n")[0].replace(b'"passages": 42', b'"passages": 41')
     manifest.write_bytes(body + b"\n" + hashlib.sha256(body).hexdigest().encode())
     index, _ = _open(library, tmp_path)
-    assert "does not hold every passage" in index.note
+    assert "does not hold every passage" in index.warning
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are others there")
@@ -168,8 +168,8 @@ def test_a_folder_that_cannot_be_written_leaves_search_working(
     monkeypatch.setattr(Path, "mkdir", refuse)
     index, _ = _open(library, tmp_path)
     assert not index.stored
-    assert "could not be saved" in index.note
-    assert "Permission denied" in index.note
+    assert "could not be saved" in index.warning
+    assert "Permission denied" in index.warning
     assert len(_ids(index)) > 5
 
 
@@ -182,7 +182,7 @@ def test_a_full_disk_leaves_search_working(
     monkeypatch.setattr(os, "fsync", full)
     index, _ = _open(library, tmp_path)
     assert not index.stored
-    assert "No space left on device" in index.note
+    assert "No space left on device" in index.warning
     assert not list((tmp_path / FOLDER).iterdir())
 
 
@@ -198,7 +198,7 @@ def test_an_odd_cache_folder_leaves_search_working(
         (place / FOLDER).write_bytes(b"")
     index, _ = _open(library, place)
     assert not index.stored
-    assert index.note
+    assert index.warning
     assert _ids(index)
 
 
@@ -213,8 +213,8 @@ def test_a_damaged_index_in_a_full_folder_says_both(
 
     monkeypatch.setattr(os, "fsync", full)
     index, _ = _open(library, tmp_path)
-    assert "was not used" in index.note
-    assert "could not be saved" in index.note
+    assert "was not used" in index.warning
+    assert "could not be saved" in index.warning
 
 
 KILLED = """
@@ -266,7 +266,7 @@ def test_an_empty_library_is_searched_in_vain(tmp_path: Path) -> None:
     index = open_index(Library(()), tmp_path)
     answer = index.search("tillid", Scope(kinds=frozenset({"principle"})))
     assert answer.total == 0
-    assert answer.notes
+    assert answer.notices
     assert len(index) == 0
 
 

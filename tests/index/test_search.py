@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from content.library import Library
-from index import Answer, Index, NoteKind, Scope
+from index import Answer, Index, NoticeKind, Scope
 
 IndexOf = Callable[..., Index]
 
@@ -17,8 +17,8 @@ def _ids(answer: Answer) -> list[str]:
     return [hit.passage for hit in answer.hits]
 
 
-def _kinds(answer: Answer) -> list[NoteKind]:
-    return [note.kind for note in answer.notes]
+def _kinds(answer: Answer) -> list[NoticeKind]:
+    return [notice.kind for notice in answer.notices]
 
 
 @pytest.mark.parametrize(
@@ -199,8 +199,8 @@ def test_the_limit_shortens_the_list_and_not_the_count(shipped: Index) -> None:
 
 def test_a_word_that_is_nowhere_is_said(shipped: Index) -> None:
     answer = shipped.search("tillid og ansvar kvantecomputer ")
-    assert NoteKind.SOME_WORDS in _kinds(answer)
-    assert answer.notes[-1].words == ("kvantecomputer",)
+    assert NoticeKind.MISSING_WORDS in _kinds(answer)
+    assert answer.notices[-1].words == ("kvantecomputer",)
     assert answer.total > 0
 
 
@@ -212,16 +212,16 @@ def test_where_nothing_is_asked_nothing_is_counted(shipped: Index, query: str) -
 
 def test_an_answer_to_half_a_question_is_called_a_guess(shipped: Index) -> None:
     answer = shipped.search("tillid til kvantecomputer ")
-    assert NoteKind.GUESS in _kinds(answer)
-    assert NoteKind.SOME_WORDS not in _kinds(answer)
-    assert answer.notes[-1].words == ("kvantecomputer",)
+    assert NoticeKind.GUESS in _kinds(answer)
+    assert NoticeKind.MISSING_WORDS not in _kinds(answer)
+    assert answer.notices[-1].words == ("kvantecomputer",)
     assert answer.total > 0
 
 
 def test_no_hits_are_said(shipped: Index) -> None:
     answer = shipped.search("kvantecomputer ")
-    assert _kinds(answer) == [NoteKind.NOTHING_FOUND]
-    assert "kvantecomputer" in answer.notes[0].sentence
+    assert _kinds(answer) == [NoticeKind.NOTHING_FOUND]
+    assert "kvantecomputer" in answer.notices[0].sentence
 
 
 def test_furniture_is_not_found(shipped: Index) -> None:
@@ -231,7 +231,7 @@ def test_furniture_is_not_found(shipped: Index) -> None:
 def test_too_many_forms_are_cut_and_said(index_of: IndexOf) -> None:
     index = index_of(("H", " ".join(f"båz{n}" for n in range(200))))
     answer = index.search("baz")
-    assert NoteKind.FORMS_CUT in _kinds(answer)
+    assert NoticeKind.FORMS_CUT in _kinds(answer)
     assert answer.total == 1
 
 
@@ -254,4 +254,4 @@ def test_a_beginning_of_very_many_words_is_found_and_marked(index_of: IndexOf) -
     words = " ".join(f"w{number:03}" for number in range(600))
     (hit,) = index_of(("H", words), ("I", "andet")).search("w").hits
     assert hit.snippet.startswith("w000")
-    assert hit.marks[0] == (0, 4)
+    assert hit.highlights[0] == (0, 4)

@@ -19,7 +19,7 @@ library = load_library()
 sys.stdin.readline()
 for _ in range(8):
     index = open_index(library, Path(sys.argv[1]), rebuild=True)
-    print(len(index), index.stored, index.note, len(index.search("tillid").hits), sep="|")
+    print(len(index), index.stored, index.warning, len(index.search("tillid").hits), sep="|")
 """
 
 
@@ -44,5 +44,5 @@ def test_two_programs_that_build_at_once_both_find_and_leave_a_sound_index(
     left = open_index(library, tmp_path)
     hits = len(left.search("tillid").hits)
     assert hits
-    assert (left.stored, left.note, len(left)) == (True, "", 42)
+    assert (left.stored, left.warning, len(left)) == (True, "", 42)
     assert {line for each in said for line in each.splitlines()} == {f"42|True||{hits}"}

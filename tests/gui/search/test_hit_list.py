@@ -15,7 +15,7 @@ from gui.search.hit_row import HitRow, HitRows
 from gui.search.notice_texts import note_text
 from gui.search.results_panel import Asked, SearchPanel
 from gui.text.highlighted_layout import marked_lines
-from index import Answer, Note, NoteKind
+from index import Answer, Notice, NoticeKind
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
@@ -153,7 +153,7 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
     panel = SearchPanel(LIGHT)
     qtbot.addWidget(panel)
     panel.retranslate()
-    notes = (Note(NoteKind.SOME_WORDS, ("xyz",), "Found in no passage: xyz."),)
+    notes = (Notice(NoticeKind.MISSING_WORDS, ("xyz",), "Found in no passage: xyz."),)
 
     panel.show_answer(Answer("q", 2, notes, (), 1), rows(row("a")), Asked())
 
@@ -161,11 +161,11 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
     assert "Found in no passage: xyz" in said
 
 
-@pytest.mark.parametrize("kind", list(NoteKind))
-def test_every_kind_of_note_is_a_sentence_without_a_gap(kind: NoteKind) -> None:
+@pytest.mark.parametrize("kind", list(NoticeKind))
+def test_every_kind_of_note_is_a_sentence_without_a_gap(kind: NoticeKind) -> None:
     words = tuple(f"{{ord{number}}}" for number in range(30))
 
-    said = note_text(Note(kind, words, "The index says {words}."))
+    said = note_text(Notice(kind, words, "The index says {words}."))
 
     assert said
     assert "{words}" not in said

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 class HandMadeIndex:
     """Answers every query with one hit, and remembers what it was asked."""
 
-    stored, note = True, ""
+    stored, warning = True, ""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -33,9 +33,9 @@ class HandMadeIndex:
             raise OSError(query)
         return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
 
-    def marks(self, query: str, text: str, language: str) -> tuple[tuple[int, int], ...]:
+    def highlights(self, query: str, text: str) -> tuple[tuple[int, int], ...]:
         """The first letters of the text."""
-        self.asked.append(f"{query} in {text} ({language})")
+        self.asked.append(f"{query} in {text}")
         return ((0, len(query)),)
 
 
@@ -100,7 +100,7 @@ def test_never_more_than_one_job_is_under_way() -> None:
     desk = Desk()
     desk.ask("a")
     desk.ask("b")
-    desk.worker.mark(MarkWish("b", "x", "text", "da"))
+    desk.worker.mark(MarkWish("b", "x", "text"))
 
     assert len(desk.by_hand.waiting) == 1
     while desk.by_hand.waiting:
@@ -134,13 +134,13 @@ def test_the_scope_reaches_the_index() -> None:
 def test_marks_come_after_the_answer_and_only_for_the_newest_page() -> None:
     desk = Desk()
     desk.ask("mod")
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
-    desk.worker.mark(MarkWish("mod", "b", "mod i b", "sv"))
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
+    desk.worker.mark(MarkWish("mod", "b", "mod i b"))
 
     desk.by_hand.run_all()
 
     assert desk.said[-1] == ("mod", ((0, 3),))
-    assert desk.index.asked == ["mod", "mod in mod i b (sv)"]
+    assert desk.index.asked == ["mod", "mod in mod i b"]
 
 
 def test_an_index_that_cannot_be_opened_is_told_and_tried_again_with_the_next_question(
@@ -180,7 +180,7 @@ def test_a_question_that_fails_is_told_and_marks_are_found_all_the_same(
 ) -> None:
     desk = Desk()
     desk.ask("fault")
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
 
     desk.by_hand.run_all()
 
@@ -193,7 +193,7 @@ def test_a_new_question_goes_before_marks_that_wait_for_their_turn() -> None:
     desk.ask("mod")
     desk.by_hand.run_all()
 
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere", "da"))
+    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
     desk.ask("tillid")
     desk.by_hand.run_all()
 

@@ -30,8 +30,8 @@ def test_likeness_crosses_languages(shipped: Index) -> None:
 
 def test_what_is_shared_is_said_and_marked(shipped: Index) -> None:
     hit = shipped.similar(TRUST).hits[0]
-    assert hit.why
-    assert hit.marks
+    assert hit.explanations
+    assert hit.highlights
 
 
 def test_an_unknown_passage_is_an_error_of_the_caller(shipped: Index) -> None:
@@ -45,4 +45,4 @@ def test_a_passage_alone_is_like_nothing(index_of: IndexOf) -> None:
 
 def test_swedish_words_are_shown_in_swedish_letters(shipped: Index) -> None:
     hit = shipped.search("förhållningssätt ").hits[0]
-    assert hit.why[0].forms[0] == "förhållningssätt"
+    assert hit.explanations[0].forms[0] == "förhållningssätt"

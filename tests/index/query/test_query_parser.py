@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answers import NoteKind
+from index.answers import NoticeKind
 from index.query.parser import CHARACTERS_AT_MOST, WORDS_AT_MOST, Clause, read_query
 
 
@@ -14,8 +14,8 @@ def _words(typed: str) -> list[tuple[str, ...]]:
     return [clause.words for clause in read_query(typed).sought]
 
 
-def _kinds(typed: str) -> list[NoteKind]:
-    return [note.kind for note in read_query(typed).notes]
+def _kinds(typed: str) -> list[NoticeKind]:
+    return [notice.kind for notice in read_query(typed).notices]
 
 
 def test_the_last_word_is_open_unless_a_space_follows() -> None:
@@ -67,28 +67,28 @@ def test_a_dash_between_words_leaves_nothing_out() -> None:
 
 
 def test_only_exclusions_are_told_to_need_a_word() -> None:
-    assert _kinds("-tillid") == [NoteKind.ONLY_EXCLUSIONS]
+    assert _kinds("-tillid") == [NoticeKind.ONLY_EXCLUSIONS]
 
 
 @pytest.mark.parametrize("typed", ["...", "****", '"', '""', '"!"', "😀", "\u202e\u200f", "- -"])
 def test_a_query_without_words_gets_a_plain_answer(typed: str) -> None:
     query = read_query(typed)
     assert query.sought == ()
-    assert NoteKind.NO_WORDS in [note.kind for note in query.notes] or not typed.strip(
+    assert NoticeKind.NO_WORDS in [notice.kind for notice in query.notices] or not typed.strip(
         "\u202e\u200f"
     )
 
 
 def test_an_empty_query_says_nothing() -> None:
-    assert read_query(" ").notes == ()
+    assert read_query(" ").notices == ()
     assert read_query("").sought == ()
 
 
 def test_commands_of_other_programs_are_said_to_be_none() -> None:
     query = read_query("tillid AND mod NOT helhed OR")
     assert [clause.words[0] for clause in query.sought] == ["tillid", "mod", "helhed"]
-    assert _kinds("tillid AND mod") == [NoteKind.OPERATOR]
-    assert query.notes[0].words == ("AND", "NOT", "OR")
+    assert _kinds("tillid AND mod") == [NoticeKind.OPERATOR]
+    assert query.notices[0].words == ("AND", "NOT", "OR")
 
 
 def test_capitals_are_words_when_everything_is_in_capitals() -> None:
@@ -97,7 +97,7 @@ def test_capitals_are_words_when_everything_is_in_capitals() -> None:
 
 
 def test_signs_that_mean_nothing_are_said() -> None:
-    assert _kinds("l?der kind:principle ~x") == [NoteKind.SIGNS]
+    assert _kinds("l?der kind:principle ~x") == [NoticeKind.SPECIAL_CHARACTERS]
     assert _kinds("hvem gælder det for?") == []
     assert _kinds('"hvad? a:b"') == []
 
@@ -108,14 +108,14 @@ def test_direction_marks_and_soft_hyphens_are_not_part_of_words() -> None:
 
 def test_a_very_long_query_is_cut_and_says_so() -> None:
     query = read_query("a" * 10_000)
-    assert [note.kind for note in query.notes] == [NoteKind.CHARACTERS_CUT]
+    assert [notice.kind for notice in query.notices] == [NoticeKind.CHARACTERS_CUT]
     assert len(query.sought[0].words[0]) == CHARACTERS_AT_MOST
 
 
 def test_too_many_words_are_cut_and_named() -> None:
     query = read_query(" ".join(f"ord{n}" for n in range(20)))
     assert len(query.sought) == WORDS_AT_MOST
-    assert query.notes[0].words == ("ord16", "ord17", "ord18", "ord19")
+    assert query.notices[0].words == ("ord16", "ord17", "ord18", "ord19")
 
 
 def test_a_phrase_has_as_many_words_as_it_has() -> None:
@@ -141,8 +141,8 @@ def test_a_word_beyond_the_most_takes_none_of_the_kept_ones_along() -> None:
     many = [f"ord{number}" for number in range(WORDS_AT_MOST)]
     query = read_query(" ".join([*many, "for", *many, "meget "]))
     assert [clause.typed for clause in query.sought] == many
-    assert [note.words for note in query.notes] == [("for", "meget")]
+    assert [notice.words for notice in query.notices] == [("for", "meget")]
 
 
 def test_a_query_of_direction_marks_alone_says_that_there_is_no_word() -> None:
-    assert [note.kind for note in read_query("\u200f\u202e").notes] == [NoteKind.NO_WORDS]
+    assert [notice.kind for notice in read_query("\u200f\u202e").notices] == [NoticeKind.NO_WORDS]

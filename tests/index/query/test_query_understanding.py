@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from index import Answer, Hit, Index, NoteKind, Rule
+from index import Answer, Hit, Index, NoticeKind, Rule
 from index.arrays.lru import Recent
 from index.language.decompounding import Splitter
 from index.language.edit_distance import nearest
@@ -22,12 +22,12 @@ def _ids(answer: Answer) -> list[str]:
     return [hit.passage for hit in answer.hits]
 
 
-def _words(answer: Answer, kind: NoteKind) -> tuple[str, ...]:
-    return next((note.words for note in answer.notes if note.kind is kind), ())
+def _words(answer: Answer, kind: NoticeKind) -> tuple[str, ...]:
+    return next((notice.words for notice in answer.notices if notice.kind is kind), ())
 
 
 def _rules(hit: Hit) -> Iterator[tuple[str, Rule]]:
-    return ((form, why.rule) for why in hit.why for form in why.forms)
+    return ((form, why.rule) for why in hit.explanations for form in why.forms)
 
 
 def _forms(words: str, of: str) -> list[str]:
@@ -85,7 +85,7 @@ def test_a_compound_is_found_by_its_part(shipped: Index) -> None:
         "helsingoer/kommunen-som-arbejdsplads/udvikling-af-medarbejdere",
         "helsingoer/kommunen-som-arbejdsplads/tvaergaaende-ledelsesudvikling",
     ]
-    assert _words(answer, NoteKind.ADDED)
+    assert _words(answer, NoticeKind.ADDED)
 
 
 def test_a_compound_that_is_nowhere_is_found_by_its_parts_together(shipped: Index) -> None:
@@ -110,7 +110,7 @@ def test_a_misspelt_word_is_taken_for_the_nearest_and_that_is_said(
     shipped: Index, typed: str, word: str
 ) -> None:
     answer = shipped.search(typed)
-    assert _words(answer, NoteKind.CORRECTED) == (typed, word)
+    assert _words(answer, NoticeKind.CORRECTED) == (typed, word)
     assert answer.total
     assert Rule.EXACT not in {rule for hit in answer.hits for _, rule in _rules(hit)}
 
@@ -125,7 +125,7 @@ def test_a_short_word_is_not_taken_for_another(index_of: IndexOf) -> None:
 def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
     answer = shipped.search("klimma ")
     assert answer.total == 0
-    assert _words(answer, NoteKind.CORRECTED) == ()
+    assert _words(answer, NoticeKind.CORRECTED) == ()
 
 
 def test_the_nearest_words_are_all_of_one_distance() -> None:
@@ -141,7 +141,7 @@ def test_other_languages_find_the_same_passages(shipped: Index) -> None:
     danish = set(_ids(shipped.search("tillid ", limit=42)))
     for word in ("tillit ", "trust ", "förtroende "):
         assert danish <= set(_ids(shipped.search(word, limit=42)))
-    assert _words(shipped.search("trust "), NoteKind.ADDED)[:2] == ("tillid", "tillidsfulde")
+    assert _words(shipped.search("trust "), NoticeKind.ADDED)[:2] == ("tillid", "tillidsfulde")
 
 
 def test_words_in_a_row_name_a_concept_together(shipped: Index) -> None:
@@ -212,18 +212,20 @@ def test_every_hit_says_which_forms_matched_and_by_which_rule(shipped: Index) ->
     hits = {hit.passage.rsplit("/")[-1]: dict(_rules(hit)) for hit in shipped.search("tillid").hits}
     assert hits["tillid"] == {"tillid": Rule.EXACT, "tillidsfulde": Rule.CONCEPT}
     assert hits["tillitsbaserad-styrning"]["tillit"] is Rule.CONCEPT
-    (named,) = next(h.why for h in shipped.search("Hjørring").hits if h.passage.endswith("hilsen"))
+    (named,) = next(
+        h.explanations for h in shipped.search("Hjørring").hits if h.passage.endswith("hilsen")
+    )
     assert named.rule is Rule.NAME
 
 
 def test_of_words_that_were_added_the_frequent_ones_are_named_first(index_of: IndexOf) -> None:
     index = index_of(("A", "chef chefer"), ("B", "chefer"), ("C", "chefer"))
-    assert _words(index.search("leder"), NoteKind.ADDED) == ("chefer", "chef")
+    assert _words(index.search("leder"), NoticeKind.ADDED) == ("chefer", "chef")
 
 
 def test_an_exact_search_adds_nothing(shipped: Index) -> None:
     answer = shipped.search("tillid ", exact=True)
-    assert answer.notes == ()
+    assert answer.notices == ()
     assert {rule for hit in answer.hits for _, rule in _rules(hit)} == {Rule.EXACT, Rule.NAME}
     assert shipped.search("tilid", exact=True).total == 0
     assert answer.total < shipped.search("tillid ").total
@@ -232,13 +234,13 @@ def test_an_exact_search_adds_nothing(shipped: Index) -> None:
 def test_no_hits_name_the_nearest_words_there_are(shipped: Index) -> None:
     answer = shipped.search("hjemmearbejde")
     assert answer.total == 0
-    assert _words(answer, NoteKind.NEAREST) == ("hjemmesiden",)
+    assert _words(answer, NoticeKind.NEAREST) == ("hjemmesiden",)
 
 
 def test_light_words_are_marked_beside_others_and_alone(shipped: Index) -> None:
     hit = next(hit for hit in shipped.search("på tværs").hits if hit.passage.endswith("driften"))
-    assert [hit.snippet[a:b] for a, b in hit.marks] == ["på tværs"]
-    assert shipped.search("på og af").hits[0].marks
+    assert [hit.snippet[a:b] for a, b in hit.highlights] == ["på tværs"]
+    assert shipped.search("på og af").hits[0].highlights
 
 
 def test_a_plural_of_many_meanings_stays_in_its_language(index_of: IndexOf) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index import Answer, Index, NoteKind
+from index import Answer, Index, NoticeKind
 from index.thesaurus.concepts import Concept
 from index.thesaurus.lexicon import Lexicon
 from index.thesaurus.lexicon_files import lexicon_of
@@ -14,8 +14,8 @@ from index.thesaurus.lexicon_files import lexicon_of
 IndexOf = Callable[..., Index]
 
 
-def _words(answer: Answer, kind: NoteKind) -> tuple[str, ...]:
-    return next((note.words for note in answer.notes if note.kind is kind), ())
+def _words(answer: Answer, kind: NoticeKind) -> tuple[str, ...]:
+    return next((notice.words for notice in answer.notices if notice.kind is kind), ())
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ def test_half_a_word_of_another_language_is_known_by_its_beginning(
     shipped: Index, typed: str, found: str
 ) -> None:
     answer = shipped.search(typed)
-    assert any(found in why.forms for hit in answer.hits for why in hit.why)
-    assert _words(answer, NoteKind.ADDED) or typed == "reput"
+    assert any(found in why.forms for hit in answer.hits for why in hit.explanations)
+    assert _words(answer, NoticeKind.ADDED) or typed == "reput"
 
 
 def test_half_a_word_finds_what_the_whole_word_does(shipped: Index) -> None:
@@ -71,9 +71,9 @@ def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexO
 
 def test_a_slip_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) -> None:
     answer = shipped.search("kommunikaton")
-    assert _words(answer, NoteKind.CORRECTED) == ("kommunikaton", "kommunikation")
+    assert _words(answer, NoticeKind.CORRECTED) == ("kommunikaton", "kommunikation")
     answer = index_of(("A", "to blåmejser")).search("blamejsen")
-    assert _words(answer, NoteKind.CORRECTED) == ("blamejsen", "blåmejser")
+    assert _words(answer, NoticeKind.CORRECTED) == ("blamejsen", "blåmejser")
 
 
 def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
@@ -93,7 +93,7 @@ def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> No
 def test_half_a_part_of_a_compound_finds_it(shipped: Index) -> None:
     answer = shipped.search("udviklingspl")
     assert {"kompetenceudviklingsplan", "ledelsesudviklingsplan"} <= {
-        form for hit in answer.hits for why in hit.why for form in why.forms
+        form for hit in answer.hits for why in hit.explanations for form in why.forms
     }
 
 
@@ -108,7 +108,7 @@ def test_a_compound_that_is_nowhere_is_looked_for_by_its_words_and_that_is_said(
     shipped: Index, typed: str, parts: tuple[str, ...], found: str
 ) -> None:
     answer = shipped.search(typed)
-    assert _words(answer, NoteKind.APART) == (typed, *parts)
+    assert _words(answer, NoticeKind.DECOMPOUNDED) == (typed, *parts)
     assert found in {hit.passage.rpartition("/")[2] for hit in answer.hits[:2]}
     assert shipped.search(typed, exact=True).total == 0
 
@@ -134,7 +134,7 @@ def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() 
 def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shipped: Index) -> None:
     answer = shipped.search("mobning ")
     assert answer.total == 0
-    assert _words(answer, NoteKind.NEAREST)[0] == "arbejdsmiljø"
+    assert _words(answer, NoticeKind.NEAREST)[0] == "arbejdsmiljø"
 
 
 def test_a_word_that_begins_a_longer_term_is_read_as_a_form_of_others_too() -> None:

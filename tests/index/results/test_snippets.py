@@ -14,7 +14,7 @@ IndexOf = Callable[..., Index]
 
 
 def _marked(hit: Hit) -> list[str]:
-    return [hit.snippet[start:end] for start, end in hit.marks]
+    return [hit.snippet[start:end] for start, end in hit.highlights]
 
 
 def _hit(index: Index, query: str, passage: str) -> Hit:
@@ -46,7 +46,7 @@ def test_a_phrase_over_a_paragraph_and_its_lead_in_is_marked_in_both(shipped: In
 def test_a_passage_found_by_its_name_alone_shows_its_first_words(shipped: Index) -> None:
     hit = _hit(shipped, "Hjørring", "forord-hilsen")
     assert hit.snippet.startswith("God fornøjelse")
-    assert hit.marks == ()
+    assert hit.highlights == ()
 
 
 def test_a_title_is_its_own_snippet(shipped: Index) -> None:
@@ -88,7 +88,7 @@ def test_marks_of_a_text_are_what_a_search_would_find(shipped: Index) -> None:
     text = "Tillid giver fuld tillid, folk; mod, på tværs og på vej på Tværs."
 
     def marked(query: str) -> list[str]:
-        return [text[a:b] for a, b in shipped.marks(query, text, "da")]
+        return [text[a:b] for a, b in shipped.highlights(query, text)]
 
     assert marked("tillid ") == ["Tillid", "tillid"]
     assert marked('"på tværs"') == ["på tværs", "på Tværs"]
