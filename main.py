@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from cli.launch_options import Launch
+    from cli.launch_options import LaunchOptions
     from content.library import Library
     from gui.appearance.theme import ThemeName
     from gui.application.jobs import Jobs
@@ -25,45 +25,45 @@ NO_DISPLAY = (
 
 def compose(argv: list[str]) -> MainWindow:
     """The main window, made of its parts; needs a QApplication. `argv` as on the command line."""
-    from cli.launch_options import Launch, read_launch
+    from cli.launch_options import LaunchOptions, parse_launch_options
 
-    launch = read_launch(argv)
+    launch = parse_launch_options(argv)
     if launch is None:
         from cli.arguments import parse
 
-        asked = parse(argv)
-        launch = Launch(asked.library, asked.profile)
+        options = parse(argv)
+        launch = LaunchOptions(options.library, options.profile)
     return _window(launch)
 
 
 def main(argv: list[str]) -> int:
     """Run the program; the exit status: 0 done, 1 faults found, 2 not understood."""
-    from cli.launch_options import Launch, read_launch
+    from cli.launch_options import LaunchOptions, parse_launch_options
 
-    launch = read_launch(argv)
+    launch = parse_launch_options(argv)
     if launch is not None:
         return _open(launch)
-    from cli.arguments import NotUnderstoodError, parse
+    from cli.arguments import UsageError, parse
 
     try:
-        asked = parse(argv)
-    except NotUnderstoodError as error:
+        options = parse(argv)
+    except UsageError as error:
         print(error, file=sys.stderr)
         return 2
-    launch = Launch(asked.library, asked.profile)
-    if asked.command is None:
+    launch = LaunchOptions(options.library, options.profile)
+    if options.command is None:
         return _open(launch)
-    if asked.command == "tour":
+    if options.command == "tour":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return _tour(launch, asked.folder)
-    from cli.dispatch import run
+        return _tour(launch, options.folder)
+    from cli.command_runner import run
 
-    return run(asked)
+    return run(options)
 
 
-def _open(launch: Launch) -> int:
+def _open(launch: LaunchOptions) -> int:
     """Show the window until it is closed; on a machine without a display, say so."""
-    from cli.has_display import has_display
+    from cli.display_detection import has_display
 
     if not has_display(sys.platform, os.environ):
         print(NO_DISPLAY, file=sys.stderr)
@@ -81,7 +81,7 @@ def _open(launch: Launch) -> int:
     return application.exec()
 
 
-def _tour(launch: Launch, pictures: Path) -> int:
+def _tour(launch: LaunchOptions, pictures: Path) -> int:
     """Leave pictures of the window, light and dark, and a card, in a folder."""
     import tempfile
     from dataclasses import replace
@@ -90,7 +90,7 @@ def _tour(launch: Launch, pictures: Path) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from cli.launch_options import Launch
+    from cli.launch_options import LaunchOptions
     from content.library_opening import SHIPPED_LIBRARY, open_library
     from content.profile_folders import profile_in
     from gui.application.preferences import PreferenceStore
@@ -99,7 +99,7 @@ def _tour(launch: Launch, pictures: Path) -> int:
     def open_window(theme: ThemeName) -> MainWindow:
         store = PreferenceStore(profile.config / "settings.ini")
         store.change(replace(store.current, theme=theme))
-        return _window(Launch(launch.library, profile_folder))
+        return _window(LaunchOptions(launch.library, profile_folder))
 
     qInstallMessageHandler(_pass_on)
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
@@ -126,7 +126,7 @@ def _pass_on(_kind: object, _where: object, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def _window(launch: Launch) -> MainWindow:
+def _window(launch: LaunchOptions) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from content.library_opening import SHIPPED_LIBRARY

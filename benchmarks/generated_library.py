@@ -15,19 +15,28 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.generated_passage import Page, PassageWriting
-from benchmarks.place_names import MUNICIPALITIES, Place, places
-from benchmarks.sentences import Phrasing
-from benchmarks.vocabulary import DICTIONARIES, NoWordListError, Vocabulary, vocabularies
+from benchmarks.generator.invented_municipalities import (
+    MUNICIPALITY_COUNTS,
+    InventedMunicipality,
+    invent_municipalities,
+)
+from benchmarks.generator.passage_generator import PassageGenerator, SourcePage
+from benchmarks.generator.sentence_generator import SentenceGenerator
+from benchmarks.generator.vocabulary import (
+    DICTIONARIES,
+    MissingWordListError,
+    Vocabulary,
+    vocabularies,
+)
 
-PRINCIPLES_IN_A_DOCUMENT = 10
-DOCUMENTS_IN_A_PLACE = 2.95
+PRINCIPLES_PER_DOCUMENT = 10
+DOCUMENTS_PER_MUNICIPALITY = 2.95
 """Mostly three, a few two: 22,000 principles are then shared by all 745 municipalities."""
 
 
 @dataclass(frozen=True)
-class DocumentSort:
-    """One of the sorts of documents that a municipality has: file name, kind, title, group."""
+class DocumentType:
+    """A document that every municipality has: file name, kind, title and group nouns."""
 
     id: str
     kind: str
@@ -36,32 +45,32 @@ class DocumentSort:
     plural: str
 
 
-SORTS = {
+DOCUMENT_TYPES = {
     "da": (
-        DocumentSort(
+        DocumentType(
             "ledelsesgrundlag", "ledelsesgrundlag", "Ledelsesgrundlag", "pejlemærke", "pejlemærker"
         ),
-        DocumentSort("strategi", "strategy", "Strategi for ledelse", "princip", "principper"),
-        DocumentSort("politik", "policy", "Personalepolitik", "fokuspunkt", "fokuspunkter"),
+        DocumentType("strategi", "strategy", "Strategi for ledelse", "princip", "principper"),
+        DocumentType("politik", "policy", "Personalepolitik", "fokuspunkt", "fokuspunkter"),
     ),
     "sv": (
-        DocumentSort("styrmodell", "styrmodell", "Styrmodell", "princip", "principer"),
-        DocumentSort("strategi", "strategy", "Strategi för ledarskap", "riktning", "riktningar"),
-        DocumentSort("policy", "policy", "Medarbetarpolicy", "grund", "grunder"),
+        DocumentType("styrmodell", "styrmodell", "Styrmodell", "princip", "principer"),
+        DocumentType("strategi", "strategy", "Strategi för ledarskap", "riktning", "riktningar"),
+        DocumentType("policy", "policy", "Medarbetarpolicy", "grund", "grunder"),
     ),
     "nb": (
-        DocumentSort(
+        DocumentType(
             "ledelsesplattform", "ledelsesgrundlag", "Ledelsesplattform", "verdi", "verdier"
         ),
-        DocumentSort("strategi", "strategy", "Strategi for ledelse", "prinsipp", "prinsipper"),
-        DocumentSort("politikk", "policy", "Arbeidsgiverpolitikk", "mål", "målene"),
+        DocumentType("strategi", "strategy", "Strategi for ledelse", "prinsipp", "prinsipper"),
+        DocumentType("politikk", "policy", "Arbeidsgiverpolitikk", "mål", "målene"),
     ),
 }
 
 
 @dataclass(frozen=True)
-class Written:
-    """How much was written."""
+class LibrarySize:
+    """The size of a written library."""
 
     municipalities: int
     documents: int
@@ -74,58 +83,66 @@ def write_library(
     passages: int,
     seed: int,
     dictionaries: Path = DICTIONARIES,
-    most_places: int = sum(MUNICIPALITIES.values()),
-) -> Written:
+    max_municipalities: int = sum(MUNICIPALITY_COUNTS.values()),
+) -> LibrarySize:
     """Write a library of `passages` principles (a title passage for each ten comes on top).
 
-    `folder` must be new or empty. Raises NoWordListError if a word list is missing.
+    `folder` must be new or empty. Raises MissingWordListError if a word list is missing.
     """
     words = vocabularies(seed, dictionaries)
-    documents = max(1, passages // PRINCIPLES_IN_A_DOCUMENT)
-    count = min(most_places, math.ceil(documents / DOCUMENTS_IN_A_PLACE))
+    documents = max(1, passages // PRINCIPLES_PER_DOCUMENT)
+    count = min(max_municipalities, math.ceil(documents / DOCUMENTS_PER_MUNICIPALITY))
     characters = 0
-    for number, place in enumerate(places(count, seed)):
-        home = folder / place.id
+    for number, municipality in enumerate(invent_municipalities(count, seed)):
+        home = folder / municipality.id
         home.mkdir(parents=True)
-        (home / "municipality.yaml").write_text(place.map(), encoding="utf-8")
-        own = documents * (number + 1) // count - documents * number // count
-        for which in range(own):
-            draw = random.Random(f"{seed}/{place.id}/{which}")  # noqa: S311 - nothing secret
-            characters += _write_document(home, place, which, words[place.language], draw)
-    return Written(count, documents, documents * PRINCIPLES_IN_A_DOCUMENT, characters)
+        (home / "municipality.yaml").write_text(municipality.yaml(), encoding="utf-8")
+        own_documents = documents * (number + 1) // count - documents * number // count
+        for document in range(own_documents):
+            rng = random.Random(f"{seed}/{municipality.id}/{document}")  # noqa: S311 - nothing secret
+            characters += _write_document(
+                home, municipality, document, words[municipality.language], rng
+            )
+    return LibrarySize(count, documents, documents * PRINCIPLES_PER_DOCUMENT, characters)
 
 
 def _write_document(
-    home: Path, place: Place, which: int, vocabulary: Vocabulary, draw: random.Random
+    home: Path,
+    municipality: InventedMunicipality,
+    number: int,
+    vocabulary: Vocabulary,
+    rng: random.Random,
 ) -> int:
-    """Write a municipality's document number `which` (from 0); gives its length."""
-    sorts = SORTS[place.language]
-    sort = sorts[which % len(sorts)]
-    again = which // len(sorts)
-    page = Page()
-    title = page.add(f"{sort.title} {again + 1}" if again else sort.title)
-    subtitle = page.add(place.name)
-    maps: list[str] = []
-    for number in range(1, PRINCIPLES_IN_A_DOCUMENT + 1):
-        phrasing = Phrasing(vocabulary, draw)
-        maps.append(PassageWriting(page, phrasing, draw).write(number, place.language))
+    """Write document `number` (0-based) of a municipality; the number of its characters."""
+    types = DOCUMENT_TYPES[municipality.language]
+    document_type = types[number % len(types)]
+    repeat = number // len(types)
+    page = SourcePage()
+    title = page.add(f"{document_type.title} {repeat + 1}" if repeat else document_type.title)
+    subtitle = page.add(municipality.name)
+    passage_maps: list[str] = []
+    for passage_number in range(1, PRINCIPLES_PER_DOCUMENT + 1):
+        sentences = SentenceGenerator(vocabulary, rng)
+        passage_maps.append(
+            PassageGenerator(page, sentences, rng).write(passage_number, municipality.language)
+        )
     text = "\n".join(page.lines)
-    stem = f"{sort.id}-{again + 1}" if again else sort.id
+    stem = f"{document_type.id}-{repeat + 1}" if repeat else document_type.id
     (home / f"{stem}.txt").write_text(text, encoding="utf-8", newline="\n")
-    label = f"{PRINCIPLES_IN_A_DOCUMENT} {sort.plural}"
+    label = f"{PRINCIPLES_PER_DOCUMENT} {document_type.plural}"
     (home / f"{stem}.yaml").write_text(
-        f"kind: {sort.kind}\nlanguage: {place.language}\n"
+        f"kind: {document_type.kind}\nlanguage: {municipality.language}\n"
         f"sha256: {hashlib.sha256(text.encode()).hexdigest()}\n"
         f"title: {title}\nsubtitle: {subtitle}\n"
-        f"group: {{noun: {sort.noun}, plural: {sort.plural}, label: {label}}}\n"
-        f"passages:\n{''.join(maps)}",
+        f"group: {{noun: {document_type.noun}, plural: {document_type.plural}, label: {label}}}\n"
+        f"passages:\n{''.join(passage_maps)}",
         encoding="utf-8",
     )
     return len(text)
 
 
 def arguments() -> argparse.Namespace:
-    """What the user asked for."""
+    """The parsed command line."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.generated_library",
         description=__doc__,
@@ -139,18 +156,19 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     """Write the library and say how large it is."""
-    asked = arguments()
-    if asked.folder.is_dir() and any(asked.folder.iterdir()):
-        print(f"The folder {asked.folder} is not empty. Name a new one.", file=sys.stderr)
+    options = arguments()
+    if options.folder.is_dir() and any(options.folder.iterdir()):
+        print(f"The folder {options.folder} is not empty. Name a new one.", file=sys.stderr)
         return 1
     try:
-        written = write_library(asked.folder, asked.passages, asked.seed)
-    except NoWordListError as error:
+        written = write_library(options.folder, options.passages, options.seed)
+    except MissingWordListError as error:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"{asked.folder}: {written.municipalities} municipalities, {written.documents} documents, "
-        f"{written.principles} principles, {written.characters / 1e6:.1f} million characters."
+        f"{options.folder}: {written.municipalities} municipalities, "
+        f"{written.documents} documents, {written.principles} principles, "
+        f"{written.characters / 1e6:.1f} million characters."
     )
     return 0
 

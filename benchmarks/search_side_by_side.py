@@ -1,7 +1,7 @@
 """Our search beside FTS5, tantivy and stock Whoosh: `python -m benchmarks.search_side_by_side`.
 
 Every engine indexes the same passages and answers the same questions in turn, each in a process of
-its own: top 20 with titles and snippets. Trust the ratios, not the milliseconds. Exit code 0
+its own: top 20 with titles and snippets. Compare the ratios, not the milliseconds. Exit code 0
 whatever was measured; with --strict 1 if a bar is not kept.
 """
 
@@ -16,35 +16,35 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.engines.engine import ENGINES, Question, engine, rows_of
-from benchmarks.engines.engine_process import EngineProcess
-from benchmarks.generated_library import write_library
-from benchmarks.questions import Drawing
-from benchmarks.search_bars import (
+from benchmarks.engines.comparison_table import (
     BARS,
+    LARGE_LIBRARY,
+    LARGE_LIBRARY_BARS,
     OURS,
-    TENFOLD,
-    TENFOLD_BARS,
     Figures,
     bars_table,
     figures_table,
     is_kept,
 )
-from benchmarks.vocabulary import NoWordListError
+from benchmarks.engines.engine import ENGINES, Question, engine, rows_of
+from benchmarks.engines.engine_process import EngineProcess
+from benchmarks.engines.question_generator import QuestionGenerator
+from benchmarks.generated_library import write_library
+from benchmarks.generator.vocabulary import MissingWordListError
 from content.catalogue.catalogue import Catalogue
 from content.library import Library
 from content.library_opening import load_library
 
 STARTS = 5
 WARM_UP = 20
-WHOOSH_SHARE = 20
-"""Stock Whoosh is asked every twentieth question: it needs seconds for some of them."""
+WHOOSH_INTERVAL = 20
+"""Stock Whoosh answers every twentieth question: it needs seconds for some of them."""
 
 LOCK = "benchmarks/requirements.lock"
 
 
 def arguments() -> argparse.Namespace:
-    """What the user asked for."""
+    """The parsed command line."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.search_side_by_side",
         description=__doc__,
@@ -61,7 +61,7 @@ def arguments() -> argparse.Namespace:
 
 
 def available(names: Sequence[str]) -> list[str]:
-    """The engines that are installed; says how to install the others."""
+    """The installed engines; prints how to install the others."""
     found: list[str] = []
     for name in names:
         try:
@@ -75,7 +75,7 @@ def available(names: Sequence[str]) -> list[str]:
 
 
 def build(name: str, folder: Path, source: Path, library: Library) -> Figures:
-    """Build one index: seconds of processor time, and size on disk."""
+    """Build one index; its seconds of processor time and its size on disk."""
     folder.mkdir(parents=True)
     gc.collect()
     start = time.process_time()
@@ -87,8 +87,8 @@ def build(name: str, folder: Path, source: Path, library: Library) -> Figures:
     return figures
 
 
-class SideBySide:
-    """The engines of one run, their indexes built."""
+class EngineComparison:
+    """Measures engines whose indexes are built, question by question in turn."""
 
     def __init__(self, work: Path, source: Path, figures: dict[str, Figures]) -> None:
         self._work = work
@@ -96,7 +96,7 @@ class SideBySide:
         self.figures = figures
 
     def measure_starts(self, first: Question) -> None:
-        """Open and answer once in fresh processes, the engines in turn; medians."""
+        """Time from start to first answer in fresh processes, the engines in turn; medians."""
         starts: dict[str, list[float]] = {name: [] for name in self.figures}
         for _ in range(STARTS):
             for name in self.figures:
@@ -107,7 +107,7 @@ class SideBySide:
             self.figures[name].single["open + first answer, ms"] = statistics.median(times)
 
     def measure_answers(self, classes: dict[str, list[Question]]) -> None:
-        """Ask every engine every question, in turn, and then how large it has become."""
+        """Ask every engine every question in turn, then measure its memory."""
         first = next(iter(classes.values()))[0]
         processes = {name: self._process(name, first) for name in self.figures}
         for name, questions in classes.items():
@@ -127,7 +127,7 @@ class SideBySide:
         for number, question in enumerate(questions):
             order = order[1:] + order[:1]
             for engine_name in order:
-                if engine_name == "whoosh" and number % WHOOSH_SHARE:
+                if engine_name == "whoosh" and number % WHOOSH_INTERVAL:
                     continue
                 cost = processes[engine_name].ask(question)
                 if cost is not None:
@@ -137,38 +137,40 @@ class SideBySide:
         return EngineProcess(name, self._work / name, self._source, first)
 
 
-def measure(asked: argparse.Namespace, work: Path) -> tuple[dict[str, Figures], int]:
-    """Generate, build, ask; gives the figures and how many passages there were."""
-    source = asked.library or work / "library"
-    if asked.library is None:
-        write_library(source, asked.passages, asked.seed)
+def measure(options: argparse.Namespace, work: Path) -> tuple[dict[str, Figures], int]:
+    """Generate a library, build the indexes, ask; the figures and the number of passages."""
+    source = options.library or work / "library"
+    if options.library is None:
+        write_library(source, options.passages, options.seed)
     library = load_library(source)
     for fault in library.faults:
         print(fault, file=sys.stderr)
     rows = list(rows_of(library))
-    classes = Drawing(rows, asked.seed).classes(asked.queries)
-    classes = {name: classes[name] for name in asked.classes or classes}
-    figures = {name: build(name, work / name, source, library) for name in available(asked.engines)}
+    classes = QuestionGenerator(rows, options.seed).classes(options.queries)
+    classes = {name: classes[name] for name in options.classes or classes}
+    figures = {
+        name: build(name, work / name, source, library) for name in available(options.engines)
+    }
     if OURS in figures:
         Catalogue(source, work / OURS, lambda: library).compile(library)
-    run = SideBySide(work, source, figures)
-    run.measure_starts(classes[next(iter(classes))][-1])
-    run.measure_answers(classes)
-    return run.figures, len(rows)
+    comparison = EngineComparison(work, source, figures)
+    comparison.measure_starts(classes[next(iter(classes))][-1])
+    comparison.measure_answers(classes)
+    return comparison.figures, len(rows)
 
 
 def main() -> int:
     """Measure, and print figures and bars."""
-    asked = arguments()
+    options = arguments()
     try:
         with tempfile.TemporaryDirectory() as work:
-            figures, passages = measure(asked, Path(work))
-    except NoWordListError as error:
+            figures, passages = measure(options, Path(work))
+    except MissingWordListError as error:
         print(error, file=sys.stderr)
         return 1
-    bars = TENFOLD_BARS if passages >= TENFOLD else BARS
+    bars = LARGE_LIBRARY_BARS if passages >= LARGE_LIBRARY else BARS
     print(f"\n{passages} passages\n{figures_table(figures)}\n\n{bars_table(figures, bars)}")
-    return 1 if asked.strict and any(is_kept(bar, figures) is False for bar in bars) else 0
+    return 1 if options.strict and any(is_kept(bar, figures) is False for bar in bars) else 0
 
 
 if __name__ == "__main__":

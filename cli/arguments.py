@@ -1,4 +1,4 @@
-"""What the command line understands: commands, options, examples."""
+"""The parser of the command line: commands, options, examples."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from content.model import PassageKind
 from content.version import VERSION
 
 PROGRAM = "pejlemaerker" if hasattr(sys, "frozen") else "main.py"
-"""What to type: the packaged program, or main.py of a clone."""
+"""What users type to start the program: its packaged name, or main.py in a clone."""
 
 EXAMPLES = """examples:
   main.py                                     open the window
@@ -30,27 +30,27 @@ EXAMPLES = """examples:
 exit status: 0 done, 1 faults found, 2 not understood."""
 
 
-class NotUnderstoodError(Exception):
-    """What was asked cannot be understood; the message is a sentence for the one who asked."""
+class UsageError(Exception):
+    """The command line cannot be understood or done; the message is a sentence for the user."""
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises a sentence where argparse would print its usage and end the program."""
+    """Raises UsageError where argparse would print its usage and end the program."""
 
     def error(self, message: str) -> NoReturn:
-        plain = message.replace(_SHIELD, "").replace(repr(_SHIELD)[1:-1], "")
-        sentence = plain[:1].upper() + plain[1:].rstrip(".")
-        raise NotUnderstoodError(f"{sentence}. See {self.prog} --help.")
+        unguarded = message.replace(_GUARD, "").replace(repr(_GUARD)[1:-1], "")
+        sentence = unguarded[:1].upper() + unguarded[1:].rstrip(".")
+        raise UsageError(f"{sentence}. See {self.prog} --help.")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The parsed command line; `command` is None for the window.
 
-    NotUnderstoodError if it cannot be understood; SystemExit(0) after --help and --version.
+    UsageError if it cannot be understood; SystemExit(0) after --help and --version.
     """
-    places = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    places.add_argument("--library", type=Path, metavar="DIR", help="read the texts in DIR")
-    places.add_argument(
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--library", type=Path, metavar="DIR", help="read the texts in DIR")
+    common.add_argument(
         "--profile", type=Path, metavar="DIR", help="keep settings, own data and the cache in DIR"
     )
     parser = _Parser(
@@ -58,52 +58,52 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         description="Pejlemærker: what Nordic municipalities say about leadership.",
         epilog=EXAMPLES.replace("main.py", PROGRAM),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[places],
+        parents=[common],
     )
     parser.add_argument("--version", action="version", version=f"Pejlemærker {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    _add_reading(commands, places)
-    _add_search(commands, places)
-    _add_similar(commands, places)
-    _add_cards(commands, places)
-    _add_making(commands, places)
+    _add_library_commands(commands, common)
+    _add_search_command(commands, common)
+    _add_similar_command(commands, common)
+    _add_card_command(commands, common)
+    _add_index_and_tour(commands, common)
     defaults = argparse.Namespace(library=None, profile=None)
-    asked = parser.parse_args(_with_shields(arguments), defaults)
-    if asked.command == "search":
-        asked.query = [word.removeprefix(_SHIELD) for word in asked.query]
-    return asked
+    options = parser.parse_args(_with_guards(arguments), defaults)
+    if options.command == "search":
+        options.query = [word.removeprefix(_GUARD) for word in options.query]
+    return options
 
 
-_SHIELD = "\0"  # no argument of a program can hold it
+_GUARD = "\0"  # no argument of a program can hold it
 
 
-def _with_shields(arguments: list[str]) -> list[str]:
-    """Keep argparse from taking a word to leave out (`search mod -tillid`) for an option."""
+def _with_guards(arguments: list[str]) -> list[str]:
+    """Keep argparse from reading an excluded word (`search mod -tillid`) as an option."""
     if "search" not in arguments:
         return arguments
     start = arguments.index("search") + 1
-    left_out = re.compile(r"-(?!-|h$).+", re.DOTALL)
-    shielded = [_SHIELD + each if left_out.fullmatch(each) else each for each in arguments[start:]]
-    return arguments[:start] + shielded
+    excluded = re.compile(r"-(?!-|h$).+", re.DOTALL)
+    guarded = [_GUARD + each if excluded.fullmatch(each) else each for each in arguments[start:]]
+    return arguments[:start] + guarded
 
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name
 
 
-def _add_reading(commands: _Commands[_Parser], places: _Parser) -> None:
-    listing = commands.add_parser("list", parents=[places], help="list every passage in tree order")
+def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None:
+    listing = commands.add_parser("list", parents=[common], help="list every passage in tree order")
     listing.add_argument("--json", action="store_true", help="as one JSON array")
-    show = commands.add_parser("show", parents=[places], help="show one passage in full")
+    show = commands.add_parser("show", parents=[common], help="show one passage in full")
     show.add_argument("id", metavar="ID", help="a passage, as `list` names it")
     show.add_argument("--json", action="store_true", help="as one JSON object")
-    check = commands.add_parser("check", parents=[places], help="say what is wrong with a library")
+    check = commands.add_parser("check", parents=[common], help="say what is wrong with a library")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a library folder")
 
 
-def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
+def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
     search = commands.add_parser(
         "search",
-        parents=[places],
+        parents=[common],
         help="search the passages",
         description='Words, beginnings of words, "phrases in quotes", -words that must not occur.',
     )
@@ -113,7 +113,7 @@ def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
     search.add_argument(
         "--exact", action="store_true", help="words only as typed: nothing added, nothing corrected"
     )
-    search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N hits")
+    search.add_argument("--limit", type=_hit_limit, default=20, metavar="N", help="at most N hits")
     search.add_argument(
         "--municipality", action="append", default=[], metavar="M", help="only in M (id or name)"
     )
@@ -132,28 +132,28 @@ def _add_search(commands: _Commands[_Parser], places: _Parser) -> None:
     )
 
 
-def _add_similar(commands: _Commands[_Parser], places: _Parser) -> None:
+def _add_similar_command(commands: _Commands[_Parser], common: _Parser) -> None:
     similar = commands.add_parser(
-        "similar", parents=[places], help="the passages most like a passage"
+        "similar", parents=[common], help="the passages most like a passage"
     )
     similar.add_argument("id", metavar="ID", help="a passage, as `list` names it")
     similar.add_argument("--json", action="store_true", help="as one JSON object")
-    similar.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N hits")
+    similar.add_argument("--limit", type=_hit_limit, default=20, metavar="N", help="at most N hits")
 
 
-def _add_making(commands: _Commands[_Parser], places: _Parser) -> None:
-    index = commands.add_parser("index", parents=[places], help="make the search index ready")
+def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:
+    index = commands.add_parser("index", parents=[common], help="make the search index ready")
     index.add_argument("--rebuild", action="store_true", help="build it anew")
     tour = commands.add_parser(
-        "tour", parents=[places], help="leave pictures of the window and a card in a folder"
+        "tour", parents=[common], help="leave pictures of the window and a card in a folder"
     )
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
 
 
-def _add_cards(commands: _Commands[_Parser], places: _Parser) -> None:
+def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
     card = commands.add_parser(
         "card",
-        parents=[places],
+        parents=[common],
         help="set passages as cards in a PDF or pictures",
         description="Cards of passages, ready to print, cut and fold.",
     )
@@ -172,11 +172,11 @@ def _add_cards(commands: _Commands[_Parser], places: _Parser) -> None:
         help='the PDF; or pictures, one for each card: a name as "cards/*.png", in quotes',
     )
     card.add_argument("--width", type=_pixels, default=1600, metavar="PX", help="of pictures")
-    _add_sides(card)
-    _add_cuts(card)
+    _add_back_options(card)
+    _add_cut_options(card)
 
 
-def _add_sides(card: _Parser) -> None:
+def _add_back_options(card: _Parser) -> None:
     card.add_argument(
         "--backs", metavar="B", help="none, blank, lined, continuation or question (none)"
     )
@@ -198,11 +198,11 @@ def _add_sides(card: _Parser) -> None:
         metavar=("X", "Y"),
         help="move the backs by X mm to the right and Y mm down",
     )
-    card.add_argument("--empty", type=_empty_cards, default=0, metavar="N", help="N empty cards")
+    card.add_argument("--empty", type=_card_count, default=0, metavar="N", help="N empty cards")
     card.add_argument("--fill", action="store_true", help="repeat the cards to fill the sheet")
 
 
-def _add_cuts(card: _Parser) -> None:
+def _add_cut_options(card: _Parser) -> None:
     card.add_argument(
         "--crop", action=argparse.BooleanOptionalAction, default=True, help="crop marks (yes)"
     )
@@ -213,11 +213,11 @@ def _add_cuts(card: _Parser) -> None:
 
 
 def _pixels(text: str) -> int:
-    return _whole(text, 16, 20_000, "a width in pixels")
+    return _whole_number(text, 16, 20_000, "a width in pixels")
 
 
-def _empty_cards(text: str) -> int:
-    return _whole(text, 0, 1_000, "a number of cards")
+def _card_count(text: str) -> int:
+    return _whole_number(text, 0, 1_000, "a number of cards")
 
 
 def _millimetres(text: str) -> float:
@@ -230,11 +230,11 @@ def _millimetres(text: str) -> float:
     return number
 
 
-def _count(text: str) -> int:
-    return _whole(text, 1, 1_000_000, "a number of hits")
+def _hit_limit(text: str) -> int:
+    return _whole_number(text, 1, 1_000_000, "a number of hits")
 
 
-def _whole(text: str, least: int, most: int, what: str) -> int:
+def _whole_number(text: str, least: int, most: int, what: str) -> int:
     if text.isascii() and text.isdigit() and least <= int(text[:9]) <= most:
         return int(text[:9])
     raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least:,} to {most:,}")

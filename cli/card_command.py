@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from cli.arguments import NotUnderstoodError
+from cli.arguments import UsageError
 from cli.card_output import write_pdf, write_pictures
 from content.cards import (
     Arrangement,
@@ -29,50 +29,50 @@ from content.profile_folders import profile_in
 
 E = TypeVar("E", bound=StrEnum)
 
-_BLEED = 3.0
+_BLEED_MM = 3.0
 
 
-def make_cards(library: Library, asked: argparse.Namespace) -> int:
-    """Set the passages and write the files; 0, or 1 if a file could not be read or written."""
+def make_cards(library: Library, options: argparse.Namespace) -> int:
+    """Typeset the passages and write the files; the exit status."""
     try:
-        layout = _layout(asked)
-        ids = _chosen(library, asked)
+        layout = _layout(options)
+        ids = _selected_ids(library, options)
         if ids is None:
             return 1
         cards = typeset(library, ids, layout)
     except CardError as error:
-        if error.reason is Reason.NOTHING and asked.deck:
-            print(f"{asked.deck}: {error}", file=sys.stderr)
+        if error.reason is Reason.NOTHING and options.deck:
+            print(f"{options.deck}: {error}", file=sys.stderr)
             return 1
-        raise NotUnderstoodError(str(error)) from error
+        raise UsageError(str(error)) from error
     try:
-        told = (
-            write_pictures(cards, asked.output, asked.width)
-            if _wants_pictures(asked.output)
-            else write_pdf(cards, asked.output)
+        message = (
+            write_pictures(cards, options.output, options.width)
+            if _wants_pictures(options.output)
+            else write_pdf(cards, options.output)
         )
     except CardError as error:
         print(error, file=sys.stderr)
         return 1
-    PrintedCards(profile_in(asked.profile).data).remember(cards.passages)
-    print(told)
-    _tell_exceptions(cards)
+    PrintedCards(profile_in(options.profile).data).remember(cards.passages)
+    print(message)
+    _print_exceptions(cards)
     return 0
 
 
-def _chosen(library: Library, asked: argparse.Namespace) -> list[str] | None:
-    """The ids that were asked for; None if the deck cannot be read, which is said."""
-    ways = (bool(asked.ids), asked.deck is not None, asked.all)
-    if sum(ways) > 1:
-        raise NotUnderstoodError("Give passages, or a deck, or --all: not two of them.")
-    if not any(ways) and not asked.empty:
-        raise NotUnderstoodError("Which cards? Give passages, --deck FILE or --all.")
-    if asked.all:
+def _selected_ids(library: Library, options: argparse.Namespace) -> list[str] | None:
+    """The ids of passages, documents and municipalities; None, after a message, for a bad deck."""
+    sources = (bool(options.ids), options.deck is not None, options.all)
+    if sum(sources) > 1:
+        raise UsageError("Give passages, or a deck, or --all: not two of them.")
+    if not any(sources) and not options.empty:
+        raise UsageError("Which cards? Give passages, --deck FILE or --all.")
+    if options.all:
         return [municipality.id for municipality in library.municipalities]
-    return _deck(library, asked.deck) if asked.deck else list(asked.ids)
+    return _deck_ids(library, options.deck) if options.deck else list(options.ids)
 
 
-def _deck(library: Library, file: Path) -> list[str] | None:
+def _deck_ids(library: Library, file: Path) -> list[str] | None:
     deck, faults = read_deck(file)
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -84,29 +84,29 @@ def _deck(library: Library, file: Path) -> list[str] | None:
     return list(known)
 
 
-def _layout(asked: argparse.Namespace) -> CardLayout:
-    card_format = _one_of(CardFormat, asked.format, "format")
-    pictures = _wants_pictures(asked.output)
-    if asked.sheet:
-        sheet = _one_of(Sheet, asked.sheet, "sheet")
+def _layout(options: argparse.Namespace) -> CardLayout:
+    card_format = _enum_value(CardFormat, options.format, "format")
+    pictures = _wants_pictures(options.output)
+    if options.sheet:
+        sheet = _enum_value(Sheet, options.sheet, "sheet")
     elif pictures:
         sheet = Sheet.CARD
     else:
         sheet = Sheet.A3 if card_format is CardFormat.A3 else Sheet.A4
-    usual = "question" if asked.question else "none"
+    default_backs = "question" if options.question else "none"
     return CardLayout(
         card_format,
         sheet,
-        crop_marks=asked.crop,
-        backs=_one_of(Backs, asked.backs or usual, "kind of backs"),
-        question=asked.question,
-        duplex=_one_of(Duplex, asked.duplex, "duplex"),
-        arrangement=_one_of(Arrangement, asked.arrangement, "arrangement"),
-        bleed=_BLEED if asked.bleed else 0.0,
-        hairlines=asked.hairlines,
-        empty_cards=asked.empty,
-        fill_sheet=asked.fill,
-        offset=tuple(asked.offset),
+        crop_marks=options.crop,
+        backs=_enum_value(Backs, options.backs or default_backs, "kind of backs"),
+        question=options.question,
+        duplex=_enum_value(Duplex, options.duplex, "duplex"),
+        arrangement=_enum_value(Arrangement, options.arrangement, "arrangement"),
+        bleed=_BLEED_MM if options.bleed else 0.0,
+        hairlines=options.hairlines,
+        empty_cards=options.empty,
+        fill_sheet=options.fill,
+        offset=tuple(options.offset),
     )
 
 
@@ -114,8 +114,8 @@ def _wants_pictures(output: Path) -> bool:
     return output.suffix.lower() == ".png"
 
 
-def _tell_exceptions(cards: CardSet) -> None:
-    """Name the cards that are not as the others."""
+def _print_exceptions(cards: CardSet) -> None:
+    """Name the cards with smaller text than the others, and those with another side."""
     sizes = {side.id: side.size for side in cards.sides}
     for each in cards.smaller:
         print(f"{each}: {sizes[each]:g} pt, to fit; the others {cards.size:g}.", file=sys.stderr)
@@ -123,9 +123,9 @@ def _tell_exceptions(cards: CardSet) -> None:
         print(f"{each}: goes on to another side.", file=sys.stderr)
 
 
-def _one_of(kind: type[E], name: str, what: str) -> E:
+def _enum_value(enum: type[E], name: str, what: str) -> E:
     try:
-        return kind(name.lower())
+        return enum(name.lower())
     except ValueError:
-        there = ", ".join(kind)
-        raise NotUnderstoodError(f"There is no {what} {name!r}; there is {there}.") from None
+        names = ", ".join(enum)
+        raise UsageError(f"There is no {what} {name!r}; there is {names}.") from None

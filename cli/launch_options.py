@@ -1,6 +1,6 @@
-"""How the window is opened: with a library and a profile folder, or without.
+"""Reads the options that open the window: --library and --profile.
 
-Read without argparse, which would cost the first frame of the window a tenth of its time.
+Without argparse, whose import would take a tenth of the time to the first frame.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from typing import NamedTuple
 _OPTIONS = ("--library", "--profile")
 
 
-class Launch(NamedTuple):
+class LaunchOptions(NamedTuple):
     """Folders given on the command line; None where none was."""
 
     library: Path | None = None
     profile: Path | None = None
 
 
-def read_launch(arguments: list[str]) -> Launch | None:
-    """What to open the window with; None if `arguments` say anything but that."""
+def parse_launch_options(arguments: list[str]) -> LaunchOptions | None:
+    """The folders to open the window with; None if `arguments` hold anything else."""
     folders: dict[str, Path] = {}
     for option, folder in zip(arguments[::2], arguments[1::2], strict=False):
         if option not in _OPTIONS or folder.startswith("-"):
@@ -27,4 +27,4 @@ def read_launch(arguments: list[str]) -> Launch | None:
         folders[option] = Path(folder)
     if len(arguments) % 2:
         return None
-    return Launch(folders.get("--library"), folders.get("--profile"))
+    return LaunchOptions(folders.get("--library"), folders.get("--profile"))

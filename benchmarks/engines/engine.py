@@ -1,4 +1,4 @@
-"""What the search benchmark asks of an engine, and the passages as every engine gets them."""
+"""The interface of a search engine in the benchmark, its questions, and the rows it indexes."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ ENGINES = {
 }
 """The module of each engine; each has a class `Engine`."""
 
-Found = list[tuple[str, str]]
+EngineHits = list[tuple[str, str]]
 """Title and snippet of each hit."""
 
 _WORD = re.compile(r"\w+")
 
 
 class Form(StrEnum):
-    """How the words of a question belong together."""
+    """How the words of a question are combined."""
 
     ALL = "all"
     ANY = "any"
@@ -42,15 +42,15 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of every engine.
+    """A question for every engine.
 
-    `opens`: the last word may be only the beginning of one. `edits`: a word of form EDITED is so
-    many letters away from a word that exists.
+    `last_is_prefix`: the last word may be the beginning of one. `edits`: how many letters a word of
+    form EDITED is away from an indexed word.
     """
 
     form: Form
     words: tuple[str, ...]
-    opens: bool = False
+    last_is_prefix: bool = False
     edits: int = 0
 
 
@@ -60,21 +60,21 @@ class SearchEngine(Protocol):
     def __init__(self, folder: Path, library_folder: Path) -> None: ...
 
     def build(self, library: Library) -> None:
-        """Index every passage and keep the index in the folder."""
+        """Index every passage and store the index in the folder."""
         ...
 
     def open(self) -> None:
         """Open what was built, in another process."""
         ...
 
-    def answer(self, question: Question) -> Found | None:
-        """The best hits; None if the engine has no such question."""
+    def answer(self, question: Question) -> EngineHits | None:
+        """The best hits; None if the engine cannot answer questions of this form."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A passage for an engine that knows no more than columns of text."""
+    """A passage as columns of text, the input of every engine but ours."""
 
     id: str
     language: str
@@ -84,7 +84,7 @@ class Row:
 
 
 def engine(name: str, folder: Path, library_folder: Path) -> SearchEngine:
-    """The engine of that name; ImportError if what it needs is not installed."""
+    """The engine of that name; ImportError if its library is not installed."""
     module = importlib.import_module(ENGINES[name])
     return cast(SearchEngine, module.Engine(folder, library_folder))
 
@@ -96,12 +96,12 @@ def words_of(text: str) -> list[str]:
 
 def rows_of(library: Library) -> Iterator[Row]:
     """Every passage of the library, with the names of its municipality, document and group."""
-    for place in library.municipalities:
-        for document in place.documents:
+    for municipality in library.municipalities:
+        for document in municipality.documents:
             group = document.group
-            of_group = (group.name, group.noun, group.plural) if group else ()
+            group_names = (group.name, group.noun, group.plural) if group else ()
             for passage in document.passages:
-                names = (place.name, *place.spellings, document.title, *of_group)
+                names = (municipality.name, *municipality.spellings, document.title, *group_names)
                 yield Row(
                     id=passage.id,
                     language=passage.language,

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.engines.engine import LIMIT, Form, Found, Question, rows_of
+from benchmarks.engines.engine import LIMIT, EngineHits, Form, Question, rows_of
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -49,7 +49,7 @@ class Engine:
         self._database = sqlite3.connect(self._file)
         self._database.execute("PRAGMA mmap_size = 4000000000")
 
-    def answer(self, question: Question) -> Found | None:
+    def answer(self, question: Question) -> EngineHits | None:
         """The best hits by BM25."""
         if question.form is Form.EDITED:
             return None
@@ -61,6 +61,6 @@ def match_text(question: Question) -> str:
     if question.form is Form.PHRASE:
         return f'"{" ".join(question.words)}"'
     words = [f'"{word}"' for word in question.words]
-    if question.opens:
+    if question.last_is_prefix:
         words[-1] += " *"
     return (" OR " if question.form is Form.ANY else " ").join(words)

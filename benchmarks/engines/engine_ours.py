@@ -1,4 +1,4 @@
-"""Our own index as an engine of the benchmark, asked as the window asks it."""
+"""The index of this project as an engine of the benchmark, searched as the window does."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.engines.engine import LIMIT, Form, Found, Question
+from benchmarks.engines.engine import LIMIT, EngineHits, Form, Question
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """`index.Index` over the compiled catalogue, every expansion on."""
+    """`index.Index` over the compiled catalogue, with every expansion."""
 
     _index: Index
     _library: Library
@@ -30,7 +30,7 @@ class Engine:
         open_index(library, self._cache)
 
     def open(self) -> None:
-        """Open catalogue and index, both verified."""
+        """Open and verify catalogue and index."""
         from content.library_opening import open_library
         from index import open_index
 
@@ -38,15 +38,15 @@ class Engine:
         self._index = open_index(self._library, self._cache)
         gc.freeze()  # as the window does
 
-    def answer(self, question: Question) -> Found | None:
+    def answer(self, question: Question) -> EngineHits | None:
         """The best hits, with the titles that the window shows."""
-        answer = self._index.search(typed(question), limit=LIMIT)
+        answer = self._index.search(query_text(question), limit=LIMIT)
         return [(hit.title, hit.snippet) for hit in answer.hits]
 
 
-def typed(question: Question) -> str:
-    """What one types to ask the question: a space after a word that is complete."""
+def query_text(question: Question) -> str:
+    """The question as typed in the search field: a complete last word is followed by a space."""
     words = " ".join(question.words)
     if question.form is Form.PHRASE:
         return f'"{words}"'
-    return words if question.opens else f"{words} "
+    return words if question.last_is_prefix else f"{words} "

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import tantivy
 
-from benchmarks.engines.engine import LIMIT, Form, Found, Question, rows_of
+from benchmarks.engines.engine import LIMIT, EngineHits, Form, Question, rows_of
 
 if TYPE_CHECKING:
     from content.library import Library
 
 _BOOSTS = {"title": 4.0, "text": 1.0, "names": 0.5}
 _MEMORY = 256_000_000
-_SHOWN = 150
+_SNIPPET_CHARS = 150
 
 
 class Engine:
@@ -43,17 +43,19 @@ class Engine:
         index.reload()
         self._searcher = index.searcher()
 
-    def answer(self, question: Question) -> Found | None:
-        """The best hits; the words that tantivy can mark are marked."""
+    def answer(self, question: Question) -> EngineHits | None:
+        """The best hits, with tantivy's own highlighting."""
         query = self._query(question)
-        found = self._searcher.search(query, LIMIT, count=False)
-        marker = tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "text")
-        marker.set_max_num_chars(_SHOWN)
-        hits: Found = []
-        for _score, address in found.hits:
+        results = self._searcher.search(query, LIMIT, count=False)
+        snippets = tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "text")
+        snippets.set_max_num_chars(_SNIPPET_CHARS)
+        hits: EngineHits = []
+        for _score, address in results.hits:
             document = self._searcher.doc(address)
-            snippet = marker.snippet_from_doc(document).to_html()
-            hits.append((str(document["title"][0]), str(snippet or document["text"][0][:_SHOWN])))
+            snippet = snippets.snippet_from_doc(document).to_html()
+            hits.append(
+                (str(document["title"][0]), str(snippet or document["text"][0][:_SNIPPET_CHARS]))
+            )
         return hits
 
     def _query(self, question: Question) -> tantivy.Query:
@@ -64,22 +66,22 @@ class Engine:
         occur = tantivy.Occur.Should if question.form is Form.ANY else tantivy.Occur.Must
         edits = question.edits
         parts = [self._fuzzy(word, edits) if edits else self._term(word) for word in words]
-        if question.opens:
-            parts[-1] = self._fuzzy(words[-1], 0, opens=True)
+        if question.last_is_prefix:
+            parts[-1] = self._fuzzy(words[-1], 0, is_prefix=True)
         return tantivy.Query.boolean_query([(occur, part) for part in parts])
 
     def _term(self, word: str) -> tantivy.Query:
         term = tantivy.Query.term_query
         return self._in_any_field(lambda field: term(self._schema, field, word))
 
-    def _fuzzy(self, word: str, edits: int, *, opens: bool = False) -> tantivy.Query:
-        """Words so many letters away; with 0 and `opens`, every word that begins so.
+    def _fuzzy(self, word: str, edits: int, *, is_prefix: bool = False) -> tantivy.Query:
+        """Words within this many edits; with 0 and `is_prefix`, every word with that prefix.
 
-        A prefix asked for this way is complete; tantivy's phrase_prefix_query takes 50 words.
+        Finds every word with the prefix, where tantivy's phrase_prefix_query stops after 50.
         """
         fuzzy = tantivy.Query.fuzzy_term_query
         return self._in_any_field(
-            lambda field: fuzzy(self._schema, field, word, distance=edits, prefix=opens)
+            lambda field: fuzzy(self._schema, field, word, distance=edits, prefix=is_prefix)
         )
 
     def _in_any_field(self, query_in: Callable[[str], tantivy.Query]) -> tantivy.Query:

@@ -12,7 +12,7 @@ from whoosh.qparser.default import MultifieldParser
 from whoosh.qparser.plugins import FuzzyTermPlugin
 from whoosh.qparser.syntax import AndGroup, OrGroup
 
-from benchmarks.engines.engine import LIMIT, Form, Found, Question, rows_of
+from benchmarks.engines.engine import LIMIT, EngineHits, Form, Question, rows_of
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -59,10 +59,10 @@ class Engine:
         self._parsers[Form.PHRASE] = self._parsers[Form.ALL]
         self._parsers[Form.EDITED].add_plugin(FuzzyTermPlugin())
 
-    def answer(self, question: Question) -> Found | None:
+    def answer(self, question: Question) -> EngineHits | None:
         """The best hits, with Whoosh's highlights."""
         query = self._parsers[question.form].parse(_query_text(question))
-        hits: Found = []
+        hits: EngineHits = []
         for hit in self._searcher.search(query, limit=LIMIT):
             language = hit["language"]
             title = str(hit[f"title_{language}"])
@@ -76,7 +76,7 @@ def _query_text(question: Question) -> str:
         return f'"{words}"'
     if question.edits:
         return f"{words}~{question.edits}"
-    return f"{words}*" if question.opens else words
+    return f"{words}*" if question.last_is_prefix else words
 
 
 def _schema() -> Schema:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.generated_library import main, write_library
-from benchmarks.norwegian import in_norwegian
-from benchmarks.place_names import MUNICIPALITIES, places
-from benchmarks.vocabulary import LISTS, NoWordListError, vocabularies
+from benchmarks.generator.danish_to_norwegian import to_norwegian
+from benchmarks.generator.invented_municipalities import MUNICIPALITY_COUNTS, invent_municipalities
+from benchmarks.generator.vocabulary import LISTS, MissingWordListError, vocabularies
 from content.library import Library
 from content.library_opening import load_library
 from content.model import ItemKind, PassageKind
@@ -58,7 +58,7 @@ def test_it_loads_without_a_fault(generated: Library) -> None:
     assert generated.faults == ()
     principles = [each for each in generated.passages if each.kind is PassageKind.PRINCIPLE]
     assert len(principles) == PRINCIPLES
-    assert {place.country for place in generated.municipalities} == {"DK", "SE", "NO"}
+    assert {municipality.country for municipality in generated.municipalities} == {"DK", "SE", "NO"}
 
 
 def test_the_same_seed_writes_the_same_bytes(
@@ -103,24 +103,29 @@ def test_few_words_are_frequent_and_many_are_rare(folder: Path) -> None:
 
 
 def test_no_real_municipality_is_given_words(generated: Library) -> None:
-    real = {place.short_name.lower() for place in load_library().municipalities}
+    real = {municipality.short_name.lower() for municipality in load_library().municipalities}
     text = "\n".join("\n".join(document.source_lines) for document in generated.documents).lower()
     assert not [name for name in real if name in text]
 
 
 def test_every_country_has_enough_invented_names() -> None:
-    everywhere = places(sum(MUNICIPALITIES.values()), 1)
-    for country, count in MUNICIPALITIES.items():
-        assert len({place.id for place in everywhere if place.country == country}) == count
-    assert len({place.id for place in everywhere}) == len(everywhere)
+    everyone = invent_municipalities(sum(MUNICIPALITY_COUNTS.values()), 1)
+    for country, count in MUNICIPALITY_COUNTS.items():
+        assert (
+            len({municipality.id for municipality in everyone if municipality.country == country})
+            == count
+        )
+    assert len({municipality.id for municipality in everyone}) == len(everyone)
 
 
-def test_more_passages_than_places_make_more_documents(tmp_path: Path, dictionaries: Path) -> None:
-    written = write_library(tmp_path / "many", 600, 1, dictionaries, most_places=4)
+def test_more_passages_than_municipalities_make_more_documents(
+    tmp_path: Path, dictionaries: Path
+) -> None:
+    written = write_library(tmp_path / "many", 600, 1, dictionaries, max_municipalities=4)
     library = load_library(tmp_path / "many")
     assert (written.municipalities, written.documents) == (4, 60)
     assert library.faults == ()
-    assert {len(place.documents) for place in library.municipalities} == {15}
+    assert {len(municipality.documents) for municipality in library.municipalities} == {15}
 
 
 @pytest.mark.parametrize(
@@ -128,11 +133,13 @@ def test_more_passages_than_places_make_more_documents(tmp_path: Path, dictionar
     [("vores", "vår"), ("helhed", "helhet"), ("udvalg", "utvalg"), ("bog", "bok"), ("by", "by")],
 )
 def test_danish_words_become_norwegian_ones(danish: str, norwegian: str) -> None:
-    assert in_norwegian(danish, {"utvalg", "bok", "by"}) == norwegian
+    assert to_norwegian(danish, {"utvalg", "bok", "by"}) == norwegian
 
 
 def test_a_missing_word_list_is_named_with_the_command_that_brings_it(tmp_path: Path) -> None:
-    with pytest.raises(NoWordListError, match=r"danish is not there\. Type: sudo apt-get install"):
+    with pytest.raises(
+        MissingWordListError, match=r"danish is not there\. Type: sudo apt-get install"
+    ):
         vocabularies(1, tmp_path)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 import main
-from cli.launch_options import Launch
+from cli.launch_options import LaunchOptions
 from content.library_opening import SHIPPED_LIBRARY, open_compiled
 from gui.application.jobs import Jobs
 from gui.window.loading_dialog import FirstReading
@@ -61,7 +61,7 @@ def test_the_program_shows_it_for_a_large_library_alone(
     monkeypatch.setattr(FirstReading, "library", noted)
     for large, expected in ((40, 0), (3, 1)):
         monkeypatch.setattr("content.library_opening.LARGE", large)
-        window = main._window(Launch(folder, tmp_path / f"profile-{large}"))
+        window = main._window(LaunchOptions(folder, tmp_path / f"profile-{large}"))
         qtbot.addWidget(window)
         window.close()
         assert len(shown) == expected

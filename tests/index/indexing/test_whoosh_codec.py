@@ -14,7 +14,7 @@ from whoosh.reading import TermNotFound
 from whoosh.scoring import BM25F
 
 from benchmarks.generated_library import write_library
-from benchmarks.vocabulary import NoWordListError
+from benchmarks.generator.vocabulary import MissingWordListError
 from content.library import Library
 from content.library_opening import load_library
 from index.arrays.term_frequencies import summed
@@ -84,7 +84,7 @@ def test_whooshs_searcher_agrees_a_thousand_times(files: Files, segment: Segment
 def test_whooshs_searcher_agrees_on_a_large_library(tmp_path: Path) -> None:
     try:
         write_library(tmp_path / "library", 2000, 1)
-    except NoWordListError as error:
+    except MissingWordListError as error:
         pytest.skip(str(error))
     files = build(load_library(tmp_path / "library"))
     _equal_on(files, segment_in(files), 500)

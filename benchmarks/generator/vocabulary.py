@@ -1,4 +1,4 @@
-"""The words of the generated library: those of the five texts, and Debian's word lists."""
+"""The vocabularies of the generated library: words of the five texts and of Debian's lists."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.norwegian import in_norwegian
+from benchmarks.generator.danish_to_norwegian import to_norwegian
 from content.library import Library
 from content.library_opening import load_library
-from content.model import Municipality, Passage, Section, Wording
+from content.model import Passage, Section, Wording
 
 DICTIONARIES = Path("/usr/share/dict")
 APT_COMMAND = "sudo apt-get install --yes wdanish wswedish wnorwegian"
@@ -33,7 +33,7 @@ _RUNS = 4000
 _LIKELY_LENGTH = 7
 
 
-class NoWordListError(Exception):
+class MissingWordListError(Exception):
     """A word list is not installed; the message is a sentence with what to type."""
 
 
@@ -55,12 +55,12 @@ class Vocabulary:
 
 
 def vocabularies(seed: int, dictionaries: Path = DICTIONARIES) -> dict[str, Vocabulary]:
-    """The three vocabularies; raises NoWordListError if a word list is missing."""
+    """The three vocabularies; raises MissingWordListError if a word list is missing."""
     library = load_library()
     listed = {language: _word_list(language, dictionaries) for language in LISTS}
     texts = {language: _running_words(library, language) for language in ("da", "sv")}
     known = frozenset(listed["nb"])
-    texts["nb"] = [in_norwegian(word, known) for word in texts["da"]]
+    texts["nb"] = [to_norwegian(word, known) for word in texts["da"]]
     return {
         language: _vocabulary(language, texts[language], listed[language], seed)
         for language in LISTS
@@ -68,19 +68,19 @@ def vocabularies(seed: int, dictionaries: Path = DICTIONARIES) -> dict[str, Voca
 
 
 def _vocabulary(language: str, texts: list[str], listed: list[str], seed: int) -> Vocabulary:
-    draw = random.Random(f"{seed}/{language}")  # noqa: S311 - nothing secret is drawn
+    rng = random.Random(f"{seed}/{language}")  # noqa: S311 - nothing secret is drawn
     count = LISTED_AT_MOST[language]
-    ranked = sorted(listed, key=lambda word: abs(len(word) - _LIKELY_LENGTH) + 8 * draw.random())[
+    ranked = sorted(listed, key=lambda word: abs(len(word) - _LIKELY_LENGTH) + 8 * rng.random())[
         :count
     ]
     weights = (1 / (rank + ZIPF_OFFSET) ** ZIPF_EXPONENT for rank in range(len(ranked)))
     words = [word for word in texts if len(word) > 1 or word in "iåø"]
-    starts = (draw.randrange(len(words) - max(RUN_LENGTHS)) for _ in range(_RUNS))
+    starts = (rng.randrange(len(words) - max(RUN_LENGTHS)) for _ in range(_RUNS))
     return Vocabulary(
         language=language,
         function=tuple(word for word in words if len(word) <= FUNCTION_WORD_LETTERS),
         domain=tuple(word for word in words if len(word) > FUNCTION_WORD_LETTERS),
-        runs=tuple(tuple(words[at : at + draw.choice(RUN_LENGTHS)]) for at in starts),
+        runs=tuple(tuple(words[at : at + rng.choice(RUN_LENGTHS)]) for at in starts),
         listed=tuple(ranked),
         cumulated=tuple(itertools.accumulate(weights)),
     )
@@ -93,15 +93,15 @@ def _word_list(language: str, dictionaries: Path) -> list[str]:
     try:
         lines = path.read_text(encoding=encoding).split("\n")
     except FileNotFoundError:
-        raise NoWordListError(
+        raise MissingWordListError(
             f"The word list {path} is not there. Type: {APT_COMMAND} (on Debian and its kin)."
         ) from None
     return [word for word in lines if _LISTED.fullmatch(word)]
 
 
 def _running_words(library: Library, language: str) -> list[str]:
-    """The words of the texts in running order, in small letters, without names of places."""
-    places = tuple(_place_names(library.municipalities))
+    """The words of the texts in order and in lower case, without names of municipalities."""
+    names = tuple(each.short_name.lower() for each in library.municipalities)
     words: list[str] = []
     for passage in library.passages:
         if passage.language == language:
@@ -110,13 +110,8 @@ def _running_words(library: Library, language: str) -> list[str]:
     return [
         word if word.isupper() and len(word) < 4 else word.lower()
         for word in words
-        if not word.lower().startswith(places)
+        if not word.lower().startswith(names)
     ]
-
-
-def _place_names(municipalities: Iterable[Municipality]) -> Iterable[str]:
-    for place in municipalities:
-        yield place.short_name.lower()
 
 
 def _texts(passage: Passage) -> Iterable[str]:

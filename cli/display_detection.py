@@ -1,28 +1,28 @@
-"""Tells whether this machine can show a window, so that none is promised where it cannot."""
+"""Detects whether this machine has a display to open a window on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-_SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
+_PLATFORMS_WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     """Whether a window can open on `platform` (as `sys.platform`) in this environment."""
     if not platform.startswith("linux"):
         return True
-    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in _SCREENLESS:
+    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in _PLATFORMS_WITHOUT_DISPLAY:
         return True
     if environment.get("WAYLAND_DISPLAY"):
         return True
     display = environment.get("DISPLAY", "")
-    return bool(display) and _is_answered(display)
+    return bool(display) and _x_server_answers(display)
 
 
-def _is_answered(display: str) -> bool:
-    """Whether an X server listens; Qt would end the program with a signal if none does.
+def _x_server_answers(display: str) -> bool:
+    """Whether an X server accepts a connection; Qt aborts the process if none does.
 
-    A server that crashed leaves its socket behind, so the only way to know is to ask.
+    A crashed server leaves its socket behind, so only connecting can tell.
     """
     import ctypes
 

@@ -1,4 +1,4 @@
-"""The table of the search benchmark: figures of every engine, the bars, and which are kept."""
+"""The tables of the search benchmark: figures of every engine, and the bars with verdicts."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ OURS = "ours"
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A measure of ours that may be at most `factor` times that of `engine`.
+    """An upper limit for a figure of ours: `factor` times that of `engine`.
 
-    Without an engine `factor` is the measure's own unit.
+    Without an engine `factor` is the limit itself.
     """
 
     measure: str
@@ -42,16 +42,16 @@ BARS = (
     Bar("resident, MB", 160.0),
     Bar("open + first answer, ms", 250.0),
 )
-TENFOLD_BARS = (Bar("typing", 0.5, "fts5"),)
+LARGE_LIBRARY_BARS = (Bar("typing", 0.5, "fts5"),)
 """The bars at 220,000 passages."""
 
-TENFOLD = 100_000
-"""From so many passages on, the tenfold bars hold."""
+LARGE_LIBRARY = 100_000
+"""Number of passages from which LARGE_LIBRARY_BARS apply."""
 
 
 @dataclass
 class Figures:
-    """What was measured of one engine: times in ms by class, and single measures by name."""
+    """The measurements of one engine: times in ms by class, and single figures by name."""
 
     times: dict[str, list[float]] = field(default_factory=dict)
     single: dict[str, float] = field(default_factory=dict)
@@ -63,8 +63,8 @@ class Figures:
         times = self.times.get(measure)
         return percentile(times, 0.95) if times else None
 
-    def shown(self, measure: str) -> str:
-        """The measure as the table has it."""
+    def cell(self, measure: str) -> str:
+        """The measure as a cell of the table."""
         if measure in self.single:
             return f"{self.single[measure]:.4g}"
         times = self.times.get(measure)
@@ -79,9 +79,9 @@ def percentile(times: Sequence[float], share: float) -> float:
 
 
 def is_kept(bar: Bar, figures: Mapping[str, Figures]) -> bool | None:
-    """Whether ours keeps a bar; None if it was not measured."""
-    found = _ratio(bar, figures)
-    return None if found is None else found <= bar.factor
+    """Whether ours is within a bar; None if it was not measured."""
+    ratio = _ratio(bar, figures)
+    return None if ratio is None else ratio <= bar.factor
 
 
 def _ratio(bar: Bar, figures: Mapping[str, Figures]) -> float | None:
@@ -96,7 +96,7 @@ def figures_table(figures: Mapping[str, Figures]) -> str:
     """Every measure of every engine; classes as p50/p95 in ms of processor time."""
     measures = dict.fromkeys(m for each in figures.values() for m in (*each.times, *each.single))
     rows = [["ms of CPU, p50/p95", *figures]]
-    rows += [[measure, *(each.shown(measure) for each in figures.values())] for measure in measures]
+    rows += [[measure, *(each.cell(measure) for each in figures.values())] for measure in measures]
     return _aligned(rows)
 
 
@@ -104,12 +104,12 @@ def bars_table(figures: Mapping[str, Figures], bars: Sequence[Bar]) -> str:
     """Every bar, what ours comes to, and the verdict."""
     rows = [["bar", "against", "at most", "is", ""]]
     for bar in bars:
-        found, kept = _ratio(bar, figures), is_kept(bar, figures)
+        ratio, kept = _ratio(bar, figures), is_kept(bar, figures)
         verdict = "not measured" if kept is None else "kept" if kept else "NOT KEPT"
         times = " x" if bar.engine else ""
-        is_now = "-" if found is None else f"{found:.2f}{times}"
+        actual = "-" if ratio is None else f"{ratio:.2f}{times}"
         unit = "p95 " if bar.measure in figures.get(OURS, Figures()).times else ""
-        rows.append([unit + bar.measure, bar.engine, f"{bar.factor:g}{times}", is_now, verdict])
+        rows.append([unit + bar.measure, bar.engine, f"{bar.factor:g}{times}", actual, verdict])
     return _aligned(rows)
 
 

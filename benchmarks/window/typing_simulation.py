@@ -1,4 +1,4 @@
-"""Types into the search field as a user does and waits for each answer to be on the screen."""
+"""Simulates typing in the search field and measures the time to the painted hits."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from benchmarks.probe import PaintProbe
+from benchmarks.window.paint_and_memory import PaintObserver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,81 +19,81 @@ if TYPE_CHECKING:
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 QUERIES = ("tillid", "ledelse", "vision", "medarbejder", "kommune", "mod")
-PATIENCE = 20_000  # ms until an answer is given up; never reached when all is well
+TIMEOUT = 20_000  # milliseconds to wait for one answer
 
 
-class TypingRun:
-    """One window, its search field and its list of hits."""
+class TypingSimulation:
+    """Types into the search field of one window and watches its hit list."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._field = _child(window, QLineEdit, "searchField")
         self._hits = _child(window, QAbstractItemView, "hitList")  # made after the first frame
         self._answered = False
         self._loop = QEventLoop(window)
-        self._patience = QTimer(window)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._give_up)
-        self._rest = QEventLoop(window)
-        PaintProbe(self._hits.viewport(), self._painted, self._has_answer)
+        self._timeout = QTimer(window)
+        self._timeout.setSingleShot(True)
+        self._timeout.setInterval(TIMEOUT)
+        self._timeout.timeout.connect(self._on_timeout)
+        self._pause_loop = QEventLoop(window)
+        PaintObserver(self._hits.viewport(), self._on_painted, self._has_answer)
         model = self._hits.model()
         for signal in (model.modelReset, model.layoutChanged, model.rowsInserted):
-            signal.connect(self._answer_came)
+            signal.connect(self._on_answer)
 
-    def type_queries(self, queries: Sequence[str] = QUERIES, pace: int = 0) -> list[float]:
+    def type_queries(self, queries: Sequence[str] = QUERIES, interval: int = 0) -> list[float]:
         """Milliseconds from key press to painted hits, for each letter of each query.
 
-        `pace` is the milliseconds from one key press to the next, if the answer is there by then.
-        The first letter of all waits for the index to be opened and is not counted.
+        `interval` is the milliseconds from one key press to the next, or longer for a slow answer.
+        The very first letter waits for the index to open and is not counted.
         """
         self._press(queries[0][0])
         times = []
         for query in queries:
             self._field.clear()
             QCoreApplication.processEvents()
-            for letter in re.findall(r"\s*\S", query):  # a space alone asks nothing new
+            for letter in re.findall(r"\s*\S", query):  # a space alone starts no search
                 times.append(self._press(letter))
-                self._pause(pace - times[-1])
+                self._pause(interval - times[-1])
         return times
 
     def _press(self, letter: str) -> float:
         self._answered = False
-        self._patience.start()
+        self._timeout.start()
         start = time.perf_counter()
         QTest.keyClicks(self._field, letter)
-        outcome = self._loop.exec()
-        self._patience.stop()
-        if outcome != 0:
+        exit_code = self._loop.exec()
+        self._timeout.stop()
+        if exit_code != 0:
             raise TimeoutError(f"No hits were painted after the letter {letter!r}.")
         return (time.perf_counter() - start) * 1000
 
     def _pause(self, milliseconds: float) -> None:
         if milliseconds > 1:
-            QTimer.singleShot(round(milliseconds), self._rest.quit)
-            self._rest.exec()
+            QTimer.singleShot(round(milliseconds), self._pause_loop.quit)
+            self._pause_loop.exec()
 
-    def _answer_came(self, *_what: object) -> None:
+    def _on_answer(self, *_args: object) -> None:
         self._answered = True
         if not self._hits.model().rowCount():
-            QTimer.singleShot(0, self._painted_nothing)
+            QTimer.singleShot(0, self._on_no_hits)
 
-    def _painted_nothing(self) -> None:
-        """Nothing was found: another page stands where the hits would."""
+    def _on_no_hits(self) -> None:
+        """Without hits another page is shown in place of the list."""
         if self._answered and not self._hits.isVisible():
             self._loop.exit(0)
 
     def _has_answer(self) -> bool:
         return self._answered and self._hits.isVisible()
 
-    def _painted(self) -> None:
+    def _on_painted(self) -> None:
         self._loop.exit(0)
 
-    def _give_up(self) -> None:
+    def _on_timeout(self) -> None:
         self._loop.exit(1)
 
 
 def _child(window: QMainWindow, kind: type[_Widget], name: str) -> _Widget:
-    end = time.monotonic() + PATIENCE / 1000
+    end = time.monotonic() + TIMEOUT / 1000
     while time.monotonic() < end:
         found = window.findChild(kind, name)
         if found is not None:

@@ -1,4 +1,4 @@
-"""Invented municipalities: nobody's words are put into the mouth of a real one."""
+"""Invents municipalities, so that no real one is given generated texts."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ import random
 from dataclasses import dataclass
 
 LANGUAGE = {"DK": "da", "SE": "sv", "NO": "nb"}
-MUNICIPALITIES = {"DK": 98, "SE": 290, "NO": 357}
+MUNICIPALITY_COUNTS = {"DK": 98, "SE": 290, "NO": 357}
 """How many there are in each country."""
 
-_FIRST = {
+_FIRST_PARTS = {
     "DK": "Ravne Lærke Hassel Tranebær Bøge Grævling Humle Sølv Pile Mose Rype Lynge Spurve",
     "SE": """Björk Lavskrike Hjortron Vråk Gran Älv Ekorre Tall Mård Råg Lind Smultron Åsne Silver
         Kråk Näver Ugglu Järv Blåbär Harkrank""",
     "NO": """Røyskatt Multe Furu Bjørke Rype Tyttebær Havørn Selje Gaupe Einer Lyng Skarv Orre
         Hegre Molte Jerv Krøkebær Steinbit Alke Torsk""",
 }
-_LAST = {
+_LAST_PARTS = {
     "DK": "holtby næskøbing sætborg vangrup dalsted ådal bjergby skovlund sømark",
     "SE": """åsköping dalstorp viksele forsbruk sjöhult hedaryd näshamn ängeby kullinge myrträsk
         holmsala bäckåker tjärnmark fallboda lundavik""",
     "NO": """åsvåg dalsnes fjordmo viksund breelv hamarøy skardlia myrvoll strandeid tangvik heiset
         lienes fossmark botnvær rabbås grunnøy nesodda tindheim""",
 }
-_CALLED = {"DK": "{} Kommune", "SE": "{} kommun", "NO": "{} kommune"}
+_FULL_NAMES = {"DK": "{} Kommune", "SE": "{} kommun", "NO": "{} kommune"}
 _ASCII = str.maketrans({"æ": "ae", "ä": "a", "ø": "oe", "ö": "o", "å": "aa"})
 _ACCENTS = (
     ("#1d5a8a", "#7db8e8"),
@@ -37,8 +37,8 @@ _ACCENTS = (
 
 
 @dataclass(frozen=True)
-class Place:
-    """An invented municipality; `number` counts in its country."""
+class InventedMunicipality:
+    """An invented municipality; `number` is its 0-based number in its country."""
 
     country: str
     short_name: str
@@ -51,15 +51,15 @@ class Place:
 
     @property
     def name(self) -> str:
-        """What it is called in full."""
-        return _CALLED[self.country].format(self.short_name)
+        """Its full name."""
+        return _FULL_NAMES[self.country].format(self.short_name)
 
     @property
     def id(self) -> str:
         """The name of its folder."""
         return self.short_name.lower().translate(_ASCII)
 
-    def map(self) -> str:
+    def yaml(self) -> str:
         """The text of its `municipality.yaml`."""
         light, dark = _ACCENTS[self.number % len(_ACCENTS)]
         plain = self.id.capitalize()
@@ -71,17 +71,20 @@ class Place:
         )
 
 
-def places(count: int, seed: int) -> list[Place]:
-    """`count` municipalities, shared among the countries as the real ones are."""
-    everywhere = sum(MUNICIPALITIES.values())
-    draw = random.Random(seed)  # noqa: S311 - nothing secret is drawn
-    found: list[Place] = []
-    shared = 0
-    for country, there in MUNICIPALITIES.items():
-        shared += there
-        halves = itertools.product(_FIRST[country].split(), _LAST[country].split())
-        names = ["".join(pair) for pair in halves]
-        draw.shuffle(names)
-        wanted = round(count * shared / everywhere) - len(found)
-        found += [Place(country, name, number) for number, name in enumerate(names[:wanted])]
-    return found
+def invent_municipalities(count: int, seed: int) -> list[InventedMunicipality]:
+    """`count` municipalities, in the proportions of the countries' real ones."""
+    all_countries = sum(MUNICIPALITY_COUNTS.values())
+    rng = random.Random(seed)  # noqa: S311 - nothing secret is drawn
+    municipalities: list[InventedMunicipality] = []
+    cumulated = 0
+    for country, in_country in MUNICIPALITY_COUNTS.items():
+        cumulated += in_country
+        pairs = itertools.product(_FIRST_PARTS[country].split(), _LAST_PARTS[country].split())
+        names = ["".join(pair) for pair in pairs]
+        rng.shuffle(names)
+        needed = round(count * cumulated / all_countries) - len(municipalities)
+        municipalities += [
+            InventedMunicipality(country, name, number)
+            for number, name in enumerate(names[:needed])
+        ]
+    return municipalities

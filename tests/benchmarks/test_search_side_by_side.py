@@ -11,12 +11,19 @@ from pathlib import Path
 import pytest
 
 from benchmarks import search_side_by_side
+from benchmarks.engines.comparison_table import (
+    Bar,
+    Figures,
+    bars_table,
+    figures_table,
+    is_kept,
+    percentile,
+)
 from benchmarks.engines.engine import Form, Question, rows_of, words_of
 from benchmarks.engines.engine_fts5 import match_text
-from benchmarks.engines.engine_ours import typed
-from benchmarks.engines.engine_process import question_in
-from benchmarks.questions import Drawing
-from benchmarks.search_bars import Bar, Figures, bars_table, figures_table, is_kept, percentile
+from benchmarks.engines.engine_ours import query_text
+from benchmarks.engines.engine_process import question_from_json
+from benchmarks.engines.question_generator import QuestionGenerator
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY
 
@@ -26,15 +33,15 @@ COUNT = 20
 @pytest.fixture(scope="module")
 def classes(library: Library) -> dict[str, list[Question]]:
     """Questions drawn from the five texts."""
-    return Drawing(list(rows_of(library)), 1).classes(COUNT)
+    return QuestionGenerator(list(rows_of(library)), 1).classes(COUNT)
 
 
 def test_the_same_seed_draws_the_same_questions(
     library: Library, classes: dict[str, list[Question]]
 ) -> None:
     rows = list(rows_of(library))
-    assert Drawing(rows, 1).classes(COUNT) == classes
-    assert Drawing(rows, 2).classes(COUNT) != classes
+    assert QuestionGenerator(rows, 1).classes(COUNT) == classes
+    assert QuestionGenerator(rows, 2).classes(COUNT) != classes
 
 
 def test_a_row_holds_every_word_of_its_passage(library: Library) -> None:
@@ -50,7 +57,7 @@ def test_every_key_press_of_a_typed_query_is_asked(classes: dict[str, list[Quest
     assert len({press.words for press in presses if len(press.words[0]) == 1}) > 1
     for before, after in pairwise(presses):
         begun = len(after.words) == 1 and len(after.words[0]) == 1
-        assert begun or len(typed(after)) == len(typed(before)) + 1
+        assert begun or len(query_text(after)) == len(query_text(before)) + 1
 
 
 def test_questions_are_of_their_class(library: Library, classes: dict[str, list[Question]]) -> None:
@@ -71,16 +78,16 @@ def test_questions_are_of_their_class(library: Library, classes: dict[str, list[
 @pytest.mark.parametrize(
     ("question", "ours", "fts5"),
     [
-        (Question(Form.ALL, ("god", "led"), opens=True), "god led", '"god" "led" *'),
+        (Question(Form.ALL, ("god", "led"), last_is_prefix=True), "god led", '"god" "led" *'),
         (Question(Form.ALL, ("god", "leder")), "god leder ", '"god" "leder"'),
         (Question(Form.ANY, ("god", "leder")), "god leder ", '"god" OR "leder"'),
         (Question(Form.PHRASE, ("god", "leder")), '"god leder"', '"god leder"'),
     ],
 )
 def test_each_engine_is_asked_in_its_own_language(question: Question, ours: str, fts5: str) -> None:
-    assert typed(question) == ours
+    assert query_text(question) == ours
     assert match_text(question) == fts5
-    assert question_in(json.dumps(asdict(question))) == question
+    assert question_from_json(json.dumps(asdict(question))) == question
 
 
 def test_a_bar_is_a_ratio_to_an_engine_or_a_number_of_its_own() -> None:

@@ -1,8 +1,8 @@
-"""The whole program on a library of any size, measured from inside its own process.
+"""The program's window on a library of any size, measured in its own process.
 
-Arguments: job, profile, library. `build` makes catalogue and index, without a window; `frame`
-prints when the window was painted (shared clock); `use` types, walks and operates, and prints the
-milliseconds as JSON.
+Arguments: job, profile folder, library folder. `build` makes catalogue and index without a window;
+`frame` prints the time of the first paint; `use` types, moves through the hits and runs commands,
+and prints the milliseconds as JSON.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QToolButton, QTreeView
 
 import main
-from benchmarks.probe import PaintProbe, clock, print_once_painted
-from benchmarks.typing_run import TypingRun
+from benchmarks.window.paint_and_memory import PaintObserver, clock, print_once_painted
+from benchmarks.window.typing_simulation import TypingSimulation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,15 +37,15 @@ TYPED = (  # QTest types ASCII alone
     "tvaerfaglig",
     "mod",
 )
-KEY_PAUSE, REPEAT = 80, 33
-"""Milliseconds between the keys of a fast typist, and of a key that is held down."""
-WALKED = 100
-_GIVEN_UP = 300
-"""Milliseconds after which a step has shown no other page: the list was at its end."""
+KEY_INTERVAL, REPEAT_INTERVAL = 80, 33
+"""Milliseconds between the keys of a fast typist, and between repeats of a key held down."""
+HITS_STEPPED = 100
+_STEP_TIMEOUT = 300
+"""Milliseconds after which the selection is taken to be at the end of the list."""
 
 
-class Ticks(QObject):
-    """A timer of one millisecond in the window's thread; how late each tick came."""
+class TickTimer(QObject):
+    """A timer of one millisecond in the GUI thread; records how late each tick is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,12 +55,12 @@ class Ticks(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
-    def watch(self, work: Callable[[], object]) -> list[float]:
-        """The lateness in milliseconds of every tick while something is done."""
+    def lateness_during(self, action: Callable[[], object]) -> list[float]:
+        """The lateness in milliseconds of every tick while `action` runs."""
         self.late = []
         self._before = time.perf_counter()
         self._timer.start(1)
-        work()
+        action()
         self._timer.stop()
         return self.late
 
@@ -70,8 +70,8 @@ class Ticks(QObject):
         self._before = now
 
 
-class Walk:
-    """Holds Down in the search field; the time from each key to the painted page."""
+class HitStepper:
+    """Presses Down in the search field and measures the time to the painted page."""
 
     def __init__(self, window: QMainWindow) -> None:
         field = window.findChild(QLineEdit, "searchField")
@@ -82,7 +82,7 @@ class Walk:
         self._loop = QEventLoop()
         self._pressed = 0.0
         self._times: list[float] = []
-        PaintProbe(page.viewport(), self._painted)
+        PaintObserver(page.viewport(), self._painted)
 
     def down(self, steps: int) -> list[float]:
         """Milliseconds for each step."""
@@ -92,11 +92,11 @@ class Walk:
             self._pressed = before
             QTest.keyClick(self._field, Qt.Key.Key_Down)
             if self._pressed:
-                QTimer.singleShot(_GIVEN_UP, self._loop, self._loop.quit)
+                QTimer.singleShot(_STEP_TIMEOUT, self._loop, self._loop.quit)
                 self._loop.exec()
             self._pressed = 0.0
-            rest = REPEAT - (time.perf_counter() - before) * 1000
-            pause(max(1, round(rest)))
+            remaining = REPEAT_INTERVAL - (time.perf_counter() - before) * 1000
+            pause(max(1, round(remaining)))
         return self._times
 
     def _painted(self) -> None:
@@ -107,21 +107,21 @@ class Walk:
 
 
 def pause(milliseconds: int) -> None:
-    """Let the window do what it has to for a while."""
+    """Process events for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def operate(window: QMainWindow) -> dict[str, float]:
-    """Milliseconds that single operations keep the window from anything else."""
+def blocking_times(window: QMainWindow) -> dict[str, float]:
+    """Milliseconds for which single commands block the event loop."""
     tree = window.findChild(QTreeView, "libraryTree")
     assert tree is not None
     model = tree.model()
     country = model.index(0, 0)
     tick = Qt.ItemDataRole.CheckStateRole
     on, off = Qt.CheckState.Checked.value, Qt.CheckState.Unchecked.value
-    done = {
+    actions = {
         "tick a country": lambda: model.setData(country, on, tick),
         "untick a country": lambda: model.setData(country, off, tick),
         "open the kinds": lambda: _open_menu(window, "kindButton"),
@@ -132,7 +132,7 @@ def operate(window: QMainWindow) -> dict[str, float]:
         "open a country": lambda: tree.setExpanded(country, True),  # noqa: FBT003 - Qt's own
         "open everything": tree.expandAll,
     }
-    return {name: _held_up(act) for name, act in done.items()}
+    return {name: _blocked(action) for name, action in actions.items()}
 
 
 def _open_menu(window: QMainWindow, name: str) -> None:
@@ -141,40 +141,40 @@ def _open_menu(window: QMainWindow, name: str) -> None:
     button.menu().aboutToShow.emit()
 
 
-def _held_up(act: Callable[[], object]) -> float:
-    """The longest time without an event while something is done and in the half second after."""
-    ticks = Ticks()
+def _blocked(action: Callable[[], object]) -> float:
+    """The longest time without an event during `action` and the half second after it."""
+    ticks = TickTimer()
 
-    def work() -> None:
-        act()
+    def run() -> None:
+        action()
         pause(500)
 
-    return max(ticks.watch(work), default=0.0)
+    return max(ticks.lateness_during(run), default=0.0)
 
 
 def use(window: QMainWindow) -> dict[str, object]:
-    """Everything that is measured, in one session."""
-    run = TypingRun(window)
-    run.type_queries(["t"])  # waits for the index
-    ticks = Ticks()
+    """All measurements of one session."""
+    typing = TypingSimulation(window)
+    typing.type_queries(["t"])  # waits for the index
+    ticks = TickTimer()
     typed: list[float] = []
-    late = ticks.watch(lambda: typed.extend(run.type_queries(TYPED, KEY_PAUSE)))
-    hurried = run.type_queries(TYPED)
-    run.type_queries(["ledelse"])
-    walk, walked = Walk(window), list[float]()
-    walk_late = ticks.watch(lambda: walked.extend(walk.down(WALKED)))
+    late = ticks.lateness_during(lambda: typed.extend(typing.type_queries(TYPED, KEY_INTERVAL)))
+    unpaced = typing.type_queries(TYPED)
+    typing.type_queries(["ledelse"])
+    stepper, stepped = HitStepper(window), list[float]()
+    step_late = ticks.lateness_during(lambda: stepped.extend(stepper.down(HITS_STEPPED)))
     return {
         "typed": typed,
         "late": late,
-        "hurried": hurried,
-        "walked": walked,
-        "walk_late": walk_late,
-        "held_up": operate(window),
+        "unpaced": unpaced,
+        "stepped": stepped,
+        "step_late": step_late,
+        "blocked": blocking_times(window),
     }
 
 
 def build(profile: str, library: str) -> None:
-    """Make the catalogue and the index where they are not there yet."""
+    """Build the catalogue and the index unless the profile has them."""
     from pathlib import Path
 
     from content.library_opening import open_library
@@ -191,12 +191,12 @@ if __name__ == "__main__":
         build(profile, library)
         sys.exit(0)
     app = QApplication(sys.argv[:1])
-    shown = main.compose(["--profile", profile, "--library", library])
+    main_window = main.compose(["--profile", profile, "--library", library])
     if job == "frame":
-        print_once_painted(shown, clock)
-        shown.show()
+        print_once_painted(main_window, clock)
+        main_window.show()
         sys.exit(app.exec())
-    shown.resize(1280, 800)
-    shown.show()
-    print(json.dumps(use(shown)), flush=True)
-    shown.close()
+    main_window.resize(1280, 800)
+    main_window.show()
+    print(json.dumps(use(main_window)), flush=True)
+    main_window.close()

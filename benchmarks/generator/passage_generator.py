@@ -1,4 +1,4 @@
-"""One generated passage: its lines in the source, and its part of the map."""
+"""Generates one passage: its lines in the source text and its entry in the map."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import random
 import unicodedata
 from dataclasses import dataclass, field
 
-from benchmarks.sentences import Phrasing
+from benchmarks.generator.sentence_generator import SentenceGenerator
 
-WORDS_IN_A_PASSAGE = (65, 460)
-"""After how many words the last section is begun, drawn evenly: 320 words on average."""
+WORDS_PER_PASSAGE = (65, 460)
+"""Range of the word count after which no further section begins; 320 words on average."""
 
 SECTION_ROLES = ("meaning", "practice", "purpose")
 TRAILING_HEADINGS = 0.08
@@ -24,13 +24,13 @@ _ASCII = str.maketrans({"æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "å": "a
 
 
 @dataclass
-class Page:
-    """A source text while it is written; line numbers count from 1."""
+class SourcePage:
+    """A source text that is being written; line numbers are 1-based."""
 
     lines: list[str] = field(default_factory=list)
 
     def add(self, *texts: str) -> str:
-        """Add lines after a blank one; gives them as a map names them."""
+        """Append a blank line and `texts`; their line range as a map writes it: `7` or `7-9`."""
         self.lines += ["", *texts]
         last = len(self.lines)
         first = last - len(texts) + 1
@@ -44,53 +44,53 @@ def slug(text: str) -> str:
     return "-".join(letters.split())[:60].strip("-") or "x"
 
 
-class PassageWriting:
-    """Writes one passage onto a page; `map` is then its part of the document's map."""
+class PassageGenerator:
+    """Writes one passage to a page and returns its entry in the map."""
 
-    def __init__(self, page: Page, phrasing: Phrasing, draw: random.Random) -> None:
+    def __init__(self, page: SourcePage, sentences: SentenceGenerator, rng: random.Random) -> None:
         self._page = page
-        self._phrasing = phrasing
-        self._draw = draw
-        self._left = draw.randint(*WORDS_IN_A_PASSAGE)
+        self._sentences = sentences
+        self._rng = rng
+        self._words_left = rng.randint(*WORDS_PER_PASSAGE)
         self._term = ""
 
     def write(self, number: int, language: str) -> str:
-        """Write the passage that counts `number` in its document; gives its map as YAML."""
-        heading = self._phrasing.heading()
+        """Write passage `number` of its document; its entry in the map as YAML."""
+        heading = self._sentences.heading()
         capitals = self._chance(CAPITALS)
         printed = heading.upper() if capitals else heading
         trailing = self._chance(TRAILING_HEADINGS)
-        heading_at = "" if trailing else self._page.add(printed)
+        heading_line = "" if trailing else self._page.add(printed)
         body = self._body(language)
         if trailing:
-            heading_at = self._page.add(printed)
+            heading_line = self._page.add(printed)
         case = "\n    heading_case: sentence" if capitals else ""
         return (
             f"  - id: p{number}-{slug(heading)}\n    kind: principle\n    number: {number}\n"
-            f"    heading: {heading_at}{case}\n{body}{self._term}"
+            f"    heading: {heading_line}{case}\n{body}{self._term}"
         )
 
     def _body(self, language: str) -> str:
         tagline = ""
         if self._chance(TAGLINES):
-            text = "– " + " ".join(self._phrasing.words(3))
+            text = "– " + " ".join(self._sentences.words(3))
             tagline = f"    tagline: {self._page.add(text)}\n"
         sections = [self._paragraphs()]
-        while self._left > 0:
-            even = self._chance(0.5)
-            sections.append(self._bullets(len(sections)) if even else self._paragraphs())
+        while self._words_left > 0:
+            as_bullets = self._chance(0.5)
+            sections.append(self._bullets(len(sections)) if as_bullets else self._paragraphs())
         if self._chance(LINK_LABELS):
-            label = f"{_LINK[language]} {' '.join(self._phrasing.words(2))}"
+            label = f"{_LINK[language]} {' '.join(self._sentences.words(2))}"
             sections.append(f"      - items: [{{link_label: {self._page.add(label)}}}]\n")
         return f"{tagline}    sections:\n{''.join(sections)}"
 
     def _paragraphs(self) -> str:
-        items = [self._paragraph() for _ in range(self._draw.randint(1, 3))]
+        items = [self._paragraph() for _ in range(self._rng.randint(1, 3))]
         return f"      - items: [{', '.join(items)}]\n"
 
     def _paragraph(self) -> str:
-        text = self._phrasing.paragraph(self._draw.randint(1, 4))
-        self._left -= text.count(" ") + 1
+        text = self._sentences.paragraph(self._rng.randint(1, 4))
+        self._words_left -= text.count(" ") + 1
         if self._chance(HARD_WRAPS):
             at = text.find(" ", len(text) // 2)
             return f"{{paragraph: {self._page.add(text[:at], text[at + 1 :])}}}"
@@ -102,26 +102,26 @@ class PassageWriting:
         return f"{{paragraph: {line}}}"
 
     def _bullets(self, number: int) -> str:
-        lead = self._page.add(self._phrasing.lead())
-        texts = [self._phrasing.bullet() for _ in range(self._draw.randint(3, 7))]
-        self._left -= sum(text.count(" ") + 1 for text in texts)
-        nested = self._draw.randrange(len(texts)) if self._chance(0.2) else None
+        lead = self._page.add(self._sentences.lead())
+        texts = [self._sentences.bullet() for _ in range(self._rng.randint(3, 7))]
+        self._words_left -= sum(text.count(" ") + 1 for text in texts)
+        nested = self._rng.randrange(len(texts)) if self._chance(0.2) else None
         lines: list[str] = []
         for at, text in enumerate(texts):
             lines.append(f"- {text}")
             if at == nested:
-                lines += [f" - {self._phrasing.bullet()}" for _ in range(2)]
+                lines += [f" - {self._sentences.bullet()}" for _ in range(2)]
         first = int(self._page.add(*lines).partition("-")[0])
         role = SECTION_ROLES[min(number, len(SECTION_ROLES)) - 1]
         items = _bullet_items(first, len(texts), nested)
         return f"      - lead: {lead}\n        role: {role}\n        items: [{items}]\n"
 
     def _chance(self, share: float) -> bool:
-        return self._draw.random() < share
+        return self._rng.random() < share
 
 
 def _bullet_items(first: int, count: int, nested: int | None) -> str:
-    """The items of a list of bullets, two more nested under that numbered `nested` (from 0)."""
+    """The items of a bullet list; the one with 0-based number `nested` has two bullets under it."""
     last = first + count - 1
     if nested is None:
         return f"{{bullets: {first}-{last}}}"

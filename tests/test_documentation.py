@@ -13,7 +13,7 @@ from cli.arguments import parse
 from content.library_opening import load_library
 from content.model import PassageKind
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 COMMANDS = re.findall(r"^\.venv/bin/python main\.py (.+)$", README, re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Danish words in Norwegian spelling, as the generated library needs them."""
+"""Respells Danish words as Norwegian ones, for the texts of the generated library."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ tager=tar tage=ta tillid=tillit tænke=tenke tænker=tenker ud=ut uden=uten udfo
 udfordringer=utfordringer udvikle=utvikle udvikling=utvikling vej=vei veje=veier viden=kunnskap
 vores=vår værdi=verdi værdier=verdier værdierne=verdiene åben=åpen åbne=åpne
 """
-_WORDS = dict(pair.split("=") for pair in _PAIRS.split())
-"""Words whose Norwegian form no rule gives."""
+_TRANSLATIONS = dict(pair.split("=") for pair in _PAIRS.split())
+"""Danish words and their Norwegian translations where no rule applies."""
 
-_RULES = (
+_LETTER_RULES = (
     ("tænk", "tenk"),
     ("bejd", "beid"),
     ("hed", "het"),
@@ -49,23 +49,26 @@ _RULES = (
     ("ssion", "sjon"),
     ("sion", "sjon"),
 )
-"""Danish letters and what Norwegian has in their place; each is tried with and without."""
+"""Danish letters and their Norwegian counterparts; all combinations are tried."""
 
-_SOFT = re.compile(r"(?<=[aeiouyæøå])[bdg](?=[aeiouyæøå]|$)")
-_HARD = {"b": "p", "d": "t", "g": "k"}
+_SOFT_CONSONANT = re.compile(r"(?<=[aeiouyæøå])[bdg](?=[aeiouyæøå]|$)")
+_HARD_CONSONANT = {"b": "p", "d": "t", "g": "k"}
 
 
-def in_norwegian(word: str, known: Container[str]) -> str:
-    """The Norwegian word for a Danish one, by table or by a rule whose result is `known`."""
-    if word in _WORDS:
-        return _WORDS[word]
+def to_norwegian(word: str, known: Container[str]) -> str:
+    """The Norwegian word for a Danish one: from the table, or by rules giving a `known` word."""
+    if word in _TRANSLATIONS:
+        return _TRANSLATIONS[word]
     if word in known:
         return word
     spellings = {word: None}
-    for danish, norwegian in _RULES:
+    for danish, norwegian in _LETTER_RULES:
         if danish in word:
             spellings |= {each.replace(danish, norwegian): None for each in spellings}
-    hardened = {_SOFT.sub(lambda found: _HARD[found[0]], each): None for each in spellings}
+    hardened = {
+        _SOFT_CONSONANT.sub(lambda found: _HARD_CONSONANT[found[0]], each): None
+        for each in spellings
+    }
     for spelling in (*spellings, *hardened):
         if spelling in known:
             return spelling

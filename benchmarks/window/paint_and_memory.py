@@ -1,6 +1,6 @@
-"""Watches a window from inside its own process: when it is painted, and what memory it took.
+"""Observes, inside the measured process, when a window is painted and how much memory it takes.
 
-Imports as little as can be: what it imports would be counted to the bare window too.
+Few imports, since the bare window pays for them too.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class PaintProbe(QObject):
-    """Calls back after each finished paint of one widget that began when it was `wanted`."""
+class PaintObserver(QObject):
+    """Calls `painted` after each paint of a widget that starts while `wanted` is true."""
 
     def __init__(
         self,
@@ -30,29 +30,29 @@ class PaintProbe(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Let every event pass; a paint is finished when what is queued behind it runs."""
+        """Filter nothing; the timer queued during a paint event fires when the paint is done."""
         if event.type() == QEvent.Type.Paint and self._wanted():
             QTimer.singleShot(0, self._painted)
         return False
 
 
 def print_once_painted(window: QWidget, measure: Callable[[], float]) -> None:
-    """Print what `measure` says once the window is painted, then end the process."""
+    """Print the result of `measure` after the first paint, then end the process."""
 
     def painted() -> None:
         print(measure(), flush=True)
         QCoreApplication.exit(0)
 
-    PaintProbe(window, painted)
+    PaintObserver(window, painted)
 
 
 def clock() -> float:
-    """The monotonic clock that all processes share, in seconds."""
+    """The monotonic clock in seconds; all processes of the machine share it."""
     return time.monotonic()
 
 
 def peak_memory() -> float:
-    """The most memory this process ever held resident, in MB (10^6 bytes)."""
+    """Peak resident memory of this process in MB (10^6 bytes)."""
     from pathlib import Path
 
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()

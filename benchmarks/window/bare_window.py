@@ -1,4 +1,4 @@
-"""The floor: an empty QMainWindow. `frame` prints when it was painted, `memory` what it took."""
+"""An empty QMainWindow as baseline: `frame` prints the time of its paint, `memory` its peak."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from benchmarks.probe import clock, peak_memory, print_once_painted
+from benchmarks.window.paint_and_memory import clock, peak_memory, print_once_painted
 
 if __name__ == "__main__":
     app = QApplication(sys.argv[:1])

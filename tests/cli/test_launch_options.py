@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from cli.launch_options import Launch, read_launch
+from cli.launch_options import LaunchOptions, parse_launch_options
 
 
 @pytest.mark.parametrize(
     ("arguments", "launch"),
     [
-        ([], Launch()),
-        (["--profile", "p"], Launch(profile=Path("p"))),
-        (["--library", "l", "--profile", "p"], Launch(Path("l"), Path("p"))),
+        ([], LaunchOptions()),
+        (["--profile", "p"], LaunchOptions(profile=Path("p"))),
+        (["--library", "l", "--profile", "p"], LaunchOptions(Path("l"), Path("p"))),
     ],
 )
-def test_a_plain_start_is_read_at_once(arguments: list[str], launch: Launch) -> None:
-    assert read_launch(arguments) == launch
+def test_a_plain_start_is_read_at_once(arguments: list[str], launch: LaunchOptions) -> None:
+    assert parse_launch_options(arguments) == launch
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,4 @@ def test_a_plain_start_is_read_at_once(arguments: list[str], launch: Launch) -> 
     [["list"], ["--help"], ["--profile"], ["--profile", "--library"], ["--profile", "p", "list"]],
 )
 def test_anything_else_is_left_to_the_parser(arguments: list[str]) -> None:
-    assert read_launch(arguments) is None
+    assert parse_launch_options(arguments) is None

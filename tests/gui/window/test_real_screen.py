@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.screen import private_screen
+from benchmarks.window.virtual_screen import virtual_screen
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize("job", ["frame", "memory"])
 def test_the_window_is_painted_and_searched_without_a_complaint(job: str, tmp_path: Path) -> None:
-    with private_screen() as environment:
+    with virtual_screen() as environment:
         done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.full_window", job, str(tmp_path)],
+            [sys.executable, "-m", "benchmarks.window.program_window", job, str(tmp_path)],
             cwd=ROOT,
             env=environment,
             capture_output=True,

@@ -1,0 +1,152 @@
+"""The commands `list`, `show` and `check`."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from cli.arguments import UsageError
+from content.library import Library
+from content.library_opening import load_library
+from content.model import Item, ItemKind, Passage, SourceRange, Wording
+
+JsonObject = dict[str, object]
+
+
+def list_passages(library: Library, *, as_json: bool) -> None:
+    """Print every passage in tree order."""
+    if as_json:
+        summaries = [passage_summary(library, passage) for passage in library.passages]
+        print(json.dumps(summaries, ensure_ascii=False, indent=1))
+        return
+    for passage in library.passages:
+        print(f"{passage.id}  {passage.kind}  {passage.shown_title}")
+
+
+def show_passage(library: Library, passage_id: str, *, as_json: bool) -> None:
+    """Print one passage in full."""
+    passage = find_passage(library, passage_id)
+    if as_json:
+        print(json.dumps(_passage_json(library, passage), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(_passage_lines(library, passage)))
+
+
+def check(folder: Path) -> int:
+    """Print every fault of the library in `folder`; 1 if there are any, else 0."""
+    library = load_library(folder)
+    for fault in library.faults:
+        print(fault)
+    print(_check_verdict(library))
+    return 1 if library.faults else 0
+
+
+def find_passage(library: Library, passage_id: str) -> Passage:
+    """The passage; UsageError, with the nearest id, if there is none."""
+    if passage_id in library:
+        return library.passage(passage_id)
+    ids = [passage.id for passage in library.passages]
+    close = difflib.get_close_matches(passage_id, ids, 1)
+    hint = f" Did you mean {close[0]}?" if close else " The command list names them all."
+    raise UsageError(f"There is no passage {passage_id!r} in the library.{hint}")
+
+
+def passage_summary(library: Library, passage: Passage) -> JsonObject:
+    """A passage as an entry of `list --json`."""
+    return {
+        "id": passage.id,
+        "kind": passage.kind.value,
+        "municipality": passage.municipality,
+        "document": passage.document,
+        "title": passage.shown_title,
+        "language": passage.language,
+        "source": passage_source(library, passage),
+    }
+
+
+def passage_source(library: Library, passage: Passage) -> JsonObject:
+    """The file, relative to the library folder, and the lines of a passage."""
+    file = library.document_of(passage).source_file
+    return {"file": file, "lines": _line_pairs(passage.source)}
+
+
+def _passage_json(library: Library, passage: Passage) -> JsonObject:
+    return {
+        **passage_summary(library, passage),
+        "number": passage.number,
+        **_wording_json("heading", passage.heading),
+        **_wording_json("tagline", passage.tagline),
+        "sections": [
+            {
+                "role": section.role.value,
+                **_wording_json("lead", section.lead),
+                "items": [_item_json(item) for item in section.items],
+            }
+            for section in passage.sections
+        ],
+        "terms": [
+            {"text": term.text, "lines": _line_pairs([term.lines])} for term in passage.terms
+        ],
+    }
+
+
+def _wording_json(name: str, wording: Wording | None) -> JsonObject:
+    if wording is None:
+        return {name: None}
+    return {name: wording.text, f"{name}_lines": _line_pairs([wording.lines])}
+
+
+def _item_json(item: Item) -> JsonObject:
+    return {
+        "kind": item.kind.value,
+        "text": item.wording.text,
+        "lines": _line_pairs([item.wording.lines]),
+        "completes_lead": item.completes_lead,
+        "references": [
+            {"text": item.wording.text[ref.start : ref.end], "target": ref.target}
+            for ref in item.wording.references
+        ],
+        "items": [_item_json(nested) for nested in item.items],
+    }
+
+
+def _line_pairs(ranges: Iterable[SourceRange]) -> list[list[int]]:
+    return [[lines.first, lines.last] for lines in ranges]
+
+
+def _passage_lines(library: Library, passage: Passage) -> Iterator[str]:
+    yield f"{library.municipality_of(passage).name} · {library.document_of(passage).title}"
+    yield passage.shown_title
+    if passage.tagline:
+        yield f"– {passage.tagline.text}"
+    for section in passage.sections:
+        yield ""
+        if section.lead:
+            yield section.lead.text
+        for item in section.items:
+            yield from _item_lines(item, "  ")
+    yield ""
+    lines = ", ".join(map(str, passage.source))
+    yield f"{library.document_of(passage).source_file}, lines {lines}"
+
+
+def _item_lines(item: Item, indent: str) -> Iterator[str]:
+    bullet = f"{indent}• " if item.kind is ItemKind.BULLET else ""
+    yield bullet + item.wording.text
+    for nested in item.items:
+        yield from _item_lines(nested, indent + "  ")
+
+
+def _check_verdict(library: Library) -> str:
+    sound = f"{_counted(library.documents, 'document')} and {_counted(library.passages, 'passage')}"
+    faults = len(library.faults)
+    if not faults:
+        return f"The library is sound: {sound}."
+    found = "1 fault was" if faults == 1 else f"{faults} faults were"
+    return f"{found} found; {sound} are sound and can be used."
+
+
+def _counted(things: tuple[object, ...], noun: str) -> str:
+    return f"1 {noun}" if len(things) == 1 else f"{len(things)} {noun}s"
