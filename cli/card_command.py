@@ -41,7 +41,7 @@ def make_cards(library: Library, options: argparse.Namespace) -> int:
             return 1
         cards = typeset(library, ids, layout)
     except CardError as error:
-        if error.reason is Reason.NOTHING and options.deck:
+        if error.reason is Reason.NO_CARDS and options.deck:
             print(f"{options.deck}: {error}", file=sys.stderr)
             return 1
         raise UsageError(str(error)) from error
@@ -118,7 +118,9 @@ def _print_exceptions(cards: CardSet) -> None:
     """Name the cards with smaller text than the others, and those with another side."""
     sizes = {side.id: side.size for side in cards.sides}
     for each in cards.smaller:
-        print(f"{each}: {sizes[each]:g} pt, to fit; the others {cards.size:g}.", file=sys.stderr)
+        print(
+            f"{each}: {sizes[each]:g} pt, to fit; the others {cards.text_size:g}.", file=sys.stderr
+        )
     for each in cards.continued:
         print(f"{each}: goes on to another side.", file=sys.stderr)
 

@@ -37,7 +37,7 @@ def write_pictures(cards: CardSet, pattern: Path, width: int) -> str:
 
 def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
     digits = len(str(cards.page_count))
-    ids = cards.ids_on(page)
+    ids = cards.ids_on_page(page)
     name = f"{page + 1:0{digits}}" + (f"-{ids[0].rpartition('/')[2]}" if ids else "")
     if "*" in pattern.name:
         return pattern.with_name(pattern.name.replace("*", name))

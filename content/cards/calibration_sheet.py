@@ -1,27 +1,27 @@
-"""A sheet that shows how far a printer's backs are from their fronts, and whether 50 mm are 50."""
+"""A sheet to print that shows how far backs are off their fronts, and whether 50 mm are 50 mm."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
 
-from content.cards.calibration_texts import CALIBRATION_WORDS
+from content.cards.calibration_texts import CALIBRATION_TEXTS
 from content.cards.card_formats import CardFormat, Size
 from content.cards.card_layout import Arrangement, CardLayout, Sheet
-from content.cards.imposition import turns_upright
+from content.cards.imposition import flips_sideways
 from content.cards.typesetter import Typesetter
 
 
 class CalibrationSheet:
-    """Two pages, front and back, to look at, to print and to save as a CardSet is."""
+    """Two pages, front and back, with the methods of a CardSet."""
 
     page_count = 2
 
     def __init__(self, layout: CardLayout, language: str) -> None:
         self.layout = layout
-        self._language = language if language in CALIBRATION_WORDS else "en"
-        self._words = CALIBRATION_WORDS[self._language]
-        self.title = self._words.title
+        self._language = language if language in CALIBRATION_TEXTS else "en"
+        self._texts = CALIBRATION_TEXTS[self._language]
+        self.title = self._texts.title
 
     @property
     def page_size(self) -> Size:
@@ -33,7 +33,7 @@ class CalibrationSheet:
         return self._typesetter.pdf()
 
     def svg(self, page: int) -> str:
-        """A page as SVG, letters as outlines."""
+        """A page as SVG, characters as outlines."""
         return self._svg_pages[page]
 
     def png(self, page: int, width: int) -> bytes:
@@ -42,25 +42,25 @@ class CalibrationSheet:
 
     @cached_property
     def _typesetter(self) -> Typesetter:
-        """Numbers on the scales are those to type in, though one looks through the paper.
+        """The numbers on the scales are those to type in, though one looks through the paper.
 
-        A sheet turned like the page of a book shows its back mirrored left to right: what seems too
-        far right is too far left on the back, and must go right. Downwards nothing is mirrored.
+        A sheet that flips sideways shows its back mirrored left to right: what seems too far right
+        is too far left on the back, and must go right. Downwards nothing is mirrored.
         """
-        words, sheet, (right, down) = self._words, self.page_size, self.layout.offset
-        like_a_page = turns_upright(self.layout.grid, self.layout.duplex)
-        now = {"right": self._number(right), "down": self._number(down)}
+        texts, sheet, (right, down) = self._texts, self.page_size, self.layout.offset
+        sideways = flips_sideways(self.layout.grid, self.layout.duplex)
+        offset = {"right": self._number(right), "down": self._number(down)}
         job = {
             "title": self.title,
             "language": self._language,
             "sheet": [sheet.width, sheet.height],
             "offset": [right, down],
-            "right": 1 if like_a_page else -1,
-            "down": -1 if like_a_page else 1,
-            "front": words.front,
-            "steps": [step.format(**now) for step in words.steps],
-            "back": words.back,
-            "behind": words.behind,
+            "right": 1 if sideways else -1,
+            "down": -1 if sideways else 1,
+            "front": texts.front,
+            "steps": [step.format(**offset) for step in texts.steps],
+            "back": texts.back,
+            "cross": texts.cross,
         }
         return Typesetter(job, "calibration.typ")
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class CalibrationWords:
-    """The sentences of both pages; {right} and {down} are the offset now, in mm."""
+class CalibrationTexts:
+    """The sentences of both pages; {right} and {down} stand for the current offset in mm."""
 
     title: str
     front: str
     steps: tuple[str, ...]
     back: str
-    behind: str
+    cross: str
 
 
-_DANISH = CalibrationWords(
+_DANISH = CalibrationTexts(
     "Kalibrering af for- og bagside",
     "Forside",
     (
@@ -37,7 +37,7 @@ _DANISH = CalibrationWords(
     "Bagside",
     "Korset skal ligge bag skalaernes nul.",
 )
-_SWEDISH = CalibrationWords(
+_SWEDISH = CalibrationTexts(
     "Kalibrering av fram- och baksida",
     "Framsida",
     (
@@ -58,7 +58,7 @@ _SWEDISH = CalibrationWords(
     "Baksida",
     "Korset ska ligga bakom skalornas nolla.",
 )
-_ENGLISH = CalibrationWords(
+_ENGLISH = CalibrationTexts(
     "Calibration of fronts and backs",
     "Front",
     (
@@ -79,5 +79,5 @@ _ENGLISH = CalibrationWords(
     "Back",
     "The cross should lie behind the zero of the scales.",
 )
-CALIBRATION_WORDS = {"da": _DANISH, "sv": _SWEDISH, "en": _ENGLISH}
+CALIBRATION_TEXTS = {"da": _DANISH, "sv": _SWEDISH, "en": _ENGLISH}
 """By language."""

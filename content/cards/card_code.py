@@ -1,8 +1,8 @@
-"""Card codes: what is printed small on a card and leads back to its passage.
+"""Card codes: printed small on a card, they lead back to its passage.
 
-Six letters and digits for the passage's id and four for its words, as in `7K2M9X-4QTR`; the signs
-are Crockford's base 32, which has none that are read as another. A code is permanent: it depends on
-nothing but the id and the words.
+Six characters for the passage's id and four for its words, as in `7K2M9X-4QTR`, in Crockford's
+base 32, where no two characters look alike. A code is permanent: it depends on nothing but the id
+and the words.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from content.model import Passage
 from content.passage_code import LENGTH, SIGNS, passage_sign, signs_of
 from content.passage_words import words_of
 
-_READ_AS = str.maketrans("OIL", "011")
-_WORDS_SIGNS = 4
+_LOOKALIKES = str.maketrans("OIL", "011")
+_WORDS_LENGTH = 4
 _CODE = re.compile(r"\s*([0-9A-Za-z]{6})\s*[-–—]?\s*([0-9A-Za-z]{4})\s*")
 
 
@@ -32,20 +32,20 @@ class CodedPassage:
 def card_code(passage: Passage) -> str:
     """The code of a passage as its words are now."""
     words = " ".join(words_of(passage))
-    return f"{passage_sign(passage.id)}-{signs_of(words, _WORDS_SIGNS)}"
+    return f"{passage_sign(passage.id)}-{signs_of(words, _WORDS_LENGTH)}"
 
 
 def read_code(text: str) -> str | None:
-    """The code in `text` as it is printed, though typed in small letters or with O for 0."""
+    """The code in `text` as it is printed, even if typed in small letters or with O for 0."""
     match = _CODE.fullmatch(text)
     if match is None:
         return None
-    code = f"{match[1]}-{match[2]}".upper().translate(_READ_AS)
-    return code if all(sign in SIGNS for sign in code.replace("-", "")) else None
+    code = f"{match[1]}-{match[2]}".upper().translate(_LOOKALIKES)
+    return code if set(code) <= {*SIGNS, "-"} else None
 
 
 def passages_of_code(library: Library, text: str) -> tuple[CodedPassage, ...]:
-    """The passages that a typed code leads to, nearly always one; none if it is no code of ours."""
+    """The passages that a typed code leads to, nearly always one; none if it is not a card code."""
     code = read_code(text)
     if code is None:
         return ()

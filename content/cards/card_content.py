@@ -1,4 +1,4 @@
-"""What stands on a card: a passage as plain data, the only thing that the typesetting is given."""
+"""What a card says: a passage as plain data, the only thing that typst is given of it."""
 
 from __future__ import annotations
 
@@ -8,24 +8,26 @@ from itertools import chain, pairwise
 from content.cards.card_code import card_code
 from content.model import Document, Item, Municipality, Passage, Section, Wording
 
-Piece = tuple[str, bool]
-"""Letters, and whether the source sets them off."""
+TextRun = tuple[str, bool]
+"""Characters, and whether the source emphasises them."""
 
-Word = str | tuple[Piece, ...]
-"""A word as letters alone, or in pieces where part of it is set off."""
+Word = str | tuple[TextRun, ...]
+"""A word as plain text, or as runs where part of it is emphasised."""
 
-_LONGEST = 140
-_STOPS = (".", "!", "?", ":", ";")
+_LONGEST_UNIT = 140
+"""Characters after which a unit ends though its sentence goes on."""
 
+_SENTENCE_ENDS = (".", "!", "?", ":", ";")
 _OF = {"da": "af", "sv": "av", "nb": "av", "nn": "av", "en": "of"}
+"""By language the word in "Principle 2 of 6"."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A sentence or two of a paragraph, bullet, lead-in or the like: what never parts to two cards.
+class TextUnit:
+    """A sentence or two of a paragraph, bullet or lead-in: never split between two cards.
 
-    `level` counts how deep a bullet is nested; `runs_on` says that the unit before has the
-    beginning of the same paragraph.
+    `level` counts how deep a bullet is nested; `runs_on` says that the unit continues the
+    paragraph of the unit before it.
     """
 
     kind: str
@@ -35,11 +37,12 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
-    """One passage as its card shows it. `place` is its number in the set that it belongs to.
+class CardContent:
+    """Everything that the card of one passage says.
 
-    The first card of a municipality, and of a document, in a set opens it: bookmarks lead there. A
-    `copy` of a card on the same sheets is shown, but not told again to those who listen.
+    `numbering` is "Principle 2 of 6" in the passage's language, or "". PDF bookmarks lead to the
+    first card of a municipality and of a document. A `copy` of a card on the same sheets is
+    printed, but left out of bookmarks and of what a screen reader reads.
     """
 
     id: str
@@ -49,84 +52,85 @@ class Matter:
     document: str
     title: str
     tagline: tuple[Word, ...]
-    units: tuple[Unit, ...]
-    place: str
+    units: tuple[TextUnit, ...]
+    numbering: str
     year: str
     code: str
-    opens_municipality: bool = False
-    opens_document: bool = False
+    first_of_municipality: bool = False
+    first_of_document: bool = False
     copy: bool = False
 
 
-def matter_of(passage: Passage, document: Document, municipality: Municipality) -> Matter:
-    """Everything that the card of a passage says, in the words and order of the source."""
-    return Matter(
+def card_content(passage: Passage, document: Document, municipality: Municipality) -> CardContent:
+    """The content of a passage's card, in the words and order of the source."""
+    return CardContent(
         id=passage.id,
         language=passage.language,
         accent=municipality.accent.light,
         municipality=municipality.name,
         document=document.title,
         title=passage.heading.text if passage.heading else passage.shown_title,
-        tagline=words_of(passage.tagline) if passage.tagline else (),
-        units=tuple(chain.from_iterable(_units(section) for section in passage.sections)),
-        place=_place(passage, document),
+        tagline=split_words(passage.tagline) if passage.tagline else (),
+        units=tuple(chain.from_iterable(_section_units(part) for part in passage.sections)),
+        numbering=_numbering(passage, document),
         year=(document.adopted or "")[:4],
         code=card_code(passage),
     )
 
 
-def words_of(wording: Wording) -> tuple[Word, ...]:
+def split_words(wording: Wording) -> tuple[Word, ...]:
     """The words between spaces; a no-break space stays inside its word."""
     words: list[Word] = []
     start = 0
-    for letters in wording.text.split(" "):
-        if letters:
-            words.append(_word(wording, start, start + len(letters)))
-        start += len(letters) + 1
+    for text in wording.text.split(" "):
+        if text:
+            words.append(_word(wording, start, start + len(text)))
+        start += len(text) + 1
     return tuple(words)
 
 
 def _word(wording: Wording, start: int, end: int) -> Word:
-    inside = [(max(a, start), min(b, end)) for a, b in wording.emphasis if a < end and b > start]
-    if not inside:
+    emphasis = [(max(a, start), min(b, end)) for a, b in wording.emphasis if a < end and b > start]
+    if not emphasis:
         return wording.text[start:end]
-    cuts = sorted({start, end, *chain.from_iterable(inside)})
+    edges = sorted({start, end, *chain.from_iterable(emphasis)})
     return tuple(
-        (wording.text[a:b], any(first <= a < last for first, last in inside))
-        for a, b in pairwise(cuts)
+        (wording.text[a:b], any(first <= a < last for first, last in emphasis))
+        for a, b in pairwise(edges)
     )
 
 
-def _units(section: Section) -> tuple[Unit, ...]:
-    lead = _parted("lead", 0, section.lead) if section.lead else ()
-    return lead + tuple(chain.from_iterable(_nested(item, 0) for item in section.items))
+def _section_units(section: Section) -> tuple[TextUnit, ...]:
+    lead = _split_units("lead", 0, section.lead) if section.lead else ()
+    return lead + tuple(chain.from_iterable(_item_units(item, 0) for item in section.items))
 
 
-def _nested(item: Item, level: int) -> tuple[Unit, ...]:
-    own = _parted(item.kind.value, level, item.wording)
-    return own + tuple(chain.from_iterable(_nested(inner, level + 1) for inner in item.items))
+def _item_units(item: Item, level: int) -> tuple[TextUnit, ...]:
+    own = _split_units(item.kind.value, level, item.wording)
+    return own + tuple(chain.from_iterable(_item_units(inner, level + 1) for inner in item.items))
 
 
-def _parted(kind: str, level: int, wording: Wording) -> tuple[Unit, ...]:
-    units: list[Unit] = []
+def _split_units(kind: str, level: int, wording: Wording) -> tuple[TextUnit, ...]:
+    units: list[TextUnit] = []
     words: list[Word] = []
-    letters = 0
-    for word in words_of(wording):
+    length = 0
+    for word in split_words(wording):
+        text = _plain_text(word)
         words.append(word)
-        letters += len(_letters(word)) + 1
-        if _letters(word).endswith(_STOPS) or letters > _LONGEST:
-            units.append(Unit(kind, level, tuple(words), bool(units)))
-            words, letters = [], 0
+        length += len(text) + 1
+        if text.endswith(_SENTENCE_ENDS) or length > _LONGEST_UNIT:
+            units.append(TextUnit(kind, level, tuple(words), bool(units)))
+            words, length = [], 0
     if words:
-        units.append(Unit(kind, level, tuple(words), bool(units)))
+        units.append(TextUnit(kind, level, tuple(words), bool(units)))
     return tuple(units)
 
 
-def _letters(word: Word) -> str:
-    return word if isinstance(word, str) else "".join(letters for letters, _ in word)
+def _plain_text(word: Word) -> str:
+    return word if isinstance(word, str) else "".join(text for text, _ in word)
 
 
-def _place(passage: Passage, document: Document) -> str:
+def _numbering(passage: Passage, document: Document) -> str:
     if passage.number is None or document.group is None or len(document.group.members) == 1:
         return ""
     noun = document.group.noun[:1].upper() + document.group.noun[1:]

@@ -1,4 +1,4 @@
-"""What can go wrong with cards: a sentence, and the reason for those who say it otherwise."""
+"""What can go wrong with cards: a sentence in English, and a reason to word it otherwise."""
 
 from __future__ import annotations
 
@@ -6,36 +6,36 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why cards were not set or a file not written; in brackets what `CardError.about` names."""
+    """Why cards were not typeset or a file not written; in brackets `CardError.details`."""
 
-    UNKNOWN = "unknown"
-    """Passages that the library does not have (their ids)."""
-    NOTHING = "nothing"
-    """No passage was chosen."""
+    UNKNOWN_PASSAGE = "unknown-passage"
+    """The library does not have these passages (their ids)."""
+    NO_CARDS = "no-cards"
+    """There is no passage to make a card of."""
     SHEET_TOO_SMALL = "sheet-too-small"
-    """The card is larger than the sheet (both)."""
-    TOO_LONG = "too-long"
-    """The passage has no room on cards of this format (its title)."""
-    NO_SIGN = "no-sign"
-    """The fonts lack signs (the signs, and the title of the first card with one)."""
+    """The card is larger than the sheet (card format, sheet)."""
+    TEXT_TOO_LONG = "text-too-long"
+    """The text has no room on cards of this format (title of the passage, or the question)."""
+    NO_GLYPH = "no-glyph"
+    """The fonts lack characters (the characters, title of the first card that has one)."""
     STOPPED = "stopped"
-    """The one who asked for the cards wants them no longer."""
+    """The caller asked to stop."""
     NAME_TAKEN = "name-taken"
-    """What has the file's name is no file (the file)."""
+    """The path exists and is not a file (the path)."""
     NO_FOLDER = "no-folder"
-    """The folder is not there (the folder)."""
+    """The folder does not exist (the folder)."""
     FORBIDDEN = "forbidden"
     """The folder may not be written to (the folder)."""
     DISK_FULL = "disk-full"
     """There is no room (the file)."""
     NOT_WRITTEN = "not-written"
-    """The system says why in its own words (the file and these words)."""
+    """Another error of the system (the file, the system's own words)."""
 
 
 class CardError(Exception):
-    """Cards cannot be set or written; the message is a sentence for the reader."""
+    """Cards cannot be typeset or written; the message is a sentence for the reader."""
 
-    def __init__(self, sentence: str, reason: Reason, *about: str) -> None:
+    def __init__(self, sentence: str, reason: Reason, *details: str) -> None:
         super().__init__(sentence)
         self.reason = reason
-        self.about = about
+        self.details = details

@@ -1,4 +1,4 @@
-"""The formats a card comes in: trim, margin and text sizes."""
+"""The formats of cards: trim size, margin and text sizes. Lengths are mm, text sizes points."""
 
 from __future__ import annotations
 
@@ -13,19 +13,17 @@ class Size:
     width: float
     height: float
 
-    def turned(self) -> Size:
-        """The same paper, turned by a quarter."""
+    def rotated(self) -> Size:
+        """The same size, turned by 90 degrees."""
         return Size(self.height, self.width)
 
 
 @dataclass(frozen=True, slots=True)
-class _Measures:
-    """What a format is made to: trim and margin in mm, text sizes in points."""
-
+class _FormatSpec:
     trim: Size
     margin: float
-    comfortable: float
-    floor: float
+    max_text_size: float
+    min_text_size: float
 
 
 class CardFormat(StrEnum):
@@ -41,39 +39,39 @@ class CardFormat(StrEnum):
     @property
     def trim(self) -> Size:
         """The card after cutting."""
-        return _MEASURES[self].trim
+        return _FORMAT_SPECS[self].trim
 
     @property
     def margin(self) -> float:
         """Least distance of text from the trim, in mm; 8 where home printers reach the edge."""
-        return _MEASURES[self].margin
+        return _FORMAT_SPECS[self].margin
 
     @property
-    def comfortable(self) -> float:
-        """The text size in points that a card has when there is room."""
-        return _MEASURES[self].comfortable
+    def max_text_size(self) -> float:
+        """The text size in points of a card whose text has room enough."""
+        return _FORMAT_SPECS[self].max_text_size
 
     @property
-    def floor(self) -> float:
+    def min_text_size(self) -> float:
         """The text size in points that nothing on a card goes below."""
-        return _MEASURES[self].floor
+        return _FORMAT_SPECS[self].min_text_size
 
     @property
-    def label(self) -> float:
+    def label_size(self) -> float:
         """The text size in points of the lines at the head and foot of a card."""
-        return max(self.floor, round(self.comfortable * 0.53, 1))
+        return max(self.min_text_size, round(self.max_text_size * 0.53, 1))
 
     @property
-    def pitch(self) -> float:
-        """The distance in mm of lines to write on."""
+    def line_spacing(self) -> float:
+        """The distance in mm between lines to write on."""
         return 5 + self.trim.width * 0.03
 
 
-_MEASURES = {
-    CardFormat.A6: _Measures(Size(105, 148), 8, 12.5, 8),
-    CardFormat.A7: _Measures(Size(74, 105), 8, 9, 7),
-    CardFormat.DEALER: _Measures(Size(63, 88), 6, 9, 7),
-    CardFormat.A5: _Measures(Size(148, 210), 12, 16.5, 9),
-    CardFormat.A4: _Measures(Size(210, 297), 18, 25, 11),
-    CardFormat.A3: _Measures(Size(297, 420), 26, 36, 16),
+_FORMAT_SPECS = {
+    CardFormat.A6: _FormatSpec(Size(105, 148), 8, 12.5, 8),
+    CardFormat.A7: _FormatSpec(Size(74, 105), 8, 9, 7),
+    CardFormat.DEALER: _FormatSpec(Size(63, 88), 6, 9, 7),
+    CardFormat.A5: _FormatSpec(Size(148, 210), 12, 16.5, 9),
+    CardFormat.A4: _FormatSpec(Size(210, 297), 18, 25, 11),
+    CardFormat.A3: _FormatSpec(Size(297, 420), 26, 36, 16),
 }

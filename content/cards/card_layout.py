@@ -1,4 +1,4 @@
-"""How cards are to be printed: format, sheet, backs, duplex, marks. Lengths are mm."""
+"""How cards are printed: format, sheet, backs, duplex, marks. Lengths are mm."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import CardFormat, Size
-from content.cards.sheet_grid import Grid, fullest_grid
+from content.cards.sheet_grid import SheetGrid, largest_grid
 
 SLUG = 10.0
-"""What a print-shop file has around the trim: the bleed, and room for the marks outside it."""
+"""Around the trim on a page for a print shop: the bleed, and room for the marks outside it."""
 
 
 class Sheet(StrEnum):
@@ -22,7 +22,7 @@ class Sheet(StrEnum):
 
 
 class Backs(StrEnum):
-    """What stands on the back of each card."""
+    """What is on the back of each card."""
 
     NONE = "none"
     """There are no pages for backs."""
@@ -30,37 +30,37 @@ class Backs(StrEnum):
     """Empty pages, so that a pile of sheets keeps its order."""
     LINED = "lined"
     CONTINUATION = "continuation"
-    """What a card has no room for; else nothing."""
+    """The text that does not fit on the front; else nothing."""
     QUESTION = "question"
     """`CardLayout.question`, with lines for the answers."""
 
 
 class Duplex(StrEnum):
-    """The edge that the printer turns the sheet over at."""
+    """The edge that the printer flips the sheet at."""
 
     LONG_EDGE = "long-edge"
     SHORT_EDGE = "short-edge"
 
 
 class Arrangement(StrEnum):
-    """Where backs stand: after each sheet of fronts, after all of them, or beside their fronts."""
+    """Where backs are: after each sheet of fronts, after all fronts, or beside their fronts."""
 
     ALTERNATING = "alternating"
     FRONTS_THEN_BACKS = "fronts-then-backs"
     FOLD = "fold"
-    """Front and back side by side with a line to fold at, to be glued: for printers of one side."""
+    """Front and back side by side, to be folded and glued: for printers that print one side."""
 
 
-_PAPER = {Sheet.A4: Size(210, 297), Sheet.A3: Size(297, 420)}
+_SHEET_SIZES = {Sheet.A4: Size(210, 297), Sheet.A3: Size(297, 420)}
 
 
 @dataclass(frozen=True, slots=True)
 class CardLayout:
-    """How cards are to be printed. Raises CardError for a card that is larger than its sheet.
+    """How cards are printed. Raises CardError for a card that is larger than its sheet.
 
     A `bleed` above 0 makes a file for a print shop: one card to a page, whatever the `sheet`.
-    `empty_cards` are added for a group's own words; `fill_sheet` repeats the cards until no place
-    is left. `offset` moves what is on back pages right and down, as much as a printer is off.
+    `empty_cards` are added for a group's own words; `fill_sheet` repeats the cards until no slot
+    is left. `offset` moves all backs right and down, against what a printer is off.
     """
 
     format: CardFormat = CardFormat.A6
@@ -92,17 +92,18 @@ class CardLayout:
         return self.arrangement is Arrangement.FOLD
 
     @property
-    def cell(self) -> Size:
+    def slot_size(self) -> Size:
         """What one card takes on the sheet: its trim, or front and back side by side."""
         trim = self.format.trim
         return Size(trim.width * 2, trim.height) if self.folded else trim
 
     @property
-    def grid(self) -> Grid:
-        """The places for cards on one sheet."""
+    def grid(self) -> SheetGrid:
+        """The slots for cards on one sheet."""
+        slot = self.slot_size
         if self.bleed:
-            page = Size(self.cell.width + 2 * SLUG, self.cell.height + 2 * SLUG)
-            return Grid(page, self.cell, 1, 1)
+            page = Size(slot.width + 2 * SLUG, slot.height + 2 * SLUG)
+            return SheetGrid(page, slot, 1, 1)
         if self.sheet is Sheet.CARD:
-            return Grid(self.cell, self.cell, 1, 1)
-        return fullest_grid(_PAPER[self.sheet], self.cell)
+            return SheetGrid(slot, slot, 1, 1)
+        return largest_grid(_SHEET_SIZES[self.sheet], slot)

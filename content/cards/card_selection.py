@@ -1,4 +1,4 @@
-"""Which passages become cards: what a reader means by a document or a municipality."""
+"""Which passages become cards: what an id of a passage, document or municipality stands for."""
 
 from __future__ import annotations
 
@@ -10,27 +10,42 @@ from content.library import Library
 from content.model import Document, Passage, PassageKind
 
 
-def chosen_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]:
-    """The passages that `ids` stand for, in the order given, each once.
+def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]:
+    """The passages that get a card, in the order of `ids`, each once.
 
     A document stands for its principles, or for all its passages if it has none; a municipality
-    for its documents. Raises CardError for ids that are not in the library.
+    for its documents. Raises CardError for ids that are not in the library, or if there is none.
     """
-    sets: dict[str, Iterable[Passage]] = {passage.id: (passage,) for passage in library.passages}
-    for municipality in library.municipalities:
-        cards = {document.id: _cards_of(document) for document in municipality.documents}
-        sets |= cards | {municipality.id: chain.from_iterable(cards.values())}
-    unknown = [f"“{name}”" for name in dict.fromkeys(ids) if name not in sets]
+    selected: dict[str, Passage] = {}
+    unknown: list[str] = []
+    for each in dict.fromkeys(ids):
+        passages = _passages_of(library, each)
+        if passages is None:
+            unknown.append(f"“{each}”")
+        else:
+            selected |= {passage.id: passage for passage in passages}
     if unknown:
         sentence = f"The library has no passage {', '.join(unknown)}; nothing was printed."
-        raise CardError(sentence, Reason.UNKNOWN, *unknown)
-    chosen = {passage.id: passage for name in ids for passage in sets[name]}
-    if not chosen:
+        raise CardError(sentence, Reason.UNKNOWN_PASSAGE, *unknown)
+    if not selected:
         sentence = "No passage was chosen, so there is no card to print."
-        raise CardError(sentence, Reason.NOTHING)
-    return tuple(chosen.values())
+        raise CardError(sentence, Reason.NO_CARDS)
+    return tuple(selected.values())
 
 
-def _cards_of(document: Document) -> tuple[Passage, ...]:
+def _passages_of(library: Library, selected_id: str) -> Iterable[Passage] | None:
+    """None if the id is unknown. A document and its title passage have the same id."""
+    if selected_id in library:
+        passage = library.passage(selected_id)
+        document = library.document_of(passage)
+        return _document_passages(document) if passage.id == document.id else (passage,)
+    try:
+        documents = library.municipality(selected_id).documents
+    except KeyError:
+        return None
+    return chain.from_iterable(map(_document_passages, documents))
+
+
+def _document_passages(document: Document) -> Sequence[Passage]:
     principles = [p for p in document.passages if p.kind is PassageKind.PRINCIPLE]
-    return tuple(principles or document.passages[1:] or document.passages)
+    return principles or document.passages[1:] or document.passages

@@ -1,20 +1,19 @@
-"""A set of cards, chosen from the library and typeset to one layout."""
+"""A set of cards, selected from the library and typeset to one layout."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
-from content.cards.card_content import Matter, matter_of
+from content.cards.card_content import CardContent, card_content
 from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import Size
 from content.cards.card_layout import Backs, CardLayout, Sheet
-from content.cards.card_selection import chosen_passages
-from content.cards.glyphs import missing_signs, sign_name
-from content.cards.imposition import Page, cards_of, pages_of
-from content.cards.page_boxes import with_boxes
-from content.cards.text_fitting import Progress, Side, question_size, sides_of
+from content.cards.card_selection import select_passages
+from content.cards.glyphs import missing_characters, visible_name
+from content.cards.imposition import FaceKind, Page, impose, make_cards
+from content.cards.page_boxes import add_page_boxes
+from content.cards.text_fitting import FittedSide, Progress, fit_question, fit_text
 from content.cards.typesetter import Typesetter
 from content.cards.typst_job import SheetJob
 from content.library import Library
@@ -34,20 +33,20 @@ class CardSet:
     ) -> None:
         self.layout = layout
         self.title = _set_title(library, passages, layout)
-        """What the set is called, as the PDF says it."""
+        """The title of the PDF."""
         self.passages = tuple(passages)
-        cards = _cards(library, passages)
-        self.sides: tuple[Side, ...] = sides_of(cards, layout.format, progress)
-        """What stands on each side, in the order of printing, with its text size in points."""
-        placed = cards_of(self.sides, layout)
-        self.card_count = len(placed)
+        contents = _card_contents(library, passages)
+        self.sides: tuple[FittedSide, ...] = fit_text(contents, layout.format, progress)
+        """The text of each side, in the order of printing, with its text size in points."""
+        cards = make_cards(self.sides, layout)
+        self.card_count = len(cards)
         """Number of cards after cutting, empty ones and copies among them."""
-        self.pages: tuple[Page, ...] = pages_of(placed, layout)
-        """What stands where on each page, in the order of printing."""
-        first = cards[0].language if cards else library.municipalities[0].language
-        question = _question_size(layout, first)
+        self.pages: tuple[Page, ...] = impose(cards, layout)
+        """The faces on each page, in the order of printing."""
+        language = contents[0].language if contents else library.municipalities[0].language
+        question = _question_size(layout, language)
         self._svg_pages: dict[int, str] = {}
-        self._job = SheetJob(self.title, first, cards, layout, question)
+        self._job = SheetJob(self.title, language, contents, layout, question)
 
     @property
     def page_size(self) -> Size:
@@ -60,48 +59,44 @@ class CardSet:
         return len(self.pages)
 
     @property
-    def size(self) -> float:
+    def text_size(self) -> float:
         """The text size in points that the cards share; 0 if all are empty."""
         return max((side.size for side in self.sides), default=0)
 
     @property
     def smaller(self) -> tuple[str, ...]:
         """The ids of the cards whose text is smaller than that of the others, to fit."""
-        return tuple(s.id for s in self.sides if s.part == 1 and s.size < self.size)
+        return tuple(s.id for s in self.sides if s.part == 1 and s.size < self.text_size)
 
     @property
     def continued(self) -> tuple[str, ...]:
         """The ids of the cards that need more than one side."""
         return tuple(side.id for side in self.sides if side.part == 1 and side.parts > 1)
 
-    def ids_on(self, page: int) -> tuple[str, ...]:
+    def ids_on_page(self, page: int) -> tuple[str, ...]:
         """The ids of the passages on a page, in the order of their cards."""
-        faces = [placed.face for placed in self.pages[page].placed]
-        return tuple(face.side.id for face in faces if face.shows_passage and face.side)
+        faces = [placed.face for placed in self.pages[page].faces]
+        return tuple(face.side.id for face in faces if face.kind is FaceKind.TEXT and face.side)
 
     def pdf(self) -> bytes:
         """One PDF/UA-1 file of all pages, tagged, with bookmarks and embedded fonts."""
-        pdf = self._whole.pdf()
+        pdf = Typesetter(self._job.for_pages(self.pages)).pdf()
         layout = self.layout
         if layout.bleed or layout.sheet is Sheet.CARD:
-            return with_boxes(pdf, self.page_size, layout.cell, layout.bleed)
+            return add_page_boxes(pdf, self.page_size, layout.slot_size, layout.bleed)
         return pdf
 
     def svg(self, page: int) -> str:
-        """A page as SVG, letters as outlines."""
+        """A page as SVG, characters as outlines."""
         if page not in self._svg_pages:
-            (svg,) = Typesetter(self._job.of([self.pages[page]])).svg()
+            (svg,) = Typesetter(self._job.for_pages([self.pages[page]])).svg()
             self._svg_pages[page] = svg.decode()
         return self._svg_pages[page]
 
     def png(self, page: int, width: int) -> bytes:
         """A page as a PNG picture of `width` pixels."""
-        job = self._job.of([self.pages[page]])
+        job = self._job.for_pages([self.pages[page]])
         return Typesetter(job).png(width / self.page_size.width * 25.4)[0]
-
-    @cached_property
-    def _whole(self) -> Typesetter:
-        return Typesetter(self._job.of(self.pages))
 
 
 def typeset(
@@ -110,14 +105,14 @@ def typeset(
     layout: CardLayout,
     progress: Progress | None = None,
 ) -> CardSet:
-    """Set passages as cards; the id of a document or municipality stands for its cards.
+    """Typeset passages as cards; the id of a document or municipality stands for its cards.
 
-    `progress` is told between batches how much is done, and of how much; if it answers False the
-    cards are not finished. Raises CardError for that, if there is nothing to set, an id is not in
-    the library, a passage or the question is too long for the format, or no font has its signs.
+    `progress` is called between batches; if it answers False the cards are not finished. Raises
+    CardError for that, if there is nothing to typeset, an id is not in the library, a passage or
+    the question is too long for the format, or no font has one of their characters.
     """
-    passages = chosen_passages(library, ids) if ids or not layout.empty_cards else ()
-    _refuse_missing_signs(library, passages, layout)
+    passages = select_passages(library, ids) if ids or not layout.empty_cards else ()
+    _check_glyphs(library, passages, layout)
     cards = CardSet(library, passages, layout, progress)
     for side in cards.sides:
         if not side.fits:
@@ -125,36 +120,37 @@ def typeset(
     return cards
 
 
-def _refuse_missing_signs(
-    library: Library, passages: Sequence[Passage], layout: CardLayout
-) -> None:
-    texts = [(p.shown_title, _everything_on(library, p)) for p in passages]
+def _check_glyphs(library: Library, passages: Sequence[Passage], layout: CardLayout) -> None:
+    texts = [(p.shown_title, _text_on_card(library, p)) for p in passages]
     if layout.backs is Backs.QUESTION:
         texts.append((layout.question, layout.question))
     for title, text in texts:
-        if missing := missing_signs(text):
-            signs = " ".join(map(sign_name, missing))
+        if missing := missing_characters(text):
+            characters = " ".join(map(visible_name, missing))
             raise CardError(
-                f"The fonts of the cards have no sign for “{signs}”, which stands in “{title}”. "
-                "Leave it out, so that the card says everything it shows.",
-                Reason.NO_SIGN,
-                signs,
+                f"The fonts of the cards have no sign for “{characters}”, which stands in "
+                f"“{title}”. Leave it out, so that the card says everything it shows.",
+                Reason.NO_GLYPH,
+                characters,
                 title,
             )
 
 
-def _everything_on(library: Library, passage: Passage) -> str:
+def _text_on_card(library: Library, passage: Passage) -> str:
     document = library.document_of(passage)
     noun = document.group.noun if document.group else ""
-    owner = library.municipality_of(passage).name
-    return " ".join((owner, document.title, noun, passage.title, *words_of(passage)))
+    municipality = library.municipality_of(passage)
+    words = words_of(passage)
+    return " ".join((municipality.name, document.title, noun, passage.title, *words))
 
 
 def _question_size(layout: CardLayout, language: str) -> float | None:
     words = layout.question.split()
     if layout.backs is not Backs.QUESTION:
         return None
-    size = question_size(words, language, layout.format) if words else layout.format.comfortable
+    if not words:
+        return layout.format.max_text_size
+    size = fit_question(words, language, layout.format)
     if size is None:
         raise _too_long(layout.question, layout)
     return size
@@ -164,34 +160,34 @@ def _too_long(title: str, layout: CardLayout) -> CardError:
     return CardError(
         f"“{title}” does not fit on cards of {layout.format.value.upper()} in letters "
         "that can be read; choose a larger format.",
-        Reason.TOO_LONG,
+        Reason.TEXT_TOO_LONG,
         title,
     )
 
 
-def _cards(library: Library, passages: Sequence[Passage]) -> tuple[Matter, ...]:
-    cards: list[Matter] = []
-    document = municipality = None
+def _card_contents(library: Library, passages: Sequence[Passage]) -> tuple[CardContent, ...]:
+    contents: list[CardContent] = []
+    previous: Passage | None = None
     for passage in passages:
-        before = document, municipality
         document, municipality = library.document_of(passage), library.municipality_of(passage)
-        card = matter_of(passage, document, municipality)
-        opens_document, opens_municipality = (
-            document is not before[0],
-            municipality is not before[1],
+        content = card_content(passage, document, municipality)
+        contents.append(
+            replace(
+                content,
+                first_of_document=not previous or passage.document != previous.document,
+                first_of_municipality=not previous or passage.municipality != previous.municipality,
+            )
         )
-        cards.append(
-            replace(card, opens_document=opens_document, opens_municipality=opens_municipality)
-        )
-    return tuple(cards)
+        previous = passage
+    return tuple(contents)
 
 
 def _set_title(library: Library, passages: Sequence[Passage], layout: CardLayout) -> str:
     if not passages:
         return layout.question.strip() or "Pejlemærker"
-    owners = ", ".join(dict.fromkeys(library.municipality_of(p).name for p in passages))
+    names = ", ".join(dict.fromkeys(library.municipality_of(p).name for p in passages))
     if len(passages) == 1:
-        return f"{passages[0].shown_title} – {owners}"
+        return f"{passages[0].shown_title} – {names}"
     if len({passage.document for passage in passages}) == 1:
-        return f"{library.document_of(passages[0]).title} – {owners}"
-    return owners
+        return f"{library.document_of(passages[0]).title} – {names}"
+    return names

@@ -1,4 +1,4 @@
-"""Which signs the fonts of the cards can show: asked before anything is set."""
+"""Which characters the fonts of the cards can show: checked before anything is typeset."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 
 FONTS = Path(__file__).parents[1] / "fonts"
-_LAST_RESORT = FONTS / "source-sans" / "SourceSans3-Regular.ttf"
-"""Every text of a card falls back on this family; its faces have the same signs."""
+_FALLBACK_FONT = FONTS / "source-sans" / "SourceSans3-Regular.ttf"
+"""Every text of a card falls back on this family; its faces cover the same characters."""
 
-_UNSEEN = frozenset(
+_INVISIBLE = frozenset(
     map(
         chr,
         (
@@ -25,31 +25,33 @@ _UNSEEN = frozenset(
 )
 
 
-def missing_signs(text: str) -> tuple[str, ...]:
-    """The signs of `text` that no bundled font has, each once, in the order of the text."""
+def missing_characters(text: str) -> tuple[str, ...]:
+    """The characters of `text` that no bundled font has, each once, in the order of the text."""
     composed = unicodedata.normalize("NFC", text)
-    return tuple(dict.fromkeys(sign for sign in composed if not _is_shown(sign)))
+    return tuple(dict.fromkeys(each for each in composed if not _can_show(each)))
 
 
-def sign_name(sign: str) -> str:
-    """The sign itself, or its number where there is nothing to see of it."""
-    return sign if sign.isprintable() else f"U+{ord(sign):04X}"
+def visible_name(character: str) -> str:
+    """The character itself, or its code point where there is nothing to see of it."""
+    return character if character.isprintable() else f"U+{ord(character):04X}"
 
 
-def _is_shown(sign: str) -> bool:
-    return ord(sign) in _signs() or sign in _UNSEEN
+def _can_show(character: str) -> bool:
+    return ord(character) in _covered_code_points() or character in _INVISIBLE
 
 
 @cache
-def _signs() -> frozenset[int]:
-    """The code points that the font has glyphs for: its character map of format 12."""
-    font = _LAST_RESORT.read_bytes()
-    (tables,) = struct.unpack_from(">H", font, 4)
-    entries = (struct.unpack_from(">4s4xI4x", font, 12 + 16 * n) for n in range(tables))
-    cmap = next(offset for tag, offset in entries if tag == b"cmap")
-    (maps,) = struct.unpack_from(">H", font, cmap + 2)
-    offsets = (cmap + struct.unpack_from(">I", font, cmap + 8 + 8 * n)[0] for n in range(maps))
-    full = next(at for at in offsets if struct.unpack_from(">H", font, at)[0] == 12)
-    (groups,) = struct.unpack_from(">I", font, full + 12)
-    spans = (struct.unpack_from(">II", font, full + 16 + 12 * n) for n in range(groups))
-    return frozenset(point for first, last in spans for point in range(first, last + 1))
+def _covered_code_points() -> frozenset[int]:
+    """The code points that the font has glyphs for: its `cmap` subtable of format 12."""
+    font = _FALLBACK_FONT.read_bytes()
+    (table_count,) = struct.unpack_from(">H", font, 4)
+    tables = (struct.unpack_from(">4s4xI4x", font, 12 + 16 * n) for n in range(table_count))
+    cmap = next(offset for tag, offset in tables if tag == b"cmap")
+    (subtable_count,) = struct.unpack_from(">H", font, cmap + 2)
+    subtables = (
+        cmap + struct.unpack_from(">I", font, cmap + 8 + 8 * n)[0] for n in range(subtable_count)
+    )
+    full = next(start for start in subtables if struct.unpack_from(">H", font, start)[0] == 12)
+    (group_count,) = struct.unpack_from(">I", font, full + 12)
+    groups = (struct.unpack_from(">II", font, full + 16 + 12 * n) for n in range(group_count))
+    return frozenset(point for first, last in groups for point in range(first, last + 1))

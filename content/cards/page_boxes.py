@@ -1,7 +1,7 @@
-"""Writes the boxes of a print shop into a PDF: where each page is cut, and how far ink may reach.
+"""Writes TrimBox and BleedBox into a PDF: where each page is cut, and how far ink may reach.
 
-The typesetter writes plain page objects and a plain table of offsets; both are rewritten, so the
-file stays one that any program reads.
+The typesetter writes plain page objects and a plain cross-reference table; both are rewritten, so
+the file stays one that any program reads.
 """
 
 from __future__ import annotations
@@ -11,37 +11,36 @@ from itertools import pairwise
 
 from content.cards.card_formats import Size
 
-_POINTS = 72 / 25.4
-_ENTRY = re.compile(rb"(\d{10}) 00000 n")
-_PAGE = re.compile(rb"\d+ 0 obj\s*<<\s*/Type\s*/Page(?=[\s/])")
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
+_POINTS_PER_MM = 72 / 25.4
+_TABLE_ENTRY = re.compile(rb"(\d{10}) 00000 n")
+_PAGE_START = re.compile(rb"\d+ 0 obj\s*<<\s*/Type\s*/Page(?=[\s/])")
+_FILE_END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 
 
-def with_boxes(pdf: bytes, page: Size, trim: Size, bleed: float) -> bytes:
+def add_page_boxes(pdf: bytes, page: Size, trim: Size, bleed: float) -> bytes:
     """The same file with a TrimBox and a BleedBox on each page, both centred. Lengths are mm."""
     boxes = b"/TrimBox%b/BleedBox%b" % (_centred(page, trim, 0), _centred(page, trim, bleed))
-    started = _START.search(pdf)
-    if not started:
+    file_end = _FILE_END.search(pdf)
+    if not file_end:
         raise ValueError("The typesetter wrote a PDF without a table of offsets.")
-    table = int(started[1])
-    offsets = [int(entry[1]) for entry in _ENTRY.finditer(pdf, table)]
-    pages = filter(None, (_PAGE.match(pdf, offset) for offset in sorted(offsets)))
-    ends = [found.end() for found in pages]
+    table = int(file_end[1])
+    offsets = [int(entry[1]) for entry in _TABLE_ENTRY.finditer(pdf, table)]
+    page_starts = filter(None, (_PAGE_START.match(pdf, offset) for offset in sorted(offsets)))
+    insertions = [found.end() for found in page_starts]
 
     def moved(offset: int) -> int:
-        return offset + len(boxes) * sum(end <= offset for end in ends)
+        return offset + len(boxes) * sum(insertion <= offset for insertion in insertions)
 
-    def entry(old: re.Match[bytes]) -> bytes:
-        return b"%010d 00000 n" % moved(int(old[1]))
+    def moved_entry(entry: re.Match[bytes]) -> bytes:
+        return b"%010d 00000 n" % moved(int(entry[1]))
 
-    cuts = [0, *ends, table]
-    parts = [pdf[start:stop] for start, stop in pairwise(cuts)]
-    tail = _ENTRY.sub(entry, pdf[table : started.start()])
+    parts = [pdf[start:stop] for start, stop in pairwise([0, *insertions, table])]
+    tail = _TABLE_ENTRY.sub(moved_entry, pdf[table : file_end.start()])
     return boxes.join(parts) + tail + b"startxref\n%d\n%%%%EOF" % moved(table)
 
 
 def _centred(page: Size, trim: Size, bleed: float) -> bytes:
     left = (page.width - trim.width) / 2 - bleed
-    low = (page.height - trim.height) / 2 - bleed
-    edges = (left, low, page.width - left, page.height - low)
-    return b"[%b]" % " ".join(f"{edge * _POINTS:.4f}" for edge in edges).encode()
+    bottom = (page.height - trim.height) / 2 - bleed
+    edges = (left, bottom, page.width - left, page.height - bottom)
+    return b"[%b]" % " ".join(f"{edge * _POINTS_PER_MM:.4f}" for edge in edges).encode()

@@ -1,4 +1,4 @@
-"""Cards side by side on a sheet: always centred, the same on every sheet. Lengths are mm."""
+"""The slots for cards on a sheet: side by side, centred, alike on every sheet. Lengths are mm."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from content.cards.card_formats import Size
 
+Slot = tuple[float, float]
+"""x and y of a slot's top left corner, from the top left corner of the sheet."""
+
 
 @dataclass(frozen=True, slots=True)
-class Grid:
-    """Cards of one trim size side by side, centred on a sheet."""
+class SheetGrid:
+    """Slots of one trim size in columns and rows, centred on a sheet."""
 
     sheet: Size
     trim: Size
@@ -27,8 +30,8 @@ class Grid:
         return (self.sheet.height - self.rows * self.trim.height) / 2
 
     @property
-    def places(self) -> tuple[tuple[float, float], ...]:
-        """Top left corners of the cards, row by row."""
+    def slots(self) -> tuple[Slot, ...]:
+        """The slots, row by row."""
         return tuple(
             (self.left + column * self.trim.width, self.top + row * self.trim.height)
             for row in range(self.rows)
@@ -36,10 +39,10 @@ class Grid:
         )
 
 
-def fullest_grid(paper: Size, trim: Size) -> Grid:
-    """The grid with the most cards on `paper`, upright unless turning it holds more."""
+def largest_grid(sheet: Size, trim: Size) -> SheetGrid:
+    """The grid with the most slots on a sheet: upright unless the rotated sheet has more."""
     grids = [
-        Grid(sheet, trim, int(sheet.width // trim.width), int(sheet.height // trim.height))
-        for sheet in (paper, paper.turned())
+        SheetGrid(size, trim, int(size.width // trim.width), int(size.height // trim.height))
+        for size in (sheet, sheet.rotated())
     ]
     return max(grids, key=lambda grid: grid.columns * grid.rows)

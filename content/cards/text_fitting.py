@@ -1,4 +1,4 @@
-"""Which text size each card gets, and where it goes on: one size for a deck where that can be."""
+"""The text size of each card and where its text is split: one size for a deck where possible."""
 
 from __future__ import annotations
 
@@ -6,28 +6,33 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from content.cards.card_content import Matter
+from content.cards.card_content import CardContent
 from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import CardFormat
-from content.cards.typesetter import Job, measured
+from content.cards.typesetter import TypstJob, measure
 
-_STEP = 0.25
+_SIZE_STEP = 0.25
+"""Points from one text size to the next."""
+
 _BATCH = 16
+"""Cards that are measured at once, so that memory stays bounded."""
+
 _NARROW = 80
 """Millimetres below which the foot of a card has two lines."""
 
-_Thing = TypeVar("_Thing")
+_Item = TypeVar("_Item")
 
 Progress = Callable[[int, int], bool]
-"""Told how much is done, and of how much; False if that is enough."""
+"""Called with (done, total); answers False to stop."""
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One printed side: units `start` to before `stop` of card number `card`, at `size` points.
+class FittedSide:
+    """The text of one printed side: units `start` to before `stop` of a card.
 
-    `parts` counts the sides of its card and `part` which of them it is, from 1; `cut` says that
-    words may be hyphenated. A side that does not fit runs over its card.
+    `id` is that of the passage, `card` the index of its card in the deck, `size` the text size in
+    points. The side is number `part` of the `parts` sides of its card, from 1. `fits` is False if
+    even so the text runs over the card.
     """
 
     id: str
@@ -37,84 +42,88 @@ class Side:
     stop: int
     part: int = 1
     parts: int = 1
-    cut: bool = False
+    hyphenate: bool = False
     fits: bool = True
 
 
-def sides_of(
-    cards: Sequence[Matter], card_format: CardFormat, progress: Progress | None = None
-) -> tuple[Side, ...]:
-    """The sides of all cards, in order. Cards are measured in batches, so memory stays bounded.
+def fit_text(
+    cards: Sequence[CardContent], card_format: CardFormat, progress: Progress | None = None
+) -> tuple[FittedSide, ...]:
+    """The sides of all cards, in order.
 
-    Each card counts twice in `progress`: for its own size, and for its place in the deck. Raises
+    Each card counts twice in `progress`: for its own size, and for its size in the deck. Raises
     CardError if that answers False.
     """
-    common = common_job(card_format)
-    sizes: list[float] = common["sizes"]
-    loose: list[int] = []
-    for some in _batches(cards):
-        _tell(progress, len(loose), len(cards))
-        loose += _answers(common, some, None)
-    shared = shared_size(loose, len(sizes))
-    long = [number for number, largest in enumerate(loose) if largest > shared]
-    plans: dict[int, list[dict[str, Any]]] = {}
-    for batch in _batches(long):
-        _tell(progress, 2 * len(cards) - len(long) + len(plans), len(cards))
-        limits = [loose[number] for number in batch]
-        chosen = [cards[number] for number in batch]
-        answers = _answers(common | {"shared": shared}, chosen, limits)
-        plans |= dict(zip(batch, answers, strict=True))
-    _tell(progress, 2 * len(cards), len(cards))
-    whole = {"size": sizes[shared], "start": 0}
+    format_job = job_of_format(card_format)
+    sizes: list[float] = format_job["sizes"]
+    largest: list[int] = []
+    for batch in _batches(cards):
+        _report(progress, len(largest), len(cards))
+        largest += _measure_cards(format_job, batch, None)
+    shared = shared_size(largest, len(sizes))
+    long_cards = [index for index, size in enumerate(largest) if size > shared]
+    fitted: dict[int, list[dict[str, Any]]] = {}
+    for indices in _batches(long_cards):
+        _report(progress, 2 * len(cards) - len(long_cards) + len(fitted), len(cards))
+        contents = [cards[index] for index in indices]
+        limits = [largest[index] for index in indices]
+        answers = _measure_cards(format_job | {"shared": shared}, contents, limits)
+        fitted |= dict(zip(indices, answers, strict=True))
+    _report(progress, 2 * len(cards), len(cards))
+    one_side = {"size": sizes[shared], "start": 0}
     return tuple(
-        Side(id=card.id, card=number, **side)
-        for number, card in enumerate(cards)
-        for side in plans.get(number, [whole | {"stop": len(card.units)}])
+        FittedSide(id=card.id, card=index, **side)
+        for index, card in enumerate(cards)
+        for side in fitted.get(index, [one_side | {"stop": len(card.units)}])
     )
 
 
-def shared_size(loose: Sequence[int], count: int) -> int:
-    """The number of the size that three of four cards have room for, so that long ones stand apart.
+def shared_size(largest: Sequence[int], count: int) -> int:
+    """The index of the size that three of four cards have room for; long cards get less.
 
-    `loose` has for each card the number of its largest size; `count` where there is none.
+    `largest` has for each card the index of the largest size at which it fits on one side, or
+    `count`, the number of sizes, if there is none. Sizes fall, so a larger index is smaller text.
     """
-    fitting = sorted(number for number in loose if number < count)
+    fitting = sorted(index for index in largest if index < count)
     return fitting[len(fitting) * 3 // 4] if fitting else 0
 
 
-def common_job(card_format: CardFormat) -> Job:
-    """What every card of a format is set to, in mm and points."""
-    comfortable, floor = card_format.comfortable, card_format.floor
-    steps = int((comfortable - floor) / _STEP)
+def job_of_format(card_format: CardFormat) -> TypstJob:
+    """What every job of a format has, in mm and points; `sizes` fall from largest to smallest."""
+    largest, smallest = card_format.max_text_size, card_format.min_text_size
+    steps = int((largest - smallest) / _SIZE_STEP)
     return {
         "trim": [card_format.trim.width, card_format.trim.height],
         "margin": card_format.margin,
-        "label": card_format.label,
+        "label_size": card_format.label_size,
         "narrow": card_format.trim.width < _NARROW,
-        "pitch": card_format.pitch,
-        "sizes": [comfortable - _STEP * step for step in range(steps)] + [floor],
+        "line_spacing": card_format.line_spacing,
+        "sizes": [largest - _SIZE_STEP * step for step in range(steps)] + [smallest],
     }
 
 
-def question_size(words: Sequence[str], language: str, card_format: CardFormat) -> float | None:
+def fit_question(words: Sequence[str], language: str, card_format: CardFormat) -> float | None:
     """The size in points that a question has on the back of a card; None if it has no room."""
-    job = common_job(card_format) | {"question": list(words), "language": language}
-    size: float | None = measured(job)
+    job = job_of_format(card_format) | {"question": list(words), "language": language}
+    size: float | None = measure(job)
     return size
 
 
-def _tell(progress: Progress | None, done: int, cards: int) -> None:
+def _report(progress: Progress | None, done: int, cards: int) -> None:
     if progress and not progress(done, 2 * cards):
         raise CardError("The cards were not finished, as was asked.", Reason.STOPPED)
 
 
-def _answers(common: Job, cards: Sequence[Matter], loose: list[int] | None) -> list[Any]:
-    answers: list[Any] = measured(
-        common | {"cards": [asdict(card) for card in cards], "loose": loose}
+def _measure_cards(
+    format_job: TypstJob, cards: Sequence[CardContent], largest: list[int] | None
+) -> list[Any]:
+    """An index into `sizes` for each card; with `largest`, the sides of each card instead."""
+    answers: list[Any] = measure(
+        format_job | {"cards": [asdict(card) for card in cards], "largest": largest}
     )
     return answers
 
 
-def _batches(things: Sequence[_Thing]) -> Iterator[Sequence[_Thing]]:
-    for start in range(0, len(things), _BATCH):
-        yield things[start : start + _BATCH]
+def _batches(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    for start in range(0, len(items), _BATCH):
+        yield items[start : start + _BATCH]

@@ -1,4 +1,4 @@
-"""The typesetter: jobs of plain data to answers, PDF, SVG and PNG, by typst."""
+"""Runs typst: plain data in; measurements, PDF, SVG and PNG out."""
 
 from __future__ import annotations
 
@@ -12,71 +12,71 @@ from content.cards.glyphs import FONTS
 if TYPE_CHECKING:
     import typst
 
-Job = dict[str, Any]
+TypstJob = dict[str, Any]
 """What typst is given, as JSON: the text of a card is data there and never markup."""
 
 _SOURCES = Path(__file__).parent / "typst"
-_GENERATIONS = 12
-_NO_WIDTH = "\ufeff"
-"""Nothing to see, and not allowed in a PDF that everyone can read."""
+_CACHE_AGE = 12
+"""Compilations after which typst drops what was not used meanwhile."""
+
+_ZERO_WIDTH_NO_BREAK_SPACE = "\ufeff"
+"""Invisible, and forbidden by PDF/UA-1."""
 
 
 class Typesetter:
-    """Sets one job with `source`; it reads the bundled fonts and sources alone, never the network.
+    """Typesets one job with a typst source; reads the bundled fonts and sources only.
 
     May be used from any thread, by one at a time; other threads run on meanwhile.
     """
 
-    def __init__(self, job: Job, source: str = "sheet.typ") -> None:
+    def __init__(self, job: TypstJob, source: str = "sheet.typ") -> None:
         self._compiler = _compiler(source, job)
 
     def pdf(self) -> bytes:
-        """A tagged PDF after PDF/UA-1; the same job gives the same bytes.
+        """A tagged PDF/UA-1 file; the same job gives the same bytes.
 
-        A sign that the bundled fonts do not have is an error of typst: see signs.py.
+        A character without a glyph is an error of typst: see `content.cards.glyphs`.
         """
-        return _listed(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
+        return _pages(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
 
     def svg(self) -> list[bytes]:
         """One SVG for each page."""
-        return _listed(self._compiler.compile(format="svg"))
+        return _pages(self._compiler.compile(format="svg"))
 
     def png(self, pixels_per_inch: float) -> list[bytes]:
         """One PNG for each page."""
-        return _listed(self._compiler.compile(format="png", ppi=pixels_per_inch))
+        return _pages(self._compiler.compile(format="png", ppi=pixels_per_inch))
 
 
-def measured(job: Job) -> Any:  # noqa: ANN401 - see measure.typ
-    """What the job asks measure.typ for. Keeps no memory of what was measured."""
+def measure(job: TypstJob) -> Any:  # noqa: ANN401 - see measure.typ
+    """The answer of measure.typ to a job. Nothing that was measured stays in memory."""
     answer = json.loads(_compiler("measure.typ", job).query("<answer>", field="value", one=True))
-    _forget()
+    _empty_typst_cache()
     return answer
 
 
-def _compiler(source: str, job: Job) -> typst.Compiler:
+def _compiler(source: str, job: TypstJob) -> typst.Compiler:
     import typst
 
+    data = json.dumps(job, ensure_ascii=False).replace(_ZERO_WIDTH_NO_BREAK_SPACE, "")
     return typst.Compiler(
-        _SOURCES / source,
-        root=_SOURCES,
-        font_paths=_fonts(),
-        sys_inputs={"job": json.dumps(job, ensure_ascii=False).replace(_NO_WIDTH, "")},
+        _SOURCES / source, root=_SOURCES, font_paths=_fonts(), sys_inputs={"job": data}
     )
 
 
-def _forget() -> None:
-    """Let typst drop what it remembers: that ages with each compilation, but never with a query.
+def _empty_typst_cache() -> None:
+    """Compile nothing, a few times: typst's cache ages with each compilation, never with a query.
 
     Without this every card ever measured costs 5 MB until the program ends.
     """
     import typst
 
-    for _ in range(_GENERATIONS):
+    for _ in range(_CACHE_AGE):
         typst.compile(b"", format="svg", font_paths=_fonts())
 
 
-def _listed(pages: bytes | list[bytes] | None) -> list[bytes]:
-    return pages if isinstance(pages, list) else [pages or b""]
+def _pages(compiled: bytes | list[bytes] | None) -> list[bytes]:
+    return compiled if isinstance(compiled, list) else [compiled or b""]
 
 
 @cache

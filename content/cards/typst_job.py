@@ -1,81 +1,81 @@
-"""The job of setting pages of cards, as the typesetter wants it. Lengths are mm, sizes points."""
+"""The typst job of pages of cards: everything that sheet.typ is given. Lengths are mm."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
-from content.cards.card_content import Matter
+from content.cards.card_content import CardContent
 from content.cards.card_layout import CardLayout
-from content.cards.imposition import Page, Placed
+from content.cards.imposition import Page, PlacedFace
 from content.cards.print_marks import crop_marks, fold_lines, hairlines
-from content.cards.text_fitting import common_job
-from content.cards.typesetter import Job
+from content.cards.text_fitting import job_of_format
+from content.cards.typesetter import TypstJob
 
-_INK = "#1c1c1c"
-_OWN_WORDS = {
+_DEFAULT_ACCENT = "#1c1c1c"
+_EMPTY_CARD_HEADERS = {
     "da": "Vores egen formulering",
     "sv": "Vår egen formulering",
     "nb": "Vår egen formulering",
     "nn": "Vår eiga formulering",
 }
+"""What is at the head of an empty card, by language."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetJob:
-    """What all pages of a set share; `question_size` is None where no question is printed."""
+    """What all pages of a set share; `question_size` in points, None where there is no question."""
 
     title: str
     language: str
-    cards: tuple[Matter, ...]
+    cards: tuple[CardContent, ...]
     layout: CardLayout
     question_size: float | None
 
-    def of(self, pages: Sequence[Page]) -> Job:
-        """The job of these pages alone; a page says the same alone as among others."""
+    def for_pages(self, pages: Sequence[Page]) -> TypstJob:
+        """The job of these pages alone; a page comes out the same alone as among others."""
         sheet = self.layout.grid.sheet
-        return common_job(self.layout.format) | {
+        return job_of_format(self.layout.format) | {
             "title": self.title,
             "authors": list(dict.fromkeys(card.municipality for card in self.cards)),
             "language": self.language,
             "sheet": [sheet.width, sheet.height],
             "question": self.layout.question.split(),
             "question_size": self.question_size,
-            "header": _OWN_WORDS.get(self.language, "In our own words"),
+            "header": _EMPTY_CARD_HEADERS.get(self.language, "In our own words"),
             "pages": [self._page(page) for page in pages],
         }
 
-    def _page(self, page: Page) -> Job:
+    def _page(self, page: Page) -> TypstJob:
         layout, grid = self.layout, self.layout.grid
-        cut = not page.back or layout.bleed > 0
+        has_marks = layout.crop_marks and (not page.is_back or layout.bleed > 0)
+        has_hairlines = layout.hairlines and not (page.is_back or layout.bleed)
         return {
-            "faces": [self._face(placed) for placed in page.placed],
-            "marks": crop_marks(grid, layout.bleed) if cut and layout.crop_marks else (),
-            "hairlines": hairlines(grid)
-            if layout.hairlines and not (page.back or layout.bleed)
-            else (),
-            "folds": fold_lines(grid) if layout.folded else (),
+            "faces": [self._face(placed) for placed in page.faces],
+            "crop_marks": crop_marks(grid, layout.bleed) if has_marks else (),
+            "hairlines": hairlines(grid) if has_hairlines else (),
+            "fold_lines": fold_lines(grid) if layout.folded else (),
         }
 
-    def _face(self, placed: Placed) -> Job:
+    def _face(self, placed: PlacedFace) -> TypstJob:
         face = placed.face
         card = self.cards[face.side.card] if face.side else None
-        told: Job = {
+        job: TypstJob = {
             "kind": face.kind.value,
             "x": placed.x,
             "y": placed.y,
-            "turned": placed.turned,
+            "upside_down": placed.upside_down,
             "copy": face.copy,
-            "accent": card.accent if card else self._accent,
+            "accent": card.accent if card else self._empty_card_accent,
         }
         if not card or not face.side:
-            return told
+            return job
         if face.copy:
-            card = replace(card, copy=True, opens_document=False, opens_municipality=False)
-        return told | {"card": asdict(card), "side": asdict(face.side)}
+            card = replace(card, copy=True, first_of_document=False, first_of_municipality=False)
+        return job | {"card": asdict(card), "side": asdict(face.side)}
 
     @property
-    def _accent(self) -> str:
-        """The colour of cards that nobody has written yet: that of the set, if it has one alone."""
+    def _empty_card_accent(self) -> str:
+        """The accent that all other cards have, if they have the same."""
         accents = {card.accent for card in self.cards}
-        return accents.pop() if len(accents) == 1 else _INK
+        return accents.pop() if len(accents) == 1 else _DEFAULT_ACCENT

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QV
 from typing_extensions import override
 
 from content.cards import CardError, Reason
-from content.cards.card_selection import chosen_passages
+from content.cards.card_selection import select_passages
 from gui.printing.deck_panel import DeckPanel
 from gui.printing.dialog_actions import Bench, Errands
 from gui.printing.error_messages import Refusals
@@ -133,10 +133,10 @@ class CardDialog(QDialog):
     def _begin(self, library: Library, ids: Sequence[str]) -> None:
         """Show the cards; of what cannot be shown it is said why."""
         try:
-            passages = chosen_passages(library, ids)
+            passages = select_passages(library, ids)
         except CardError as error:
             self._set()
-            if error.reason is not Reason.NOTHING:
+            if error.reason is not Reason.NO_CARDS:
                 self._line.say(Refusals(self).text(error))
         else:
             self._deck.show_passages([passage.id for passage in passages])

@@ -12,15 +12,15 @@ class Refusals(QObject):
 
     def text(self, error: CardError) -> str:
         """One or two sentences: what happened, and what to do."""
-        about = error.about[0] if error.about else ""
+        about = error.details[0] if error.details else ""
         texts = {
-            Reason.NOTHING: self.tr("There are no cards in this deck; open one, or close this."),
+            Reason.NO_CARDS: self.tr("There are no cards in this deck; open one, or close this."),
             Reason.STOPPED: self.tr("Stopped, as you asked; nothing was saved or printed."),
-            Reason.TOO_LONG: self.tr(
+            Reason.TEXT_TOO_LONG: self.tr(
                 "“{about}” does not fit on cards of this format in letters that can be read; "
                 "choose a larger format."
             ),
-            Reason.NO_SIGN: self.tr(
+            Reason.NO_GLYPH: self.tr(
                 "The fonts of the cards have no sign for “{about}”. Leave it out, so that a card "
                 "says everything it shows."
             ),

@@ -25,8 +25,8 @@ class Summary(QObject):
         count = self.tr("%n card(s)", "", cards.card_count)
         pages = self.tr("%n page(s)", "", cards.page_count)
         lines = [f"{count}, {pages}"]
-        if cards.size:
-            lines.append(self.tr("Text {size} pt").format(size=_points(cards.size)))
+        if cards.text_size:
+            lines.append(self.tr("Text {size} pt").format(size=_points(cards.text_size)))
         if cards.smaller:
             titles = self._named(cards.smaller)
             lines.append(self.tr("Smaller, to fit: {titles}").format(titles=titles))
@@ -51,7 +51,7 @@ class Summary(QObject):
 
     def of_page(self, cards: CardSet, page: int) -> str:
         """The titles on a page, for those who cannot see it."""
-        return ", ".join(map(self._title, cards.ids_on(page)))
+        return ", ".join(map(self._title, cards.ids_on_page(page)))
 
     def _named(self, ids: Sequence[str]) -> str:
         named = "; ".join(self._short_title(each) for each in ids[:_NAMED])

@@ -71,7 +71,7 @@ class Typesetting(QObject):
         """In the job: the cards, and the page that is looked at drawn already."""
         try:
             if len(wish.ids) > _FEW:
-                first = wish.ids[: len(wish.layout.grid.places)]
+                first = wish.ids[: len(wish.layout.grid.slots)]
                 sample = typeset(self._library, first, replace(wish.layout, fill_sheet=False))
                 sample.svg(0)
                 self._jobs.report(partial(self._show_sample, sample, wish.run))

@@ -59,7 +59,7 @@ class Proof(QObject):
         passages = self._deck.passages
         if not passages and not layout.empty_cards:
             self._typesetting.forget()
-            self._refuse(Refusals(self).text(CardError("", Reason.NOTHING)))
+            self._refuse(Refusals(self).text(CardError("", Reason.NO_CARDS)))
             return
         self._line.begin(self.tr("Setting the cards …"))
         self._typesetting.page = self._turner.page
@@ -102,5 +102,5 @@ class Proof(QObject):
         """Turn to the card that is stood at in the list."""
         cards = self.cards
         if cards is not None:
-            pages = (page for page in range(cards.page_count) if passage in cards.ids_on(page))
+            pages = (page for page in range(cards.page_count) if passage in cards.ids_on_page(page))
             self._turner.step(next(pages, self._turner.page) - self._turner.page)

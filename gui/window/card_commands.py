@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from content.model import PassageKind
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,7 +32,7 @@ class CardCommands(QObject):
         elif self._parts.tree.hasFocus() and self._parts.tree.branch():
             self._open(self._parts.tree.branch())
         elif passage is not None:
-            self._open(cards_of(self._parts.library, passage.id))
+            self._open((passage.id,))
         else:
             self._tell(self.tr("Choose a passage first, then print its card."))
 
@@ -92,14 +90,3 @@ def ticked(library: Library, chosen: ChosenScope) -> tuple[str, ...]:
             else [each.id for each in town.documents if each.id in chosen.documents]
         )
     )
-
-
-def cards_of(library: Library, passage_id: str) -> tuple[str, ...]:
-    """The passages on the cards of a passage: its own, or a document's principles, or all of it."""
-    passage = library.passage(passage_id)
-    document = library.document_of(passage)
-    if passage.id != document.title_passage.id:
-        return (passage_id,)
-    rest = document.passages[1:]
-    principles = tuple(each.id for each in rest if each.kind is PassageKind.PRINCIPLE)
-    return principles or tuple(each.id for each in rest) or (passage_id,)

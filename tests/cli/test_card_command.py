@@ -155,7 +155,7 @@ class _Pages:
 
     page_count: int = 2
 
-    def ids_on(self, _page: int) -> tuple[str, ...]:
+    def ids_on_page(self, _page: int) -> tuple[str, ...]:
         return ()
 
     def png(self, page: int, _width: int) -> bytes:

@@ -179,6 +179,6 @@ class LayoutChoice(QWidget):
 def _count(card_format: CardFormat, sheet: Sheet, way: Arrangement) -> int:
     """How many cards a sheet holds; 0 if it has no room for one."""
     try:
-        return len(CardLayout(card_format, sheet, arrangement=way).grid.places)
+        return len(CardLayout(card_format, sheet, arrangement=way).grid.slots)
     except CardError:
         return 0

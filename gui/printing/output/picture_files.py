@@ -93,7 +93,7 @@ def _refusal(above: Path, error: OSError) -> CardError:
 
 def _title(cards: CardSet, page: int) -> str:
     passages = {passage.id: passage for passage in cards.passages}
-    return " ".join(passages[each].shown_title for each in cards.ids_on(page)[:1])
+    return " ".join(passages[each].shown_title for each in cards.ids_on_page(page)[:1])
 
 
 def _go_on(wanted: bool) -> None:

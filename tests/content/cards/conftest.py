@@ -39,7 +39,7 @@ def word_boxes(tmp_path: Path) -> Callable[[bytes], list[list[Box]]]:
 
 
 @pytest.fixture
-def word_places(tmp_path: Path) -> Callable[[bytes], list[tuple[str, float, float]]]:
+def word_positions(tmp_path: Path) -> Callable[[bytes], list[tuple[str, float, float]]]:
     """Reads the words of the first page with the middle of each, in mm."""
     box = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
 

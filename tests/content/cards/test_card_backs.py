@@ -85,14 +85,14 @@ def test_a_long_question_is_set_smaller_but_never_below_the_floor(
     library: Library, size: CardFormat
 ) -> None:
     long = CardLayout(size, Sheet.CARD, backs=Backs.QUESTION, question=QUESTION * 6)
-    assert size.floor <= min(letter_sizes(typeset(library, [MOD], long).pdf()))
+    assert size.min_text_size <= min(letter_sizes(typeset(library, [MOD], long).pdf()))
 
 
 def test_a_question_without_room_is_told(library: Library) -> None:
     layout = CardLayout(CardFormat.DEALER, backs=Backs.QUESTION, question=QUESTION * 60)
     with pytest.raises(CardError, match="does not fit on cards of 63X88") as caught:
         typeset(library, [MOD], layout)
-    assert caught.value.reason is Reason.TOO_LONG
+    assert caught.value.reason is Reason.TEXT_TOO_LONG
 
 
 def test_a_question_that_was_not_written_leaves_lines(library: Library, read_back: Reader) -> None:
@@ -120,7 +120,7 @@ def test_copies_are_printed_but_told_once(library: Library, read_back: Reader) -
 
 def test_empty_cards_may_be_all_there_is(library: Library, read_back: Reader) -> None:
     cards = typeset(library, [], CardLayout(empty_cards=4))
-    assert (cards.card_count, cards.page_count, cards.size) == (4, 1, 0)
+    assert (cards.card_count, cards.page_count, cards.text_size) == (4, 1, 0)
     assert (cards.title, cards.smaller, cards.continued) == ("Pejlemærker", (), ())
     assert read_back(cards.pdf()).count("Vores egen formulering") == 4
 
@@ -148,14 +148,16 @@ def test_empty_cards_have_the_colour_of_a_deck_of_one_municipality(library: Libr
 def test_a_set_names_the_cards_that_are_smaller_and_those_that_go_on(library: Library) -> None:
     cards = typeset(library, ["helsingoer/ledelsesgrundlag"], CardLayout(CardFormat.A7))
     assert LONG in cards.continued
-    assert all(side.size <= cards.size for side in cards.sides)
-    assert set(cards.smaller) == {s.id for s in cards.sides if s.part == 1 and s.size < cards.size}
+    assert all(side.size <= cards.text_size for side in cards.sides)
+    assert set(cards.smaller) == {
+        s.id for s in cards.sides if s.part == 1 and s.size < cards.text_size
+    }
 
 
 def test_a_set_says_which_passages_stand_on_a_page(library: Library) -> None:
     layout = CardLayout(CardFormat.A7, backs=Backs.QUESTION, question=QUESTION)
     cards = typeset(library, [MOD], layout)
-    assert (cards.ids_on(0), cards.ids_on(1)) == ((MOD,), ())
+    assert (cards.ids_on_page(0), cards.ids_on_page(1)) == ((MOD,), ())
 
 
 @pytest.mark.parametrize("bleed", [0.0, 3.0])

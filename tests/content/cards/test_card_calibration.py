@@ -57,8 +57,8 @@ def test_the_ruler_is_50_mm_long() -> None:
         (CardFormat.A7, Duplex.LONG_EDGE, "20 10 −10 −20", "−20 −10 10 20"),
     ],
 )
-def test_the_scales_have_the_numbers_that_put_the_back_right(
-    word_places: Callable[[bytes], list[tuple[str, float, float]]],
+def test_the_scales_have_the_numbers_that_correct_the_back(
+    word_positions: Callable[[bytes], list[tuple[str, float, float]]],
     size: CardFormat,
     duplex: Duplex,
     right: str,
@@ -68,7 +68,7 @@ def test_the_scales_have_the_numbers_that_put_the_back_right(
     middle = sheet.page_size.width / 2, sheet.page_size.height / 2
     numbers = [
         (word, x - middle[0], y - middle[1])
-        for word, x, y in word_places(sheet.pdf())
+        for word, x, y in word_positions(sheet.pdf())
         if word.lstrip("−") in {"10", "20"} and abs(y - middle[1]) < 25
     ]
     level = sorted((x, word) for word, x, y in numbers if 2 < y < 8)
@@ -104,7 +104,7 @@ def test_it_is_as_large_as_the_paper_of_the_cards(layout: CardLayout, size: Size
         ("fi", "Calibration of fronts and backs", "1.5 mm"),
     ],
 )
-def test_it_speaks_the_language_of_the_window(
+def test_its_text_is_in_the_language_of_the_window(
     read_back: Reader, language: str, title: str, number: str
 ) -> None:
     sheet = calibration_sheet(CardLayout(offset=(1.5, -1.5)), language)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from content.cards import Backs, CardError, CardFormat, CardLayout, Reason, Sheet, typeset
-from content.cards.glyphs import missing_signs, sign_name
+from content.cards.glyphs import missing_characters, visible_name
 from content.library import Library
 from tests.content.cards.made_passages import MADE, library_with, paragraph, section
 
@@ -36,8 +36,8 @@ def test_signs_that_no_font_has_are_told_before_anything_is_shown(
     made = library_with(library, "Mod", section([paragraph(text)]))
     with pytest.raises(CardError, match=r"no sign for “.+”, which stands in “Mod”") as caught:
         typeset(made, [MADE], CardLayout())
-    assert caught.value.reason is Reason.NO_SIGN
-    assert caught.value.about[1] == "Mod"
+    assert caught.value.reason is Reason.NO_GLYPH
+    assert caught.value.details[1] == "Mod"
 
 
 def test_a_sign_in_the_name_of_a_municipality_is_told(library: Library) -> None:
@@ -73,15 +73,15 @@ def test_marks_that_nobody_sees_neither_print_a_box_nor_lose_a_letter(
 
 
 def test_letters_composed_of_two_signs_are_shown(library: Library) -> None:
-    assert missing_signs("A\u030aben e\u0301n") == ()
+    assert missing_characters("A\u030aben e\u0301n") == ()
     made = library_with(library, "A\u030aben", section([paragraph("e\u0301n")]))
     assert typeset(made, [MADE], CardLayout()).pdf()
 
 
 def test_missing_signs_are_told_once_and_in_order() -> None:
-    assert missing_signs("b 😀 字 😀 a") == ("😀", "字")
-    assert missing_signs("Æøå – “ja” … → ☐ ✓ €\t\n") == ()
+    assert missing_characters("b 😀 字 😀 a") == ("😀", "字")
+    assert missing_characters("Æøå – “ja” … → ☐ ✓ €\t\n") == ()
 
 
 def test_a_sign_that_cannot_be_seen_is_told_by_its_number() -> None:
-    assert (sign_name("字"), sign_name("\x07")) == ("字", "U+0007")
+    assert (visible_name("字"), visible_name("\x07")) == ("字", "U+0007")

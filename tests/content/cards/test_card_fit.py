@@ -51,15 +51,15 @@ def test_no_letter_of_any_passage_leaves_its_margins(
             assert x2 <= right
             # A word's box is as high as its font: ascent and descent reach past the letters.
             assert y1 >= margin - 4
-            assert y2 <= bottom - margin + 0.3 * size.label
+            assert y2 <= bottom - margin + 0.3 * size.label_size
 
 
 @pytest.mark.parametrize("size", CardFormat)
 def test_no_letter_of_any_passage_is_below_the_floor(library: Library, size: CardFormat) -> None:
     cards = _everything(library, size)
-    assert min(side.size for side in cards.sides) >= size.floor
-    assert max(side.size for side in cards.sides) <= size.comfortable
-    assert min(letter_sizes(cards.pdf())) >= size.floor
+    assert min(side.size for side in cards.sides) >= size.min_text_size
+    assert max(side.size for side in cards.sides) <= size.max_text_size
+    assert min(letter_sizes(cards.pdf())) >= size.min_text_size
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.A5, CardFormat.A4, CardFormat.A3])
@@ -70,8 +70,8 @@ def test_every_principle_fits_on_one_card_from_a6_up(library: Library, size: Car
 
 
 def test_a_short_card_has_the_comfortable_size_and_a_long_one_less(library: Library) -> None:
-    assert _only_size(library, SHORT, CardFormat.A6) == CardFormat.A6.comfortable
-    assert _only_size(library, LONG, CardFormat.A6) < CardFormat.A6.comfortable
+    assert _only_size(library, SHORT, CardFormat.A6) == CardFormat.A6.max_text_size
+    assert _only_size(library, LONG, CardFormat.A6) < CardFormat.A6.max_text_size
 
 
 def test_cards_of_one_set_share_a_size_and_only_long_ones_have_less(library: Library) -> None:
@@ -79,7 +79,7 @@ def test_cards_of_one_set_share_a_size_and_only_long_ones_have_less(library: Lib
     sizes = [side.size for side in typeset(library, names, CardLayout()).sides]
     shared = max(sizes)
     assert sizes.count(shared) >= 10
-    assert CardFormat.A6.floor < shared < CardFormat.A6.comfortable
+    assert CardFormat.A6.min_text_size < shared < CardFormat.A6.max_text_size
 
 
 def test_what_does_not_fit_goes_on_to_a_second_card_that_says_so(

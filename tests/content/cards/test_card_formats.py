@@ -31,7 +31,7 @@ def _name(layout: CardLayout) -> str:
     ],
 )
 def test_an_a4_sheet_holds_as_many_cards_as_the_table_says(size: CardFormat, cards: int) -> None:
-    assert len(CardLayout(size, Sheet.A4).grid.places) == cards
+    assert len(CardLayout(size, Sheet.A4).grid.slots) == cards
 
 
 def test_the_default_is_four_a6_cards_on_an_a4_with_crop_marks() -> None:
@@ -46,7 +46,7 @@ def test_a_card_larger_than_its_sheet_is_refused_in_a_sentence() -> None:
 @pytest.mark.parametrize("layout", EVERY, ids=_name)
 def test_the_grid_is_centred_and_inside_its_sheet(layout: CardLayout) -> None:
     grid = layout.grid
-    x, y = grid.places[-1]
+    x, y = grid.slots[-1]
     assert grid.left >= 0
     assert grid.top >= 0
     assert x + grid.trim.width == pytest.approx(grid.sheet.width - grid.left)
@@ -56,7 +56,7 @@ def test_the_grid_is_centred_and_inside_its_sheet(layout: CardLayout) -> None:
 def test_four_a6_cards_leave_half_a_millimetre_above_and_below() -> None:
     grid = CardLayout().grid
     assert grid.sheet == Size(210, 297)
-    assert grid.places == ((0, 0.5), (105, 0.5), (0, 148.5), (105, 148.5))
+    assert grid.slots == ((0, 0.5), (105, 0.5), (0, 148.5), (105, 148.5))
 
 
 def test_a_sheet_is_turned_where_that_holds_more_cards() -> None:
@@ -71,12 +71,12 @@ def test_text_keeps_its_distance_from_every_cut(size: CardFormat) -> None:
 
 @pytest.mark.parametrize("size", CardFormat)
 def test_no_text_of_a_format_is_set_below_its_floor(size: CardFormat) -> None:
-    assert size.comfortable > size.floor
-    assert size.label >= size.floor
+    assert size.max_text_size > size.min_text_size
+    assert size.label_size >= size.min_text_size
 
 
 def test_the_floors_are_those_that_readers_were_promised() -> None:
-    floors = {size.value: size.floor for size in CardFormat}
+    floors = {size.value: size.min_text_size for size in CardFormat}
     assert floors == {"a3": 16, "a4": 11, "a5": 9, "a6": 8, "a7": 7, "63x88": 7}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from content.cards import CardError, CardLayout, Reason, typeset
 from content.cards.card_formats import Size
-from content.cards.page_boxes import with_boxes
+from content.cards.page_boxes import add_page_boxes
 from content.library import Library
 from content.model import PassageKind
 
@@ -47,4 +47,4 @@ def test_cards_that_are_no_longer_wanted_are_not_finished(library: Library, enou
 
 def test_a_file_without_a_table_of_offsets_is_not_guessed_at() -> None:
     with pytest.raises(ValueError, match="without a table of offsets"):
-        with_boxes(b"%PDF-1.7", Size(1, 1), Size(1, 1), 0)
+        add_page_boxes(b"%PDF-1.7", Size(1, 1), Size(1, 1), 0)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from content.cards import CardError
-from content.cards.card_selection import chosen_passages
+from content.cards.card_selection import select_passages
 from content.library import Library
 from content.model import PassageKind
 
 
 def _ids(library: Library, *names: str) -> list[str]:
-    return [passage.id for passage in chosen_passages(library, names)]
+    return [passage.id for passage in select_passages(library, names)]
 
 
 def test_a_document_stands_for_its_principles(library: Library) -> None:
@@ -56,7 +56,7 @@ def test_the_order_is_the_one_asked_for_and_each_comes_once(library: Library) ->
 
 def test_all_four_municipalities_have_fourteen_principles(library: Library) -> None:
     documents = [d.id for d in library.documents if d.id != "helsingoer/kommunen-som-arbejdsplads"]
-    chosen = chosen_passages(library, documents)
+    chosen = select_passages(library, documents)
     assert len(chosen) == 14
     assert {passage.kind for passage in chosen} == {PassageKind.PRINCIPLE}
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_a_reason_is_told_with_what_it_is_about(reason: Reason) -> None:
     told = Refusals().text(CardError("In English, about “Mod”.", reason, "Mod"))
     assert told.endswith(".")
-    assert "Mod" in told or reason in {Reason.DISK_FULL, Reason.NOTHING, Reason.STOPPED}
+    assert "Mod" in told or reason in {Reason.DISK_FULL, Reason.NO_CARDS, Reason.STOPPED}
 
 
 def test_braces_in_a_name_are_only_letters() -> None:

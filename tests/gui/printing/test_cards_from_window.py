@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from content.cards.card_selection import chosen_passages
+from content.cards.card_selection import select_passages
 from content.cards.deck import Deck, write_deck
 from content.library import Library
 from gui.printing import CardDialog
 from gui.printing.card_list import CardList
 from gui.tree.tree_model import LibraryTree
-from gui.window.card_commands import cards_of
 from tests.gui.whole_window import (
     ALT,
     CTRL,
@@ -31,23 +30,6 @@ pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
     pytest.mark.usefixtures("qapp"),
 ]
-
-
-def test_a_principle_stands_for_itself_and_a_document_for_its_principles(
-    library: Library,
-) -> None:
-    assert cards_of(library, PEJLEMAERKE_5) == (PEJLEMAERKE_5,)
-    assert len(cards_of(library, PEJLEMAERKER)) == 6
-    principles = [each.id for each in library.passages if each.kind == "principle"]
-    documents = [document.title_passage.id for document in library.documents]
-    cards = [card for title in documents for card in cards_of(library, title)]
-    assert set(principles) <= set(cards)
-
-
-def test_a_document_without_principles_stands_for_all_its_passages(library: Library) -> None:
-    cards = cards_of(library, "helsingoer/kommunen-som-arbejdsplads")
-
-    assert len(cards) == 6
 
 
 def _cards(reader: Reader) -> tuple[str, ...]:
@@ -73,6 +55,16 @@ def test_ctrl_p_opens_the_card_of_what_is_read(open_window: OpenWindow) -> None:
     reader.press(Qt.Key.Key_P, CTRL)
 
     assert _cards(reader) == (PEJLEMAERKE_5,)
+
+
+def test_ctrl_p_on_a_documents_title_opens_its_principles(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKER)
+    reader.field.setFocus()
+
+    reader.press(Qt.Key.Key_P, CTRL)
+
+    assert len(_cards(reader)) == 6
 
 
 @pytest.mark.parametrize(("branch", "count"), [("halsnaes", 3), (PEJLEMAERKER, 6), ("SE", 1)])
@@ -117,7 +109,7 @@ def test_all_hits_are_printed_in_their_order(open_window: OpenWindow, library: L
     reader.press(Qt.Key.Key_P, CTRL | SHIFT)
 
     hits = [row.passage for row in reader.rows()]
-    assert _cards(reader) == tuple(each.id for each in chosen_passages(library, hits))
+    assert _cards(reader) == tuple(each.id for each in select_passages(library, hits))
 
 
 def test_hits_that_are_marked_are_printed_alone(open_window: OpenWindow, library: Library) -> None:
@@ -128,7 +120,7 @@ def test_hits_that_are_marked_are_printed_alone(open_window: OpenWindow, library
     reader.press(Qt.Key.Key_Down, SHIFT)
     reader.press(Qt.Key.Key_Down, SHIFT)
     marked = [row.passage for row in reader.rows()][:3]
-    first = tuple(each.id for each in chosen_passages(library, marked))
+    first = tuple(each.id for each in select_passages(library, marked))
 
     reader.press(Qt.Key.Key_P, CTRL)
     assert _cards(reader) == first

@@ -58,7 +58,7 @@ def _layout(
 def _safe_areas(cards: CardSet, page: Page) -> list[Area]:
     """Inside the margins, and to the left of them the foot of an italic f at its line's start."""
     trim, margin = cards.layout.format.trim, cards.layout.format.margin
-    overhang = 0.2 * cards.layout.format.comfortable * POINT
+    overhang = 0.2 * cards.layout.format.max_text_size * POINT
     return [
         (
             each.x + margin - overhang,
@@ -66,13 +66,13 @@ def _safe_areas(cards: CardSet, page: Page) -> list[Area]:
             each.x + trim.width - margin,
             each.y + trim.height - margin,
         )
-        for each in page.placed
+        for each in page.faces
     ]
 
 
 def _prove(cards: CardSet, folder: Path, read_back: Reader) -> None:
     pdf = cards.pdf()
-    assert min(letter_sizes(pdf)) >= cards.layout.format.floor
+    assert min(letter_sizes(pdf)) >= cards.layout.format.min_text_size
     _prove_words(cards, read_back(pdf))
     inks = ink_of(pdf, folder)
     assert len(inks) == cards.page_count
@@ -82,7 +82,7 @@ def _prove(cards: CardSet, folder: Path, read_back: Reader) -> None:
         areas = _safe_areas(cards, page)
         if fold_line:
             grid = cards.layout.grid
-            middles = [(x + grid.trim.width / 2, y) for x, y in grid.places]
+            middles = [(x + grid.trim.width / 2, y) for x, y in grid.slots]
             areas += [(x, y, x, y + grid.trim.height) for x, y in middles]
         assert ink.outside(areas, tolerance) == []
     _prove_boxes(cards, pdf)
@@ -92,7 +92,7 @@ def _prove(cards: CardSet, folder: Path, read_back: Reader) -> None:
 def _prove_words(cards: CardSet, text: str) -> None:
     """Words in order; a third side is a second card, which may share its page with the first."""
     pages = text.split("\f")[:-1]
-    if cards.layout.arrangement is Arrangement.FRONTS_THEN_BACKS and cards.pages[-1].back:
+    if cards.layout.arrangement is Arrangement.FRONTS_THEN_BACKS and cards.pages[-1].is_back:
         half = len(pages) // 2
         pages = [page for pair in zip(pages[:half], pages[half:], strict=True) for page in pair]
     read = "\n".join(pages)
@@ -129,7 +129,7 @@ def _prove_boxes(cards: CardSet, pdf: bytes) -> None:
                 continue
             left, bottom, right, top = box_mm(page, "/TrimBox")
             assert (right - left, top - bottom) == pytest.approx(
-                (layout.cell.width, layout.cell.height), abs=0.001
+                (layout.slot_size.width, layout.slot_size.height), abs=0.001
             )
             assert (left, bottom) == pytest.approx(
                 (size.width - right, size.height - top), abs=0.001
