@@ -22,12 +22,12 @@ _BESIDE = 96
 """Logical pixels for the margins and around the two arrows at the right."""
 
 
-class PassageFoot(QWidget):
+class PassageToolbar(QWidget):
     """Buttons with words where there is room for them, else with icons alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("passageFoot")
+        self.setObjectName("passageToolbar")
         self._lines = QLabel()
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         self._passage: Passage | None = None
@@ -47,7 +47,7 @@ class PassageFoot(QWidget):
             self._row.addWidget(_button(action))
         self._level()
 
-    def tell(self, passage: Passage | None) -> None:
+    def show_passage(self, passage: Passage | None) -> None:
         """Say which lines of the source the passage has; hidden on a page of our own."""
         self._passage = passage
         self._lines.setText(lines_text(passage.source) if passage else "")
@@ -57,7 +57,7 @@ class PassageFoot(QWidget):
     def retranslate(self) -> None:
         """Say it in the language of the interface."""
         self.setAccessibleName(self.tr("About this passage"))
-        self.tell(self._passage)
+        self.show_passage(self._passage)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.appearance.theme import accent_of
 from gui.reading.page_writer import PageWriter
 from gui.reading.passage_page import write_passage
-from gui.reading.passage_toolbar import PassageFoot
+from gui.reading.passage_toolbar import PassageToolbar
 from gui.reading.passage_view import ReadingPane
 from gui.reading.source_view import SourceView
 
@@ -39,12 +39,12 @@ class ReadingColumn(QWidget):
         self._sides = QStackedWidget()
         self._sides.addWidget(self.pane)
         self._sides.addWidget(self._source)
-        self.foot = PassageFoot()
+        self.toolbar = PassageToolbar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sides, 1)
-        column.addWidget(self.foot)
+        column.addWidget(self.toolbar)
         self.setMinimumWidth(420)
 
     @property
@@ -86,22 +86,26 @@ class ReadingColumn(QWidget):
         self._turn_side()
         self.turned.emit(on)
 
-    def dress(self, formats: PageFormats) -> None:
-        """Take on colours and fonts."""
+    def focus_text(self) -> None:
+        """Give the focus to the page, or to the source if that is shown."""
+        self.side.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_theme(self, formats: PageFormats) -> None:
+        """Show everything in these colours and fonts."""
         self.pane.formats = formats
-        self._source.dress(formats.colours, formats.reading)
+        self._source.apply_theme(formats.colours, formats.reading)
         self._redraw_in_place()
 
     def retranslate(self) -> None:
         """Say everything of ours in the language of the interface."""
         self.pane.retranslate()
         self._source.retranslate()
-        self.foot.retranslate()
+        self.toolbar.retranslate()
         self._redraw_in_place()
 
     def _redraw(self) -> None:
         self._write_page()
-        self.foot.tell(self._passage)
+        self.toolbar.show_passage(self._passage)
         self._turn_side()
         self.drawn.emit()
 

@@ -47,18 +47,18 @@ class SourceView(QPlainTextEdit):
         self.updateRequest.connect(self._margin.follow)
         self._document: Document | None = None
         self._passage: Passage | None = None
-        self.dress(colours, font)
+        self.apply_theme(colours, font)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say what the view is, in the language of the interface."""
         self.setAccessibleName(self.tr("Source text as received"))
 
-    def dress(self, colours: Colours, font: QFont) -> None:
-        """Take on colours and the font that the text is read in."""
+    def apply_theme(self, colours: Colours, font: QFont) -> None:
+        """Show the text in these colours and this font."""
         self._colours = colours
         self.setFont(font)
-        self._margin.dress(colours)
+        self._margin.apply_theme(colours)
         self._fit_margin()
         self._mark()
 
@@ -125,8 +125,8 @@ class _LineNumbers(QWidget):
         super().__init__(view)
         self._view = view
 
-    def dress(self, colours: Colours) -> None:
-        """Take on the colours."""
+    def apply_theme(self, colours: Colours) -> None:
+        """Paint the numbers in these colours."""
         self._ground, self._ink = QColor(colours.panel), QColor(colours.muted)
         self.update()
 

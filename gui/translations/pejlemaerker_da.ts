@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>Search</source>
-        <translation>Søg</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Tilbage til hvor du var</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Søg i alt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Frem</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Forrige afsnit</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Næste afsnit</translation>
-    </message>
-    <message>
-        <source>More like this</source>
-        <translation>Flere som denne</translation>
-    </message>
-    <message>
-        <source>Why this hit</source>
-        <translation>Hvorfor dette resultat</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Kildetekst</translation>
-    </message>
-    <message>
-        <source>Line numbers of the source</source>
-        <translation>Kildens linjenumre</translation>
-    </message>
-    <message>
-        <source>Copy with reference</source>
-        <translation>Kopiér med kildehenvisning</translation>
-    </message>
-    <message>
-        <source>Print card …</source>
-        <translation>Udskriv kort …</translation>
-    </message>
-    <message>
-        <source>Print cards of all hits …</source>
-        <translation>Udskriv kort af alle resultater …</translation>
-    </message>
-    <message>
-        <source>Print cards of what is ticked …</source>
-        <translation>Udskriv kort af det afkrydsede …</translation>
-    </message>
-    <message>
-        <source>Print cards of the whole library …</source>
-        <translation>Udskriv kort af hele biblioteket …</translation>
-    </message>
-    <message>
-        <source>Open a deck of cards …</source>
-        <translation>Åbn et kortsæt …</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Større tekst</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Mindre tekst</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Normal tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Næste panel</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Forrige panel</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle genvejstaster</translation>
-    </message>
-    <message>
-        <source>Faults in the library</source>
-        <translation>Fejl i biblioteket</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-</context>
-<context>
     <name>AnswerView</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -226,14 +119,110 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>Command</name>
     <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
     <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
+        <source>Back to where you were</source>
+        <translation>Tilbage til hvor du var</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Forrige afsnit</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Næste afsnit</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Flere som denne</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Hvorfor dette resultat</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Kildetekst</translation>
+    </message>
+    <message>
+        <source>Line numbers of the source</source>
+        <translation>Kildens linjenumre</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Kopiér med kildehenvisning</translation>
+    </message>
+    <message>
+        <source>Print card …</source>
+        <translation>Udskriv kort …</translation>
+    </message>
+    <message>
+        <source>Print cards of all hits …</source>
+        <translation>Udskriv kort af alle resultater …</translation>
+    </message>
+    <message>
+        <source>Print cards of what is ticked …</source>
+        <translation>Udskriv kort af det afkrydsede …</translation>
+    </message>
+    <message>
+        <source>Print cards of the whole library …</source>
+        <translation>Udskriv kort af hele biblioteket …</translation>
+    </message>
+    <message>
+        <source>Open a deck of cards …</source>
+        <translation>Åbn et kortsæt …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Næste panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle genvejstaster</translation>
+    </message>
+    <message>
+        <source>Faults in the library</source>
+        <translation>Fejl i biblioteket</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>
@@ -385,41 +374,6 @@
     <message>
         <source>Hits</source>
         <translation>Resultater</translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>All keys</source>
-        <translation>Alle genvejstaster</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bogstaver</translation>
-    </message>
-    <message>
-        <source>Search, from the tree, the hits and the page too</source>
-        <translation>Søg, også fra træet, resultaterne og siden</translation>
-    </message>
-    <message>
-        <source>Next and previous hit, from the field</source>
-        <translation>Næste og forrige resultat, fra søgefeltet</translation>
-    </message>
-    <message>
-        <source>A page of hits further, from the field</source>
-        <translation>En side længere ned eller op i resultaterne, fra søgefeltet</translation>
-    </message>
-    <message>
-        <source>Stay at the hit and read on</source>
-        <translation>Bliv ved resultatet og læs videre</translation>
-    </message>
-    <message>
-        <source>Tick a branch of the tree, to search in it alone</source>
-        <translation>Sæt hak ved en gren i træet, så der kun søges i den</translation>
-    </message>
-    <message>
-        <source>Next link on the page, next control</source>
-        <translation>Næste henvisning på siden, næste felt</translation>
     </message>
 </context>
 <context>
@@ -838,18 +792,7 @@
     </message>
 </context>
 <context>
-    <name>PassageCommands</name>
-    <message>
-        <source>Choose a passage first, then copy it.</source>
-        <translation>Vælg først et afsnit, og kopiér det så.</translation>
-    </message>
-    <message>
-        <source>Copied with reference.</source>
-        <translation>Kopieret med kildehenvisning.</translation>
-    </message>
-</context>
-<context>
-    <name>PassageFoot</name>
+    <name>PassageToolbar</name>
     <message>
         <source>About this passage</source>
         <translation>Om dette afsnit</translation>
@@ -1004,6 +947,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Choose a passage first, then copy it.</source>
+        <translation>Vælg først et afsnit, og kopiér det så.</translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation>Kopieret med kildehenvisning.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Passage</source>
@@ -1054,6 +1008,17 @@
     <message>
         <source>{count} kinds</source>
         <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1101,41 @@
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle genvejstaster</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Search, from the tree, the hits and the page too</source>
+        <translation>Søg, også fra træet, resultaterne og siden</translation>
+    </message>
+    <message>
+        <source>Next and previous hit, from the field</source>
+        <translation>Næste og forrige resultat, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>A page of hits further, from the field</source>
+        <translation>En side længere ned eller op i resultaterne, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>Stay at the hit and read on</source>
+        <translation>Bliv ved resultatet og læs videre</translation>
+    </message>
+    <message>
+        <source>Tick a branch of the tree, to search in it alone</source>
+        <translation>Sæt hak ved en gren i træet, så der kun søges i den</translation>
+    </message>
+    <message>
+        <source>Next link on the page, next control</source>
+        <translation>Næste henvisning på siden, næste felt</translation>
     </message>
 </context>
 <context>

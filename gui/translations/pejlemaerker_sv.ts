@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Tillbaka till där du var</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Sök i allt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>Föregående avsnitt</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>Nästa avsnitt</translation>
-    </message>
-    <message>
-        <source>More like this</source>
-        <translation>Fler som den här</translation>
-    </message>
-    <message>
-        <source>Why this hit</source>
-        <translation>Varför den här träffen</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Källtext</translation>
-    </message>
-    <message>
-        <source>Line numbers of the source</source>
-        <translation>Källans radnummer</translation>
-    </message>
-    <message>
-        <source>Copy with reference</source>
-        <translation>Kopiera med källhänvisning</translation>
-    </message>
-    <message>
-        <source>Print card …</source>
-        <translation>Skriv ut kort …</translation>
-    </message>
-    <message>
-        <source>Print cards of all hits …</source>
-        <translation>Skriv ut kort för alla träffar …</translation>
-    </message>
-    <message>
-        <source>Print cards of what is ticked …</source>
-        <translation>Skriv ut kort för det markerade …</translation>
-    </message>
-    <message>
-        <source>Print cards of the whole library …</source>
-        <translation>Skriv ut kort för hela biblioteket …</translation>
-    </message>
-    <message>
-        <source>Open a deck of cards …</source>
-        <translation>Öppna en kortlek …</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Större text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Mindre text</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Normal textstorlek</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nästa panel</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Föregående panel</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alla kortkommandon</translation>
-    </message>
-    <message>
-        <source>Faults in the library</source>
-        <translation>Fel i biblioteket</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-</context>
-<context>
     <name>AnswerView</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -226,14 +119,110 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>Command</name>
     <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
+        <source>Back to where you were</source>
+        <translation>Tillbaka till där du var</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Fler som den här</translation>
+    </message>
+    <message>
+        <source>Why this hit</source>
+        <translation>Varför den här träffen</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Line numbers of the source</source>
+        <translation>Källans radnummer</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Kopiera med källhänvisning</translation>
+    </message>
+    <message>
+        <source>Print card …</source>
+        <translation>Skriv ut kort …</translation>
+    </message>
+    <message>
+        <source>Print cards of all hits …</source>
+        <translation>Skriv ut kort för alla träffar …</translation>
+    </message>
+    <message>
+        <source>Print cards of what is ticked …</source>
+        <translation>Skriv ut kort för det markerade …</translation>
+    </message>
+    <message>
+        <source>Print cards of the whole library …</source>
+        <translation>Skriv ut kort för hela biblioteket …</translation>
+    </message>
+    <message>
+        <source>Open a deck of cards …</source>
+        <translation>Öppna en kortlek …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nästa panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Föregående panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Faults in the library</source>
+        <translation>Fel i biblioteket</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
@@ -385,41 +374,6 @@
     <message>
         <source>Hits</source>
         <translation>Träffar</translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>All keys</source>
-        <translation>Alla kortkommandon</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Search, from the tree, the hits and the page too</source>
-        <translation>Sök, även från trädet, träffarna och sidan</translation>
-    </message>
-    <message>
-        <source>Next and previous hit, from the field</source>
-        <translation>Nästa och föregående träff, från sökfältet</translation>
-    </message>
-    <message>
-        <source>A page of hits further, from the field</source>
-        <translation>En sida längre ned eller upp bland träffarna, från sökfältet</translation>
-    </message>
-    <message>
-        <source>Stay at the hit and read on</source>
-        <translation>Stanna vid träffen och läs vidare</translation>
-    </message>
-    <message>
-        <source>Tick a branch of the tree, to search in it alone</source>
-        <translation>Bocka för en gren i trädet för att söka bara i den</translation>
-    </message>
-    <message>
-        <source>Next link on the page, next control</source>
-        <translation>Nästa länk på sidan, nästa fält</translation>
     </message>
 </context>
 <context>
@@ -838,18 +792,7 @@
     </message>
 </context>
 <context>
-    <name>PassageCommands</name>
-    <message>
-        <source>Choose a passage first, then copy it.</source>
-        <translation>Välj först ett avsnitt och kopiera det sedan.</translation>
-    </message>
-    <message>
-        <source>Copied with reference.</source>
-        <translation>Kopierat med källhänvisning.</translation>
-    </message>
-</context>
-<context>
-    <name>PassageFoot</name>
+    <name>PassageToolbar</name>
     <message>
         <source>About this passage</source>
         <translation>Om det här avsnittet</translation>
@@ -1004,6 +947,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Choose a passage first, then copy it.</source>
+        <translation>Välj först ett avsnitt och kopiera det sedan.</translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation>Kopierat med källhänvisning.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Passage</source>
@@ -1054,6 +1008,17 @@
     <message>
         <source>{count} kinds</source>
         <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1101,41 @@
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Search, from the tree, the hits and the page too</source>
+        <translation>Sök, även från trädet, träffarna och sidan</translation>
+    </message>
+    <message>
+        <source>Next and previous hit, from the field</source>
+        <translation>Nästa och föregående träff, från sökfältet</translation>
+    </message>
+    <message>
+        <source>A page of hits further, from the field</source>
+        <translation>En sida längre ned eller upp bland träffarna, från sökfältet</translation>
+    </message>
+    <message>
+        <source>Stay at the hit and read on</source>
+        <translation>Stanna vid träffen och läs vidare</translation>
+    </message>
+    <message>
+        <source>Tick a branch of the tree, to search in it alone</source>
+        <translation>Bocka för en gren i trädet för att söka bara i den</translation>
+    </message>
+    <message>
+        <source>Next link on the page, next control</source>
+        <translation>Nästa länk på sidan, nästa fält</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,9 @@ class LibraryTree(QAbstractItemModel):
         scope.changed.connect(self.redrawn)
         counts.changed.connect(self.redrawn)
 
-    def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
+    def set_icons(self, icon_of: IconOf, dimmed: QColor) -> None:
         """Show these icons from now on, and rows without hits in this colour."""
-        self.values.dress(icon_of, dimmed)
+        self.values.set_icons(icon_of, dimmed)
         self.redrawn.emit()
 
     def index_of(self, key: str) -> QModelIndex:
@@ -71,6 +71,25 @@ class LibraryTree(QAbstractItemModel):
         for node in made_nodes(self._countries):
             if node.made:
                 yield self._index(node)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of the municipalities that are ticked as a whole, and of other documents."""
+        chosen = self._scope.chosen
+        municipalities = [
+            each
+            for country in self._countries
+            for each in country.children
+            if each.key in chosen.towns
+        ]
+        return tuple(
+            key
+            for each in municipalities
+            for key in (
+                [each.key]
+                if each.key in chosen.municipalities
+                else [document.key for document in each.children if chosen.holds(document.key)]
+            )
+        )
 
     @override
     def index(

@@ -46,7 +46,7 @@ class TreeValues(QObject):
             HITS: self.hits,
         }
 
-    def dress(self, icon_of: IconOf, dimmed: QColor) -> None:
+    def set_icons(self, icon_of: IconOf, dimmed: QColor) -> None:
         """Give these icons from now on, and rows without hits this colour."""
         self._icon_of, self._dimmed = icon_of, dimmed
 

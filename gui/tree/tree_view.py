@@ -76,7 +76,7 @@ class TreeView(QTreeView):
             self.tr("Municipalities, documents and passages. Space ticks a branch to search in it.")
         )
 
-    def dress(self, colours: Colours) -> None:
+    def apply_theme(self, colours: Colours) -> None:
         """Icons by kind, each municipality's own colour, and numbers of hits."""
         from gui.tree.row_painter import RowPainter
         from gui.tree.tree_delegate import TreeDelegate
@@ -84,7 +84,7 @@ class TreeView(QTreeView):
 
         self.setItemDelegate(TreeDelegate(colours, self))
         self._painter = RowPainter(self, self._tree.values, colours)
-        self._tree.dress(TreeIcons(colours).of, QColor(colours.disabled))
+        self._tree.set_icons(TreeIcons(colours).of, QColor(colours.disabled))
 
     def follow(self, passage: str) -> None:
         """Stand at the passage that is read."""
@@ -99,6 +99,10 @@ class TreeView(QTreeView):
             return ()
         node = node_at(current)
         return tuple(n.key for n in node.children) if node.level is Level.COUNTRY else (node.key,)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The ids of what is ticked, in the order of the tree."""
+        return self._tree.ticked()
 
     def open_branches(self, keys: Iterable[str]) -> None:
         """Open the branches with these ids; with none, as far as a first start opens them."""

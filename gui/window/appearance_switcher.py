@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.application.preferences import Preferences, PreferenceStore
 
 
-class Appearance(QObject):
+class AppearanceSwitcher(QObject):
     """Follows the store; `changed` carries the new formats. Languages tell by LanguageChange."""
 
     changed = Signal(object)  # PageFormats
@@ -36,17 +36,17 @@ class Appearance(QObject):
         """The colours and fonts as they are now."""
         return self._formats
 
-    def enlarge(self) -> None:
+    def enlarge_text(self) -> None:
         """The next larger text size."""
         larger = (size for size in TEXT_SIZES if size > self._shown.text_size)
         self._set_size(next(larger, TEXT_SIZES[-1]))
 
-    def reduce(self) -> None:
+    def reduce_text(self) -> None:
         """The next smaller text size."""
         smaller = (size for size in reversed(TEXT_SIZES) if size < self._shown.text_size)
         self._set_size(next(smaller, TEXT_SIZES[0]))
 
-    def reset_size(self) -> None:
+    def reset_text_size(self) -> None:
         """The text size that everything is designed at."""
         self._set_size(100)
 

@@ -6,30 +6,47 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from gui.reading.navigation import Navigation
+from gui.reading.reading_column import ReadingColumn
+from gui.scope.hit_counts import HitCounts
+from gui.scope.scope import ScopeChoice
 from gui.scope.scope_labels import scope_text
-from gui.scope.scope_menus import KindButton, PlaceButton
+from gui.scope.scope_size import ScopeExtent
+from gui.search.answer_presenter import AnswerView
+from gui.search.card_code_lookup import CardCodes
+from gui.search.page_highlights import PageMarks
+from gui.search.search_field import SearchField
+from gui.search.search_session import SearchSession
+from gui.search.search_worker import SearchWorker
+from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_view import TreeView
 from gui.window.actions import Actions
-from gui.window.commands import Commands
-from gui.window.components import make_parts
-from gui.window.menus import LanguageButton, MenuButton
+from gui.window.appearance_switcher import AppearanceSwitcher
+from gui.window.card_commands import CardCommands
+from gui.window.menus import LanguageButton
+from gui.window.reading_commands import ReadingCommands
+from gui.window.search_commands import SearchCommands
+from gui.window.status_bar import StatusLine
+from gui.window.top_bar import TopBar
+from gui.window.window_commands import WindowCommands
 from gui.window.window_state import remember, restore
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
+    from gui.printing import CardDialog
     from gui.scope.scope_size import Extent
     from gui.search.search_worker import OpenSearch
 
 _IF_NEVER_PAINTED = 500
 """Milliseconds after which the index is opened although nothing has been painted yet."""
-
-_WIDEST_FIELD = 840
 
 
 class MainWindow(QMainWindow):
@@ -52,21 +69,33 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.has_begun = False
-        self._parts = make_parts(library, open_search, store, jobs, printed, self)
-        self._commands = Commands(self._parts, self)
-        own = {"menu": self._open_menu, "keys": self._show_keys}
-        self._actions = Actions({**self._commands.calls(), **own}, self)
-        self._buttons = (
-            PlaceButton(library, self._parts.scope, self._parts.counts),
-            KindButton(library, self._parts.scope, self._parts.counts),
-            MenuButton(self._actions, store),
-            LanguageButton(store),
+        self._library, self._store, self._jobs, self._printed = library, store, jobs, printed
+        self._appearance = AppearanceSwitcher(store, self)
+        self._navigation = Navigation(library, self)
+        self._scope, self._hit_counts = ScopeChoice(library, self), HitCounts(self)
+        self._scope_size = ScopeExtent(library, self._scope, jobs, self)
+        self._worker = SearchWorker(open_search, jobs, library, self)
+        self._field, self._status = SearchField(), StatusLine()
+        self._tree = TreeView(LibraryTree(library, self._scope, self._hit_counts, self))
+        self._column = ReadingColumn(library, self._appearance.formats)
+        self._results = QWidget()
+        QVBoxLayout(self._results).setContentsMargins(0, 0, 0, 0)
+        self._presenter = AnswerView(library, self._hit_counts, self)
+        self._session = SearchSession(
+            self._presenter, self._field, self._scope, self._worker, self._results
         )
+        self._card_codes = CardCodes(library, printed, jobs, self._field, self._session)
+        PageMarks(self._session, self._worker, self._column)
+        self._actions = Actions(self)
+        self._bar = TopBar(
+            self._field, library, self._scope, self._hit_counts, self._actions, store
+        )
+        self._language = LanguageButton(store)
         self._splitter = QSplitter()
         self._lay_out()
-        self._add_buttons()
-        self._join()
-        self._parts.session.make_panel(self._parts.appearance.formats.colours)
+        self._connect_commands()
+        self._connect_signals()
+        self._session.make_panel(self._appearance.formats.colours)
         self._retranslate()
         self._restore()
 
@@ -84,151 +113,135 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        parts = self._parts
-        remember(self, self._splitter, parts.tree, parts.navigation.current, parts.store)
-        parts.jobs.close()
+        remember(self, self._splitter, self._tree, self._navigation.current, self._store)
+        self._jobs.close()
         super().closeEvent(event)
 
     def begin(self) -> None:
-        """What the first frame does not need: the index, and icons."""
+        """Start what the first frame does not need: the index, and icons."""
         from gui.appearance.icons import application_icon
 
         if not self.has_begun:
             self.has_begun = True
-            self._parts.worker.open()
-            self._parts.field.finish()
-            self._dress()
+            self._worker.open()
+            self._field.finish()
+            self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
 
     def _lay_out(self) -> None:
-        parts = self._parts
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 12, 8)
-        top.setSpacing(8)
-        places, kinds, menu, _ = self._buttons
-        parts.field.setMaximumWidth(_WIDEST_FIELD)
-        top.addWidget(parts.field, 8)
-        top.addStretch(1)
-        for button in (places, kinds, menu):
-            top.addWidget(button)
         self._splitter.setChildrenCollapsible(False)
-        for pane in (parts.tree, parts.panel_room, parts.column):
+        for pane in (self._tree, self._results, self._column):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(2, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(top)
+        rows.addWidget(self._bar)
         rows.addWidget(self._splitter, 1)
         self.setCentralWidget(whole)
-        self.setStatusBar(parts.status)
+        self.setStatusBar(self._status)
 
-    def _add_buttons(self) -> None:
-        actions, parts = self._actions, self._parts
-        actions["faults"].setEnabled(bool(parts.library.faults))
-        parts.column.foot.add_buttons(
-            [actions["source"], actions["copy"], actions["card"], actions["like"]],
-            [actions["previous"], actions["next"]],
+    def _connect_commands(self) -> None:
+        actions, column, session = self._actions, self._column, self._session
+        store, status = self._store, self._status
+        actions.connect_to(
+            SearchCommands(self._field, self._scope, session, column, status),
+            ReadingCommands(self._library, self._navigation, column, store, status),
+            CardCommands(self._card_dialog, self._library, self._tree, column, session, status),
+            self._appearance,
+            WindowCommands(self, self._bar.menu, self._panes),
         )
-        actions.offer_in(parts.tree, ("card", "ticked_cards", "library_cards"))
-        if parts.library.faults:
-            parts.status.add_buttons([actions["faults"]])
-        parts.status.addPermanentWidget(self._buttons[3])
-        parts.status.add_buttons([actions["smaller"], actions["larger"]])
+        column.toolbar.add_buttons(
+            [actions[name] for name in ("show_source", "copy", "print_card", "more_like_this")],
+            [actions[name] for name in ("previous_passage", "next_passage")],
+        )
+        actions.add_context_menu(self._tree, ("print_card", "print_ticked", "print_library"))
+        actions["show_faults"].setVisible(bool(self._library.faults))
+        if self._library.faults:
+            status.add_buttons([actions["show_faults"]])
+        status.addPermanentWidget(self._language)
+        status.add_buttons([actions["reduce_text"], actions["enlarge_text"]])
 
-    def _join(self) -> None:
-        parts, navigation, session = self._parts, self._parts.navigation, self._parts.session
+    def _connect_signals(self) -> None:
+        navigation, session, status = self._navigation, self._session, self._status
         navigation.shown.connect(self._show)
-        parts.tree.chosen.connect(navigation.open)
-        parts.tree.entered.connect(self._commands.read_on)
-        parts.tree.typed.connect(parts.field.take)
-        parts.column.pane.followed.connect(navigation.open)
-        parts.column.pane.typed.connect(parts.field.take)
-        parts.column.turned.connect(self._actions["source"].setChecked)
+        self._tree.chosen.connect(navigation.open)
+        self._tree.entered.connect(self._column.focus_text)
+        self._tree.typed.connect(self._field.take)
+        self._column.pane.followed.connect(navigation.open)
+        self._column.pane.typed.connect(self._field.take)
+        self._column.turned.connect(self._actions["show_source"].setChecked)
         session.asked.connect(self.begin)
-        session.previewed.connect(navigation.preview)
-        session.stayed.connect(navigation.stay)
-        session.stayed.connect(self._commands.read_on)
         session.ended.connect(navigation.return_to_visited)
-        parts.codes.found.connect(navigation.preview)
-        parts.codes.stayed.connect(navigation.stay)
-        parts.codes.stayed.connect(self._commands.read_on)
-        parts.worker.progressed.connect(parts.status.show_progress)
-        parts.worker.opened.connect(parts.status.report_index)
-        parts.worker.failed.connect(parts.status.report_failure)
-        parts.extent.counted.connect(self._say_extent)
-        parts.appearance.changed.connect(self._dress)
+        session.previewed.connect(navigation.preview)
+        self._card_codes.found.connect(navigation.preview)
+        for search in (session, self._card_codes):
+            search.stayed.connect(navigation.stay)
+            search.stayed.connect(self._column.focus_text)
+        self._worker.progressed.connect(status.show_progress)
+        self._worker.opened.connect(status.report_index)
+        self._worker.failed.connect(status.report_failure)
+        self._scope_size.counted.connect(self._show_scope)
+        self._appearance.changed.connect(self._apply_theme)
+
+    def _panes(self) -> list[QWidget]:
+        panel = self._session.panel
+        hits = [panel.hits] if panel is not None else []
+        return [self._field, self._tree, *hits, self._column.side]
+
+    def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
+        from gui.printing import CardDialog  # typst and printing load when they are wanted
+
+        return CardDialog(self._library, ids, self._jobs, self._store, self._printed, self)
 
     def _restore(self) -> None:
         """The window as it was left, with the cursor in the search field."""
-        parts, kept = self._parts, self._parts.store.current
-        restore(self, self._splitter, parts.tree, parts.store)
-        self._actions["line_numbers"].setChecked(kept.line_numbers)
-        parts.column.pane.number_lines(kept.line_numbers)
-        parts.navigation.open(kept.passage)
-        if parts.library.faults:
-            parts.column.show_faults()
-        elif not parts.navigation.current:
+        kept = self._store.current
+        restore(self, self._splitter, self._tree, self._store)
+        self._actions["show_line_numbers"].setChecked(kept.line_numbers)
+        self._column.pane.number_lines(kept.line_numbers)
+        self._navigation.open(kept.passage)
+        if self._library.faults:
+            self._column.show_faults()
+        elif not self._navigation.current:
             self._show("")
-        if parts.store.kept_aside is not None:
-            parts.status.report_settings(parts.store.kept_aside)
-        parts.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._store.kept_aside is not None:
+            self._status.report_settings(self._store.kept_aside)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(_IF_NEVER_PAINTED, self.begin)
 
     def _show(self, passage: str) -> None:
-        parts, navigation = self._parts, self._parts.navigation
-        parts.column.show_passage(passage)
-        parts.tree.follow(passage)
-        parts.session.view.stand_at(passage)
-        for name, possible in {
-            "back": navigation.can_go_back,
-            "forward": navigation.can_go_forward,
-            "previous": navigation.can_step(-1),
-            "next": navigation.can_step(1),
-            "source": bool(passage),
-            "like": bool(passage),
-        }.items():
-            self._actions[name].setEnabled(possible)
+        self._column.show_passage(passage)
+        self._tree.follow(passage)
+        self._presenter.stand_at(passage)
+        self._actions.enable_for(self._navigation)
 
-    def _say_extent(self, extent: Extent | None) -> None:
-        parts = self._parts
-        parts.status.say_extent(extent, scope_text(parts.library, parts.scope.chosen))
+    def _show_scope(self, size: Extent | None) -> None:
+        self._status.say_extent(size, scope_text(self._library, self._scope.chosen))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         """Icons and colours everywhere."""
-        parts, colours = self._parts, self._parts.appearance.formats.colours
-        self._actions.dress(colours)
-        places, kinds, menu, _ = self._buttons
-        places.dress(colours)
-        kinds.dress(colours)
-        menu.dress(colours)
-        parts.field.dress(colours)
-        parts.tree.dress(colours)
-        parts.column.dress(parts.appearance.formats)
-        parts.session.view.dress(colours)
-        parts.session.ask()
-        if parts.session.panel is not None:
-            self._actions.offer_in(parts.session.panel.hits, ("card", "hit_cards", "copy"))
+        formats = self._appearance.formats
+        colours = formats.colours
+        self._actions.apply_theme(colours)
+        self._bar.apply_theme(colours)
+        self._tree.apply_theme(colours)
+        self._column.apply_theme(formats)
+        self._presenter.dress(colours)
+        self._session.ask()
+        if self._session.panel is not None:
+            names = ("print_card", "print_hits", "copy")
+            self._actions.add_context_menu(self._session.panel.hits, names)
 
     def _retranslate(self) -> None:
         """Every word of ours in the language of the interface."""
         self.setWindowTitle(self.tr("Pejlemærker"))
-        parts = self._parts
         self._actions.retranslate()
-        for button in self._buttons:
-            button.retranslate()
-        parts.field.retranslate()
-        parts.tree.retranslate()
-        parts.column.retranslate()
-        parts.session.retranslate()
-        parts.status.retranslate()
-        parts.extent.count()
-
-    def _open_menu(self) -> None:
-        self._buttons[2].showMenu()
-
-    def _show_keys(self) -> None:
-        from gui.window.shortcuts_dialog import KeysSheet
-
-        KeysSheet(self._actions, self).open()
+        self._bar.retranslate()
+        self._language.retranslate()
+        self._tree.retranslate()
+        self._column.retranslate()
+        self._session.retranslate()
+        self._status.retranslate()
+        self._scope_size.count()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.appearance.theme import ThemeName
 from gui.application.translation import LANGUAGES
+from gui.window.command_table import MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from gui.window.actions import Actions
 
 _Value = TypeVar("_Value")
-
-_GROUPS = (
-    ("copy",),
-    ("card", "hit_cards", "ticked_cards", "library_cards", "open_deck"),
-    ("like", "why"),
-    ("source", "line_numbers"),
-    ("back", "forward", "previous", "next"),
-    ("larger", "smaller", "normal_size"),
-)
 
 
 class MenuButton(QToolButton):
@@ -53,8 +45,8 @@ class MenuButton(QToolButton):
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(self.tr("Menu (F10)"))
 
-    def dress(self, colours: Colours) -> None:
-        """Take on colours."""
+    def apply_theme(self, colours: Colours) -> None:
+        """Show the icon in these colours."""
         from gui.appearance.icons import icon  # after the first frame
 
         self.setIcon(icon("menu", colours))
@@ -62,17 +54,13 @@ class MenuButton(QToolButton):
     def _make(self) -> None:
         menu = self.menu()
         menu.clear()
-        for group in _GROUPS:
-            for name in group:
-                menu.addAction(self._actions[name])
+        for section in MenuSection:
+            if section is MenuSection.PROGRAM:
+                _add_themes(menu.addMenu(self.tr("Theme")), self._store)
+                _add_languages(menu.addMenu(self.tr("Language")), self._store)
+                menu.addSeparator()
+            menu.addActions(self._actions.in_section(section))
             menu.addSeparator()
-        _add_themes(menu.addMenu(self.tr("Theme")), self._store)
-        _add_languages(menu.addMenu(self.tr("Language")), self._store)
-        menu.addSeparator()
-        if self._actions["faults"].isEnabled():
-            menu.addAction(self._actions["faults"])
-        menu.addAction(self._actions["keys"])
-        menu.addAction(self._actions["quit"])
 
 
 class LanguageButton(QToolButton):

@@ -1,8 +1,6 @@
-"""All keys on one sheet (F1): the commands with their keys, and the keys of field and tree."""
+"""The dialog with all keys (F1): those of the commands, and those of the field and the tree."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -17,19 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.window.actions import COMMANDS
-
-if TYPE_CHECKING:
-    from gui.window.actions import Actions
+from gui.window.command_table import COMMANDS
 
 
-class KeysSheet(QDialog):
+class ShortcutsDialog(QDialog):
     """A list that can be read with the arrow keys; Esc closes it."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
-        self.setObjectName("keysSheet")
+        self.setObjectName("shortcutsDialog")
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("All keys"))
         self.list.setHeaderHidden(True)
@@ -37,7 +32,7 @@ class KeysSheet(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for keys, what in [*self._own_keys(), *_commands(actions)]:
+        for keys, what in [*self._own_keys(), *_commands()]:
             self.list.addTopLevelItem(QTreeWidgetItem([keys, what]))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -72,9 +67,10 @@ class KeysSheet(QDialog):
         self.resize(min(width, room.width() - 48), min(height, room.height() - 48))
 
 
-def _commands(actions: Actions) -> list[tuple[str, str]]:
+def _commands() -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
     return [
-        ("  ".join(_key(key) for key in command.keys), actions[command.name].text())
+        ("  ".join(key.toString(native) for key in command.shortcuts), command.text)
         for command in COMMANDS
         if command.keys
     ]

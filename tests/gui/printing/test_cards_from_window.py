@@ -85,7 +85,7 @@ def test_what_is_ticked_is_printed_in_the_order_of_the_tree(open_window: OpenWin
     for branch in (PEJLEMAERKER, "halsnaes"):
         _tick(reader, branch)
 
-    reader.command("ticked_cards")
+    reader.command("print_ticked")
 
     cards = _cards(reader)
     assert len(cards) == 9
@@ -96,7 +96,7 @@ def test_what_is_ticked_is_printed_in_the_order_of_the_tree(open_window: OpenWin
 def test_the_whole_library_is_printed(open_window: OpenWindow, library: Library) -> None:
     reader = open_window()
 
-    reader.command("library_cards")
+    reader.command("print_library")
 
     principles = [each.id for each in library.passages if each.kind == "principle"]
     assert set(principles) <= set(_cards(reader))
@@ -146,7 +146,7 @@ def test_cards_are_offered_in_the_context_menus(open_window: OpenWindow) -> None
 
     for widget in (reader.tree, reader.hits):
         assert widget.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
-        assert reader.action("card") in widget.actions()
+        assert reader.action("print_card") in widget.actions()
 
 
 def test_a_deck_is_opened_from_the_menu(

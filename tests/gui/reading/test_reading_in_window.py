@@ -84,7 +84,7 @@ def test_faults_are_listed_and_the_sound_documents_stay_usable(
     reader.type("tillid")
     reader.press(Key.Key_Return)
     assert reader.title != ""
-    reader.command("faults")
+    reader.command("show_faults")
     assert "halsnaes/y.txt" in reader.page
 
 

@@ -81,7 +81,7 @@ def test_a_search_that_fails_says_so_and_the_texts_can_still_be_read(
     monkeypatch.undo()
 
     assert "The search failed: The index is gone." in said(reader)
-    reader.command("next")
+    reader.command("next_passage")
     assert reader.title
     caplog.clear()
 

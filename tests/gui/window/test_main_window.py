@@ -170,9 +170,9 @@ def test_f6_goes_round_the_panes_and_back(open_window: OpenWindow) -> None:
 
 def test_history_goes_back_and_forward(open_window: OpenWindow) -> None:
     reader = open_window()
-    reader.command("next")
+    reader.command("next_passage")
     first = reader.title
-    reader.command("next")
+    reader.command("next_passage")
     second = reader.title
 
     reader.press(Key.Key_Left, ALT)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.appearance.icons import ICON_FOLDER
 from gui.application.typing_keys import is_typing
-from gui.window.actions import COMMANDS
-from gui.window.shortcuts_dialog import KeysSheet
+from gui.window.command_table import COMMANDS
+from gui.window.shortcuts_dialog import ShortcutsDialog
 from tests.gui.whole_window import ALT, CTRL, SHIFT, OpenWindow
 
 pytestmark = [
@@ -20,7 +20,7 @@ pytestmark = [
 
 
 def test_no_key_belongs_to_two_commands() -> None:
-    keys = [QKeySequence(key).toString() for command in COMMANDS for key in command.keys]
+    keys = [key.toString() for command in COMMANDS for key in command.shortcuts]
 
     assert all(keys)
     assert len(set(keys)) == len(keys)
@@ -39,10 +39,10 @@ def test_f1_shows_every_key_on_one_sheet(open_window: OpenWindow) -> None:
 
     reader.press(Qt.Key.Key_F1)
 
-    sheet = reader.part(KeysSheet, "keysSheet")
+    sheet = reader.part(ShortcutsDialog, "shortcutsDialog")
     lines = [sheet.list.topLevelItem(row) for row in range(sheet.list.topLevelItemCount())]
     shown = {key for line in lines if line is not None for key in line.text(0).split("  ")}
-    assert {key for command in COMMANDS for key in command.keys} <= shown
+    assert {key.toString() for command in COMMANDS for key in command.shortcuts} <= shown
     assert sheet.isVisible()
     sheet.close()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.appearance.theme import ThemeName, colours_of
 from gui.application.preferences import PreferenceStore
-from gui.reading.passage_toolbar import PassageFoot
+from gui.reading.passage_toolbar import PassageToolbar
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -111,14 +111,14 @@ def test_place_branches_and_line_numbers_are_there_again_at_the_next_start(
     assert second.tree.opened_branches() == opened
     assert second.focus == "searchField"
     assert store.current.line_numbers
-    assert second.action("line_numbers").isChecked()
+    assert second.action("show_line_numbers").isChecked()
 
 
 def test_every_control_has_an_accessible_name(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.type("tillid")
     reader.go_to(PEJLEMAERKE_5)
-    reader.command("source")
+    reader.command("show_source")
     seen = 0
 
     for widget in reader.window.findChildren(QWidget):
@@ -154,7 +154,7 @@ def _body_size(reader: Reader) -> float:
 def test_the_page_keeps_its_height_when_the_panel_takes_its_width(open_window: OpenWindow) -> None:
     reader = open_window(size=(1000, 700))
     reader.go_to(PEJLEMAERKE_5)
-    foot = reader.part(PassageFoot, "passageFoot")
+    foot = reader.part(PassageToolbar, "passageToolbar")
     before = foot.sizeHint()
 
     reader.type("tillid")

@@ -1,0 +1,100 @@
+"""Every command of the window in one table: what it is called, its icon, its keys, its menu.
+
+A command calls the method with its name, which is in one of the `..._commands` modules.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+class MenuSection(Enum):
+    """The sections of the menu from the top down; each has its commands in their order here."""
+
+    COPY = auto()
+    CARDS = auto()
+    HIT = auto()
+    SOURCE = auto()
+    NAVIGATION = auto()
+    TEXT_SIZE = auto()
+    PROGRAM = auto()
+
+
+_COPY, _CARDS, _HIT, _SOURCE, _NAVIGATION, _SIZE, _PROGRAM = MenuSection
+
+
+class Command(NamedTuple):
+    """A command. `keys` are parted by "; ", the first is shown; a checkable one is on or off."""
+
+    name: str
+    english_text: str
+    icon: str
+    keys: str = ""
+    section: MenuSection | None = None
+    checkable: bool = False
+
+    @property
+    def text(self) -> str:
+        """What the command is called, in the language of the interface."""
+        return QCoreApplication.translate("Command", self.english_text)
+
+    @property
+    def shortcuts(self) -> list[QKeySequence]:
+        """The keys as Qt knows them."""
+        return QKeySequence.listFromString(self.keys) if self.keys else []
+
+    @staticmethod
+    def tr(english_text: str) -> str:
+        """The same text; marks it for `pyside6-lupdate`, which collects what is in `tr`."""
+        return english_text
+
+
+COMMANDS = (
+    Command("search", Command.tr("Search"), "search", "Ctrl+K; Ctrl+F"),
+    Command("escape", Command.tr("Back to where you were"), "undo-2", "Esc"),
+    Command("search_everything", Command.tr("Search everything"), "library", "Ctrl+Shift+K"),
+    Command("back", Command.tr("Back"), "arrow-left", "Alt+Left", _NAVIGATION),
+    Command("forward", Command.tr("Forward"), "arrow-right", "Alt+Right", _NAVIGATION),
+    Command(
+        "previous_passage", Command.tr("Previous passage"), "chevron-up", "Alt+Up", _NAVIGATION
+    ),
+    Command("next_passage", Command.tr("Next passage"), "chevron-down", "Alt+Down", _NAVIGATION),
+    Command("more_like_this", Command.tr("More like this"), "blend", "Ctrl+M", _HIT),
+    Command("explain_hit", Command.tr("Why this hit"), "circle-question-mark", "Ctrl+I", _HIT),
+    Command(
+        "show_source", Command.tr("Source text"), "file-code", "Ctrl+U", _SOURCE, checkable=True
+    ),
+    Command(
+        "show_line_numbers",
+        Command.tr("Line numbers of the source"),
+        "list-ordered",
+        "Ctrl+L",
+        _SOURCE,
+        checkable=True,
+    ),
+    Command("copy", Command.tr("Copy with reference"), "clipboard-copy", "Ctrl+Shift+C", _COPY),
+    Command("print_card", Command.tr("Print card …"), "printer", "Ctrl+P", _CARDS),
+    Command(
+        "print_hits", Command.tr("Print cards of all hits …"), "layout-grid", "Ctrl+Shift+P", _CARDS
+    ),
+    Command(
+        "print_ticked", Command.tr("Print cards of what is ticked …"), "list", "Ctrl+Alt+P", _CARDS
+    ),
+    Command(
+        "print_library", Command.tr("Print cards of the whole library …"), "library", "", _CARDS
+    ),
+    Command("open_deck", Command.tr("Open a deck of cards …"), "book-open", "Ctrl+O", _CARDS),
+    Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _SIZE),
+    Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _SIZE),
+    Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _SIZE),
+    Command("next_pane", Command.tr("Next pane"), "panel-right", "F6"),
+    Command("previous_pane", Command.tr("Previous pane"), "panel-left", "Shift+F6"),
+    Command("open_menu", Command.tr("Menu"), "menu", "F10"),
+    Command("show_faults", Command.tr("Faults in the library"), "triangle-alert", "", _PROGRAM),
+    Command("show_shortcuts", Command.tr("All keys"), "keyboard", "F1", _PROGRAM),
+    Command("quit", Command.tr("Quit"), "log-out", "Ctrl+Q", _PROGRAM),
+)

@@ -1,0 +1,90 @@
+"""Commands of the search field and the results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.reading.reading_column import ReadingColumn
+    from gui.scope.scope import ScopeChoice
+    from gui.search.search_field import SearchField
+    from gui.search.search_session import SearchSession
+    from gui.window.status_bar import StatusLine
+
+translate = QCoreApplication.translate
+
+
+class SearchCommands:
+    """Searching, leaving a search, and what can be asked about a result."""
+
+    def __init__(
+        self,
+        field: SearchField,
+        scope: ScopeChoice,
+        session: SearchSession,
+        column: ReadingColumn,
+        status: StatusLine,
+    ) -> None:
+        self._field, self._scope, self._session = field, scope, session
+        self._column, self._status = column, status
+        self._focus_before_similar: QWidget | None = None
+
+    def search(self) -> None:
+        """Go to the search field, where the old words are typed over."""
+        self._field.come_here()
+
+    def search_everything(self) -> None:
+        """Search without a scope."""
+        self._scope.clear()
+
+    def escape(self) -> None:
+        """One step back: from the source to the page, to the field, to before the search."""
+        session = self._session
+        if self._column.shows_source:
+            self._column.show_source(False)  # noqa: FBT003 - as the action says it
+        elif session.compares:
+            self._leave_similar()
+        elif session.query and self._column.side.hasFocus():
+            self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif session.query:
+            self._field.go_back()
+        else:
+            self._field.come_here()
+
+    def more_like_this(self) -> None:
+        """List the passages most like the one that is read."""
+        passage, session = self._column.passage, self._session
+        if passage is None:
+            self._status.tell(
+                translate("SearchCommands", "Choose a passage first, then ask for more like it.")
+            )
+            return
+        if not session.compares:
+            self._focus_before_similar = self._column.window().focusWidget()
+        session.like(passage.id)
+        if session.panel is not None and not self._field.hasFocus():
+            session.panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def explain_hit(self) -> None:
+        """Show beside the selected hit why it was found."""
+        from gui.search.explanation_tooltip import show_why
+
+        panel = self._session.panel
+        if panel is None or not panel.isVisible() or not show_why(panel.hits):
+            self._status.tell(
+                translate("SearchCommands", "Stand at a hit first, then ask why it is one.")
+            )
+
+    def _leave_similar(self) -> None:
+        """From an opened passage to the list; from the list to where it was asked for."""
+        panel = self._session.panel
+        if panel is not None and self._column.side.hasFocus():
+            panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._session.leave_like()
+        if self._focus_before_similar is not None and not self._session.compares:
+            self._focus_before_similar.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,63 @@
+"""The bar above the panes: the search field, where and what to search, the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.scope.scope_menus import KindButton, PlaceButton
+from gui.window.menus import MenuButton
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from gui.appearance.colours import Colours
+    from gui.application.preferences import PreferenceStore
+    from gui.scope.hit_counts import HitCounts
+    from gui.scope.scope import ScopeChoice
+    from gui.search.search_field import SearchField
+    from gui.window.actions import Actions
+
+_WIDEST_FIELD = 840
+"""Logical pixels."""
+
+
+class TopBar(QWidget):
+    """Lays out the field and its buttons in one row."""
+
+    def __init__(
+        self,
+        field: SearchField,
+        library: Library,
+        scope: ScopeChoice,
+        hit_counts: HitCounts,
+        actions: Actions,
+        store: PreferenceStore,
+    ) -> None:
+        super().__init__()
+        self._field = field
+        self._places = PlaceButton(library, scope, hit_counts)
+        self._kinds = KindButton(library, scope, hit_counts)
+        self.menu = MenuButton(actions, store)
+        field.setMaximumWidth(_WIDEST_FIELD)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(field, 8)
+        row.addStretch(1)
+        for button in (self._places, self._kinds, self.menu):
+            row.addWidget(button)
+
+    def apply_theme(self, colours: Colours) -> None:
+        """Show the icons in these colours."""
+        self._field.dress(colours)
+        self._places.dress(colours)
+        self._kinds.dress(colours)
+        self.menu.apply_theme(colours)
+
+    def retranslate(self) -> None:
+        """Say what everything is, in the language of the interface."""
+        self._field.retranslate()
+        self._places.retranslate()
+        self._kinds.retranslate()
+        self.menu.retranslate()
