@@ -153,12 +153,12 @@ def _window(launch: LaunchOptions) -> MainWindow:
     jobs = Jobs()
     library = _library(launch.library or SHIPPED_LIBRARY, profile.cache, jobs)
 
-    def open_search(progress: Callable[[int, int], None]) -> Index:
+    def open_library_index(progress: Callable[[int, int], None]) -> Index:
         from index import open_index
 
         return open_index(library, profile.cache, progress)
 
-    return MainWindow(library, open_search, store, jobs, profile.data)
+    return MainWindow(library, open_library_index, store, jobs, profile.data)
 
 
 def _library(folder: Path, cache: Path, jobs: Jobs) -> Library:

@@ -1,4 +1,4 @@
-"""Work in small pieces, a few in each turn, so that the window never stands still for a frame."""
+"""Work of the window's own thread in small pieces, so that no frame has to wait for all of it."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_TURN = 0.001
-"""Seconds of work in a row; between two turns the window answers to keys and the mouse."""
+_CHUNK_SECONDS = 0.001
+"""Work in a row; after it, the window answers to keys and the mouse."""
 
 
-class Turns(QObject):
-    """Does pieces of work in their order, as many in a turn as there is time for."""
+class ChunkedWork(QObject):
+    """Does pieces of work in their order, a few in each round of the event loop."""
 
-    done = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._left: deque[Callable[[], object]] = deque()
-        self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._take)
+        self._pieces: deque[Callable[[], object]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work)
 
-    def begin(self, work: Iterable[Callable[[], object]]) -> None:
-        """Do this work; what is left of other work stays undone."""
-        self._left = deque(work)
-        self._next.start()
+    def start(self, pieces: Iterable[Callable[[], object]]) -> None:
+        """Do these pieces; those that are left from before are dropped."""
+        self._pieces = deque(pieces)
+        self._timer.start()
 
-    def _take(self) -> None:
-        end = perf_counter() + _TURN
-        while self._left:
-            piece = self._left.popleft()  # may be all that keeps its widget, and so us
+    def _work(self) -> None:
+        end = perf_counter() + _CHUNK_SECONDS
+        while self._pieces:
+            piece = self._pieces.popleft()  # may hold the last reference to its widget, and so us
             piece()
             if perf_counter() > end:
                 return
-        self._next.stop()
-        self.done.emit()
+        self._timer.stop()
+        self.finished.emit()

@@ -14,8 +14,8 @@ from shiboken6 import isValid
 Executor = Callable[[Callable[[], None]], object]
 """Starts a function and returns at once; a test hands in one that it runs by hand."""
 
-_TURN = 0.001
-"""Seconds that a job may run on when the window wants its turn; Python's own is five times that."""
+_SWITCH_INTERVAL = 0.001
+"""Seconds that a job may keep Python from the window's thread; Python's own is five times that."""
 
 _Request = TypeVar("_Request")
 _Result = TypeVar("_Result")
@@ -60,7 +60,7 @@ class Jobs(QObject):
             self._start(work)
 
     def report(self, function: Callable[[], object]) -> None:
-        """Call `function` in the window's thread; for a job that tells how far it is."""
+        """Call `function` in the window's thread; for a job that reports its progress."""
         self._reported.emit((function, function))
 
     def close(self) -> None:
@@ -143,10 +143,10 @@ class LatestJob(QObject, Generic[_Request, _Result]):
 
 
 class _Threads:
-    """Two threads or more: a card being set never holds up a search."""
+    """Two threads or more: cards being typeset never hold up a search."""
 
     def __init__(self) -> None:
-        sys.setswitchinterval(_TURN)
+        sys.setswitchinterval(_SWITCH_INTERVAL)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(2, self._pool.maxThreadCount()))
 

@@ -1,13 +1,10 @@
-"""Tells letters that are meant for the search field from keys that a pane uses itself."""
+"""Keys that a list or a tree hands on: letters to the search field, Enter to whoever opens rows."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -15,6 +12,29 @@ _COMMANDS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class TypingFilter(QObject):
+    """An event filter on a view, its parent: takes letters and Enter, and no other keys."""
+
+    typed = Signal(str)
+    enter_pressed = Signal()
+
+    def __init__(self, view: QObject) -> None:
+        super().__init__(view)
+        view.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if is_typing(event):
+            self.typed.emit(event.text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        else:
+            return False
+        return True
 
 
 def is_typing(event: QKeyEvent) -> bool:

@@ -21,7 +21,7 @@ from typing_extensions import override
 from gui.application.typing_keys import is_typing
 from gui.reading.page_links import neighbour_link
 from gui.reading.page_margin import centre_column, paint_band, paint_dashes, paint_line_numbers
-from gui.text.highlights import mark_format, marked, utf16_ranges
+from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,9 +71,11 @@ class ReadingPane(QTextEdit):
 
     def mark(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Mark character ranges of the page's plain text."""
-        form, document = mark_format(self.formats.colours), self.document()
+        form, document = highlight_format(self.formats.colours), self.document()
         places = utf16_ranges(self.toPlainText(), ranges)
-        self.setExtraSelections([marked(document, start, end, form) for start, end in places])
+        self.setExtraSelections(
+            [extra_selection(document, start, end, form) for start, end in places]
+        )
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> QImage:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from gui.text.highlights import marked
+from gui.text.highlights import extra_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -114,7 +114,7 @@ class SourceView(QPlainTextEdit):
             for line in range(lines.first, lines.last + 1):
                 start = self.document().findBlockByNumber(line - 1)
                 end = start.position() + start.length()  # its end too: over the whole width
-                selections.append(marked(self.document(), start.position(), end, form))
+                selections.append(extra_selection(self.document(), start.position(), end, form))
         self.setExtraSelections(selections)
 
 

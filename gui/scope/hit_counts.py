@@ -11,43 +11,36 @@ if TYPE_CHECKING:
 
 
 class HitCounts(QObject):
-    """What the tree and the choosers show beside their names; nothing while nothing is asked."""
+    """The counts that the tree and the scope menus show; None while there is no answer."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._towns: Mapping[str, int] | None = None
-        self._kinds: Mapping[str, int] | None = None
+        self._by_municipality: Mapping[str, int] | None = None
+        self._by_kind: Mapping[str, int] | None = None
 
-    @property
-    def known(self) -> bool:
-        """Whether there is an answer to count."""
-        return self._towns is not None
-
-    def take(self, towns: Mapping[str, int], kinds: Mapping[str, int]) -> None:
-        """Show the counts of a new answer, by id of municipality and by kind."""
-        self._towns, self._kinds = towns, kinds
+    def set_counts(self, by_municipality: Mapping[str, int], by_kind: Mapping[str, int]) -> None:
+        """Replace the counts by those of a new answer, by id of municipality and by kind."""
+        self._by_municipality, self._by_kind = by_municipality, by_kind
         self.changed.emit()
 
     def clear(self) -> None:
-        """There is no answer any more."""
-        if self.known:
-            self._towns = self._kinds = None
+        """Forget the counts: there is no answer any more."""
+        if self._by_municipality is not None:
+            self._by_municipality = self._by_kind = None
             self.changed.emit()
 
-    def of_town(self, town: str) -> int | None:
-        """Hits from a municipality; None without an answer."""
-        return None if self._towns is None else self._towns.get(town, 0)
-
-    def of_towns(self, towns: Iterable[str]) -> int | None:
-        """Hits from all of these municipalities."""
-        return None if self._towns is None else sum(self._towns.get(town, 0) for town in towns)
+    def of_municipalities(self, municipality_ids: Iterable[str]) -> int | None:
+        """Hits from these municipalities together."""
+        counts = self._by_municipality
+        return None if counts is None else sum(counts.get(each, 0) for each in municipality_ids)
 
     def of_kind(self, kind: str) -> int | None:
         """Hits that are passages of a kind."""
-        return None if self._kinds is None else self._kinds.get(kind, 0)
+        return None if self._by_kind is None else self._by_kind.get(kind, 0)
 
-    def towns(self) -> tuple[str, ...]:
-        """The municipalities with hits, those with most of them first."""
-        return tuple(sorted(self._towns or {}, key=lambda town: (-(self._towns or {})[town], town)))
+    def most_hits_first(self) -> tuple[str, ...]:
+        """The ids of the municipalities with hits, those with most of them first."""
+        counts = self._by_municipality or {}
+        return tuple(sorted(counts, key=lambda each: (-counts[each], each)))

@@ -1,4 +1,4 @@
-"""Where the reader wants to search: ticked places, kinds and languages, in one place."""
+"""Where the reader wants to search: ticked municipalities, documents, kinds and languages."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from content.model import PassageKind
 
 
-class ChosenScope(NamedTuple):
+class SearchScope(NamedTuple):
     """Ids of whole municipalities and of single documents of others, kinds and languages.
 
-    An empty set leaves that side open; places are open when both of theirs are empty.
+    An empty set leaves that side open; every document is searched where neither a municipality
+    nor a document is ticked.
     """
 
     municipalities: frozenset[str] = frozenset()
@@ -23,103 +24,105 @@ class ChosenScope(NamedTuple):
     languages: frozenset[str] = frozenset()
 
     @property
-    def all_places(self) -> bool:
-        """Whether no place is ticked."""
+    def all_documents(self) -> bool:
+        """Whether neither a municipality nor a document is ticked."""
         return not (self.municipalities or self.documents)
 
     @property
-    def towns(self) -> frozenset[str]:
-        """The municipalities of which something is ticked."""
-        return self.municipalities | {town_of(each) for each in self.documents}
+    def touched_municipalities(self) -> frozenset[str]:
+        """The ids of the municipalities that are ticked, or of which a document is."""
+        return self.municipalities | {municipality_id_of(each) for each in self.documents}
 
-    def holds(self, document: str) -> bool:
-        """Whether a document is among the ticked places."""
-        return document in self.documents or town_of(document) in self.municipalities
-
-
-def town_of(document: str) -> str:
-    """The municipality's id at the beginning of a document's."""
-    return document.partition("/")[0]
+    def has_ticked(self, document_id: str) -> bool:
+        """Whether a document is ticked, alone or with its municipality."""
+        return (
+            document_id in self.documents or municipality_id_of(document_id) in self.municipalities
+        )
 
 
-class ScopeChoice(QObject):
-    """The scope that the tree's ticks and the two choosers share; tells when it changes."""
+def municipality_id_of(document_id: str) -> str:
+    """The id of a document's municipality, which the document's own begins with."""
+    return document_id.partition("/")[0]
+
+
+class ScopeModel(QObject):
+    """The scope that the ticks of the tree and the scope menus show and change."""
 
     changed = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._towns = {town.id: town for town in library.municipalities}
-        self._chosen = ChosenScope()
+        self._municipalities = {each.id: each for each in library.municipalities}
+        self._current = SearchScope()
 
     @property
-    def chosen(self) -> ChosenScope:
+    def current(self) -> SearchScope:
         """The scope as it is now."""
-        return self._chosen
+        return self._current
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is narrowed."""
-        return self._chosen == ChosenScope()
+        return self._current == SearchScope()
 
-    def tick_towns(self, towns: frozenset[str], *, on: bool) -> None:
-        """Search in these municipalities too, or no longer; with no place ticked, in all."""
-        chosen = self._chosen
-        others = frozenset(each for each in chosen.documents if town_of(each) not in towns)
-        whole = chosen.municipalities | towns if on else chosen.municipalities - towns
-        self._take(chosen._replace(municipalities=whole, documents=others))
+    def tick_municipalities(self, ids: frozenset[str], *, on: bool) -> None:
+        """Tick whole municipalities, or clear their ticks and those of their documents."""
+        scope = self._current
+        others = frozenset(each for each in scope.documents if municipality_id_of(each) not in ids)
+        whole = scope.municipalities | ids if on else scope.municipalities - ids
+        self._set(scope._replace(municipalities=whole, documents=others))
 
-    def tick_document(self, document: str, *, on: bool) -> None:
-        """Search in this document too, or no longer; all of a municipality's are all of it."""
-        chosen, town = self._chosen, town_of(document)
-        beside = frozenset(self._library.document_ids(self._towns[town]))
-        ticked = beside if town in chosen.municipalities else beside & chosen.documents
-        ticked = ticked | {document} if on else ticked - {document}
-        whole = chosen.municipalities - {town}
-        single = chosen.documents - beside
-        if ticked == beside:
-            whole |= {town}
+    def tick_document(self, document_id: str, *, on: bool) -> None:
+        """Tick a document or clear its tick; if all of a municipality's are ticked, that is."""
+        scope, owner = self._current, municipality_id_of(document_id)
+        siblings = frozenset(self._library.document_ids(self._municipalities[owner]))
+        ticked = siblings if owner in scope.municipalities else siblings & scope.documents
+        ticked = ticked | {document_id} if on else ticked - {document_id}
+        whole = scope.municipalities - {owner}
+        single = scope.documents - siblings
+        if ticked == siblings:
+            whole |= {owner}
         else:
             single |= ticked
-        self._take(chosen._replace(municipalities=whole, documents=single))
+        self._set(scope._replace(municipalities=whole, documents=single))
 
     def tick_kind(self, kind: PassageKind, *, on: bool) -> None:
-        """Search for passages of this kind too, or no longer."""
-        kinds = self._chosen.kinds
-        self._take(self._chosen._replace(kinds=kinds | {kind} if on else kinds - {kind}))
+        """Tick a kind of passage, or clear its tick."""
+        kinds = self._current.kinds
+        self._set(self._current._replace(kinds=kinds | {kind} if on else kinds - {kind}))
 
     def tick_language(self, language: str, *, on: bool) -> None:
-        """Search in texts of this language too, or no longer."""
-        languages = self._chosen.languages
-        chosen = languages | {language} if on else languages - {language}
-        self._take(self._chosen._replace(languages=chosen))
+        """Tick a language, or clear its tick."""
+        languages = self._current.languages
+        ticked = languages | {language} if on else languages - {language}
+        self._set(self._current._replace(languages=ticked))
 
-    def clear_places(self) -> None:
-        """Search in every document and language."""
-        self._take(ChosenScope(kinds=self._chosen.kinds))
+    def clear_documents(self) -> None:
+        """Search every document, in every language."""
+        self._set(SearchScope(kinds=self._current.kinds))
 
     def clear_kinds(self) -> None:
-        """Search for every kind."""
-        self._take(self._chosen._replace(kinds=frozenset()))
+        """Search every kind."""
+        self._set(self._current._replace(kinds=frozenset()))
 
     def clear(self) -> None:
         """Search everything."""
-        self._take(ChosenScope())
+        self._set(SearchScope())
 
-    def _take(self, chosen: ChosenScope) -> None:
-        if chosen != self._chosen:
-            self._chosen = chosen
+    def _set(self, scope: SearchScope) -> None:
+        if scope != self._current:
+            self._current = scope
             self.changed.emit()
 
 
-def ticked_documents(library: Library, chosen: ChosenScope) -> frozenset[str]:
+def ticked_documents(library: Library, scope: SearchScope) -> frozenset[str]:
     """The ids of the documents that are ticked, alone or with their municipality; reads none."""
-    ticked = chosen.towns
+    touched = scope.touched_municipalities
     return frozenset(
-        document
-        for town in library.municipalities
-        if town.id in ticked
-        for document in library.document_ids(town)
-        if chosen.holds(document)
+        document_id
+        for municipality in library.municipalities
+        if municipality.id in touched
+        for document_id in library.document_ids(municipality)
+        if scope.has_ticked(document_id)
     )

@@ -1,4 +1,4 @@
-"""The two choosers beside the search field: where to search, and for what kind of passage."""
+"""The two menu buttons beside the search field: where to search, and for what kind of passage."""
 
 from __future__ import annotations
 
@@ -8,36 +8,37 @@ from PySide6.QtCore import QLocale, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
+from content.library_opening import LARGE
+from content.model import PassageKind
 from gui.application.labels import country_name, kinds_name, language_name
-from gui.scope.scope_labels import kinds_text, places_text
-from gui.scope.scope_values import kinds_in, languages_in
+from gui.scope.scope_labels import kinds_label, municipalities_label
 
 if TYPE_CHECKING:
     from content.library import Library
     from content.model import Municipality
     from gui.appearance.colours import Colours
     from gui.scope.hit_counts import HitCounts
-    from gui.scope.scope import ScopeChoice
+    from gui.scope.scope import ScopeModel
 
 _MOST_IN_A_MENU = 20
 """Municipalities; with more of them, a menu offers countries and those with most hits."""
 _MOST_WITH_HITS = 12
 
 
-class _Chooser(QToolButton):
-    """A button whose menu is made anew each time it opens."""
+class _ScopeMenuButton(QToolButton):
+    """A button that says what is ticked, with a menu that is filled each time it opens."""
 
-    _name: str
+    _object_name: str
 
     def __init__(
         self,
         library: Library,
-        scope: ScopeChoice,
+        scope: ScopeModel,
         counts: HitCounts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName(self._name)
+        self.setObjectName(self._object_name)
         self._library = library
         self._scope = scope
         self._counts = counts
@@ -47,126 +48,138 @@ class _Chooser(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        menu.aboutToShow.connect(self._make)
+        menu.aboutToShow.connect(self._refill)
         self.setMenu(menu)
         scope.changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say what is chosen, in the language of the interface."""
+        """Say what is ticked, in the language of the interface."""
         raise NotImplementedError
 
     def _fill(self, menu: QMenu) -> None:
         raise NotImplementedError
 
-    def dress(self, colours: Colours) -> None:
-        """Take on colours."""
+    def apply_theme(self, colours: Colours) -> None:
+        """Draw the arrow in these colours."""
         from gui.appearance.icons import icon  # after the first frame
 
         self.setIcon(icon("chevron-down", colours))
 
-    def _make(self) -> None:
+    def _refill(self) -> None:
         self.menu().clear()
         self._fill(self.menu())
 
 
-class PlaceButton(_Chooser):
-    """Chooses municipalities, documents and languages."""
+class ScopeButton(_ScopeMenuButton):
+    """Ticks municipalities, documents and languages."""
 
-    _name = "placeButton"
+    _object_name = "placeButton"
 
     @override
     def retranslate(self) -> None:
-        """Say what is chosen, in the language of the interface."""
-        shown = self.tr("Scope: {place}").format(
-            place=places_text(self._library, self._scope.chosen) or self.tr("all")
-        )
+        """Say what is ticked, in the language of the interface."""
+        label = municipalities_label(self._library, self._scope.current) or self.tr("all")
+        shown = self.tr("Scope: {place}").format(place=label)
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(shown)
 
     @override
     def _fill(self, menu: QMenu) -> None:
-        scope = self._scope
-        chosen = scope.chosen
-        everything = chosen.all_places and not chosen.languages
-        _tick(menu, self.tr("Everything"), everything).connect(scope.clear_places)
+        model, scope = self._scope, self._scope.current
+        everything = scope.all_documents and not scope.languages
+        _add_tickable(menu, self.tr("Everything"), everything).connect(model.clear_documents)
         menu.addSeparator()
         if len(self._library.municipalities) <= _MOST_IN_A_MENU:
-            self._small(menu)
+            self._add_all(menu)
         else:
-            self._large(menu)
+            self._add_countries(menu)
         menu.addSeparator()
-        for language in languages_in(self._library):
-            toggled = _tick(menu, language_name(language), language in chosen.languages)
-            toggled.connect(lambda on, each=language: scope.tick_language(each, on=on))
+        for language in _languages_in(self._library):
+            ticked = _add_tickable(menu, language_name(language), language in scope.languages)
+            ticked.connect(lambda on, each=language: model.tick_language(each, on=on))
 
-    def _small(self, menu: QMenu) -> None:
+    def _add_all(self, menu: QMenu) -> None:
         """Every municipality, and its documents where there are several."""
-        for town in self._library.municipalities:
-            self._town(menu, town)
-            if len(town.documents) > 1:
-                for document in town.documents:
-                    on = self._scope.chosen.holds(document.id)
-                    toggled = _tick(menu, f"      {document.title}", on)
-                    toggled.connect(
-                        lambda on, each=document.id: self._scope.tick_document(each, on=on)
-                    )
+        scope = self._scope
+        for municipality in self._library.municipalities:
+            self._add_municipality(menu, municipality)
+            if len(municipality.documents) > 1:
+                for document in municipality.documents:
+                    on = scope.current.has_ticked(document.id)
+                    ticked = _add_tickable(menu, f"      {document.title}", on)
+                    ticked.connect(lambda on, each=document.id: scope.tick_document(each, on=on))
 
-    def _large(self, menu: QMenu) -> None:
+    def _add_countries(self, menu: QMenu) -> None:
         """Whole countries, then the municipalities with most hits."""
         countries: dict[str, list[Municipality]] = {}
-        for town in self._library.municipalities:
-            countries.setdefault(town.country, []).append(town)
+        for municipality in self._library.municipalities:
+            countries.setdefault(municipality.country, []).append(municipality)
         for inside in countries.values():
-            towns = frozenset(each.id for each in inside)
-            self._branch(menu, country_name(inside[0]), towns)
+            self._add_branch(menu, country_name(inside[0]), frozenset(each.id for each in inside))
         menu.addSeparator()
-        by_id = {town.id: town for town in self._library.municipalities}
-        best = self._counts.towns()[:_MOST_WITH_HITS]
+        by_id = {each.id: each for each in self._library.municipalities}
+        best = self._counts.most_hits_first()[:_MOST_WITH_HITS]
         if best:
             menu.addSection(self.tr("Most hits"))
-        for town_id in best:
-            self._town(menu, by_id[town_id])
+        for municipality_id in best:
+            self._add_municipality(menu, by_id[municipality_id])
         menu.addAction(self.tr("Every municipality can be ticked in the tree")).setEnabled(False)
 
-    def _town(self, menu: QMenu, town: Municipality) -> None:
-        self._branch(menu, town.short_name, frozenset({town.id}))
+    def _add_municipality(self, menu: QMenu, municipality: Municipality) -> None:
+        self._add_branch(menu, municipality.short_name, frozenset({municipality.id}))
 
-    def _branch(self, menu: QMenu, name: str, towns: frozenset[str]) -> None:
-        chosen = self._scope.chosen
-        searched = chosen.all_places or not towns.isdisjoint(chosen.towns)
-        hits = self._counts.of_towns(towns) if searched else None
-        toggled = _tick(menu, name, towns <= chosen.municipalities, hits)
-        toggled.connect(lambda on: self._scope.tick_towns(towns, on=on))
+    def _add_branch(self, menu: QMenu, name: str, municipality_ids: frozenset[str]) -> None:
+        scope = self._scope.current
+        touched = not municipality_ids.isdisjoint(scope.touched_municipalities)
+        searched = scope.all_documents or touched
+        hits = self._counts.of_municipalities(municipality_ids) if searched else None
+        ticked = _add_tickable(menu, name, municipality_ids <= scope.municipalities, hits)
+        ticked.connect(lambda on: self._scope.tick_municipalities(municipality_ids, on=on))
 
 
-class KindButton(_Chooser):
-    """Chooses kinds of passages."""
+class KindButton(_ScopeMenuButton):
+    """Ticks kinds of passages."""
 
-    _name = "kindButton"
+    _object_name = "kindButton"
 
     @override
     def retranslate(self) -> None:
-        """Say what is chosen, in the language of the interface."""
-        shown = kinds_text(self._scope.chosen) or self.tr("all")
+        """Say what is ticked, in the language of the interface."""
+        shown = kinds_label(self._scope.current) or self.tr("all")
         self.setText(self.tr("Kind: {kind}").format(kind=shown))
         self.setAccessibleName(self.text())
 
     @override
     def _fill(self, menu: QMenu) -> None:
-        scope, chosen = self._scope, self._scope.chosen.kinds
-        _tick(menu, self.tr("All kinds"), not chosen).connect(scope.clear_kinds)
+        model, kinds = self._scope, self._scope.current.kinds
+        _add_tickable(menu, self.tr("All kinds"), not kinds).connect(model.clear_kinds)
         menu.addSeparator()
-        for kind in kinds_in(self._library):
-            hits = self._counts.of_kind(kind) if not chosen or kind in chosen else None
-            toggled = _tick(menu, kinds_name(kind), kind in chosen, hits)
-            toggled.connect(lambda on, each=kind: scope.tick_kind(each, on=on))
+        for kind in _kinds_in(self._library):
+            hits = self._counts.of_kind(kind) if not kinds or kind in kinds else None
+            ticked = _add_tickable(menu, kinds_name(kind), kind in kinds, hits)
+            ticked.connect(lambda on, each=kind: model.tick_kind(each, on=on))
 
 
-def _tick(menu: QMenu, text: str, on: bool, hits: int | None = None) -> SignalInstance:
+def _add_tickable(menu: QMenu, text: str, on: bool, hits: int | None = None) -> SignalInstance:
     """`hits` stand at the right end, where a menu has its keys."""
     shown = text.replace("&", "&&")
     action = menu.addAction(shown if hits is None else f"{shown}\t{QLocale().toString(hits)}")
     action.setCheckable(True)
     action.setChecked(on)
     return action.triggered
+
+
+def _kinds_in(library: Library) -> tuple[PassageKind, ...]:
+    """The kinds of passages; every kind for a large library, which has nearly all of them."""
+    if len(library.municipalities) > LARGE:
+        return tuple(PassageKind)
+    present = {passage.kind for passage in library.passages}
+    return tuple(kind for kind in PassageKind if kind in present)
+
+
+def _languages_in(library: Library) -> tuple[str, ...]:
+    """The languages of the texts; for a large library those of its municipalities."""
+    if len(library.municipalities) > LARGE:
+        return tuple(sorted({each.language for each in library.municipalities}))
+    return tuple(sorted({document.language for document in library.documents}))

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Municipality
     from gui.application.jobs import Jobs
-    from gui.scope.scope import ChosenScope, ScopeChoice
+    from gui.scope.scope import ScopeModel, SearchScope
 
 
-class Extent(NamedTuple):
-    """How much a scope holds."""
+class ScopeSize(NamedTuple):
+    """How many there are of each in a scope."""
 
     municipalities: int
     documents: int
@@ -25,69 +25,73 @@ class Extent(NamedTuple):
     passages: int
 
 
-class _Text(NamedTuple):
+class _Document(NamedTuple):
     """What is counted of a document; to read thousands again for each tick would take a while."""
 
     id: str
     language: str
     kinds: tuple[PassageKind, ...]
 
-    def is_in(self, chosen: ChosenScope) -> bool:
+    def is_in(self, scope: SearchScope) -> bool:
         """Whether the document is searched."""
-        spoken = not chosen.languages or self.language in chosen.languages
-        return spoken and (chosen.all_places or chosen.holds(self.id))
+        language = not scope.languages or self.language in scope.languages
+        return language and (scope.all_documents or scope.has_ticked(self.id))
 
 
-class ScopeExtent(QObject):
-    """Counts the scope whenever it changes, one count at a time, the newest first."""
+class ScopeCounter(QObject):
+    """Counts the scope whenever it changes."""
 
-    counted = Signal(object)  # Extent; None while it is being counted
+    counted = Signal(object)  # ScopeSize; None while it is being counted
 
     def __init__(
-        self, library: Library, scope: ScopeChoice, jobs: Jobs, parent: QObject | None = None
+        self, library: Library, scope: ScopeModel, jobs: Jobs, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library, self._scope = library, scope
-        self._read: dict[str, tuple[_Text, ...]] = {}  # by municipality, which is read once
-        self._job = LatestJob(jobs, self._extent, self.counted.emit, parent=self)
+        self._documents: dict[str, tuple[_Document, ...]] = {}  # by municipality, each read once
+        self._job = LatestJob(jobs, self._size, self.counted.emit, parent=self)
         scope.changed.connect(self.count)
 
     def count(self) -> None:
         """Count the scope as it is now; `counted` follows, at once for everything.
 
-        After a failure the scope is named without a count.
+        After a failure there is no count.
         """
         if self._scope.is_everything:
             self._job.cancel()
-            self.counted.emit(_of_everything(self._library))
+            self.counted.emit(_size_of_everything(self._library))
         else:
             self.counted.emit(None)
-            self._job.request(self._scope.chosen)
+            self._job.request(self._scope.current)
 
-    def _extent(self, chosen: ChosenScope) -> Extent:
-        """Called in a job. Passages of other kinds than those chosen are left out."""
-        ticked, towns, documents = chosen.towns, set[str](), 0
+    def _size(self, scope: SearchScope) -> ScopeSize:
+        """Called in a job. Passages of other kinds than those ticked are left out."""
+        touched = scope.touched_municipalities
+        municipalities, documents = set[str](), 0
         kinds: list[PassageKind] = []
-        for town in self._library.municipalities:
-            if not (chosen.all_places or town.id in ticked):
+        for municipality in self._library.municipalities:
+            if not (scope.all_documents or municipality.id in touched):
                 continue
-            if town.id not in self._read:
-                self._read[town.id] = _texts_of(town)
-            for text in self._read[town.id]:
-                if text.is_in(chosen):
-                    towns.add(town.id)
+            if municipality.id not in self._documents:
+                self._documents[municipality.id] = _documents_of(municipality)
+            for document in self._documents[municipality.id]:
+                if document.is_in(scope):
+                    municipalities.add(municipality.id)
                     documents += 1
-                    kinds += [kind for kind in text.kinds if kind in (chosen.kinds or text.kinds)]
-        return Extent(len(towns), documents, kinds.count(PassageKind.PRINCIPLE), len(kinds))
+                    kinds += [
+                        kind for kind in document.kinds if kind in (scope.kinds or document.kinds)
+                    ]
+        principles = kinds.count(PassageKind.PRINCIPLE)
+        return ScopeSize(len(municipalities), documents, principles, len(kinds))
 
 
-def _of_everything(library: Library) -> Extent:
+def _size_of_everything(library: Library) -> ScopeSize:
     counts = library.counts
-    return Extent(counts.municipalities, counts.documents, counts.principles, counts.passages)
+    return ScopeSize(counts.municipalities, counts.documents, counts.principles, counts.passages)
 
 
-def _texts_of(town: Municipality) -> tuple[_Text, ...]:
+def _documents_of(municipality: Municipality) -> tuple[_Document, ...]:
     return tuple(
-        _Text(each.id, each.language, tuple(passage.kind for passage in each.passages))
-        for each in town.documents
+        _Document(each.id, each.language, tuple(passage.kind for passage in each.passages))
+        for each in municipality.documents
     )

@@ -1,4 +1,4 @@
-"""Shows an answer everywhere at once: its hits in the panel, its counts beside the places."""
+"""Shows an answer in all its parts at once: hits in the panel, counts in tree and menus."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.scope.scope import ChosenScope
+from gui.scope.scope import SearchScope
 from gui.search.hit_rows import rows_of
 
 if TYPE_CHECKING:
@@ -17,102 +17,109 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.appearance.colours import Colours
     from gui.scope.hit_counts import HitCounts
-    from gui.search.results_panel import Asked, SearchPanel
-    from gui.search.search_worker import Answered, Question
+    from gui.search.results_panel import AnswerContext, ResultsPanel
+    from gui.search.search_worker import SearchReply, SearchRequest
 
 
-class AnswerView(QObject):
-    """Holds the panel, and what was found in each hit."""
+class AnswerPresenter(QObject):
+    """Holds the panel, and for each hit's passage the `forms` that were found in it."""
 
     def __init__(self, library: Library, counts: HitCounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._counts = library, counts
-        self._question: Question | None = None
-        self.panel: SearchPanel | None = None
+        self._request: SearchRequest | None = None
+        self.panel: ResultsPanel | None = None
         self.forms: Mapping[str, frozenset[str]] = {}
 
-    def make_panel(self, colours: Colours, room: QWidget) -> SearchPanel:
-        """The panel, in a room with a layout."""
-        from gui.search.results_panel import SearchPanel
+    def make_panel(self, colours: Colours, container: QWidget) -> ResultsPanel:
+        """Make the panel in a container with a layout."""
+        from gui.search.results_panel import ResultsPanel
 
-        self.panel = SearchPanel(colours, room)
-        layout = room.layout()
+        self.panel = ResultsPanel(colours, container)
+        layout = container.layout()
         if layout is not None:
             layout.addWidget(self.panel)
         self.panel.retranslate()
         return self.panel
 
-    def dress(self, colours: Colours) -> None:
-        """Take on colours; rows come anew with the next answer."""
+    def apply_theme(self, colours: Colours) -> None:
+        """Paint in these colours; the rows keep theirs until the next answer."""
         if self.panel is not None:
-            self.panel.dress(colours)
+            self.panel.apply_theme(colours)
 
-    def stand_at(self, passage: str) -> None:
-        """Stand at the passage that is shown, where it is among the hits."""
+    def select(self, passage: str) -> None:
+        """Select the hit of the passage that is on the page, if it is one."""
         if self.panel is not None:
-            self.panel.hits.stand_at(passage)
+            self.panel.hits.select(passage)
 
-    def fail(self, reason: str) -> None:
+    def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why."""
-        self._question = None
+        self._request = None
         self._counts.clear()
         if self.panel is not None:
             self.panel.show_failure(reason)
 
-    def wait(self) -> None:
+    def show_waiting(self) -> None:
         """Say that the answer comes later, and by itself."""
         if self.panel is not None:
             self.panel.show_waiting()
 
     def clear(self) -> None:
-        """There is no answer any more."""
-        self._question = None
+        """Forget the answer."""
+        self._request = None
         self.forms = {}
         self._counts.clear()
         if self.panel is not None:
             from gui.search.hit_model import NO_ROWS
 
-            self.panel.hits.take(NO_ROWS)
+            self.panel.hits.set_rows(NO_ROWS)
 
-    def show(self, answered: Answered, stand: str) -> None:
-        """Show hits and counts; stand at `stand`, or where one stood in the same search before."""
-        before, question = self._question, answered.question
-        self._question, self.forms = question, answered.forms
-        panel, answer = self.panel, answered.answer
+    def show_reply(self, reply: SearchReply, select: str) -> None:
+        """Show hits and counts, and select the passage `select`.
+
+        With "", the hit that was current stays so if the same was searched for before.
+        """
+        before, request = self._request, reply.request
+        self._request, self.forms = request, reply.forms
+        panel, answer = self.panel, reply.answer
         if panel is not None:
-            rows = rows_of(self._library, answered, panel.colours)
-            if _goes_on(before, question):
-                panel.show_further(answer, rows, self._asked(question))
+            rows = rows_of(self._library, reply, panel.colours)
+            if _wants_more(before, request):
+                panel.show_further(answer, rows, self._context(request))
                 return
-            standing = stand or (panel.hits.standing if _same(before, question) else "")
-            panel.show_answer(answer, rows, self._asked(question))
-            panel.hits.stand_at(standing)
-        self._counts.take(answer.by_municipality, answer.by_kind)
+            selected = select or (panel.hits.current if _is_same(before, request) else "")
+            panel.show_answer(answer, rows, self._context(request))
+            panel.hits.select(selected)
+        self._counts.set_counts(answer.by_municipality, answer.by_kind)
 
-    def _asked(self, question: Question) -> Asked:
-        from gui.search.results_panel import Asked
+    def _context(self, request: SearchRequest) -> AnswerContext:
+        from gui.search.results_panel import AnswerContext
 
-        like = self._library.passage(question.like).shown_title if question.like else ""
-        narrowed = question.scope != ChosenScope()
-        return Asked(self._searched(question.scope), narrowed, question.exact, like)
+        passage = request.similar_to
+        title = self._library.passage(passage).shown_title if passage else ""
+        narrowed = request.scope != SearchScope()
+        return AnswerContext(self._searched(request.scope), narrowed, request.exact, title)
 
-    def _searched(self, scope: ChosenScope) -> str:
+    def _searched(self, scope: SearchScope) -> str:
         """What was searched, by name where the scope has one."""
-        from gui.scope.scope_labels import scope_text
+        from gui.scope.scope_labels import scope_label
 
         documents = self._library.counts.documents
-        return scope_text(self._library, scope) or self.tr("%n document(s)", "", documents)
+        return scope_label(self._library, scope) or self.tr("%n document(s)", "", documents)
 
 
-def _goes_on(before: Question | None, question: Question) -> bool:
-    """Whether the same was asked, with more hits wanted."""
+def _wants_more(before: SearchRequest | None, request: SearchRequest) -> bool:
+    """Whether only more hits are wanted than before."""
     return (
         before is not None
-        and question.limit > before.limit
-        and before._replace(limit=question.limit) == question
+        and request.limit > before.limit
+        and before._replace(limit=request.limit) == request
     )
 
 
-def _same(before: Question | None, question: Question) -> bool:
-    """Whether the same words were searched for, or passages like the same one."""
-    return before is not None and (before.query, before.like) == (question.query, question.like)
+def _is_same(before: SearchRequest | None, request: SearchRequest) -> bool:
+    """Whether the same words were searched for, or passages similar to the same one."""
+    return before is not None and (before.query, before.similar_to) == (
+        request.query,
+        request.similar_to,
+    )

@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.application.jobs import Jobs
-    from gui.search.card_code_page import CodeFinding, CodePage
+    from gui.search.card_code_page import CardCodePage, CardCodeResult
     from gui.search.search_field import SearchField
     from gui.search.search_session import SearchSession
 
-_SIGNS = 10
-_BETWEEN = str.maketrans("", "", " -–—")
+_CODE_LENGTH = 10
+_WITHOUT_SEPARATORS = str.maketrans("", "", " -–—")
 
 
-class CardCodes(QObject):
-    """Looks at what is typed; one look-up at a time, the newest first.
+class CardCodeLookup(QObject):
+    """Looks up what is typed if it could be a card code.
 
-    While a code's page is shown, the panel of hits is put aside. Enter pressed before the passage
-    is found is kept until it is.
+    While a code's page is shown, the panel of hits is hidden. Enter pressed before the passage is
+    found opens it when it is.
     """
 
-    found = Signal(str)  # the passage of a code: show it in passing
-    stayed = Signal()  # that passage is the one that was looked for
+    passage_selected = Signal(str)  # by its code: show it in passing
+    passage_opened = Signal()  # it is the one that was looked for
 
     def __init__(
         self,
@@ -43,75 +43,72 @@ class CardCodes(QObject):
         """`printed` is the folder that remembers the cards that were printed."""
         super().__init__(session)
         find = partial(_find, library, printed)
-        self._lookup = LatestJob(jobs, find, self._take, self._take_failure, parent=self)
-        self._session, self._room = session, session.room
-        self._page: CodePage | None = None
-        self._shown = self._stays = False
-        field.textChanged.connect(self._take_text)
-        field.stayed.connect(self._stay)
-        session.compared.connect(self._put_away)
-        session.resumed.connect(self._take_text)
+        self._job = LatestJob(jobs, find, self._show, self._forget_enter, parent=self)
+        self._session, self._container = session, session.container
+        self._page: CardCodePage | None = None
+        self._shown = self._opens_when_found = False
+        field.textChanged.connect(self._look_up)
+        field.open_requested.connect(self._open)
+        session.similar_listed.connect(self._hide)
+        session.resumed.connect(self._look_up)
 
-    def _take_text(self, text: str) -> None:
-        self._put_away()
-        self._stays = False
+    def _look_up(self, text: str) -> None:
+        self._hide()
+        self._opens_when_found = False
         if _may_be_code(text):
-            self._lookup.request(text.strip())
+            self._job.request(text.strip())
         else:
-            self._lookup.cancel()
+            self._job.cancel()
 
-    def _take(self, finding: CodeFinding | None) -> None:
-        if finding is not None:
-            self._show(finding)
+    def _forget_enter(self, _error: Exception) -> None:
+        self._opens_when_found = False
 
-    def _take_failure(self, _error: Exception) -> None:
-        """The log has it; the field searches all the same."""
-        self._stays = False
-
-    def _show(self, finding: CodeFinding) -> None:
+    def _show(self, result: CardCodeResult | None) -> None:
+        if result is None:
+            return
         page = self._page
         if page is None:
-            from gui.search.card_code_page import CodePage
+            from gui.search.card_code_page import CardCodePage
 
-            page = self._page = CodePage(self._room)
-            layout = self._room.layout()
+            page = self._page = CardCodePage(self._container)
+            layout = self._container.layout()
             if layout is not None:
                 layout.addWidget(page)
-        page.tell(finding)
+        page.show_result(result)
         self._shown = True
         if self._session.panel is not None:
             self._session.panel.hide()
         page.show()
-        self.found.emit(finding.passage.id)
-        if self._stays:
-            self.stayed.emit()
+        self.passage_selected.emit(result.passage.id)
+        if self._opens_when_found:
+            self.passage_opened.emit()
 
-    def _put_away(self) -> None:
+    def _hide(self) -> None:
         self._shown = False
         if self._page is not None and not self._page.isHidden():
             self._page.hide()
             if self._session.panel is not None:
                 self._session.panel.show()
 
-    def _stay(self) -> None:
+    def _open(self) -> None:
         if self._shown:
-            self.stayed.emit()
+            self.passage_opened.emit()
         else:
-            self._stays = self._lookup.pending is not None
+            self._opens_when_found = self._job.pending is not None
 
 
 def _may_be_code(text: str) -> bool:
-    """Whether the letters could be a code, told without loading what knows codes."""
-    signs = text.strip().translate(_BETWEEN)
-    return len(signs) == _SIGNS and signs.isascii() and signs.isalnum()
+    """Whether the letters could be a code, without loading what knows codes."""
+    characters = text.strip().translate(_WITHOUT_SEPARATORS)
+    return len(characters) == _CODE_LENGTH and characters.isascii() and characters.isalnum()
 
 
-def _find(library: Library, printed: Path, text: str) -> CodeFinding | None:
+def _find(library: Library, printed: Path, text: str) -> CardCodeResult | None:
     # In a job: these load the typesetter's parts.
     from content.cards.card_code import passages_of_code
     from content.cards.printed_cards import PrintedCards
     from gui.application.labels import place_of
-    from gui.search.card_code_page import CodeFinding
+    from gui.search.card_code_page import CardCodeResult
 
     coded = next(iter(passages_of_code(library, text)), None)
     if coded is None:
@@ -119,4 +116,4 @@ def _find(library: Library, printed: Path, text: str) -> CodeFinding | None:
     passage = coded.passage
     changes = None if coded.unchanged else PrintedCards(printed).changes(coded.code, passage)
     place = place_of(library, passage)
-    return CodeFinding(coded.code, passage, place, coded.unchanged, changes)
+    return CardCodeResult(coded.code, passage, place, coded.unchanged, changes)

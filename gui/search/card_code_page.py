@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from content.model import Passage
 
 
-class CodeFinding(NamedTuple):
-    """Where a code leads. `changes` are None where nobody remembers the words of the card."""
+class CardCodeResult(NamedTuple):
+    """Where a code leads. `changes` are None where the words of the card are not remembered."""
 
     code: str
     passage: Passage
@@ -24,19 +24,19 @@ class CodeFinding(NamedTuple):
     changes: tuple[Change, ...] | None
 
 
-class CodePage(QWidget):
-    """Stands where the hits stand while a card code is in the search field."""
+class CardCodePage(QWidget):
+    """Shown in the place of the hits while a card code is in the search field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("codePage")
         self.setMinimumWidth(240)
-        self._finding: CodeFinding | None = None
-        self._code, self._title, self._place = _words(), _words(), _words()
+        self._result: CardCodeResult | None = None
+        self._code, self._title, self._place = _label(), _label(), _label()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._verdict = _words()
+        self._verdict = _label()
         self._verdict.setObjectName("codeVerdict")
         self._changes = QTextEdit()
         self._changes.setObjectName("codeChanges")
@@ -54,45 +54,45 @@ class CodePage(QWidget):
         column.addWidget(self._changes, 1)
         column.addStretch()
 
-    def tell(self, finding: CodeFinding) -> None:
+    def show_result(self, result: CardCodeResult) -> None:
         """Say where the code leads, and whether the card is still true."""
-        self._finding = finding
-        self._code.setText(self.tr("Card code {code}").format(code=finding.code))
-        self._title.setText(finding.passage.shown_title)
-        self._place.setText(finding.place)
-        self._verdict.setText(self._judged(finding))
+        self._result = result
+        self._code.setText(self.tr("Card code {code}").format(code=result.code))
+        self._title.setText(result.passage.shown_title)
+        self._place.setText(result.place)
+        self._verdict.setText(self._verdict_text(result))
         self._changes.setAccessibleName(self.tr("What changed since it was printed"))
-        self._changes.setVisible(bool(finding.changes))
-        self._write_changes(finding)
+        self._changes.setVisible(bool(result.changes))
+        self._write_changes(result)
         if QAccessible.isActive():
-            words = f"{finding.passage.shown_title}. {self._verdict.text()}"
+            words = f"{result.passage.shown_title}. {self._verdict.text()}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._verdict, words))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._finding is not None:
-            self.tell(self._finding)
+        if event.type() == QEvent.Type.LanguageChange and self._result is not None:
+            self.show_result(self._result)
 
-    def _judged(self, finding: CodeFinding) -> str:
-        if finding.unchanged:
+    def _verdict_text(self, result: CardCodeResult) -> str:
+        if result.unchanged:
             return self.tr("Unchanged since it was printed.")
-        if finding.changes is None:
+        if result.changes is None:
             return self.tr(
                 "Its words have changed since it was printed. The card was not printed from here, "
                 "so only the words of today can be shown."
             )
-        return self.tr("%n place(s) changed since it was printed:", "", len(finding.changes))
+        return self.tr("%n place(s) changed since it was printed:", "", len(result.changes))
 
-    def _write_changes(self, finding: CodeFinding) -> None:
-        """Struck through what the card says, underlined what stands there now; both are named."""
+    def _write_changes(self, result: CardCodeResult) -> None:
+        """Strike through what the card says and underline what the text says now."""
         self._changes.clear()
         cursor = QTextCursor(self._changes.document())
         plain, struck, new = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         struck.setFontStrikeOut(True)
         new.setFontUnderline(True)
         nothing = self.tr("nothing")
-        for number, change in enumerate(finding.changes or ()):
+        for number, change in enumerate(result.changes or ()):
             cursor.insertText("\n\n" if number else "", plain)
             cursor.insertText(self.tr("On the card:") + " ", plain)
             cursor.insertText(change.before or nothing, struck if change.before else plain)
@@ -100,7 +100,7 @@ class CodePage(QWidget):
             cursor.insertText(change.now or nothing, new if change.now else plain)
 
 
-def _words() -> QLabel:
+def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

@@ -1,10 +1,12 @@
-"""Why a passage was found, in the language of the interface: which forms, and by which rule."""
+"""Why a passage is a hit, in the language of the interface: which forms, and by which rule."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from index import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,31 +17,32 @@ _MOST = 8
 """Lines; a passage that is like another may share very many words with it."""
 
 
-def why_text(whys: Iterable[Explanation]) -> str:
-    """One line for each word that was looked for and each rule that found a form of it."""
-    lines = list(dict.fromkeys(_line(why) for why in whys))
+def explanation_text(explanations: Iterable[Explanation]) -> str:
+    """One line for each word that was typed and each rule that found a form of it."""
+    lines = list(dict.fromkeys(_line(each) for each in explanations))
     return "\n".join(lines[:_MOST] + ["…"] * (len(lines) > _MOST))
 
 
-def _line(why: Explanation) -> str:
-    forms, typed = ", ".join(why.forms), f"“{why.typed}”"
-    if why.forms == (why.typed,):
-        return f"{typed}: {_rule(why.rule)}"
-    return f"{typed} → {forms}: {_rule(why.rule)}"
+def _line(explanation: Explanation) -> str:
+    typed, rule = f"“{explanation.typed}”", _rule_text(explanation.rule)
+    if explanation.forms == (explanation.typed,):
+        return f"{typed}: {rule}"
+    return f"{typed} → {', '.join(explanation.forms)}: {rule}"
 
 
-def _rule(rule: str) -> str:
-    """What joins a form to the word that was typed; the rule's own name where it is a new one."""
+def _rule_text(rule: Rule) -> str:
+    """What joins a form to the word that was typed."""
     translate = QCoreApplication.translate
     return {
-        "exact": translate("Why", "as typed"),
-        "folded": translate("Why", "spelled with other letters"),
-        "inflected": translate("Why", "another form of the word"),
-        "prefix": translate("Why", "begins with it"),
-        "stem": translate("Why", "the same stem"),
-        "concept": translate("Why", "means the same"),
-        "near": translate("Why", "a related word"),
-        "compound": translate("Why", "has it as a part"),
-        "meaning": translate("Why", "close in meaning"),
-        "name": translate("Why", "in the name of the place or the text"),
-    }.get(str(rule), str(rule))
+        Rule.EXACT: translate("Why", "as typed"),
+        Rule.CORRECTED: translate("Why", "corrected"),
+        Rule.FOLDED: translate("Why", "spelled with other letters"),
+        Rule.INFLECTED: translate("Why", "another form of the word"),
+        Rule.PREFIX: translate("Why", "begins with it"),
+        Rule.STEM: translate("Why", "the same stem"),
+        Rule.CONCEPT: translate("Why", "means the same"),
+        Rule.NEAR: translate("Why", "a related word"),
+        Rule.COMPOUND: translate("Why", "has it as a part"),
+        Rule.MEANING: translate("Why", "close in meaning"),
+        Rule.NAME: translate("Why", "in the name of the place or the text"),
+    }[rule]

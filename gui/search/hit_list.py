@@ -6,28 +6,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QListView, QToolTip, QWidget
 from typing_extensions import override
 
-from gui.application.chunked_work import Turns
-from gui.application.typing_keys import is_typing
+from gui.application.chunked_work import ChunkedWork
+from gui.application.typing_keys import TypingFilter
 from gui.search.hit_delegate import HitDelegate
-from gui.search.hit_model import HitModel
+from gui.search.hit_model import HitModel, tooltip
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
-    from gui.search.hit_row import HitRows
+    from gui.search.hit_rows import HitRows
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class HitList(QListView):
-    """Tells which hit is stood at, which one is entered, and what is typed."""
+    """Shows the rows of a `HitModel`; hits are named by the ids of their passages."""
 
-    stood_at = Signal(str)
-    entered = Signal()
-    typed = Signal(str)
+    hit_selected = Signal(str)  # by the reader; `select` is silent
+    hit_opened = Signal()  # the current hit, by Enter or a click
+    typed = Signal(str)  # letters for the search field
     more_wanted = Signal(int)  # hits that are listed so far
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -39,105 +39,114 @@ class HitList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        self._following = False
-        self.rows = HitModel()
-        self.rows.setParent(self)
-        self.rows.more_wanted.connect(self.more_wanted)
-        self.setModel(self.rows)
+        self._silent = False
+        self._hits = HitModel()
+        self._hits.setParent(self)
+        self._hits.more_wanted.connect(self.more_wanted)
+        self.setModel(self._hits)
         self._delegate = HitDelegate(colours, self)
         self.setItemDelegate(self._delegate)
-        self._ahead = Turns(self)
-        self._ahead.done.connect(partial(self.viewport().setUpdatesEnabled, True))  # noqa: FBT003
-        self.clicked.connect(self._enter_clicked)
+        self._ahead = ChunkedWork(self)
+        self._ahead.finished.connect(partial(self.viewport().setUpdatesEnabled, True))  # noqa: FBT003
+        keys = TypingFilter(self)
+        keys.typed.connect(self.typed)
+        keys.enter_pressed.connect(self._open)
+        self.clicked.connect(self._open_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say what the list is, in the language of the interface."""
         self.setAccessibleName(self.tr("Hits"))
 
-    def dress(self, colours: Colours) -> None:
-        """Take on colours."""
-        self._delegate.dress(colours)
+    def apply_theme(self, colours: Colours) -> None:
+        """Paint in these colours from now on."""
+        self._delegate.apply_theme(colours)
         self.viewport().update()
 
-    def take(self, rows: HitRows) -> None:
-        """Show the rows of a new answer, none of them stood at.
+    def set_rows(self, rows: HitRows) -> None:
+        """Show the rows of a new answer from its top, none of them selected.
 
-        Rows that are there stay in sight until the lines of the new ones are broken, in turns:
+        Rows that are there stay in sight until the new ones are broken into lines, in chunks:
         together with painting them that would hold up the window.
         """
         replaces = len(self.passages()) > 0
         if replaces:
             self.viewport().setUpdatesEnabled(False)
-        self.rows.take(rows)
+        self._hits.set_rows(rows)
         self.scrollToTop()
         self.executeDelayedItemsLayout()  # left to the paint event, it would ask for another one
         if replaces:
-            first = range(min(len(rows), self.page + 1))
-            self._ahead.begin(partial(self._break_lines, rows, place) for place in first)
+            prepare = partial(self._delegate.prepare, self.font(), self.viewport().width(), rows)
+            first = range(min(len(rows), self.rows_in_sight + 1))
+            self._ahead.start(partial(prepare, position) for position in first)
+
+    def extend(self, rows: HitRows) -> None:
+        """Show the rows of the same answer and further ones."""
+        self._hits.extend(rows)
 
     @property
-    def standing(self) -> str:
-        """The passage of the hit that is stood at, or ""."""
+    def current(self) -> str:
+        """The passage of the current hit, or ""."""
         index = self.currentIndex()
-        return self.rows.row(index).passage if index.isValid() else ""
+        return self._hits.row(index).passage if index.isValid() else ""
 
-    def stand_at(self, passage: str) -> None:
-        """Stand at a passage, where it is among the hits, without telling."""
-        row = self.rows.row_of(passage)
-        if row == self.currentIndex().row():
-            return  # what is marked stays marked
-        self._following = True
-        self.setCurrentIndex(self.rows.index(row, 0))
-        self._following = False
+    def select(self, passage: str) -> None:
+        """Make the hit of this passage current, or none; `hit_selected` is not emitted."""
+        position = self._hits.position_of(passage)
+        if position == self.currentIndex().row():
+            return  # hits selected with it stay selected
+        self._silent = True
+        self.setCurrentIndex(self._hits.index(position, 0))
+        self._silent = False
 
-    def walk(self, rows: int) -> None:
-        """Go so many hits down (or up); the first key goes to the first hit."""
-        last = self.rows.rowCount() - 1
+    def step(self, rows: int) -> None:
+        """Go so many hits down, or up if negative; to the first one if none is current."""
+        last = self._hits.rowCount() - 1
         if last >= 0:
-            at = self.currentIndex().row()
-            to = 0 if at < 0 else min(max(at + rows, 0), last)
-            self.setCurrentIndex(self.rows.index(to, 0))
+            row = self.currentIndex().row()
+            target = 0 if row < 0 else min(max(row + rows, 0), last)
+            self.setCurrentIndex(self._hits.index(target, 0))
 
-    def marked(self) -> tuple[str, ...]:
-        """The ids of the passages that are marked, in the order of the list."""
+    def selected_passages(self) -> tuple[str, ...]:
+        """The ids of the passages that are selected, in the order of the list."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self.passages()[row] for row in rows)
 
     def passages(self) -> tuple[str, ...]:
         """The ids of the passages that are listed."""
-        return self.rows.passages()
+        return self._hits.passages()
 
     @property
-    def page(self) -> int:
-        """How many hits are in sight."""
-        height = self.sizeHintForRow(0) if self.rows.rowCount() else 0
+    def rows_in_sight(self) -> int:
+        """How many hits are in sight at once."""
+        height = self.sizeHintForRow(0) if self._hits.rowCount() else 0
         return max(1, self.viewport().height() // height) if height > 0 else 1
+
+    def show_explanation(self) -> bool:
+        """Show and announce why the current hit is one, beside it; False without a current hit."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        row, shown = self._hits.row(index), self.visualRect(index)
+        below = self.viewport().mapToGlobal(shown.bottomLeft())
+        QToolTip.showText(below, tooltip(row), self, shown)
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, row.explanation)
+            QAccessible.updateAccessibility(event)
+        return True
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() and not self._following:
-            self.stood_at.emit(self.rows.row(current).passage)
+        if current.isValid() and not self._silent:
+            self.hit_selected.emit(self._hits.row(current).passage)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_typing(event):
-            self.typed.emit(event.text())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        else:
-            super().keyPressEvent(event)
+    def _open_clicked(self) -> None:
+        """With Ctrl or Shift held, a click only selects hits, to print their cards."""
+        selecting = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & selecting:
+            self._open()
 
-    def _break_lines(self, rows: HitRows, place: int) -> None:
-        self._delegate.break_lines(self.font(), self.viewport().width(), rows[place])
-
-    def _enter_clicked(self) -> None:
-        """With Ctrl or Shift held a click marks hits, to print their cards."""
-        marks = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if not QGuiApplication.keyboardModifiers() & marks:
-            self._enter()
-
-    def _enter(self) -> None:
+    def _open(self) -> None:
         if self.currentIndex().isValid():
-            self.entered.emit()
+            self.hit_opened.emit()

@@ -1,4 +1,4 @@
-"""The hits of the newest answer as a model: what is shown, spoken and told of each."""
+"""The hits of the newest answer as a Qt model: what is shown and spoken of each."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from html import escape
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from gui.search.hit_row import HitRow, HitRows
+from gui.search.hit_rows import HitRow, HitRows
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-def _no_row(_place: int) -> HitRow:
+def _no_row(_position: int) -> HitRow:
     raise IndexError
 
 
@@ -25,43 +25,44 @@ def _spoken(row: HitRow) -> str:
 
 
 def tooltip(row: HitRow) -> str:
-    """Plain text in a frame that lets long lines wrap."""
-    return f"<p>{escape(row.why).replace(chr(10), '<br>')}</p>" if row.why else ""
+    """The explanation as HTML whose long lines wrap; "" without one."""
+    lines = escape(row.explanation).replace("\n", "<br>")
+    return f"<p>{lines}</p>" if lines else ""
 
 
-_SHOWN: dict[int, Callable[[HitRow], object]] = {
+_VALUES: dict[int, Callable[[HitRow], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.why,
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.explanation,
     Qt.ItemDataRole.ToolTipRole: tooltip,
     Qt.ItemDataRole.UserRole: lambda row: row,
 }
 
 
 class HitModel(QAbstractListModel):
-    """The rows of the newest answer; further ones are wanted when a view comes to the end."""
+    """The rows of the newest answer; a view that comes to their end asks for further ones."""
 
     more_wanted = Signal(int)  # rows that are there so far
 
     def __init__(self) -> None:
         super().__init__()
         self._rows = NO_ROWS
-        self._waits = False
+        self._more_requested = False
 
-    def take(self, rows: HitRows) -> None:
-        """Show these rows instead."""
-        self._waits = False
+    def set_rows(self, rows: HitRows) -> None:
+        """Show the rows of a new answer."""
+        self._more_requested = False
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
-    def go_on(self, rows: HitRows) -> None:
-        """Show the same answer with further rows."""
+    def extend(self, rows: HitRows) -> None:
+        """Show the rows of the same answer and further ones."""
         before = self._rows
-        if not rows.continues(before):
-            self.take(rows)
+        if not rows.extends(before):
+            self.set_rows(rows)
             return
-        self._waits = False
+        self._more_requested = False
         self.beginInsertRows(QModelIndex(), len(before), len(rows) - 1)
         self._rows = rows
         self.endInsertRows()
@@ -74,19 +75,20 @@ class HitModel(QAbstractListModel):
         """The ids of the rows' passages."""
         return self._rows.passages
 
-    def row_of(self, passage: str) -> int:
-        """Where a passage stands among the hits; -1 if it does not."""
+    def position_of(self, passage: str) -> int:
+        """The row number of a passage; -1 if it is no hit."""
         passages = self._rows.passages
         return passages.index(passage) if passage in passages else -1
 
     @override
     def canFetchMore(self, parent: AnyIndex) -> bool:
-        return not parent.isValid() and not self._waits and 0 < len(self._rows) < self._rows.total
+        further = 0 < len(self._rows) < self._rows.total
+        return further and not parent.isValid() and not self._more_requested
 
     @override
     def fetchMore(self, parent: AnyIndex) -> None:
         if self.canFetchMore(parent):
-            self._waits = True
+            self._more_requested = True
             self.more_wanted.emit(len(self._rows))
 
     @override
@@ -97,5 +99,5 @@ class HitModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._rows):
             return None
-        shown = _SHOWN.get(role)
-        return shown(self._rows[index.row()]) if shown is not None else None
+        value = _VALUES.get(role)
+        return value(self._rows[index.row()]) if value is not None else None

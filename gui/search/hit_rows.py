@@ -1,38 +1,89 @@
-"""Turns an answer of the index into the rows of the list of hits."""
+"""The rows of the list of hits, made from an answer of the index."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from gui.appearance.theme import accent_of
 from gui.application.labels import place_text
-from gui.search.hit_row import HitRow, HitRows
-from gui.text.word_ranges import form_ranges
+from gui.search.explanation_texts import explanation_text
+from gui.text.highlights import form_ranges
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QColor
+
     from content.library import Library
     from gui.appearance.colours import Colours
-    from gui.search.search_worker import Answered
+    from gui.search.search_worker import SearchReply
+    from index import Explanation
+
+    Ranges = tuple[tuple[int, int], ...]
 
 
-def rows_of(library: Library, answered: Answered, colours: Colours) -> HitRows:
-    """One row for each hit, best first; a row is made when it comes into sight."""
-    passages = tuple(hit.passage for hit in answered.answer.hits)
-    make = partial(_row, library, answered, colours)
-    return HitRows(passages, make, answered.answer.total)
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A hit, by the id of its passage; the highlights are ranges of characters."""
+
+    passage: str
+    title: str
+    title_highlights: Ranges
+    place: str
+    snippet: str
+    snippet_highlights: Ranges
+    accent: QColor
+    explanations: tuple[Explanation, ...] = ()
+
+    @property
+    def explanation(self) -> str:
+        """Why the passage is a hit: lines in the language of the interface."""
+        return explanation_text(self.explanations)
 
 
-def _row(library: Library, answered: Answered, colours: Colours, place: int) -> HitRow:
-    hit = answered.answer.hits[place]
+class HitRows:
+    """The rows of an answer; each is made when it comes into sight."""
+
+    def __init__(
+        self, passages: tuple[str, ...], make: Callable[[int], HitRow], total: int | None = None
+    ) -> None:
+        """`make(position)` gives a row; `total` is how many hits there are, listed or not."""
+        self.passages = passages
+        self.total = len(passages) if total is None else total
+        self._make = make
+        self._made: dict[int, HitRow] = {}
+
+    def __len__(self) -> int:
+        return len(self.passages)
+
+    def __getitem__(self, position: int) -> HitRow:
+        if position not in self._made:
+            self._made[position] = self._make(position)
+        return self._made[position]
+
+    def extends(self, before: HitRows) -> bool:
+        """Whether these are the rows from before and further ones."""
+        return 0 < len(before) < len(self) and self.passages[: len(before)] == before.passages
+
+
+def rows_of(library: Library, reply: SearchReply, colours: Colours) -> HitRows:
+    """One row for each hit, best first."""
+    passages = tuple(hit.passage for hit in reply.answer.hits)
+    return HitRows(passages, partial(_row, library, reply, colours), reply.answer.total)
+
+
+def _row(library: Library, reply: SearchReply, colours: Colours, position: int) -> HitRow:
+    hit = reply.answer.hits[position]
     municipality = library.municipality(hit.passage.partition("/")[0])
     return HitRow(
         passage=hit.passage,
         title=hit.title,
-        title_marks=form_ranges(answered.forms[hit.passage], hit.title),
+        title_highlights=form_ranges(reply.forms[hit.passage], hit.title),
         place=place_text(municipality, hit.passage, hit.place),
         snippet=hit.snippet,
-        marks=hit.highlights,
+        snippet_highlights=hit.highlights,
         accent=accent_of(municipality, colours),
-        reasons=hit.explanations,
+        explanations=hit.explanations,
     )

@@ -1,4 +1,4 @@
-"""The answer when nothing is found: what was searched, the nearest words, what to do."""
+"""The page of an answer without hits: what was searched, the nearest words, what else to try."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 _MOST_WORDS = 6
 
 
-class NoHits(QWidget):
-    """Offers nearest words, and the whole library where the search was narrowed."""
+class NoHitsPage(QWidget):
+    """Offers the nearest words, and the whole library where the search was narrowed."""
 
-    word_chosen = Signal(str)
-    widened = Signal()
+    word_chosen = Signal(str)  # search for this word instead
+    widened = Signal()  # search everything
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._headline = _words(strong=True)
-        self._searched = _words()
-        self._advice = _words()
+        self._headline = _label(strong=True)
+        self._searched = _label()
+        self._advice = _label()
         self._nearest = QVBoxLayout()
         self._nearest.setSpacing(4)
         self._widen = QPushButton()
@@ -41,10 +41,13 @@ class NoHits(QWidget):
         """Say what the button does, in the language of the interface."""
         self._widen.setText(self.tr("Search everything"))
 
-    def tell(self, query: str, searched: str, nearest: Iterable[str], *, narrowed: bool) -> None:
+    def show_query(
+        self, query: str, searched: str, nearest: Iterable[str], *, narrowed: bool
+    ) -> None:
         """Say that `query` is not in what was searched, and what else may be tried."""
         words = tuple(nearest)[:_MOST_WORDS]
-        self._headline.setText(self.tr("Nothing found for “{query}”").format(query=_short(query)))
+        shown = _shortened(query)
+        self._headline.setText(self.tr("Nothing found for “{query}”").format(query=shown))
         self._searched.setText(self.tr("Searched: {searched}").format(searched=searched))
         if words:
             self._advice.setText(self.tr("The nearest words in the library:"))
@@ -52,10 +55,10 @@ class NoHits(QWidget):
             self._advice.setText(
                 self.tr("Try fewer letters, another word, or choose a passage in the tree.")
             )
-        self._offer(words)
+        self._replace_buttons(words)
         self._widen.setVisible(narrowed)
 
-    def _offer(self, words: tuple[str, ...]) -> None:
+    def _replace_buttons(self, words: tuple[str, ...]) -> None:
         while (item := self._nearest.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
@@ -68,7 +71,7 @@ class NoHits(QWidget):
             self._nearest.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-def _words(*, strong: bool = False) -> QLabel:
+def _label(*, strong: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -79,6 +82,6 @@ def _words(*, strong: bool = False) -> QLabel:
     return label
 
 
-def _short(query: str) -> str:
+def _shortened(query: str) -> str:
     words = " ".join(query.split())
     return words if len(words) <= 60 else f"{words[:60]}…"

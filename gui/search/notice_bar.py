@@ -1,60 +1,103 @@
-"""The line above the hits: what was added, corrected or left out, and one click to take it off."""
+"""The sentences above the hits: what was added, corrected or left out, and one click against it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from gui.search.notice_texts import note_text
+from index import NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from index import Notice
 
-_CAN_BE_TAKEN_OFF = frozenset({"added", "corrected", "decompounded"})
+_REPLACED = frozenset({NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED})
+"""Kinds of notices whose first word was typed and whose others were looked for instead."""
+_AVOIDED_BY_EXACT = _REPLACED | {NoticeKind.ADDED}
+"""Kinds of notices that an answer to the words as typed only would not have."""
+_MOST = 8
+"""Words that a notice names; the rest is an ellipsis."""
 
 
-class NoteLine(QWidget):
+class NoticeBar(QWidget):
     """Hidden while there is nothing to say."""
 
-    exact_wanted = Signal(bool)
+    exact_toggled = Signal(bool)  # whether only the words as typed are to be found
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exact = False
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
         self._button = QToolButton()
         self._button.setObjectName("exactButton")
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._button.clicked.connect(self._turn)
+        self._button.clicked.connect(self._toggle_exact)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 8)
         row.setSpacing(8)
-        row.addWidget(self._said, 1)
+        row.addWidget(self._label, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, notes: Iterable[Notice], *, exact: bool) -> None:
-        """Say the notes; `exact` is whether the words were taken only as typed."""
-        told = tuple(notes)
+    def show_notices(self, notices: Iterable[Notice], *, exact: bool) -> None:
+        """Show the notices of an answer; `exact` is whether it has only the words as typed."""
+        shown = tuple(notices)
         self._exact = exact
-        sentences = [note_text(note) for note in told]
+        sentences = [notice_text(notice) for notice in shown]
         if exact:
             sentences.insert(0, self.tr("Only the words as typed."))
-        self._said.setText("\n".join(sentences))
+        self._label.setText("\n".join(sentences))
         self._button.setText(self.tr("Related words too") if exact else self.tr("As typed only"))
-        self._button.setVisible(exact or any(note.kind in _CAN_BE_TAKEN_OFF for note in told))
+        avoidable = any(notice.kind in _AVOIDED_BY_EXACT for notice in shown)
+        self._button.setVisible(exact or avoidable)
         self.setVisible(bool(sentences))
 
-    def say(self, sentence: str) -> None:
-        """Say one sentence of the window's own."""
-        self._said.setText(sentence)
+    def show_message(self, sentence: str) -> None:
+        """Show one sentence of the window's own."""
+        self._label.setText(sentence)
         self._button.hide()
         self.show()
 
-    def _turn(self) -> None:
-        self.exact_wanted.emit(not self._exact)
+    def _toggle_exact(self) -> None:
+        self.exact_toggled.emit(not self._exact)
+
+
+def notice_text(notice: Notice) -> str:
+    """The notice as a sentence; the index's own English one for a kind that has no other yet."""
+    translate = QCoreApplication.translate
+    words = _listed(notice.words)
+    sentences: dict[NoticeKind, str] = {
+        NoticeKind.ADDED: translate("Notes", "Also: {words}"),
+        NoticeKind.NEAREST: translate("Notes", "The nearest words: {words}"),
+        NoticeKind.CHARACTERS_CUT: translate(
+            "Notes", "The search is very long; its beginning was used."
+        ),
+        NoticeKind.WORDS_CUT: translate("Notes", "Too many words; these were left out: {words}"),
+        NoticeKind.FORMS_CUT: translate(
+            "Notes", "Too many words begin like this to look for all: {words}"
+        ),
+        NoticeKind.NO_WORDS: translate("Notes", "There is no word in this to look for."),
+        NoticeKind.ONLY_EXCLUSIONS: translate(
+            "Notes", "A minus only takes passages away; type a word to look for as well."
+        ),
+        NoticeKind.OPERATOR: translate(
+            "Notes", "No command here, left out: {words}. A minus before a word leaves it out."
+        ),
+        NoticeKind.SPECIAL_CHARACTERS: translate("Notes", "These signs mean nothing here: {words}"),
+        NoticeKind.GUESS: translate("Notes", "A guess; found in no passage: {words}"),
+        NoticeKind.MISSING_WORDS: translate("Notes", "Found in no passage: {words}"),
+    }
+    if notice.kind in _REPLACED and len(notice.words) > 1:
+        typed, *found = notice.words
+        corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
+        return corrected.replace("{words}", _listed(tuple(found))).replace("{typed}", typed)
+    own = notice.sentence.replace("{", "(")
+    return sentences.get(notice.kind, own).replace("{words}", words)
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return ", ".join(words[:_MOST]) + (" …" if len(words) > _MOST else "")

@@ -1,7 +1,7 @@
-"""Keeps the found words marked on the page, whichever page and whatever is typed.
+"""Keeps the found words highlighted on the page, whichever page is shown and whatever is typed.
 
-A hit's page is marked at once with the forms that were found in it; for another page, which the
-search did not find, the index says which words the query would match.
+A hit's page is highlighted at once with the forms that were found in it; for another page, which
+the search did not find, the index says which words the query would match.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from gui.search.search_worker import MarkWish
-from gui.text.word_ranges import form_ranges
+from gui.search.search_worker import HighlightRequest
+from gui.text.highlights import form_ranges
 
 if TYPE_CHECKING:
     from gui.reading.reading_column import ReadingColumn
     from gui.search.search_session import SearchSession
-    from gui.search.search_worker import SearchWorker
+    from gui.search.search_worker import HighlightReply, SearchWorker
 
 
 _UNTIL_PAINTED = 20
 """Milliseconds in which the window paints an answer; the index at work would hold it up."""
 
 
-class PageMarks(QObject):
-    """Asks for the marks of the page beside the window, and sets them if they still fit."""
+class PageHighlights(QObject):
+    """Requests the highlights of the page from the worker, and sets them if they still fit."""
 
     def __init__(self, session: SearchSession, worker: SearchWorker, column: ReadingColumn) -> None:
         super().__init__(column)
@@ -33,43 +33,46 @@ class PageMarks(QObject):
         self._after_painting = QTimer(self)
         self._after_painting.setSingleShot(True)
         self._after_painting.setInterval(_UNTIL_PAINTED)
-        self._after_painting.timeout.connect(self._ask)
-        column.drawn.connect(self._begin)
-        session.answered.connect(self._wish)
+        self._after_painting.timeout.connect(self._request)
+        column.drawn.connect(self._restart)
+        session.answered.connect(self._update)
         session.ended.connect(self._clear)
-        worker.marked.connect(self._set)
+        worker.highlights_found.connect(self._show_if_current)
 
-    def _begin(self) -> None:
-        """A page that has just been written has no marks."""
+    def _restart(self) -> None:
+        """A page that has just been written has no highlights."""
         self._shown = ()
-        self._wish()
+        self._update()
 
-    def _wish(self) -> None:
+    def _update(self) -> None:
         passage, query = self._column.passage, self._session.query
-        if passage is None or not (query or self._session.compares):
+        if passage is None or not (query or self._session.lists_similar):
             return
-        forms = self._session.view.forms.get(passage.id)
+        forms = self._session.presenter.forms.get(passage.id)
         if forms is not None:
-            self._mark(form_ranges(forms, self._column.pane.toPlainText()))
+            self._show(form_ranges(forms, self._column.pane.toPlainText()))
         elif query:
             self._after_painting.start()
 
-    def _ask(self) -> None:
+    def _request(self) -> None:
         passage, query = self._column.passage, self._session.query
-        if passage is not None and query and passage.id not in self._session.view.forms:
+        if passage is not None and query and passage.id not in self._session.presenter.forms:
             text = self._column.pane.toPlainText()
-            self._worker.mark(MarkWish(query, passage.id, text))
+            self._worker.find_highlights(HighlightRequest(query, passage.id, text))
 
-    def _set(self, wish: MarkWish, ranges: tuple[tuple[int, int], ...]) -> None:
-        passage = self._column.passage
-        if passage is not None and (passage.id, self._session.query) == (wish.passage, wish.query):
-            self._mark(ranges)
+    def _show_if_current(self, reply: HighlightReply) -> None:
+        passage, request = self._column.passage, reply.request
+        if passage is not None and (passage.id, self._session.query) == (
+            request.passage,
+            request.query,
+        ):
+            self._show(reply.ranges)
 
     def _clear(self) -> None:
-        self._mark(())
+        self._show(())
 
-    def _mark(self, ranges: tuple[tuple[int, int], ...]) -> None:
-        """Nothing is painted again where the same is marked already."""
+    def _show(self, ranges: tuple[tuple[int, int], ...]) -> None:
+        """Nothing is painted again where the same is highlighted already."""
         if ranges != self._shown:
             self._shown = ranges
             self._column.pane.mark(ranges)

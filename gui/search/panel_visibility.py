@@ -1,4 +1,4 @@
-"""The room beside the tree where the panel of an answer stands: there while it is needed."""
+"""Shows the panel of an answer beside the tree while it is needed."""
 
 from __future__ import annotations
 
@@ -10,44 +10,44 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SOON = 100
-"""Milliseconds until the panel comes without an answer: the index is being made."""
+"""Milliseconds after which the panel is shown without an answer: the index is being built."""
 
 
-class PanelRoom(QObject):
-    """Shows and hides the room, so that the page beside it is laid out and painted once."""
+class PanelVisibility(QObject):
+    """Shows and hides the panel's container; the page beside it is laid out and painted once."""
 
-    waited = Signal()  # the room opens although there is no answer yet
+    shown_without_answer = Signal()
 
-    def __init__(self, room: QWidget) -> None:
-        super().__init__(room)
-        self._room = room
-        self._waits = QTimer(self)
-        self._waits.setSingleShot(True)
-        self._waits.setInterval(_SOON)
-        self._waits.timeout.connect(self._open_without)
-        room.hide()
+    def __init__(self, container: QWidget) -> None:
+        super().__init__(container)
+        self._container = container
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SOON)
+        self._timer.timeout.connect(self._show_without_answer)
+        container.hide()
 
-    def open_soon(self) -> None:
-        """Open with the first answer, or when that takes long."""
-        if self._room.isHidden():
-            self._waits.start()
+    def show_soon(self) -> None:
+        """Show it with the first answer, or when that takes long."""
+        if self._container.isHidden():
+            self._timer.start()
 
-    def open(self) -> None:
-        """Open now."""
-        self._waits.stop()
-        if self._room.isHidden():
-            self._show(room=True)
+    def show(self) -> None:
+        """Show it now."""
+        self._timer.stop()
+        if self._container.isHidden():
+            self._set_visible(visible=True)
 
-    def close(self) -> None:
-        """Close, and forget that it was to open."""
-        self._waits.stop()
-        self._show(room=False)
+    def hide(self) -> None:
+        """Hide it, and do not show it soon."""
+        self._timer.stop()
+        self._set_visible(visible=False)
 
-    def _open_without(self) -> None:
-        self.open()
-        self.waited.emit()
+    def _show_without_answer(self) -> None:
+        self.show()
+        self.shown_without_answer.emit()
 
-    def _show(self, *, room: bool) -> None:
+    def _set_visible(self, *, visible: bool) -> None:
         """What stands beside it gets its width at once, before anything is written there."""
-        self._room.setVisible(room)
+        self._container.setVisible(visible)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

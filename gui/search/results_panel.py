@@ -1,4 +1,4 @@
-"""The panel of an answer: how many hits, what is to be known about them, and the hits."""
+"""The panel of an answer: how many hits, the notices of the answer, and the hits."""
 
 from __future__ import annotations
 
@@ -10,137 +10,138 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 
 from gui.search.hit_list import HitList
 from gui.search.hit_model import NO_ROWS
-from gui.search.no_hits_page import NoHits
-from gui.search.notice_bar import NoteLine
+from gui.search.no_hits_page import NoHitsPage
+from gui.search.notice_bar import NoticeBar
+from index import NoticeKind
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
-    from gui.search.hit_row import HitRows
+    from gui.search.hit_rows import HitRows
     from index import Answer
 
-_NOTHING_FOUND, _NEAREST = "nothing-found", "nearest"
-"""Kinds of notes that the page without hits says itself."""
+_ON_NO_HITS_PAGE = frozenset({NoticeKind.NOTHING_FOUND, NoticeKind.NEAREST})
+"""Notices that the page without hits shows itself."""
 
 
-class Asked(NamedTuple):
-    """What an answer is to: where was searched, and whether the words were taken as typed only.
+class AnswerContext(NamedTuple):
+    """What an answer is to: where was searched, and whether for the words as typed only.
 
-    `like` is the title of the passage that others were to be like, or "".
+    `similar_to` is the title of the passage that others were to be similar to, or "".
     """
 
     searched: str = ""
     narrowed: bool = False
     exact: bool = False
-    like: str = ""
+    similar_to: str = ""
 
 
-class SearchPanel(QWidget):
-    """Shows the newest answer; exists only while there is a query."""
+class ResultsPanel(QWidget):
+    """Shows the newest answer; it is hidden while nothing is searched for."""
 
-    word_chosen = Signal(str)
-    widened = Signal()
-    exact_wanted = Signal(bool)
-    left = Signal()  # the passages like another are looked through
+    word_chosen = Signal(str)  # search for this word instead
+    widened = Signal()  # search everything
+    exact_toggled = Signal(bool)  # whether only the words as typed are to be found
+    back_clicked = Signal()  # from similar passages to what was there before
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self.colours = colours
-        self._head = _line()
+        self._headline = _headline_label()
         self._back = QToolButton()
         self._back.setObjectName("leaveLikeButton")
         self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._back.clicked.connect(self.left)
+        self._back.clicked.connect(self.back_clicked)
         self._back.hide()
-        self._notes = NoteLine()
-        self._notes.exact_wanted.connect(self.exact_wanted)
+        self._notices = NoticeBar()
+        self._notices.exact_toggled.connect(self.exact_toggled)
         self.hits = HitList(colours)
-        self._none = NoHits()
-        self._none.word_chosen.connect(self.word_chosen)
-        self._none.widened.connect(self.widened)
+        self._no_hits = NoHitsPage()
+        self._no_hits.word_chosen.connect(self.word_chosen)
+        self._no_hits.widened.connect(self.widened)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.hits)
-        self._pages.addWidget(self._none)
+        self._pages.addWidget(self._no_hits)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 8, 0)
-        head.addWidget(self._head, 1)
+        head.addWidget(self._headline, 1)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(self._notes)
+        column.addWidget(self._notices)
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
 
     def retranslate(self) -> None:
-        """Say what the panel is, in the language of the interface; answers come anew."""
+        """Name the panel in the language of the interface; an answer has to be shown anew."""
         self.setAccessibleName(self.tr("Search"))
         self.hits.retranslate()
-        self._none.retranslate()
+        self._no_hits.retranslate()
         self._back.setText(self.tr("Back"))
         self._back.setAccessibleName(self.tr("Back to where you were"))
 
-    def dress(self, colours: Colours) -> None:
-        """Take on colours; rows that are shown come anew with the next answer."""
+    def apply_theme(self, colours: Colours) -> None:
+        """Paint in these colours; the rows keep theirs until the next answer."""
         self.colours = colours
-        self.hits.dress(colours)
+        self.hits.apply_theme(colours)
 
-    def show_answer(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
+    def show_answer(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
         """Show the hits, or what was searched in vain and whether that was not everything."""
-        by_page = set() if rows else {_NOTHING_FOUND, _NEAREST}
-        told = (note for note in answer.notices if note.kind not in by_page)
-        self._notes.tell(told, exact=asked.exact)
-        self._show_head(answer, rows, asked)
-        _announce(self._head)
-        self.hits.take(rows)
-        if rows or asked.like:
+        elsewhere = frozenset() if rows else _ON_NO_HITS_PAGE
+        notices = (notice for notice in answer.notices if notice.kind not in elsewhere)
+        self._notices.show_notices(notices, exact=context.exact)
+        self._show_head(answer, rows, context)
+        _announce(self._headline)
+        self.hits.set_rows(rows)
+        if rows or context.similar_to:
             self._pages.setCurrentWidget(self.hits)
         else:
-            nearest = [
-                word for note in answer.notices if note.kind == _NEAREST for word in note.words
-            ]
-            self._none.tell(answer.query, asked.searched, nearest, narrowed=asked.narrowed)
-            self._pages.setCurrentWidget(self._none)
+            near = (each.words for each in answer.notices if each.kind == NoticeKind.NEAREST)
+            words = [word for words in near for word in words]
+            narrowed = context.narrowed
+            self._no_hits.show_query(answer.query, context.searched, words, narrowed=narrowed)
+            self._pages.setCurrentWidget(self._no_hits)
         self._column.activate()  # else the hits are painted first, and again in the room left
 
-    def show_further(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
+    def show_further(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
         """Show the same answer with further hits."""
-        self._show_head(answer, rows, asked)
-        self.hits.rows.go_on(rows)
+        self._show_head(answer, rows, context)
+        self.hits.extend(rows)
 
     def show_waiting(self) -> None:
         """Say why there is no answer yet; one that is there already stays."""
-        if not self._head.text():
-            self._head.setText(self.tr("The search is being made ready."))
-            self._notes.say(self.tr("What you typed is answered as soon as it is."))
+        if not self._headline.text():
+            self._headline.setText(self.tr("The search is being made ready."))
+            self._notices.show_message(self.tr("What you typed is answered as soon as it is."))
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""
-        self._head.setText(self.tr("The search failed: {reason}").format(reason=reason))
-        self._notes.say(self.tr("The texts can be read in the tree meanwhile."))
-        self.hits.take(NO_ROWS)
+        self._headline.setText(self.tr("The search failed: {reason}").format(reason=reason))
+        self._notices.show_message(self.tr("The texts can be read in the tree meanwhile."))
+        self.hits.set_rows(NO_ROWS)
         self._pages.setCurrentWidget(self.hits)
 
-    def _show_head(self, answer: Answer, rows: HitRows, asked: Asked) -> None:
-        self._back.setVisible(bool(asked.like))
-        if asked.like:
-            alike = self.tr("%n passage(s) most like “{title}”", "", len(rows))
-            self._head.setText(alike.replace("{title}", asked.like))
-            if asked.narrowed:
-                self._notes.say(self.tr("From everywhere, whatever is ticked."))
+    def _show_head(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
+        self._back.setVisible(bool(context.similar_to))
+        if context.similar_to:
+            similar = self.tr("%n passage(s) most like “{title}”", "", len(rows))
+            self._headline.setText(similar.replace("{title}", context.similar_to))
+            if context.narrowed:
+                self._notices.show_message(self.tr("From everywhere, whatever is ticked."))
         else:
-            self._head.setText(self._headline(answer, len(rows)))
+            self._headline.setText(self._counts_text(answer, len(rows)))
 
-    def _headline(self, answer: Answer, listed: int) -> str:
+    def _counts_text(self, answer: Answer, listed: int) -> str:
         hits = self.tr("%n hit(s)", "", answer.total)
         if not answer.total:
             return hits
-        places = self.tr("in %n municipality(ies)", "", answer.municipalities)
+        municipalities = self.tr("in %n municipality(ies)", "", answer.municipalities)
         if listed < answer.total:
             shown = self.tr("the first %n shown", "", listed)
-            return f"{hits} {places} · {shown}"
-        return f"{hits} {places}"
+            return f"{hits} {municipalities} · {shown}"
+        return f"{hits} {municipalities}"
 
 
 def _announce(label: QLabel) -> None:
@@ -149,7 +150,7 @@ def _announce(label: QLabel) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, label.text()))
 
 
-def _line() -> QLabel:
+def _headline_label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

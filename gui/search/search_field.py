@@ -1,4 +1,4 @@
-"""The field that is searched in: letters, and the keys that walk the hits without leaving it."""
+"""The field that is searched in: letters, and the keys that move through the hits from it."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
 
-LONGEST = 10_000
+_MAX_CHARACTERS = 10_000
 """Characters that can be typed or pasted."""
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class SearchField(QLineEdit):
-    """Tells how the hits are walked and when one is stayed at."""
+    """A line edit whose arrow, page and Enter keys are for the hits."""
 
-    walked = Signal(int)  # hits down, or up if negative
-    paged = Signal(int)
-    stayed = Signal()
+    move_requested = Signal(int)  # hits down, or up if negative
+    page_requested = Signal(int)  # pages of hits down, or up if negative
+    open_requested = Signal()  # the current hit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(_MAX_CHARACTERS)
         self.setMinimumWidth(240)
-        self._came_from: QWidget | None = None
+        self._focus_before: QWidget | None = None
         self.retranslate()
 
-    def finish(self) -> None:
-        """Add what the first frame does not need: the button that clears the field."""
+    def add_clear_button(self) -> None:
+        """Add the button that clears the field, which the first frame does not need."""
         self.setClearButtonEnabled(True)
         self.retranslate()
 
-    def dress(self, colours: Colours) -> None:
+    def apply_theme(self, colours: Colours) -> None:
         """Give the button that clears the field its icon in these colours."""
         from gui.appearance.icons import icon
 
@@ -56,30 +56,28 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
 
-    def take(self, letters: str) -> None:
-        """Go on with letters that were typed elsewhere."""
+    def append(self, letters: str) -> None:
+        """Take the focus and go on with letters that were typed elsewhere."""
         self._take_focus()
         self.setCursorPosition(len(self.text()))
         self.insert(letters)
 
-    def come_here(self) -> None:
+    def focus_and_select(self) -> None:
         """Take the focus with the old words selected, ready to be typed over."""
         self._take_focus()
         self.selectAll()
 
-    def go_back(self) -> None:
-        """Search for nothing any more, and give the focus back to where it came from."""
-        came_from, self._came_from = self._came_from, None
+    def clear_and_return_focus(self) -> None:
+        """End the search, and give the focus back to where it came from."""
+        before, self._focus_before = self._focus_before, None
         self.clear()
-        if came_from is not None and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = before if before is not None and before.isVisible() else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_focus(self) -> None:
         before = QApplication.focusWidget()
         if before is not None and before is not self:
-            self._came_from = before
+            self._focus_before = before
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
@@ -94,11 +92,11 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.walked.emit(_STEPS[key])
+        if key in _ROWS:
+            self.move_requested.emit(_ROWS[key])
         elif key in _PAGES:
-            self.paged.emit(_PAGES[key])
+            self.page_requested.emit(_PAGES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.stayed.emit()
+            self.open_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""A search from the first letter to the hit that is stayed at: field, scope, index, panel."""
+"""A search from the first letter to the hit that is opened: field, scope, worker, panel."""
 
 from __future__ import annotations
 
@@ -6,163 +6,163 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.search.hit_keys import HitWalk
-from gui.search.panel_visibility import PanelRoom
-from gui.search.search_worker import FURTHER, LIMIT, Question
+from gui.search.hit_navigator import HitNavigator
+from gui.search.panel_visibility import PanelVisibility
+from gui.search.search_worker import FIRST_HITS, FURTHER_HITS, SearchRequest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.appearance.colours import Colours
-    from gui.scope.scope import ScopeChoice
-    from gui.search.answer_presenter import AnswerView
-    from gui.search.results_panel import SearchPanel
+    from gui.scope.scope import ScopeModel
+    from gui.search.answer_presenter import AnswerPresenter
+    from gui.search.results_panel import ResultsPanel
     from gui.search.search_field import SearchField
-    from gui.search.search_worker import Answered, SearchWorker
+    from gui.search.search_worker import SearchReply, SearchWorker
 
 
 class SearchSession(QObject):
-    """Asks for every letter and shows what comes, in a panel that is there while it is needed.
+    """Searches with every letter and shows the answers, in a panel that is there while needed.
 
-    The passages most like one are asked for over whatever is searched for, and that comes back
-    when they are left.
+    Passages similar to one may be listed over whatever is searched for, which comes back when they
+    are left.
     """
 
-    asked = Signal()  # there is a question, perhaps another one than before
-    answered = Signal()  # the newest question, with hits or without
-    previewed = Signal(str)  # a hit is stood at: show it in passing
-    stayed = Signal()  # the hit on the page is the one that was looked for
-    compared = Signal()  # passages like one take the place of what the panel showed
+    started = Signal()  # there is a request, perhaps another one than before
+    answered = Signal()  # the newest request, with hits or without
+    passage_selected = Signal(str)  # show this passage in passing
+    passage_opened = Signal()  # the passage on the page is the one that was looked for
+    similar_listed = Signal()  # similar passages take the place of what the panel showed
     resumed = Signal(str)  # what the field holds is searched for again
     ended = Signal()  # nothing is searched for any more
 
     def __init__(
         self,
-        view: AnswerView,
+        presenter: AnswerPresenter,
         field: SearchField,
-        scope: ScopeChoice,
+        scope: ScopeModel,
         worker: SearchWorker,
-        room: QWidget,
+        container: QWidget,
     ) -> None:
-        """`room` is where the panel stands; it must have a layout."""
-        super().__init__(room)
-        self.view, self._field, self._scope = view, field, scope
-        self._worker, self.room = worker, room
-        self._walk = HitWalk(field)
+        """`container` will hold the panel; it must have a layout."""
+        super().__init__(container)
+        self.presenter, self._field, self._scope = presenter, field, scope
+        self._worker, self.container = worker, container
+        self._navigator = HitNavigator(field)
         self._query = ""
-        self._likes: list[str] = []  # passages that others are to be like, the newest last
+        self._similar_to: list[str] = []  # passages that others are to be similar to, newest last
         self._exact = False
-        self._stand = ""  # a passage to stand at in the next answer
-        self._opening = PanelRoom(room)
-        self._opening.waited.connect(view.wait)
-        field.textChanged.connect(self._take_text)
-        scope.changed.connect(self.ask)
+        self._select_next = ""  # a passage to select in the next answer
+        self._visibility = PanelVisibility(container)
+        self._visibility.shown_without_answer.connect(presenter.show_waiting)
+        field.textChanged.connect(self._set_query)
+        scope.changed.connect(self.search)
         worker.answered.connect(self._show)
-        worker.failed.connect(self._opening.open)
-        worker.failed.connect(view.fail)
-        worker.failed.connect(self._walk.forget)
-        self._walk.stayed.connect(self.stayed)
+        worker.failed.connect(self._visibility.show)
+        worker.failed.connect(presenter.show_failure)
+        worker.failed.connect(self._navigator.drop_keys)
+        self._navigator.opened.connect(self.passage_opened)
 
     @property
     def query(self) -> str:
-        """What is searched for; "" when nothing is, or passages like another are."""
-        return "" if self._likes else self._query
+        """What is searched for; "" when nothing is, or similar passages are listed."""
+        return "" if self._similar_to else self._query
 
     @property
-    def compares(self) -> bool:
-        """Whether passages like another are shown."""
-        return bool(self._likes)
+    def lists_similar(self) -> bool:
+        """Whether passages similar to one are listed."""
+        return bool(self._similar_to)
 
     @property
-    def panel(self) -> SearchPanel | None:
-        """The panel, once there has been a query."""
-        return self.view.panel
+    def panel(self) -> ResultsPanel | None:
+        """The panel, once it is made."""
+        return self.presenter.panel
 
     def make_panel(self, colours: Colours) -> None:
         """Make the panel, which is not seen before there is a query."""
-        panel = self.view.make_panel(colours, self.room)
-        panel.hits.stood_at.connect(self.previewed)
-        panel.hits.typed.connect(self._field.take)
-        panel.hits.more_wanted.connect(self._ask_further)
+        panel = self.presenter.make_panel(colours, self.container)
+        panel.hits.hit_selected.connect(self.passage_selected)
+        panel.hits.typed.connect(self._field.append)
+        panel.hits.more_wanted.connect(self._search_further)
         panel.word_chosen.connect(self._field.setText)
         panel.widened.connect(self._scope.clear)
-        panel.exact_wanted.connect(self._be_exact)
-        panel.left.connect(self.leave_like)
-        self._walk.go_in(panel)
+        panel.exact_toggled.connect(self._set_exact)
+        panel.back_clicked.connect(self.leave_similar)
+        self._navigator.set_panel(panel)
 
     def retranslate(self) -> None:
-        """Say everything of ours in the language of the interface; the answer comes anew."""
-        if self.view.panel is not None:
-            self.view.panel.retranslate()
-            self.ask()
+        """Say everything in the language of the interface; the answer is fetched anew."""
+        if self.presenter.panel is not None:
+            self.presenter.panel.retranslate()
+            self.search()
 
-    def ask(self) -> None:
-        """Ask what the field holds, in the scope as it is now; or for passages like another."""
-        if self._query or self._likes:
-            self._walk.wait()
-            self._worker.ask(self._question(LIMIT))
-            self.asked.emit()
+    def search(self) -> None:
+        """Search for what the field holds, in the scope as it is now; or for similar passages."""
+        if self._query or self._similar_to:
+            self._navigator.keep_keys()
+            self._worker.search(self._request(FIRST_HITS))
+            self.started.emit()
 
-    def like(self, passage: str) -> None:
-        """List the passages most like one; `leave_like` leads back."""
-        if self._likes[-1:] != [passage]:
-            self._likes.append(passage)
-        self._walk.forget()
-        self._opening.open()
-        self.compared.emit()
-        self.ask()
+    def list_similar(self, passage: str) -> None:
+        """List the passages most similar to one; `leave_similar` leads back."""
+        if self._similar_to[-1:] != [passage]:
+            self._similar_to.append(passage)
+        self._navigator.drop_keys()
+        self._visibility.show()
+        self.similar_listed.emit()
+        self.search()
 
-    def leave_like(self) -> None:
-        """Back to what was searched for before, and to the passage that others were to be like."""
-        if not self._likes:
+    def leave_similar(self) -> None:
+        """Back to what was listed before, with the passage selected that others were similar to."""
+        if not self._similar_to:
             return
-        self._stand = self._likes.pop()
-        if self._likes or self._query:
-            self.previewed.emit(self._stand)
-            self.ask()
-            if not self._likes:
+        self._select_next = self._similar_to.pop()
+        if self._similar_to or self._query:
+            self.passage_selected.emit(self._select_next)
+            self.search()
+            if not self._similar_to:
                 self.resumed.emit(self._field.text())
         else:
             self._end()
 
-    def _take_text(self, text: str) -> None:
-        was, self._query = self._query, text.strip()
-        self._walk.forget()
-        if self._query == was and not self._likes:
+    def _set_query(self, text: str) -> None:
+        before, self._query = self._query, text.strip()
+        self._navigator.drop_keys()
+        if self._query == before and not self._similar_to:
             return
-        self._likes.clear()
-        self._stand = ""
+        self._similar_to.clear()
+        self._select_next = ""
         if self._query:
-            self._opening.open_soon()
-            self.ask()
+            self._visibility.show_soon()
+            self.search()
         else:
             self._end()
 
     def _end(self) -> None:
         self._exact = False
-        self._stand = ""
-        self._walk.forget()
-        self.view.clear()
-        self._worker.forget()
-        self._opening.close()
+        self._select_next = ""
+        self._navigator.drop_keys()
+        self.presenter.clear()
+        self._worker.cancel()
+        self._visibility.hide()
         self.ended.emit()
 
-    def _question(self, limit: int) -> Question:
-        if self._likes:
-            return Question("", self._scope.chosen, like=self._likes[-1])
-        return Question(self._query, self._scope.chosen, self._exact, limit=limit)
+    def _request(self, limit: int) -> SearchRequest:
+        if self._similar_to:
+            return SearchRequest("", self._scope.current, similar_to=self._similar_to[-1])
+        return SearchRequest(self._query, self._scope.current, self._exact, limit=limit)
 
-    def _ask_further(self, listed: int) -> None:
-        """The list has come to its end: the same question, with more hits wanted."""
-        self._worker.ask(self._question(listed + FURTHER))
+    def _search_further(self, listed: int) -> None:
+        """The list has come to its end: the same request, with more hits wanted."""
+        self._worker.search(self._request(listed + FURTHER_HITS))
 
-    def _be_exact(self, exact: bool) -> None:
+    def _set_exact(self, exact: bool) -> None:
         self._exact = exact
-        self.ask()
+        self.search()
 
-    def _show(self, answered: Answered) -> None:
-        stand, self._stand = self._stand, ""
-        self._opening.open()
-        self.view.show(answered, stand)
+    def _show(self, reply: SearchReply) -> None:
+        select, self._select_next = self._select_next, ""
+        self._visibility.show()
+        self.presenter.show_reply(reply, select)
         self.answered.emit()
-        self._walk.go_on()
+        self._navigator.replay_keys()

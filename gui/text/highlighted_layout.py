@@ -1,4 +1,4 @@
-"""Breaks a text with marked words into a few lines of a given width, the last one elided."""
+"""Breaks a text with highlighted words into a few lines of a given width, the last one elided."""
 
 from __future__ import annotations
 
@@ -15,109 +15,109 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    Ranges = list[tuple[int, int]]
+
 _NARROW = 0.7
-"""A text of letters narrower than this share of the font's average is very rare."""
+"""Very few texts have letters that are narrower, on average, than this share of the font's."""
 
-_BEFORE_A_MARK, _CUT = 28, "… "
-"""Characters that stay before a mark when a text is cut to bring it into sight, and the sign."""
+_CONTEXT, _CUT = 28, "… "
+"""Characters kept before the first highlight when the beginning is cut off, and the cut's sign."""
 
 
-class _Setting(NamedTuple):
-    """How a text is set: font, form of its marks, pixels of width, and lines at most."""
+class TextBox(NamedTuple):
+    """The room for a text: its font, width in pixels, most lines, and the format of highlights."""
 
     font: QFont
-    form: QTextCharFormat
     width: float
     lines: int
+    highlight: QTextCharFormat
 
-    def likely(self, lines: int) -> int:
-        """How many letters will hardly ever have room in so many lines."""
+    def enough_characters(self, lines: int) -> int:
+        """So many characters that more hardly ever fit into `lines` lines."""
         average = QFontMetricsF(self.font).averageCharWidth()
         return ceil(lines * self.width / (_NARROW * average))
 
 
-def marked_lines(
-    text: str,
-    marks: Iterable[tuple[int, int]],
-    font: QFont,
-    form: QTextCharFormat,
-    room: tuple[float, int],
+def highlighted_layout(
+    text: str, highlights: Iterable[tuple[int, int]], box: TextBox
 ) -> QTextLayout:
-    """A layout ready to draw at its top left; `room` is width in pixels and number of lines."""
-    setting = _Setting(font, form, *room)
+    """A layout ready to draw at its top left; `highlights` are ranges of characters.
+
+    If the first highlight would not be seen, the beginning of the text is cut off.
+    """
     text = _one_line(text)
-    places = utf16_ranges(text, marks)
-    layout = _filled(text, places, setting)
-    shown = _shown(layout)
-    if places and places[0][1] > shown - 1 and shown < len(text):
-        text, places = _from_first_mark(text, places)
-        layout = _filled(text, places, setting)
-        shown = _shown(layout)
+    ranges = utf16_ranges(text, highlights)
+    layout = _filled(text, ranges, box)
+    shown = _shown_length(layout)
+    if ranges and ranges[0][1] > shown - 1 and shown < len(text):
+        text, ranges = _from_first_highlight(text, ranges)
+        layout = _filled(text, ranges, box)
+        shown = _shown_length(layout)
     if shown >= len(text):
         return layout
     start = layout.lineAt(layout.lineCount() - 1).textStart()
-    return _broken(text[:start] + _elided(text[start:], setting), places, setting)
+    return _laid_out(text[:start] + _elided(text[start:], box), ranges, box)
 
 
-def _filled(text: str, places: list[tuple[int, int]], setting: _Setting) -> QTextLayout:
-    """As much of the text as has room; letters far beyond that are not shaped."""
-    enough = setting.likely(setting.lines)
-    layout = _broken(text[:enough], places, setting)
-    while _shown(layout) >= enough and enough < len(text):
+def _filled(text: str, ranges: Ranges, box: TextBox) -> QTextLayout:
+    """As much of the text as fits; far longer texts are not shaped to their end."""
+    enough = box.enough_characters(box.lines)
+    layout = _laid_out(text[:enough], ranges, box)
+    while _shown_length(layout) >= enough and enough < len(text):
         enough *= 2
-        layout = _broken(text[:enough], places, setting)
+        layout = _laid_out(text[:enough], ranges, box)
     return layout
 
 
-def _elided(text: str, setting: _Setting) -> str:
-    """A text too long for a line, as much of it as has room and an ellipsis."""
-    metrics, right = QFontMetricsF(setting.font), Qt.TextElideMode.ElideRight
-    enough = text[: setting.likely(1)]
-    elided = metrics.elidedText(enough, right, setting.width)
-    return metrics.elidedText(text, right, setting.width) if elided == enough else elided
+def _elided(text: str, box: TextBox) -> str:
+    """As much of a text as fits into a line, with an ellipsis at its end."""
+    metrics, right = QFontMetricsF(box.font), Qt.TextElideMode.ElideRight
+    enough = text[: box.enough_characters(1)]
+    elided = metrics.elidedText(enough, right, box.width)
+    return metrics.elidedText(text, right, box.width) if elided == enough else elided
 
 
-def _shown(layout: QTextLayout) -> int:
-    """Where the text that has found room ends."""
+def _shown_length(layout: QTextLayout) -> int:
+    """How much of the text fits into the lines, in UTF-16 units."""
     last = layout.lineAt(layout.lineCount() - 1)
     return last.textStart() + last.textLength()
 
 
-def _from_first_mark(text: str, places: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """The text from a few words before the first mark, so that it is seen why this is a hit."""
-    wanted = max(0, places[0][0] - _BEFORE_A_MARK)
-    start = text.find(" ", wanted, places[0][0]) + 1 or wanted
+def _from_first_highlight(text: str, ranges: Ranges) -> tuple[str, Ranges]:
+    """The text from a few words before the first highlight, and the ranges in it."""
+    wanted = max(0, ranges[0][0] - _CONTEXT)
+    start = text.find(" ", wanted, ranges[0][0]) + 1 or wanted
     moved = start - len(_CUT)
-    return _CUT + text[start:], [(first - moved, last - moved) for first, last in places]
+    return _CUT + text[start:], [(first - moved, last - moved) for first, last in ranges]
 
 
-def _broken(text: str, places: list[tuple[int, int]], setting: _Setting) -> QTextLayout:
-    layout = QTextLayout(text, setting.font)
+def _laid_out(text: str, ranges: Ranges, box: TextBox) -> QTextLayout:
+    layout = QTextLayout(text, box.font)
     layout.setCacheEnabled(True)  # drawing need not shape it again
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats([_range(start, end, setting.form) for start, end in places])
-    height = QFontMetricsF(setting.font).lineSpacing()
+    layout.setFormats([_format_range(start, end, box.highlight) for start, end in ranges])
+    height = QFontMetricsF(box.font).lineSpacing()
     layout.beginLayout()
-    for number in range(setting.lines):
+    for number in range(box.lines):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(setting.width)
+        line.setLineWidth(box.width)
         line.setPosition(QPointF(0, number * height))
     layout.endLayout()
     return layout
 
 
-def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
-    piece = QTextLayout.FormatRange()
-    piece.start = start
-    piece.length = end - start
-    piece.format = form
-    return piece
+def _format_range(start: int, end: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
+    formatted = QTextLayout.FormatRange()
+    formatted.start = start
+    formatted.length = end - start
+    formatted.format = char_format
+    return formatted
 
 
 def _one_line(text: str) -> str:
-    """Line breaks as spaces: one character for one, so that marks stay where they are."""
+    """Line breaks as spaces: one character for one, so that ranges stay true."""
     return text.replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")

@@ -2,13 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AnswerView</name>
+    <name>AnswerPresenter</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokumenter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardCodePage</name>
+    <message>
+        <source>Card code {code}</source>
+        <translation>Kortkode {code}</translation>
+    </message>
+    <message>
+        <source>What changed since it was printed</source>
+        <translation>Hvad der er ændret, siden det blev trykt</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was printed.</source>
+        <translation>Uændret, siden det blev trykt.</translation>
+    </message>
+    <message>
+        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
+        <translation>Ordene er ændret, siden kortet blev trykt. Det er ikke trykt herfra, så kun de nuværende ord kan vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed since it was printed:</source>
+        <translation>
+            <numerusform>%n sted er ændret, siden det blev trykt:</numerusform>
+            <numerusform>%n steder er ændret, siden det blev trykt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>On the card:</source>
+        <translation>På kortet:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
     </message>
 </context>
 <context>
@@ -78,44 +116,6 @@
     <message>
         <source>More choices</source>
         <translation>Flere valg</translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Card code {code}</source>
-        <translation>Kortkode {code}</translation>
-    </message>
-    <message>
-        <source>What changed since it was printed</source>
-        <translation>Hvad der er ændret, siden det blev trykt</translation>
-    </message>
-    <message>
-        <source>Unchanged since it was printed.</source>
-        <translation>Uændret, siden det blev trykt.</translation>
-    </message>
-    <message>
-        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation>Ordene er ændret, siden kortet blev trykt. Det er ikke trykt herfra, så kun de nuværende ord kan vises.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed since it was printed:</source>
-        <translation>
-            <numerusform>%n sted er ændret, siden det blev trykt:</numerusform>
-            <numerusform>%n steder er ændret, siden det blev trykt:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
-        <source>On the card:</source>
-        <translation>På kortet:</translation>
-    </message>
-    <message>
-        <source>Now:</source>
-        <translation>Nu:</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
 </context>
 <context>
-    <name>NoHits</name>
+    <name>NoHitsPage</name>
     <message>
         <source>Nothing found for “{query}”</source>
         <translation>Ingen resultater for »{query}«</translation>
@@ -689,21 +689,6 @@
     <message>
         <source>Search for {word}</source>
         <translation>Søg efter {word}</translation>
-    </message>
-</context>
-<context>
-    <name>NoteLine</name>
-    <message>
-        <source>Only the words as typed.</source>
-        <translation>Kun ordene, som de er skrevet.</translation>
-    </message>
-    <message>
-        <source>Related words too</source>
-        <translation>Også beslægtede ord</translation>
-    </message>
-    <message>
-        <source>As typed only</source>
-        <translation>Kun som skrevet</translation>
     </message>
 </context>
 <context>
@@ -758,6 +743,21 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Only the words as typed.</source>
+        <translation>Kun ordene, som de er skrevet.</translation>
+    </message>
+    <message>
+        <source>Related words too</source>
+        <translation>Også beslægtede ord</translation>
+    </message>
+    <message>
+        <source>As typed only</source>
+        <translation>Kun som skrevet</translation>
+    </message>
+</context>
+<context>
     <name>Outputs</name>
     <message>
         <source>Saving …</source>
@@ -796,29 +796,6 @@
     <message>
         <source>About this passage</source>
         <translation>Om dette afsnit</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceButton</name>
-    <message>
-        <source>Scope: {place}</source>
-        <translation>Søg i: {place}</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alt</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
-        <source>Most hits</source>
-        <translation>Flest resultater</translation>
-    </message>
-    <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alle kommuner kan afkrydses i træet</translation>
     </message>
 </context>
 <context>
@@ -1000,48 +977,7 @@
     </message>
 </context>
 <context>
-    <name>Scope</name>
-    <message>
-        <source>{count} municipalities</source>
-        <translation>{count} kommuner</translation>
-    </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} typer</translation>
-    </message>
-</context>
-<context>
-    <name>SearchCommands</name>
-    <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
-    </message>
-    <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Search everything …</source>
-        <translation>Søg i alt …</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Søg</translation>
-    </message>
-    <message>
-        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
-        <translation>Resultaterne kommer, mens du skriver. Pil ned og pil op går gennem dem, Enter bliver stående, Esc går tilbage.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Ryd søgningen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
+    <name>ResultsPanel</name>
     <message>
         <source>Search</source>
         <translation>Søg</translation>
@@ -1101,6 +1037,70 @@
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count} kommuner</translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Søg i: {place}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Most hits</source>
+        <translation>Flest resultater</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alle kommuner kan afkrydses i træet</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Søg i alt …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
+        <translation>Resultaterne kommer, mens du skriver. Pil ned og pil op går gennem dem, Enter bliver stående, Esc går tilbage.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1288,10 @@
     <message>
         <source>as typed</source>
         <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet stavning</translation>
     </message>
     <message>
         <source>spelled with other letters</source>

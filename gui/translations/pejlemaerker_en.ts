@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnswerView</name>
+    <name>AnswerPresenter</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CodePage</name>
+    <name>CardCodePage</name>
     <message numerus="yes">
         <source>%n place(s) changed since it was printed:</source>
         <translation>
@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>ResultsPanel</name>
     <message numerus="yes">
         <source>%n passage(s) most like “{title}”</source>
         <translation>

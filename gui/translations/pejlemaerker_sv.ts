@@ -2,13 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>AnswerView</name>
+    <name>AnswerPresenter</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokument</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardCodePage</name>
+    <message>
+        <source>Card code {code}</source>
+        <translation>Kortkod {code}</translation>
+    </message>
+    <message>
+        <source>What changed since it was printed</source>
+        <translation>Vad som har ändrats sedan det trycktes</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was printed.</source>
+        <translation>Oförändrat sedan det trycktes.</translation>
+    </message>
+    <message>
+        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
+        <translation>Orden har ändrats sedan kortet trycktes. Det är inte utskrivet härifrån, så bara dagens ord kan visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed since it was printed:</source>
+        <translation>
+            <numerusform>%n ställe har ändrats sedan det trycktes:</numerusform>
+            <numerusform>%n ställen har ändrats sedan det trycktes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>On the card:</source>
+        <translation>På kortet:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
     </message>
 </context>
 <context>
@@ -78,44 +116,6 @@
     <message>
         <source>More choices</source>
         <translation>Fler val</translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Card code {code}</source>
-        <translation>Kortkod {code}</translation>
-    </message>
-    <message>
-        <source>What changed since it was printed</source>
-        <translation>Vad som har ändrats sedan det trycktes</translation>
-    </message>
-    <message>
-        <source>Unchanged since it was printed.</source>
-        <translation>Oförändrat sedan det trycktes.</translation>
-    </message>
-    <message>
-        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation>Orden har ändrats sedan kortet trycktes. Det är inte utskrivet härifrån, så bara dagens ord kan visas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed since it was printed:</source>
-        <translation>
-            <numerusform>%n ställe har ändrats sedan det trycktes:</numerusform>
-            <numerusform>%n ställen har ändrats sedan det trycktes:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
-        <source>On the card:</source>
-        <translation>På kortet:</translation>
-    </message>
-    <message>
-        <source>Now:</source>
-        <translation>Nu:</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
 </context>
 <context>
-    <name>NoHits</name>
+    <name>NoHitsPage</name>
     <message>
         <source>Nothing found for “{query}”</source>
         <translation>Inga träffar på ”{query}”</translation>
@@ -689,21 +689,6 @@
     <message>
         <source>Search for {word}</source>
         <translation>Sök efter {word}</translation>
-    </message>
-</context>
-<context>
-    <name>NoteLine</name>
-    <message>
-        <source>Only the words as typed.</source>
-        <translation>Bara orden som de är skrivna.</translation>
-    </message>
-    <message>
-        <source>Related words too</source>
-        <translation>Även besläktade ord</translation>
-    </message>
-    <message>
-        <source>As typed only</source>
-        <translation>Bara som skrivet</translation>
     </message>
 </context>
 <context>
@@ -758,6 +743,21 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Only the words as typed.</source>
+        <translation>Bara orden som de är skrivna.</translation>
+    </message>
+    <message>
+        <source>Related words too</source>
+        <translation>Även besläktade ord</translation>
+    </message>
+    <message>
+        <source>As typed only</source>
+        <translation>Bara som skrivet</translation>
+    </message>
+</context>
+<context>
     <name>Outputs</name>
     <message>
         <source>Saving …</source>
@@ -796,29 +796,6 @@
     <message>
         <source>About this passage</source>
         <translation>Om det här avsnittet</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceButton</name>
-    <message>
-        <source>Scope: {place}</source>
-        <translation>Sök i: {place}</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>allt</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
-        <source>Most hits</source>
-        <translation>Flest träffar</translation>
-    </message>
-    <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alla kommuner kan kryssas för i trädet</translation>
     </message>
 </context>
 <context>
@@ -1000,48 +977,7 @@
     </message>
 </context>
 <context>
-    <name>Scope</name>
-    <message>
-        <source>{count} municipalities</source>
-        <translation>{count} kommuner</translation>
-    </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} typer</translation>
-    </message>
-</context>
-<context>
-    <name>SearchCommands</name>
-    <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
-    </message>
-    <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Search everything …</source>
-        <translation>Sök i allt …</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
-        <translation>Träffarna visas medan du skriver. Nedpil och uppil går igenom dem, Retur stannar kvar, Esc går tillbaka.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Rensa sökningen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
+    <name>ResultsPanel</name>
     <message>
         <source>Search</source>
         <translation>Sök</translation>
@@ -1101,6 +1037,70 @@
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count} kommuner</translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Sök i: {place}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Most hits</source>
+        <translation>Flest träffar</translation>
+    </message>
+    <message>
+        <source>Every municipality can be ticked in the tree</source>
+        <translation>Alla kommuner kan kryssas för i trädet</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Choose a passage first, then ask for more like it.</source>
+        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+    </message>
+    <message>
+        <source>Stand at a hit first, then ask why it is one.</source>
+        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Sök i allt …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
+        <translation>Träffarna visas medan du skriver. Nedpil och uppil går igenom dem, Retur stannar kvar, Esc går tillbaka.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1288,10 @@
     <message>
         <source>as typed</source>
         <translation>som skrivet</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad stavning</translation>
     </message>
     <message>
         <source>spelled with other letters</source>

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.scope.hit_counts import HitCounts
-    from gui.scope.scope import ScopeChoice
+    from gui.scope.scope import ScopeModel
     from gui.tree.tree_roles import IconOf
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -45,7 +45,7 @@ class LibraryTree(QAbstractItemModel):
     def __init__(
         self,
         library: Library,
-        scope: ScopeChoice,
+        scope: ScopeModel,
         counts: HitCounts,
         parent: QObject | None = None,
     ) -> None:
@@ -74,12 +74,12 @@ class LibraryTree(QAbstractItemModel):
 
     def ticked(self) -> tuple[str, ...]:
         """The ids of the municipalities that are ticked as a whole, and of other documents."""
-        chosen = self._scope.chosen
+        chosen = self._scope.current
         municipalities = [
             each
             for country in self._countries
             for each in country.children
-            if each.key in chosen.towns
+            if each.key in chosen.touched_municipalities
         ]
         return tuple(
             key
@@ -87,7 +87,7 @@ class LibraryTree(QAbstractItemModel):
             for key in (
                 [each.key]
                 if each.key in chosen.municipalities
-                else [document.key for document in each.children if chosen.holds(document.key)]
+                else [document.key for document in each.children if chosen.has_ticked(document.key)]
             )
         )
 
@@ -133,7 +133,7 @@ class LibraryTree(QAbstractItemModel):
         if node.level is Level.DOCUMENT:
             self._scope.tick_document(node.key, on=on)
         else:
-            self._scope.tick_towns(node.towns, on=on)
+            self._scope.tick_municipalities(node.towns, on=on)
         return True
 
     @override

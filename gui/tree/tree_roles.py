@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.scope.hit_counts import HitCounts
-    from gui.scope.scope import ScopeChoice
+    from gui.scope.scope import ScopeModel
     from gui.tree.tree_nodes import Node
 
     IconOf = Callable[[Node], QIcon | None]
@@ -30,7 +30,7 @@ class TreeValues(QObject):
     """Gives the value of a row for each role; ticks are the scope's, numbers the answer's."""
 
     def __init__(
-        self, library: Library, scope: ScopeChoice, counts: HitCounts, parent: QObject
+        self, library: Library, scope: ScopeModel, counts: HitCounts, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._library, self._scope, self._counts = library, scope, counts
@@ -61,22 +61,22 @@ class TreeValues(QObject):
 
     def tick(self, node: Node) -> Qt.CheckState | None:
         """Whether the row is searched in; None for passages, which have no tick."""
-        chosen = self._scope.chosen
+        chosen = self._scope.current
         match node.level:
             case Level.PASSAGE:
                 return None
             case Level.DOCUMENT:
-                whole = some = chosen.holds(node.key)
+                whole = some = chosen.has_ticked(node.key)
             case _:
                 whole = node.towns <= chosen.municipalities
-                some = not node.towns.isdisjoint(chosen.towns)
+                some = not node.towns.isdisjoint(chosen.touched_municipalities)
         if not some:
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
     def is_dimmed(self, node: Node) -> bool:
         """Rows of municipalities without hits are dimmed."""
-        return self._counts.of_towns(node.towns) == 0
+        return self._counts.of_municipalities(node.towns) == 0
 
     def _ink(self, node: Node) -> QColor | None:
         return self._dimmed if self.is_dimmed(node) else None
@@ -85,9 +85,9 @@ class TreeValues(QObject):
         """None for rows that are not counted, or were not searched."""
         if node.level not in (Level.COUNTRY, Level.MUNICIPALITY):
             return None
-        chosen = self._scope.chosen
-        searched = chosen.all_places or not node.towns.isdisjoint(chosen.towns)
-        return self._counts.of_towns(node.towns) if searched else None
+        chosen = self._scope.current
+        searched = chosen.all_documents or not node.towns.isdisjoint(chosen.touched_municipalities)
+        return self._counts.of_municipalities(node.towns) if searched else None
 
     def _spoken(self, node: Node) -> str:
         """The label with what an icon, an indent or a number says to the eye."""

@@ -7,12 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
-from gui.application.chunked_work import Turns
-from gui.application.typing_keys import is_typing
+from gui.application.chunked_work import ChunkedWork
+from gui.application.typing_keys import TypingFilter
 from gui.tree.tree_model import LibraryTree, node_at
 from gui.tree.tree_nodes import Level
 
@@ -58,7 +58,10 @@ class TreeView(QTreeView):
         self._after_the_hits.setInterval(_ONE_FRAME)
         self._after_the_hits.timeout.connect(self._draw)
         tree.redrawn.connect(self._after_the_hits.start)
-        self._drawing = Turns(self)
+        self._drawing = ChunkedWork(self)
+        keys = TypingFilter(self)
+        keys.typed.connect(self.typed)
+        keys.enter_pressed.connect(self._enter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(160)
         self.setHeaderHidden(True)
@@ -137,15 +140,6 @@ class TreeView(QTreeView):
         if current.isValid() and not self._following and node_at(current).opens:
             self.chosen.emit(node_at(current).opens)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_typing(event):
-            self.typed.emit(event.text())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        else:
-            super().keyPressEvent(event)
-
     def _not_plain(self) -> frozenset[Node]:
         """The rows that are stood at, selected or under the mouse."""
         rows = [self.currentIndex(), *self.selectedIndexes()]
@@ -158,7 +152,7 @@ class TreeView(QTreeView):
         seen = self.viewport().rect()
         strip = max(1, seen.height() // _STRIPS + 1)
         tops = range(seen.top(), seen.bottom() + 1, strip)
-        self._drawing.begin(
+        self._drawing.start(
             partial(self.viewport().repaint, seen.left(), top, seen.width(), strip) for top in tops
         )
 

@@ -40,8 +40,8 @@ class CardCommands:
     def print_card(self) -> None:
         """The selected hits or the branch that has the focus, else the passage on the page."""
         panel, passage = self._session.panel, self._column.passage
-        if panel is not None and panel.hits.hasFocus() and len(panel.hits.marked()) > 1:
-            self._open(panel.hits.marked())
+        if panel is not None and panel.hits.hasFocus() and len(panel.hits.selected_passages()) > 1:
+            self._open(panel.hits.selected_passages())
         elif self._tree.hasFocus() and self._tree.branch():
             self._open(self._tree.branch())
         elif passage is not None:
@@ -57,7 +57,7 @@ class CardCommands:
         if panel is None or not panel.isVisible() or not panel.hits.passages():
             self._status.tell(translate("CardCommands", "There are no hits to print."))
         else:
-            marked = panel.hits.marked()
+            marked = panel.hits.selected_passages()
             self._open(marked if len(marked) > 1 else panel.hits.passages())
 
     def print_ticked(self) -> None:

@@ -12,12 +12,12 @@ from typing_extensions import override
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn
 from gui.scope.hit_counts import HitCounts
-from gui.scope.scope import ScopeChoice
-from gui.scope.scope_labels import scope_text
-from gui.scope.scope_size import ScopeExtent
-from gui.search.answer_presenter import AnswerView
-from gui.search.card_code_lookup import CardCodes
-from gui.search.page_highlights import PageMarks
+from gui.scope.scope import ScopeModel
+from gui.scope.scope_labels import scope_label
+from gui.scope.scope_size import ScopeCounter
+from gui.search.answer_presenter import AnswerPresenter
+from gui.search.card_code_lookup import CardCodeLookup
+from gui.search.page_highlights import PageHighlights
 from gui.search.search_field import SearchField
 from gui.search.search_session import SearchSession
 from gui.search.search_worker import SearchWorker
@@ -42,18 +42,18 @@ if TYPE_CHECKING:
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
     from gui.printing import CardDialog
-    from gui.scope.scope_size import Extent
-    from gui.search.search_worker import OpenSearch
+    from gui.scope.scope_size import ScopeSize
+    from gui.search.search_worker import OpenIndex
 
 _IF_NEVER_PAINTED = 500
 """Milliseconds after which the index is opened although nothing has been painted yet."""
 
 
 class MainWindow(QMainWindow):
-    """The reference on the screen: `MainWindow(library, open_search, store, jobs, printed)`.
+    """The reference on the screen: `MainWindow(library, open_index, store, jobs, printed)`.
 
     Before it, the composer loads the fonts, the theme, the text size and the language.
-    `open_search(progress)` is called in a job after the first frame; a query typed before it
+    `open_index(progress)` is called in a job after the first frame; a query typed before it
     has returned is answered when it has. `printed` is the folder that remembers printed cards.
     Closing the window closes `jobs`.
     """
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         library: Library,
-        open_search: OpenSearch,
+        open_index: OpenIndex,
         store: PreferenceStore,
         jobs: Jobs,
         printed: Path,
@@ -72,20 +72,20 @@ class MainWindow(QMainWindow):
         self._library, self._store, self._jobs, self._printed = library, store, jobs, printed
         self._appearance = AppearanceSwitcher(store, self)
         self._navigation = Navigation(library, self)
-        self._scope, self._hit_counts = ScopeChoice(library, self), HitCounts(self)
-        self._scope_size = ScopeExtent(library, self._scope, jobs, self)
-        self._worker = SearchWorker(open_search, jobs, library, self)
+        self._scope, self._hit_counts = ScopeModel(library, self), HitCounts(self)
+        self._scope_size = ScopeCounter(library, self._scope, jobs, self)
+        self._worker = SearchWorker(open_index, jobs, library, self)
         self._field, self._status = SearchField(), StatusLine()
         self._tree = TreeView(LibraryTree(library, self._scope, self._hit_counts, self))
         self._column = ReadingColumn(library, self._appearance.formats)
         self._results = QWidget()
         QVBoxLayout(self._results).setContentsMargins(0, 0, 0, 0)
-        self._presenter = AnswerView(library, self._hit_counts, self)
+        self._presenter = AnswerPresenter(library, self._hit_counts, self)
         self._session = SearchSession(
             self._presenter, self._field, self._scope, self._worker, self._results
         )
-        self._card_codes = CardCodes(library, printed, jobs, self._field, self._session)
-        PageMarks(self._session, self._worker, self._column)
+        self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
+        PageHighlights(self._session, self._worker, self._column)
         self._actions = Actions(self)
         self._bar = TopBar(
             self._field, library, self._scope, self._hit_counts, self._actions, store
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         if not self.has_begun:
             self.has_begun = True
             self._worker.open()
-            self._field.finish()
+            self._field.add_clear_button()
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
 
@@ -168,19 +168,18 @@ class MainWindow(QMainWindow):
         navigation.shown.connect(self._show)
         self._tree.chosen.connect(navigation.open)
         self._tree.entered.connect(self._column.focus_text)
-        self._tree.typed.connect(self._field.take)
+        self._tree.typed.connect(self._field.append)
         self._column.pane.followed.connect(navigation.open)
-        self._column.pane.typed.connect(self._field.take)
+        self._column.pane.typed.connect(self._field.append)
         self._column.turned.connect(self._actions["show_source"].setChecked)
-        session.asked.connect(self.begin)
+        session.started.connect(self.begin)
         session.ended.connect(navigation.return_to_visited)
-        session.previewed.connect(navigation.preview)
-        self._card_codes.found.connect(navigation.preview)
         for search in (session, self._card_codes):
-            search.stayed.connect(navigation.stay)
-            search.stayed.connect(self._column.focus_text)
+            search.passage_selected.connect(navigation.preview)
+            search.passage_opened.connect(navigation.stay)
+            search.passage_opened.connect(self._column.focus_text)
         self._worker.progressed.connect(status.show_progress)
-        self._worker.opened.connect(status.report_index)
+        self._worker.index_opened.connect(status.report_index)
         self._worker.failed.connect(status.report_failure)
         self._scope_size.counted.connect(self._show_scope)
         self._appearance.changed.connect(self._apply_theme)
@@ -214,11 +213,11 @@ class MainWindow(QMainWindow):
     def _show(self, passage: str) -> None:
         self._column.show_passage(passage)
         self._tree.follow(passage)
-        self._presenter.stand_at(passage)
+        self._presenter.select(passage)
         self._actions.enable_for(self._navigation)
 
-    def _show_scope(self, size: Extent | None) -> None:
-        self._status.say_extent(size, scope_text(self._library, self._scope.chosen))
+    def _show_scope(self, size: ScopeSize | None) -> None:
+        self._status.say_extent(size, scope_label(self._library, self._scope.current))
 
     def _apply_theme(self) -> None:
         """Icons and colours everywhere."""
@@ -228,8 +227,8 @@ class MainWindow(QMainWindow):
         self._bar.apply_theme(colours)
         self._tree.apply_theme(colours)
         self._column.apply_theme(formats)
-        self._presenter.dress(colours)
-        self._session.ask()
+        self._presenter.apply_theme(colours)
+        self._session.search()
         if self._session.panel is not None:
             names = ("print_card", "print_hits", "copy")
             self._actions.add_context_menu(self._session.panel.hits, names)

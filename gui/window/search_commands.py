@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.reading.reading_column import ReadingColumn
-    from gui.scope.scope import ScopeChoice
+    from gui.scope.scope import ScopeModel
     from gui.search.search_field import SearchField
     from gui.search.search_session import SearchSession
     from gui.window.status_bar import StatusLine
@@ -24,7 +24,7 @@ class SearchCommands:
     def __init__(
         self,
         field: SearchField,
-        scope: ScopeChoice,
+        scope: ScopeModel,
         session: SearchSession,
         column: ReadingColumn,
         status: StatusLine,
@@ -35,7 +35,7 @@ class SearchCommands:
 
     def search(self) -> None:
         """Go to the search field, where the old words are typed over."""
-        self._field.come_here()
+        self._field.focus_and_select()
 
     def search_everything(self) -> None:
         """Search without a scope."""
@@ -46,14 +46,14 @@ class SearchCommands:
         session = self._session
         if self._column.shows_source:
             self._column.show_source(False)  # noqa: FBT003 - as the action says it
-        elif session.compares:
+        elif session.lists_similar:
             self._leave_similar()
         elif session.query and self._column.side.hasFocus():
             self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif session.query:
-            self._field.go_back()
+            self._field.clear_and_return_focus()
         else:
-            self._field.come_here()
+            self._field.focus_and_select()
 
     def more_like_this(self) -> None:
         """List the passages most like the one that is read."""
@@ -63,18 +63,16 @@ class SearchCommands:
                 translate("SearchCommands", "Choose a passage first, then ask for more like it.")
             )
             return
-        if not session.compares:
+        if not session.lists_similar:
             self._focus_before_similar = self._column.window().focusWidget()
-        session.like(passage.id)
+        session.list_similar(passage.id)
         if session.panel is not None and not self._field.hasFocus():
             session.panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def explain_hit(self) -> None:
         """Show beside the selected hit why it was found."""
-        from gui.search.explanation_tooltip import show_why
-
         panel = self._session.panel
-        if panel is None or not panel.isVisible() or not show_why(panel.hits):
+        if panel is None or not panel.isVisible() or not panel.hits.show_explanation():
             self._status.tell(
                 translate("SearchCommands", "Stand at a hit first, then ask why it is one.")
             )
@@ -85,6 +83,6 @@ class SearchCommands:
         if panel is not None and self._column.side.hasFocus():
             panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        self._session.leave_like()
-        if self._focus_before_similar is not None and not self._session.compares:
+        self._session.leave_similar()
+        if self._focus_before_similar is not None and not self._session.lists_similar:
             self._focus_before_similar.setFocus(Qt.FocusReason.OtherFocusReason)

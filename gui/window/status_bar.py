@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from gui.scope.scope_size import Extent
+    from gui.scope.scope_size import ScopeSize
 
 _NEWS = 6000
 """Milliseconds that a piece of news stands."""
@@ -66,7 +66,7 @@ class StatusLine(QStatusBar):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.addPermanentWidget(button)
 
-    def say_extent(self, extent: Extent | None, place: str) -> None:
+    def say_extent(self, extent: ScopeSize | None, place: str) -> None:
         """Say what is searched: `place` is "" for everything, else what it was narrowed to.
 
         `extent` is None while it is being counted.
@@ -109,7 +109,7 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         self.tell(self.tr("The search failed: {reason}").format(reason=sentence), stays=True)
 
-    def _counts(self, extent: Extent) -> list[str]:
+    def _counts(self, extent: ScopeSize) -> list[str]:
         counts = [
             self.tr("%n municipality(ies)", "", extent.municipalities),
             self.tr("%n document(s)", "", extent.documents),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.scope.scope_menus import KindButton, PlaceButton
+from gui.scope.scope_menus import KindButton, ScopeButton
 from gui.window.menus import MenuButton
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gui.appearance.colours import Colours
     from gui.application.preferences import PreferenceStore
     from gui.scope.hit_counts import HitCounts
-    from gui.scope.scope import ScopeChoice
+    from gui.scope.scope import ScopeModel
     from gui.search.search_field import SearchField
     from gui.window.actions import Actions
 
@@ -29,15 +29,15 @@ class TopBar(QWidget):
         self,
         field: SearchField,
         library: Library,
-        scope: ScopeChoice,
+        scope: ScopeModel,
         hit_counts: HitCounts,
         actions: Actions,
         store: PreferenceStore,
     ) -> None:
         super().__init__()
         self._field = field
-        self._places = PlaceButton(library, scope, hit_counts)
-        self._kinds = KindButton(library, scope, hit_counts)
+        self._scope_button = ScopeButton(library, scope, hit_counts)
+        self._kind_button = KindButton(library, scope, hit_counts)
         self.menu = MenuButton(actions, store)
         field.setMaximumWidth(_WIDEST_FIELD)
         row = QHBoxLayout(self)
@@ -45,19 +45,19 @@ class TopBar(QWidget):
         row.setSpacing(8)
         row.addWidget(field, 8)
         row.addStretch(1)
-        for button in (self._places, self._kinds, self.menu):
+        for button in (self._scope_button, self._kind_button, self.menu):
             row.addWidget(button)
 
     def apply_theme(self, colours: Colours) -> None:
         """Show the icons in these colours."""
-        self._field.dress(colours)
-        self._places.dress(colours)
-        self._kinds.dress(colours)
+        self._field.apply_theme(colours)
+        self._scope_button.apply_theme(colours)
+        self._kind_button.apply_theme(colours)
         self.menu.apply_theme(colours)
 
     def retranslate(self) -> None:
         """Say what everything is, in the language of the interface."""
         self._field.retranslate()
-        self._places.retranslate()
-        self._kinds.retranslate()
+        self._scope_button.retranslate()
+        self._kind_button.retranslate()
         self.menu.retranslate()

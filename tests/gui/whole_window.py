@@ -15,7 +15,7 @@ from gui.application.jobs import Executor
 from gui.reading.passage_view import ReadingPane
 from gui.reading.source_view import SourceView
 from gui.search.hit_list import HitList
-from gui.search.hit_row import HitRow
+from gui.search.hit_rows import HitRow
 from gui.search.search_field import SearchField
 from gui.tree.tree_model import LibraryTree
 from gui.tree.tree_view import TreeView

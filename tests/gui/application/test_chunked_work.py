@@ -1,4 +1,4 @@
-"""Long work of the window is done in turns, with room between them for keys and the mouse."""
+"""Long work of the window is done in chunks, and keys and the mouse come between them."""
 
 from __future__ import annotations
 
@@ -8,34 +8,33 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from gui.application.chunked_work import Turns
+from gui.application.chunked_work import ChunkedWork
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_pieces_of_work_are_done_in_their_order_and_the_end_is_told(qtbot: QtBot) -> None:
     owner, done = QObject(), list[str]()
-    turns = Turns(owner)
+    work = ChunkedWork(owner)
 
-    with qtbot.waitSignal(turns.done):
-        turns.begin(partial(done.append, piece) for piece in "abc")
+    with qtbot.waitSignal(work.finished):
+        work.start(partial(done.append, piece) for piece in "abc")
 
     assert done == ["a", "b", "c"]
 
 
-def test_between_two_turns_the_window_does_what_else_there_is(
+def test_between_two_chunks_the_window_does_what_else_there_is(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "gui.application.chunked_work._TURN", -1.0
-    )  # every piece takes longer than a turn
+    longer = -1.0  # every piece takes longer than a chunk may
+    monkeypatch.setattr("gui.application.chunked_work._CHUNK_SECONDS", longer)
     owner, done = QObject(), list[str]()
-    turns, other = Turns(owner), QTimer(owner)
+    work, other = ChunkedWork(owner), QTimer(owner)
     other.timeout.connect(partial(done.append, "other"))
     other.start(0)
 
-    with qtbot.waitSignal(turns.done):
-        turns.begin(partial(done.append, piece) for piece in "abc")
+    with qtbot.waitSignal(work.finished):
+        work.start(partial(done.append, piece) for piece in "abc")
 
     assert [each for each in done if each != "other"] == ["a", "b", "c"]
     assert "other" in done[done.index("a") : done.index("b")]
@@ -43,10 +42,10 @@ def test_between_two_turns_the_window_does_what_else_there_is(
 
 def test_new_work_takes_the_place_of_what_is_left_undone(qtbot: QtBot) -> None:
     owner, done = QObject(), list[str]()
-    turns = Turns(owner)
-    turns.begin(partial(done.append, piece) for piece in "abc")
+    work = ChunkedWork(owner)
+    work.start(partial(done.append, piece) for piece in "abc")
 
-    with qtbot.waitSignal(turns.done):
-        turns.begin(partial(done.append, piece) for piece in "de")
+    with qtbot.waitSignal(work.finished):
+        work.start(partial(done.append, piece) for piece in "de")
 
     assert done == ["d", "e"]

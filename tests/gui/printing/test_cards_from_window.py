@@ -137,7 +137,7 @@ def test_a_click_with_ctrl_marks_a_hit_and_does_not_enter_it(open_window: OpenWi
         QTest.mouseClick(reader.hits.viewport(), Qt.MouseButton.LeftButton, CTRL, spot)
 
     rows = [row.passage for row in reader.rows()]
-    assert reader.hits.marked() == (rows[0], rows[2])
+    assert reader.hits.selected_passages() == (rows[0], rows[2])
     assert reader.focus == "hitList"
 
 

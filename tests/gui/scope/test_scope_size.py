@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from content.library import Library
 from content.model import Document
 from gui.application.jobs import Jobs
-from gui.scope.scope import ScopeChoice
-from gui.scope.scope_size import Extent, ScopeExtent
+from gui.scope.scope import ScopeModel
+from gui.scope.scope_size import ScopeCounter, ScopeSize
 from tests.gui.whole_window import ByHand
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -41,14 +41,14 @@ class Desk:
 
     def __init__(self, library: Library) -> None:
         self.by_hand, self.owner = ByHand(), QObject()
-        self.scope = ScopeChoice(library, self.owner)
-        self.extent = ScopeExtent(library, self.scope, Jobs(self.by_hand), self.owner)
-        self.counted: list[Extent | None] = []
+        self.scope = ScopeModel(library, self.owner)
+        self.extent = ScopeCounter(library, self.scope, Jobs(self.by_hand), self.owner)
+        self.counted: list[ScopeSize | None] = []
         self.extent.counted.connect(self.counted.append)
 
     def tick(self, municipality: str, *, on: bool = True) -> None:
         """Search in this municipality too, or no longer."""
-        self.scope.tick_towns(frozenset({municipality}), on=on)
+        self.scope.tick_municipalities(frozenset({municipality}), on=on)
 
 
 def test_only_the_newest_scope_is_counted(library: Library) -> None:

@@ -14,7 +14,7 @@ from content.cards.printed_cards import PrintedCards
 from content.library import Library
 from content.model import Passage
 from gui.application.translation import install_language
-from gui.search.card_code_page import CodePage
+from gui.search.card_code_page import CardCodePage
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, ByHand, OpenWindow, Reader
 
 pytestmark = [
@@ -34,7 +34,7 @@ def _verdict(reader: Reader) -> str:
 
 
 def _shows_code(reader: Reader) -> bool:
-    page = reader.window.findChild(CodePage, "codePage")
+    page = reader.window.findChild(CardCodePage, "codePage")
     return page is not None and page.isVisible()
 
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from gui.scope.scope_menus import KindButton, PlaceButton
-from gui.search.results_panel import SearchPanel
+from gui.scope.scope_menus import KindButton, ScopeButton
+from gui.search.results_panel import ResultsPanel
 from gui.tree.tree_model import LibraryTree
 from gui.tree.tree_roles import HITS
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, OpenWindow, Reader
@@ -26,7 +26,7 @@ def of_row(reader: Reader, key: str, role: int) -> object:
 def head(reader: Reader) -> str:
     """The words above the hits."""
     return "\n".join(
-        label.text() for label in reader.part(SearchPanel, "searchPanel").findChildren(QLabel)
+        label.text() for label in reader.part(ResultsPanel, "searchPanel").findChildren(QLabel)
     )
 
 
@@ -78,7 +78,7 @@ def test_the_choosers_show_the_counts_of_the_answer(open_window: OpenWindow) -> 
 
     for chooser in (
         reader.part(KindButton, "kindButton"),
-        reader.part(PlaceButton, "placeButton"),
+        reader.part(ScopeButton, "placeButton"),
     ):
         chooser.menu().aboutToShow.emit()
         counted = [each.text().split("\t") for each in chooser.menu().actions()]
@@ -104,7 +104,7 @@ def test_passages_like_one_are_listed_and_escape_leads_back_to_the_search(
     assert TILLID not in alike
     assert [row.passage for row in reader.rows()] == before
     assert reader.title == "Tillid"
-    assert reader.hits.standing == TILLID
+    assert reader.hits.current == TILLID
 
 
 def test_passages_like_one_need_no_search_and_escape_leads_back_to_the_page(

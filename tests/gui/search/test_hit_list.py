@@ -1,21 +1,22 @@
-"""The list of hits: rows of one height, marks in sight, notes that are said."""
+"""The list of hits: rows of one height, highlights in sight, notices that are said."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.appearance.fonts import interface_font, load_fonts
 from gui.appearance.theme import ThemeName, colours_of
+from gui.search.explanation_texts import explanation_text
 from gui.search.hit_list import HitList
-from gui.search.hit_row import HitRow, HitRows
-from gui.search.notice_texts import note_text
-from gui.search.results_panel import Asked, SearchPanel
-from gui.text.highlighted_layout import marked_lines
-from index import Answer, Notice, NoticeKind
+from gui.search.hit_rows import HitRow, HitRows
+from gui.search.notice_bar import notice_text
+from gui.search.results_panel import AnswerContext, ResultsPanel
+from gui.text.highlighted_layout import TextBox, highlighted_layout
+from index import Answer, Explanation, Notice, NoticeKind, Rule
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
@@ -35,16 +36,16 @@ def rows(*shown: HitRow) -> HitRows:
     return HitRows(tuple(each.passage for each in shown), shown.__getitem__)
 
 
-def font() -> QFont:
-    """The face of the list."""
+def box() -> TextBox:
+    """Two narrow lines in the face of the list."""
     load_fonts()
-    return interface_font()
+    return TextBox(interface_font(), 300.0, 2, QTextCharFormat())
 
 
 def test_all_rows_are_of_one_height_however_long_their_words(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take(rows(row("a", ""), row("b", "ord " * 500), row("c")))
+    hits.set_rows(rows(row("a", ""), row("b", "ord " * 500), row("c")))
 
     assert len({hits.sizeHintForRow(at) for at in range(3)}) == 1
 
@@ -53,26 +54,26 @@ def test_the_keys_walk_to_the_ends_and_no_further(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
     stood: list[str] = []
-    hits.stood_at.connect(stood.append)
-    hits.take(rows(row("a"), row("b"), row("c")))
+    hits.hit_selected.connect(stood.append)
+    hits.set_rows(rows(row("a"), row("b"), row("c")))
 
     for step in (1, 1, 10, 1, -1, -10, -1):
-        hits.walk(step)
+        hits.step(step)
 
     assert stood == ["a", "b", "c", "b", "a"]
-    hits.take(rows())
-    hits.walk(1)
-    assert not hits.standing
+    hits.set_rows(rows())
+    hits.step(1)
+    assert not hits.current
 
 
 def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
     stood: list[str] = []
-    hits.stood_at.connect(stood.append)
-    hits.take(rows(row("a"), row("b")))
+    hits.hit_selected.connect(stood.append)
+    hits.set_rows(rows(row("a"), row("b")))
 
-    hits.stand_at("b")
+    hits.select("b")
 
     assert hits.currentIndex().row() == 1
     assert stood == []
@@ -82,9 +83,9 @@ def test_rows_in_sight_stay_until_the_lines_of_the_new_ones_are_broken(qtbot: Qt
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
     hits.show()
-    hits.take(rows(row("a")))
+    hits.set_rows(rows(row("a")))
 
-    hits.take(rows(row("b"), row("c")))
+    hits.set_rows(rows(row("b"), row("c")))
 
     assert hits.passages() == ("b", "c")
     assert not hits.viewport().updatesEnabled()
@@ -96,7 +97,7 @@ def test_rows_that_come_with_the_list_are_painted_with_it(qtbot: QtBot) -> None:
     qtbot.addWidget(hits)
     hits.show()
 
-    hits.take(rows(row("a")))
+    hits.set_rows(rows(row("a")))
 
     assert hits.viewport().updatesEnabled()
 
@@ -104,7 +105,7 @@ def test_rows_that_come_with_the_list_are_painted_with_it(qtbot: QtBot) -> None:
 def test_a_row_is_spoken_with_title_place_and_snippet(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take(rows(row("a")))
+    hits.set_rows(rows(row("a")))
 
     spoken = hits.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -114,8 +115,8 @@ def test_a_row_is_spoken_with_title_place_and_snippet(qtbot: QtBot) -> None:
 def test_rows_of_every_kind_can_be_painted(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    hits.take(rows(row("a", ""), row("b", "😀 linje\nto " * 90), row("c", "\u202e\u2028x")))
-    hits.stand_at("b")
+    hits.set_rows(rows(row("a", ""), row("b", "😀 linje\nto " * 90), row("c", "\u202e\u2028x")))
+    hits.select("b")
 
     assert not hits.grab().isNull()
 
@@ -124,7 +125,7 @@ def test_a_word_far_into_a_snippet_is_brought_into_sight() -> None:
     text = "ord " * 100 + "tillid " + "ord " * 20
     at = text.index("tillid")
 
-    layout = marked_lines(text, [(at, at + 6)], font(), QTextCharFormat(), (300.0, 2))
+    layout = highlighted_layout(text, [(at, at + 6)], box())
 
     shown = layout.text()
     (mark,) = layout.formats()
@@ -135,38 +136,46 @@ def test_a_word_far_into_a_snippet_is_brought_into_sight() -> None:
 
 
 def test_a_text_that_is_too_long_ends_with_an_ellipsis_in_its_last_line() -> None:
-    layout = marked_lines("ord " * 100, [], font(), QTextCharFormat(), (300.0, 2))
+    layout = highlighted_layout("ord " * 100, [], box())
 
     assert layout.lineCount() == 2
     assert layout.text().endswith("…")
-    assert QFontMetricsF(font()).horizontalAdvance(layout.text()) < 2 * 300
+    assert QFontMetricsF(box().font).horizontalAdvance(layout.text()) < 2 * 300
 
 
 def test_a_short_text_is_left_as_it_is() -> None:
-    layout = marked_lines("to ord", [(0, 2)], font(), QTextCharFormat(), (300.0, 2))
+    layout = highlighted_layout("to ord", [(0, 2)], box())
 
     assert layout.text() == "to ord"
 
 
 def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale("en"))
-    panel = SearchPanel(LIGHT)
+    panel = ResultsPanel(LIGHT)
     qtbot.addWidget(panel)
     panel.retranslate()
-    notes = (Notice(NoticeKind.MISSING_WORDS, ("xyz",), "Found in no passage: xyz."),)
+    notices = (Notice(NoticeKind.MISSING_WORDS, ("xyz",), "Found in no passage: xyz."),)
 
-    panel.show_answer(Answer("q", 2, notes, (), 1), rows(row("a")), Asked())
+    panel.show_answer(Answer("q", 2, notices, (), 1), rows(row("a")), AnswerContext())
 
     said = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Found in no passage: xyz" in said
 
 
 @pytest.mark.parametrize("kind", list(NoticeKind))
-def test_every_kind_of_note_is_a_sentence_without_a_gap(kind: NoticeKind) -> None:
+def test_every_kind_of_notice_is_a_sentence_without_a_gap(kind: NoticeKind) -> None:
     words = tuple(f"{{ord{number}}}" for number in range(30))
 
-    said = note_text(Notice(kind, words, "The index says {words}."))
+    said = notice_text(Notice(kind, words, "The index says {words}."))
 
     assert said
     assert "{words}" not in said
     assert len(said) < 200
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_every_rule_is_explained_in_words(rule: Rule) -> None:
+    said = explanation_text([Explanation("kommune", ("kommunen",), rule)])
+
+    assert said.startswith("“kommune” → kommunen: ")
+    assert said.split(": ")[1]

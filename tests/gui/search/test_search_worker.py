@@ -8,8 +8,14 @@ import pytest
 
 from content.library import Library
 from gui.application.jobs import Jobs
-from gui.scope.scope import ChosenScope
-from gui.search.search_worker import Answered, MarkWish, Question, SearchWorker
+from gui.scope.scope import SearchScope
+from gui.search.search_worker import (
+    HighlightReply,
+    HighlightRequest,
+    SearchReply,
+    SearchRequest,
+    SearchWorker,
+)
 from index import Answer, Hit, Index, Scope
 from tests.gui.whole_window import ByHand
 
@@ -49,25 +55,28 @@ class Desk:
         self.said: list[object] = []
         results = list(opened) or [self.index]
 
-        def open_search(progress: Callable[[int, int], None]) -> Index:
+        def open_index(progress: Callable[[int, int], None]) -> Index:
             progress(1, 2)
             result = results.pop(0)
             if isinstance(result, Exception):
                 raise result
             return result  # type: ignore[return-value]  # hand-made, at the edge
 
-        self.worker = SearchWorker(open_search, jobs or Jobs(self.by_hand), Library(()))
-        self.worker.answered.connect(self._take)
+        self.worker = SearchWorker(open_index, jobs or Jobs(self.by_hand), Library(()))
+        self.worker.answered.connect(self._add_answer)
         self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
         self.worker.failed.connect(self.said.append)
-        self.worker.marked.connect(lambda wish, ranges: self.said.append((wish.query, ranges)))
+        self.worker.highlights_found.connect(self._add_highlights)
 
-    def _take(self, answered: Answered) -> None:
-        self.answers.append(answered.answer.query)
+    def _add_answer(self, reply: SearchReply) -> None:
+        self.answers.append(reply.answer.query)
 
-    def ask(self, query: str, scope: ChosenScope = ChosenScope()) -> None:  # noqa: B008 - frozen
+    def _add_highlights(self, reply: HighlightReply) -> None:
+        self.said.append((reply.request.query, reply.ranges))
+
+    def ask(self, query: str, scope: SearchScope = SearchScope()) -> None:  # noqa: B008 - frozen
         """Ask a question."""
-        self.worker.ask(Question(query, scope))
+        self.worker.search(SearchRequest(query, scope))
 
 
 def test_a_question_asked_before_the_index_is_open_is_answered_when_it_is() -> None:
@@ -100,7 +109,7 @@ def test_never_more_than_one_job_is_under_way() -> None:
     desk = Desk()
     desk.ask("a")
     desk.ask("b")
-    desk.worker.mark(MarkWish("b", "x", "text"))
+    desk.worker.find_highlights(HighlightRequest("b", "x", "text"))
 
     assert len(desk.by_hand.waiting) == 1
     while desk.by_hand.waiting:
@@ -114,7 +123,7 @@ def test_an_answer_to_a_question_that_was_taken_back_is_dropped() -> None:
     desk.by_hand.run_all()
 
     desk.ask("tillid")
-    desk.worker.forget()
+    desk.worker.cancel()
     desk.by_hand.run_all()
 
     assert desk.answers == []
@@ -125,7 +134,7 @@ def test_the_scope_reaches_the_index() -> None:
     found: list[int] = []
     desk.worker.answered.connect(lambda answered: found.append(answered.answer.municipalities))
 
-    desk.ask("mod", ChosenScope(documents=frozenset({"a", "b"})))
+    desk.ask("mod", SearchScope(documents=frozenset({"a", "b"})))
     desk.by_hand.run_all()
 
     assert found == [2]
@@ -134,8 +143,8 @@ def test_the_scope_reaches_the_index() -> None:
 def test_marks_come_after_the_answer_and_only_for_the_newest_page() -> None:
     desk = Desk()
     desk.ask("mod")
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
-    desk.worker.mark(MarkWish("mod", "b", "mod i b"))
+    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
+    desk.worker.find_highlights(HighlightRequest("mod", "b", "mod i b"))
 
     desk.by_hand.run_all()
 
@@ -180,7 +189,7 @@ def test_a_question_that_fails_is_told_and_marks_are_found_all_the_same(
 ) -> None:
     desk = Desk()
     desk.ask("fault")
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
+    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
 
     desk.by_hand.run_all()
 
@@ -193,7 +202,7 @@ def test_a_new_question_goes_before_marks_that_wait_for_their_turn() -> None:
     desk.ask("mod")
     desk.by_hand.run_all()
 
-    desk.worker.mark(MarkWish("mod", "a", "mod og mere"))
+    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
     desk.ask("tillid")
     desk.by_hand.run_all()
 

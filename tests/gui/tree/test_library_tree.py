@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from content.library import Library
 from gui.reading.neighbouring_passages import neighbour
 from gui.scope.hit_counts import HitCounts
-from gui.scope.scope import ScopeChoice
+from gui.scope.scope import ScopeModel
 from gui.tree.tree_model import LibraryTree, node_at
 from gui.tree.tree_nodes import country_nodes, made_nodes, node_of
 from tests.gui.whole_window import PEJLEMAERKE_5, PEJLEMAERKER
@@ -30,13 +30,13 @@ def labels(tree: LibraryTree, parent: QModelIndex | None = None, depth: int = 0)
 
 
 @pytest.fixture
-def scope(library: Library) -> ScopeChoice:
+def scope(library: Library) -> ScopeModel:
     """Nothing ticked."""
-    return ScopeChoice(library)
+    return ScopeModel(library)
 
 
 @pytest.fixture
-def tree(library: Library, scope: ScopeChoice) -> LibraryTree:
+def tree(library: Library, scope: ScopeModel) -> LibraryTree:
     """The tree of the five texts."""
     return LibraryTree(library, scope, HitCounts())
 
@@ -95,7 +95,7 @@ def test_an_id_that_the_library_does_not_hold_has_no_row(tree: LibraryTree, key:
 
 
 def test_ticks_go_down_to_the_documents_and_up_to_the_country(
-    tree: LibraryTree, scope: ScopeChoice
+    tree: LibraryTree, scope: ScopeModel
 ) -> None:
     denmark = tree.index(0, 0)
     helsingoer = tree.index(1, 0, denmark)
@@ -110,10 +110,10 @@ def test_ticks_go_down_to_the_documents_and_up_to_the_country(
         Qt.CheckState.Unchecked,
     )
     assert [Qt.CheckState(state) for state in states] == [checked, no, partly, partly]
-    assert scope.chosen.documents == {"helsingoer/kommunen-som-arbejdsplads"}
+    assert scope.current.documents == {"helsingoer/kommunen-som-arbejdsplads"}
     tree.setData(denmark, Qt.CheckState.Checked.value, Role.CheckStateRole)
-    assert scope.chosen.municipalities == {"halsnaes", "helsingoer", "hjoerring"}
-    assert not scope.chosen.documents
+    assert scope.current.municipalities == {"halsnaes", "helsingoer", "hjoerring"}
+    assert not scope.current.documents
     tree.setData(denmark, Qt.CheckState.Unchecked.value, Role.CheckStateRole)
     assert scope.is_everything
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from content.library import Library
 from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
-from gui.scope.scope_menus import KindButton, PlaceButton
+from gui.scope.scope_menus import KindButton, ScopeButton
 from gui.window.main_window import MainWindow
 from index import open_index
 from tests.gui.whole_window import (
@@ -233,7 +233,7 @@ def test_the_choosers_narrow_by_kind_and_language(open_window: OpenWindow) -> No
     reader = open_window()
     reader.type("ledelse")
     kinds = reader.part(KindButton, "kindButton")
-    places = reader.part(PlaceButton, "placeButton")
+    places = reader.part(ScopeButton, "placeButton")
 
     _choose(kinds.menu(), "Systems")
     assert reader.rows()

@@ -28,7 +28,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
     """Opens the real window in a theme, as the composer does."""
     load_fonts()
 
-    def open_search(progress: Callable[[int, int], None]) -> Index:
+    def open_shared_index(progress: Callable[[int, int], None]) -> Index:
         return open_index(LIBRARY, tmp_path / "cache", progress)
 
     def opened(theme: ThemeName) -> QWidget:
@@ -36,7 +36,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
         store.change(replace(store.current, theme=theme, language="en"))
         assert store.save()
         apply_theme(qapp, theme)
-        return MainWindow(LIBRARY, open_search, store, Jobs(), tmp_path)
+        return MainWindow(LIBRARY, open_shared_index, store, Jobs(), tmp_path)
 
     return opened
 

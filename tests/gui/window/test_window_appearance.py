@@ -49,14 +49,14 @@ def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
     reader.type("tillid")
     reader.press(Key.Key_Down)
     reader.press(Key.Key_Down)
-    standing = reader.hits.standing
+    standing = reader.hits.current
 
     store.change(replace(store.current, theme=ThemeName.DARK, text_size=125))
 
     assert standing
-    assert reader.hits.standing == standing
+    assert reader.hits.current == standing
     reader.field.setText("tilli")
-    assert reader.hits.standing == ""
+    assert reader.hits.current == ""
 
 
 def test_the_theme_changes_while_the_window_is_open(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.text.word_ranges import form_ranges
+from gui.text.highlights import form_ranges
 
 
 @pytest.mark.parametrize(
