@@ -1,4 +1,4 @@
-"""What goes into the package and what stays out; the spec file and its tests read it."""
+"""The files and modules that the package includes and excludes, for PyInstaller's spec file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DATA = [
     ("NOTICE.md", "."),
 ]
 
-# Nothing of the program needs these; ssl and QtNetwork stay out so that it cannot go online.
+# The program needs none of these; without ssl and QtNetwork it cannot go online.
 EXCLUDED_MODULES = [
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
@@ -60,8 +60,8 @@ EXCLUDED_MODULES = [
     "zstandard.backend_cffi",
 ]
 
-# Built with names for debuggers, which no user of the package needs.
-STRIPPED = [
+# Libraries built with debug symbols, which are stripped.
+LIBRARIES_TO_STRIP = [
     "typst/_typst.abi3.so",
     "libpython3.*.so.1.0",
     "python3.*/lib-dynload/*.so",
@@ -84,8 +84,8 @@ _WANTED_PLUGINS = (
 _TRANSLATIONS = "PySide6/Qt/translations/"
 _WANTED_TRANSLATIONS = ("qtbase_da.qm", "qtbase_sv.qm", "qtbase_en.qm")
 
-# Sound on any Linux desktop only when they are the machine's own.
-_UNWANTED_LIBRARIES = (
+# Libraries that must be the machine's own to work on any Linux desktop.
+_SYSTEM_LIBRARIES = (
     "*/libqtuiotouchplugin.so",
     "libcrypto.so*",
     "libcups.so*",
@@ -100,27 +100,29 @@ def is_wanted(name: str) -> bool:
         return _matches(name.removeprefix(_PLUGINS), _WANTED_PLUGINS)
     if name.startswith(_TRANSLATIONS):
         return _matches(name.removeprefix(_TRANSLATIONS), _WANTED_TRANSLATIONS)
-    return not _matches(name, _UNWANTED_LIBRARIES)
+    return not _matches(name, _SYSTEM_LIBRARIES)
 
 
-def linked(entries: Iterable[Entry], imports_of: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """The wanted files, without the libraries that only unwanted ones asked for.
+def without_orphaned_libraries(
+    entries: Iterable[Entry], imports_of: Callable[[str], Iterable[str]]
+) -> list[Entry]:
+    """The wanted files, without libraries that only excluded files are linked to.
 
-    `imports_of` gives the file names of all libraries that a file is linked to, near and far.
+    `imports_of` gives the names of all libraries that a file is linked to, directly or indirectly.
     """
     wanted = [entry for entry in entries if is_wanted(entry[0])]
-    asked_for = {
+    needed = {
         name for _, source, _ in filter(_is_loaded_by_name, wanted) for name in imports_of(source)
     }
     return [
         entry
         for entry in wanted
-        if _is_loaded_by_name(entry) or PurePosixPath(entry[0]).name in asked_for
+        if _is_loaded_by_name(entry) or PurePosixPath(entry[0]).name in needed
     ]
 
 
-def without_loose_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
-    """The wanted data files, without links to libraries that were not `kept`."""
+def without_dangling_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """The wanted data files, without symbolic links to libraries that are not `kept`."""
     names = {entry[0] for entry in kept}
     return [
         (name, source, kind)

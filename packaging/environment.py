@@ -29,7 +29,7 @@ QT_FILES_THAT_LINK = (
     "plugins/platforms/libqxcb.so",
     "plugins/printsupport/libcupsprintersupport.so",
 )
-_PROBE = (
+_INSPECTION = (
     "import importlib.util, json, sys; print(json.dumps([sys.executable, sys.version_info[:2],"
     " all(importlib.util.find_spec(m) for m in ('venv', 'ensurepip'))]))"
 )
@@ -48,27 +48,29 @@ class Interpreter:
     makes_venvs: bool
 
 
-def probe(name: str) -> Interpreter | None:
-    """Ask a Python what it is; None if it does not start."""
+def inspect_python(name: str) -> Interpreter | None:
+    """Run an interpreter to read its path, version and modules; None if it does not start."""
     try:
-        asked = subprocess.run([name, "-c", _PROBE], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [name, "-c", _INSPECTION], capture_output=True, text=True, check=False
+        )
     except OSError:
         return None
-    if asked.returncode != 0:
+    if done.returncode != 0:
         return None
-    path, version, makes_venvs = json.loads(asked.stdout)
+    path, version, makes_venvs = json.loads(done.stdout)
     return Interpreter(path, (version[0], version[1]), makes_venvs)
 
 
-def found_interpreters() -> list[Interpreter]:
-    """Every Python this machine offers, the one that runs this file first."""
+def installed_interpreters() -> list[Interpreter]:
+    """Every Python of this machine, the one that runs this file first."""
     names = [sys.executable, *filter(None, map(shutil.which, PYTHON_NAMES)), "/usr/bin/python3"]
-    probed = (probe(name) for name in dict.fromkeys(names))
-    return [python for python in probed if python is not None]
+    inspected = (inspect_python(name) for name in dict.fromkeys(names))
+    return [python for python in inspected if python is not None]
 
 
-def choose(pythons: list[Interpreter]) -> Interpreter:
-    """The Python to build on: new enough, not too new, able to make environments, if there is one.
+def best_interpreter(pythons: list[Interpreter]) -> Interpreter:
+    """The Python for the environment: a supported version first, then one that has venv.
 
     Raises SetupError if none is new enough.
     """
@@ -82,14 +84,14 @@ def choose(pythons: list[Interpreter]) -> Interpreter:
     return max(new_enough, key=lambda p: (p.version <= NEWEST_PYTHON, p.makes_venvs))
 
 
-def chosen_python() -> Interpreter:
-    """A Python that can make environments; Debian's venv package is installed if it must be."""
-    python = choose(found_interpreters())
+def ensure_python() -> Interpreter:
+    """A Python that can make environments; installs Debian's venv package if it must."""
+    python = best_interpreter(installed_interpreters())
     if python.makes_venvs:
         return python
     package = f"python{python.version[0]}.{python.version[1]}-venv"
     if system_packages.install([package]):
-        return choose(found_interpreters())
+        return best_interpreter(installed_interpreters())
     raise SetupError(
         f"{python.path} cannot make a virtual environment because its venv module is incomplete. "
         f"Type: {system_packages.install_command([package])}"
@@ -106,17 +108,17 @@ def is_made_from(venv: Path, digest: str) -> bool:
     stamp = venv / "made-from"
     if not stamp.is_file() or stamp.read_text(encoding="ascii").strip() != digest:
         return False
-    python = probe(str(venv / "bin" / "python"))
-    return python is not None and any((venv / "lib").glob(_folder_of(python.version)))
+    python = inspect_python(str(venv / "bin" / "python"))
+    return python is not None and any((venv / "lib").glob(_pyside_folder(python.version)))
 
 
-def _folder_of(version: tuple[int, int]) -> str:
+def _pyside_folder(version: tuple[int, int]) -> str:
     return f"python{version[0]}.{version[1]}/site-packages/PySide6"
 
 
 def make_venv(venv: Path, lock: Path) -> None:
     """Make the environment anew from the lock file, every package checked against its hash."""
-    python = chosen_python()
+    python = ensure_python()
     version = f"{python.version[0]}.{python.version[1]}"
     print(f"Making {venv.name} with Python {version}; the first time takes a minute.", flush=True)
     _call([python.path, "-m", "venv", "--clear", str(venv)], "The environment could not be made.")
@@ -130,10 +132,10 @@ def make_venv(venv: Path, lock: Path) -> None:
     (venv / "made-from").write_text(lock_digest(lock) + "\n", encoding="ascii")
 
 
-def _call(command: list[str], complaint: str) -> None:
+def _call(command: list[str], failure: str) -> None:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
-        raise SetupError(complaint)
+        raise SetupError(failure)
 
 
 def missing_system_packages(venv: Path, purpose: str) -> list[str]:
@@ -152,7 +154,7 @@ def missing_system_packages(venv: Path, purpose: str) -> list[str]:
 def ensure_system_packages(venv: Path, purpose: str) -> None:
     """Install what is missing, or raise SetupError with the line to type.
 
-    Asked twice, because one library can hide what the next one lacks.
+    Checked twice, because a missing library hides what it needs itself.
     """
     for _ in range(2):
         packages = missing_system_packages(venv, purpose)

@@ -1,7 +1,7 @@
-"""Tries a built package as a stranger's machine would run it: `smoke.py dist/pejlemaerker`.
+"""Smoke test of a built package: `smoke.py dist/pejlemaerker`.
 
-Every command runs with an empty environment and without any network. Exit code 0 when all is well,
-1 after a sentence for each thing that is not.
+Every command runs with an empty environment and without network. Exit code 0 when all checks pass,
+1 after a sentence for each that fails.
 """
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-MUST_NOT_BE_THERE = ("libQt6Network*", "*ssl*", "libsqlite3*", "*tkinter*", "libQt6Qml*")
+FORBIDDEN_FILES = ("libQt6Network*", "*ssl*", "libsqlite3*", "*tkinter*", "libQt6Qml*")
 
 
 @dataclass(frozen=True)
 class Package:
-    """A built package, how it is cut off from the network, and a profile of its own."""
+    """A built package, the command prefix that cuts off the network, and a temporary profile."""
 
     folder: Path
-    alone: list[str]
+    isolation: list[str]
     profile: Path
 
     def run(self, *arguments: str) -> str:
-        """The standard output of the program; AssertionError with its complaint if it fails."""
-        command = [*self.alone, "env", "-i", str(self.folder / "pejlemaerker"), *arguments]
+        """The standard output of the program; AssertionError with its errors if it fails."""
+        command = [*self.isolation, "env", "-i", str(self.folder / "pejlemaerker"), *arguments]
         if arguments[0] != "--version":
             command += ["--profile", str(self.profile)]
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-        complaint = done.stderr.decode("utf-8", "replace").strip()
-        _expect(done.returncode == 0, f"{arguments[0]} ended with {done.returncode}: {complaint}")
-        _expect(complaint == "", f"{arguments[0]} complained: {complaint}")
+        errors = done.stderr.decode("utf-8", "replace").strip()
+        _expect(done.returncode == 0, f"{arguments[0]} ended with {done.returncode}: {errors}")
+        _expect(errors == "", f"{arguments[0]} complained: {errors}")
         return done.stdout.decode("utf-8")
 
 
@@ -42,12 +42,12 @@ def _expect(holds: bool, sentence: str) -> None:
 
 
 def says_its_version(package: Package) -> None:
-    """`--version` answers with the program's own name, letters and all."""
+    """`--version` prints the program's name, non-ASCII letters included."""
     _expect(package.run("--version").startswith("Pejlemærker "), "The version is not said.")
 
 
 def lists_the_library(package: Package) -> None:
-    """The shipped library is inside, whole."""
+    """The whole shipped library is in the package."""
     passages = json.loads(package.run("list", "--json"))
     _expect(len(passages) == 42, f"{len(passages)} passages are listed, not 42.")
 
@@ -59,7 +59,7 @@ def finds_a_word(package: Package) -> None:
 
 
 def makes_a_card(package: Package) -> None:
-    """A card comes out as a PDF with its fonts."""
+    """A card is written as a PDF with embedded fonts."""
     file = package.profile / "card.pdf"
     package.run("card", "halsnaes/mod-tillid-og-helhed/mod", "--output", str(file))
     content = file.read_bytes()
@@ -68,7 +68,7 @@ def makes_a_card(package: Package) -> None:
 
 
 def opens_the_window(package: Package) -> None:
-    """The tour opens the window offscreen and leaves pictures and a card."""
+    """The tour opens the window offscreen and writes pictures and a card."""
     folder = package.profile / "tour"
     package.run("tour", str(folder))
     pictures = list(folder.glob("*.png"))
@@ -77,8 +77,8 @@ def opens_the_window(package: Package) -> None:
 
 
 def cannot_go_online(package: Package) -> None:
-    """Nothing in the package could open a connection, and no database or toolkit rides along."""
-    found = [str(path) for name in MUST_NOT_BE_THERE for path in package.folder.rglob(name)]
+    """The package has no library for the network, databases or other toolkits."""
+    found = [str(path) for name in FORBIDDEN_FILES for path in package.folder.rglob(name)]
     _expect(not found, f"These files should not be in the package: {', '.join(found)}.")
 
 
@@ -92,8 +92,8 @@ CHECKS = (
 )
 
 
-def way_to_be_alone() -> list[str]:
-    """The command that takes the network away; empty, and said, where the system forbids it."""
+def network_isolation() -> list[str]:
+    """The command prefix that runs without network; empty, with a message, where not allowed."""
     for command in (["unshare", "--net"], ["unshare", "--map-root-user", "--net"]):
         tried = subprocess.run([*command, "true"], capture_output=True, check=False)
         if tried.returncode == 0:
@@ -109,22 +109,22 @@ def size_of(folder: Path) -> float:
 
 
 def main(folder: Path) -> int:
-    """Run every check and say what each found."""
-    alone = way_to_be_alone()
-    wrong = 0
+    """Run every check and print its result."""
+    isolation = network_isolation()
+    failed = 0
     with tempfile.TemporaryDirectory() as profile:
-        package = Package(folder.resolve(), alone, Path(profile))
+        package = Package(folder.resolve(), isolation, Path(profile))
         for check in CHECKS:
             what = check.__name__.replace("_", " ")
             try:
                 check(package)
             except (AssertionError, OSError, ValueError) as error:
-                wrong += 1
+                failed += 1
                 print(f"WRONG  {what}: {error}")
             else:
                 print(f"well   {what}")
     print(f"{folder} is {size_of(folder):.0f} MB.")
-    return 1 if wrong else 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

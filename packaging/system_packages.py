@@ -1,4 +1,4 @@
-"""Finds the system libraries and tools that are missing, and gets them from Debian's packages.
+"""Finds missing system libraries and tools and installs their Debian packages.
 
 Standard library only, and nothing that Python 3.8 could not run: it works before anything is there.
 """
@@ -68,7 +68,7 @@ _NOT_FOUND = re.compile(r"^\s*(\S+) => not found\s*$", re.MULTILINE)
 
 
 def linker_report(files: Iterable[Path]) -> str:
-    """What the dynamic linker says of these libraries; empty where it cannot be asked."""
+    """The output of `ldd` for these files; empty where there is no `ldd`."""
     ldd = shutil.which("ldd")
     if ldd is None:
         return ""
@@ -81,15 +81,15 @@ def linker_report(files: Iterable[Path]) -> str:
 
 
 def missing_libraries(report: str) -> list[str]:
-    """The names of the libraries that the linker did not find, each once, sorted."""
+    """The libraries that `ldd` did not find, sorted."""
     return sorted(set(_NOT_FOUND.findall(report)))
 
 
 def packages_for_libraries(libraries: Iterable[str]) -> tuple[list[str], list[str]]:
     """The packages that bring these libraries, and the libraries that no known package brings."""
-    asked = list(libraries)
-    packages = {PACKAGE_OF_LIBRARY[name] for name in asked if name in PACKAGE_OF_LIBRARY}
-    return sorted(packages), [name for name in asked if name not in PACKAGE_OF_LIBRARY]
+    names = list(libraries)
+    packages = {PACKAGE_OF_LIBRARY[name] for name in names if name in PACKAGE_OF_LIBRARY}
+    return sorted(packages), [name for name in names if name not in PACKAGE_OF_LIBRARY]
 
 
 def packages_for_tools(purpose: str, find: Callable[[str], str | None] = shutil.which) -> list[str]:
@@ -98,14 +98,14 @@ def packages_for_tools(purpose: str, find: Callable[[str], str | None] = shutil.
     return sorted(package for command, package in tools.items() if find(command) is None)
 
 
-def way_to_become_root() -> list[str] | None:
-    """What to put before a command that must run as root; None if this user may not."""
+def root_command_prefix() -> list[str] | None:
+    """The words before a command that must run as root; None if this user may not."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:
         return None
-    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-    return ["sudo", "-n"] if asked.returncode == 0 else None
+    done = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return ["sudo", "-n"] if done.returncode == 0 else None
 
 
 def lists_are_stale(folder: Path, now: float) -> bool:
@@ -121,7 +121,7 @@ def install_command(packages: Sequence[str]) -> str:
 
 def install(packages: Sequence[str], lists: Path = APT_LISTS) -> bool:
     """Install Debian packages where that is allowed; False if it was not, or did not work."""
-    root = way_to_become_root() if shutil.which("apt-get") else None
+    root = root_command_prefix() if shutil.which("apt-get") else None
     if root is None:
         return False
     print(f"Installing from Debian's packages: {' '.join(packages)}", flush=True)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bundle import DATA, EXCLUDED_MODULES, is_wanted, linked, without_loose_links
+from bundle import (
+    DATA,
+    EXCLUDED_MODULES,
+    is_wanted,
+    without_dangling_links,
+    without_orphaned_libraries,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,7 +82,7 @@ def test_a_library_that_only_a_left_out_plugin_asked_for_stays_out() -> None:
     pango = ("libpango-1.0.so.0", "/lib/libpango-1.0.so.0", "BINARY")
     imports = {"/qt/libqxcb.so": {"libxcb-cursor.so.0"}, "/qt/libqgtk3.so": {"libpango-1.0.so.0"}}
 
-    kept = linked([xcb, gtk, cursor, pango], lambda source: imports[source])
+    kept = without_orphaned_libraries([xcb, gtk, cursor, pango], lambda source: imports[source])
 
     assert kept == [xcb, cursor]
 
@@ -87,6 +93,6 @@ def test_a_link_to_a_library_that_stays_out_stays_out_too() -> None:
     to_network = ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK")
     notice = ("NOTICE.md", "/project/NOTICE.md", "DATA")
 
-    kept = without_loose_links([to_gui, to_network, notice], [gui])
+    kept = without_dangling_links([to_gui, to_network, notice], [gui])
 
     assert kept == [to_gui, notice]

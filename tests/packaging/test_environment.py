@@ -23,43 +23,43 @@ WITHOUT_VENV = Interpreter("/usr/local/bin/python3.13", (3, 13), makes_venvs=Fal
 
 
 def test_an_old_python_is_passed_over_for_one_that_is_new_enough() -> None:
-    assert environment.choose([OLD, CURRENT]) == CURRENT
+    assert environment.best_interpreter([OLD, CURRENT]) == CURRENT
 
 
 def test_a_python_that_makes_environments_is_preferred() -> None:
-    assert environment.choose([WITHOUT_VENV, CURRENT]) == CURRENT
+    assert environment.best_interpreter([WITHOUT_VENV, CURRENT]) == CURRENT
 
 
 def test_a_python_that_the_lock_is_made_for_is_preferred_to_a_newer_one() -> None:
-    assert environment.choose([TOO_NEW, CURRENT]) == CURRENT
-    assert environment.choose([TOO_NEW, WITHOUT_VENV]) == WITHOUT_VENV
+    assert environment.best_interpreter([TOO_NEW, CURRENT]) == CURRENT
+    assert environment.best_interpreter([TOO_NEW, WITHOUT_VENV]) == WITHOUT_VENV
 
 
 def test_the_first_of_equals_is_taken() -> None:
     other = Interpreter("/opt/python3.12", (3, 12), makes_venvs=True)
 
-    assert environment.choose([CURRENT, other]) == CURRENT
+    assert environment.best_interpreter([CURRENT, other]) == CURRENT
 
 
 def test_a_python_without_venv_is_better_than_none() -> None:
-    assert environment.choose([OLD, WITHOUT_VENV]) == WITHOUT_VENV
+    assert environment.best_interpreter([OLD, WITHOUT_VENV]) == WITHOUT_VENV
 
 
 def test_too_old_a_machine_is_told_what_it_has_and_what_is_needed() -> None:
     with pytest.raises(environment.SetupError, match=r"3\.11 or newer is needed.* has 3\.9\."):
-        environment.choose([OLD])
+        environment.best_interpreter([OLD])
 
 
 def test_this_python_is_recognised() -> None:
-    probed = environment.probe(sys.executable)
+    inspected = environment.inspect_python(sys.executable)
 
-    assert probed is not None
-    assert probed.version == sys.version_info[:2]
+    assert inspected is not None
+    assert inspected.version == sys.version_info[:2]
 
 
 def test_a_program_that_is_no_python_is_no_candidate(tmp_path: Path) -> None:
-    assert environment.probe(str(tmp_path / "python3")) is None
-    assert environment.probe("/bin/false") is None
+    assert environment.inspect_python(str(tmp_path / "python3")) is None
+    assert environment.inspect_python("/bin/false") is None
 
 
 def test_an_environment_without_its_stamp_is_unfinished(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from smoke import way_to_be_alone
+from smoke import network_isolation
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,7 +25,7 @@ def test_a_tour_needs_no_network_and_loads_nothing_that_could_use_one(tmp_path: 
     pictures, profile = tmp_path / "pictures", tmp_path / "profile"
 
     done = subprocess.run(
-        [*way_to_be_alone(), sys.executable, "-c", TOUR, str(pictures), str(profile)],
+        [*network_isolation(), sys.executable, "-c", TOUR, str(pictures), str(profile)],
         cwd=ROOT,
         capture_output=True,
         text=True,
