@@ -70,3 +70,68 @@ def test_each_link_leads_somewhere(document: Path) -> None:
     inside = [link for link in links if "://" not in link]
 
     assert [link for link in inside if not (document.parent / link).exists()] == []
+
+
+MARKED = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+FOLDERS = "content|index|cli|gui|packaging|benchmarks|tests|docs"
+PATH = re.compile(rf"(?<![\w/.<>-])(?:{FOLDERS})/[\w./*-]*|(?<![\w/.<>*-])\w+\.(?:py|typ|ts)\b")
+MODULE = re.compile(rf"(?<![\w/.-])(?:{FOLDERS})(?:\.\w+)+")
+NAME = re.compile(r"(?<![\w.-])(?:[A-Z][a-z]+(?:[A-Z]\w*)|[a-z]+_\w+|[A-Z]+_[A-Z_]+)(?![\w.-])")
+NOT_OURS = {"none_dealloc"}  # CPython
+
+
+def marked(document: Path) -> str:
+    """The text of a document that is set as code."""
+    return "\n".join(MARKED.findall(document.read_text(encoding="utf-8")))
+
+
+def is_there(path: str) -> bool:
+    """Whether a file or folder is in the project; a bare file name may be in any folder of it."""
+    if "/" in path:
+        return any(ROOT.glob(path.rstrip("/")))
+    return (
+        any(any((ROOT / folder).rglob(path)) for folder in FOLDERS.split("|"))
+        or (ROOT / path).is_file()
+    )
+
+
+def leads_to_code(dotted: str) -> bool:
+    """Whether a dotted name is a module, or a name in one."""
+    parts = dotted.split(".")
+    for count in range(len(parts), 0, -1):
+        path = ROOT.joinpath(*parts[:count])
+        file = (
+            path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
+        )
+        if file.is_file():
+            text = file.read_text(encoding="utf-8")
+            return all(re.search(rf"\b{name}\b", text) for name in parts[count:])
+    return path.is_dir()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_each_file_and_folder_that_is_named_exists(document: Path) -> None:
+    assert [path for path in PATH.findall(marked(document)) if not is_there(path)] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_each_module_that_is_named_exists(document: Path) -> None:
+    names = MODULE.findall(marked(document))
+    assert [name for name in names if "/" not in name and not leads_to_code(name)] == []
+
+
+def test_each_class_and_function_that_is_named_is_in_the_code() -> None:
+    folders = set(FOLDERS.split("|")) - {"docs", "tests"}
+    files = [path for folder in folders for path in (ROOT / folder).rglob("*")]
+    sources = [path for path in files if path.suffix in {".py", ".typ"}]
+    words = {
+        word
+        for path in [*sources, ROOT / "main.py", ROOT / "Makefile", ROOT / "pyproject.toml"]
+        for word in re.findall(r"\w+", path.read_text(encoding="utf-8"))
+    }
+    named = {
+        (document.name, name) for document in DOCUMENTS for name in NAME.findall(marked(document))
+    }
+
+    assert len(named) > 20
+    assert sorted(each for each in named if each[1] not in words | NOT_OURS) == []
