@@ -1,8 +1,130 @@
-"""What is wrong with a library: a file, a line, a field and one sentence for each fault."""
+"""What is wrong with a library, thesaurus, word list or deck: a file, line, field and sentence."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+
+class FaultCode(StrEnum):
+    """What can be wrong; the value is the English sentence, to be filled in with `Fault.values`."""
+
+    # Files and folders
+    UNREADABLE_FILE = "The file cannot be read: {reason}."
+    UNREADABLE_DECK = "It cannot be read: {reason}."
+    UNREADABLE_FOLDER = "The folder cannot be read: {reason}."
+    NO_LIBRARY = "There is no library folder to read here: {reason}."
+    EMPTY_LIBRARY = "The library folder is empty. It needs one folder for each municipality."
+    NO_MAP_IN_FOLDER = "The folder holds no map of a document."
+    TEXT_WITHOUT_MAP = "The text has no map, so it is not shown."
+    NOT_UTF8 = "Byte {byte} of the file is not UTF-8 text. Save it as UTF-8."
+    NUL = "There is a NUL character, which no text contains."
+    LARGE_MAP = "The file is {size:,} bytes; a map may have at most {limit:,}."
+    LARGE_TEXT = "The text is larger than {limit:,} bytes."
+
+    # Names of folders and files
+    NAME_NOT_UTF8 = "The name is not UTF-8. Give it another."
+    NAME_HIDDEN_CHARACTER = (
+        "The name has the character {character}, which is not seen. Take it out."
+    )
+    NAME_CHARACTER = "The name has the character {character}, which Windows refuses. Take it out."
+    NAME_SPACE_AROUND = "The name begins or ends with a space. Take it out."
+    NAME_DOT_AT_END = "The name ends with a dot, which Windows refuses. Take it out."
+    NAME_RESERVED = "Windows keeps the name {name} for a device. Give it another."
+    NAME_TAKEN = "The name is the same as {name} on Windows and macOS. Give it another."
+
+    # YAML
+    NOT_YAML = "This is not YAML: {problem}."
+    NO_MAPPING = "The file must be a mapping of fields to values."
+    SECOND_DOCUMENT = "A second YAML document starts here; one file holds one."
+    ALIAS = "The alias *{name} is not accepted; write the value out."
+    ANCHOR = "The anchor &{name} is not accepted; maps have no aliases."
+    TAG = "The tag {name} is not accepted; every value is plain text."
+    NESTED_TOO_DEEP = "Values are nested more than {limit} deep."
+    FIELD_NAME_NOT_TEXT = "A field's name must be plain text."
+    REPEATED_FIELD = "The field {name} stands here again; it is already in line {line}."
+
+    # Fields
+    UNKNOWN_FIELD = "This field is not known here."
+    MISSING_FIELD = "This field is required and is not there."
+    NOT_ALLOWED = "The value '{value}' is not one of those allowed here: {allowed}."
+    NOT_A_TEXT = "The value must be a text."
+    NOT_A_LIST = "The value must be a list."
+    NOT_A_MAPPING = "The value must be a mapping of fields to values."
+    NOT_A_NUMBER = "The value must be a whole number."
+    NOT_TRUE_OR_FALSE = "The value must be true or false."
+    TOO_SMALL = "The value must be at least {limit}."
+    TOO_SHORT = "Its length must be at least {limit}."
+    TOO_LONG = "Its length must be at most {limit}."
+    NOT_ACCEPTED = "The value is not one that is accepted here."
+    NOT_LINES = 'The value must be lines of the source, such as "7" or "23-26".'
+    NOT_A_SLUG = "The value must be small letters a-z, digits and single hyphens."
+    NOT_AN_ID = "The value must be an id such as helsingoer/ledelsesgrundlag."
+    NOT_A_SUM = "The value must be a SHA-256 sum: 64 digits and small letters a-f."
+    NOT_A_COLOUR = "The value must be a colour such as #1f5c99, in small letters."
+    NOT_A_DATE = "The value must be a date such as 2024, 2024-05 or 2024-05-31."
+    NOT_AN_ADDRESS = "The value must be an address that starts with https://."
+    PALE_COLOUR = (
+        "The colour cannot be read on {ground} ground: its contrast is {contrast:.1f}, "
+        "and at least {limit} is needed."
+    )
+
+    # A map held against its source
+    OTHER_TEXT = (
+        "The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right "
+        "text back, or check every line of the map and enter the new sum."
+    )
+    LINES_BACKWARDS = "Lines {lines} run backwards."
+    NO_SUCH_LINE = "The source has {count} lines; there is no line {line}."
+    BLANK_LINES = "There is nothing but blanks in line {lines}."
+    LINE_TAKEN = "Line {line} of the source belongs to {field} already."
+    LINE_UNUSED = "The line belongs to no place of the map: {words}"
+    LINE_OUT_OF_ORDER = "Line {line} of the source comes before what the map has above it."
+    HEADING_INSIDE = "The heading stands in the middle of its own text."
+    TORN_APART = "The passage is torn apart: lines {lines} have other text between them."
+    PASSAGE_OUT_OF_ORDER = "The passage stands before {passage} in the source."
+    ID_TAKEN = "The id {id} is taken already."
+    WRONG_NUMBER = "The number must be {number}: numbers count up from 1."
+    NUMBERS_WITHOUT_GROUP = "Numbered passages need a group, and a group numbered passages."
+    GROUP_NAME = "A group is named by a line of the source or by our own label."
+    NO_WORDS_IN_LINE = "There are no words in that line of the source."
+    HEADING_OR_LABEL = "A passage has either a heading or a label of our own."
+    EMPTY_SECTION = "A section has a lead-in, items, or both."
+    FEWER_SENTENCES = "The line has fewer sentences than that."
+    ITEM_ROLE = "An item has exactly one of the roles {roles}."
+    REFERENCE_WORDS = "These words do not stand in that line, just once."
+    TERM_WORDS = "These words do not stand in that line."
+    NO_SUCH_PASSAGE = "There is no passage {passage} in the library."
+
+    # The thesaurus and its word lists
+    NO_CONCEPTS = "There are no concepts in this folder."
+    CONCEPT_NOT_A_MAPPING = "A concept is a mapping of fields to values."
+    NO_OTHER_MEANING = "Each word needs its other meaning, a text."
+    CONCEPT_ID_TAKEN = "There is a concept of this id in {file} already."
+    NO_SUCH_CONCEPT = "There is no concept with the id {id}."
+    RELATED_TO_ITSELF = "A concept is not related to itself."
+    REPEATED_WORD = "{word} stands here twice."
+    TERM_TAKEN_HERE = (
+        "The {language} term {word} is in this concept already; one term, one concept."
+    )
+    TERM_TAKEN = (
+        "The {language} term {word} is in the concept {concept} in {file} already; "
+        "one term, one concept."
+    )
+    NEAR_IS_TERM = "{word} is a term of this concept, so it is not near it."
+    SPACED_WORD = "A word has no spaces around it, and single ones."
+    NO_WORD_FORMS = "A line is a word, a colon and its forms."
+    WORD_TAKEN = "{word} has a line already."
+    REPEATED_FORM = "A form of {word} stands here twice."
+    NOT_A_WORD = "A line is one word in small letters."
+    SHORT_WORD = "{word} is shorter than {limit} letters, too short to split by."
+
+
+Values: TypeAlias = Mapping[str, str | int | float]
+"""What a sentence is filled in with, by the name in its braces."""
 
 
 class Fault(NamedTuple):
@@ -15,12 +137,36 @@ class Fault(NamedTuple):
     file: str
     line: int | None
     field: str | None
-    sentence: str
+    code: FaultCode
+    values: Values = MappingProxyType({})
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, in English."""
+        return printable(self.code.format(**self.values))
 
     def __str__(self) -> str:
-        place = self.file
+        where = self.file
         if self.line is not None:
-            place += f", line {self.line}"
+            where += f", line {self.line}"
         if self.field is not None:
-            place += f", field {self.field}"
-        return f"{place}: {self.sentence}"
+            where += f", field {self.field}"
+        return f"{printable(where)}: {self.sentence}"
+
+
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Control characters, line ends, marks that turn the direction of text, bytes that are no text."""
+
+
+def printable(text: str) -> str:
+    r"""The text on one line, for any terminal: with `\n`, `\x1b`, `\u202e` for what is hidden."""
+    return _HIDDEN.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    character = match[0]
+    if "\udc80" <= character <= "\udcff":  # a byte that was not UTF-8, as Python keeps it
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode()

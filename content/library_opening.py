@@ -31,9 +31,9 @@ def open_library(folder: Path, cache: Path, progress: Progress | None = None) ->
 
 def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
     """Read the library in `folder`; what is wrong is in `faults`, and the sound documents load."""
-    from content.reading.library_reader import LibraryReading
+    from content.reading.library_reader import LibraryReader
 
-    return LibraryReading(folder, progress).read()
+    return LibraryReader(folder, progress).read()
 
 
 def open_compiled(folder: Path, cache: Path) -> Library | None:

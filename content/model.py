@@ -6,6 +6,7 @@ give together. Everything is immutable, and every shown word knows the lines it 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -212,3 +213,11 @@ class Municipality(NamedTuple):
     language: str
     accent: Accent
     documents: Sequence[Document]
+
+
+def normal_id(text: str) -> str:
+    """The id of a municipality, document or passage in the form that the library has it in (NFC).
+
+    A file system or keyboard may give `å` as two characters, a letter and a ring.
+    """
+    return unicodedata.normalize("NFC", text)

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import msgspec
 
-from content.faults import Fault
-from content.reading.strict_yaml import YamlMapping, YamlValue, read_yaml
-from content.reading.typed_yaml import convert, line_of
-from content.thesaurus_format import ConceptForm
+from content.faults import Fault, FaultCode
+from content.reading.strict_yaml import FieldPath, YamlMapping, field_name, line_of, read_yaml
+from content.reading.text_files import read_file
+from content.reading.typed_yaml import convert
+from content.thesaurus_format import ConceptFields
 
 SHIPPED_THESAURUS = Path(__file__).parent / "thesaurus"
 LANGUAGES = ("da", "sv", "nb", "en")
@@ -69,23 +70,22 @@ class _Entry:
     """A concept as it stands in a file."""
 
     id: str
-    form: ConceptForm
+    fields: ConceptFields
     tree: YamlMapping
     file: str
     line: int
 
-    def fault(self, path: tuple[str | int, ...], sentence: str) -> Fault:
-        field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    def fault(self, path: FieldPath, code: FaultCode, **values: str) -> Fault:
         line = line_of(self.tree, path) if path else self.line
-        return Fault(self.file, line, self.id + field, sentence)
+        return Fault(self.file, line, field_name((self.id, *path)), code, values)
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
-    """A word of a concept and where it stands."""
+class _EntryWord:
+    """A word of an entry and the field it stands in."""
 
     entry: _Entry
-    path: tuple[str | int, ...]
+    path: FieldPath
     language: str
     word: str
 
@@ -95,11 +95,11 @@ def load_thesaurus(folder: Path = SHIPPED_THESAURUS) -> Thesaurus:
     entries: list[_Entry] = []
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.yaml")):
-        entries_of_file, faults_of_file = _read_file(path)
+        entries_of_file, faults_of_file = _read_entries(path)
         entries += entries_of_file
         faults += faults_of_file
     if not entries and not faults:
-        faults.append(Fault(folder.name, None, None, "There are no concepts in this folder."))
+        faults.append(Fault(folder.name, None, None, FaultCode.NO_CONCEPTS))
     faults += _faults_of_ids(entries)
     faults += _faults_of_words(entries)
     if faults:
@@ -107,41 +107,27 @@ def load_thesaurus(folder: Path = SHIPPED_THESAURUS) -> Thesaurus:
     return Thesaurus(tuple(_concept(entry) for entry in entries))
 
 
-def _read_file(path: Path) -> tuple[list[_Entry], list[Fault]]:
+def _read_entries(path: Path) -> tuple[list[_Entry], list[Fault]]:
     try:
-        data = path.read_bytes()
+        data = read_file(path)
     except OSError as error:
-        return [], [Fault(path.name, None, None, f"The file cannot be read: {error.strerror}.")]
+        reason = {"reason": error.strerror or ""}
+        return [], [Fault(path.name, None, None, FaultCode.UNREADABLE_FILE, reason)]
     tree, not_yaml = read_yaml(data, path.name)
-    if tree is None:
-        return [], list(not_yaml)
+    if tree is None or not_yaml:
+        return [], [*not_yaml]
     entries: list[_Entry] = []
     faults: list[Fault] = []
     for concept_id, value in tree.items():
         line = tree.key_lines[concept_id]
-        form, wrong = _convert(concept_id, value, line, path.name)
-        faults += wrong
-        if form is not None and isinstance(value, YamlMapping):
-            entries.append(_Entry(concept_id, form, value, path.name, line))
+        if not isinstance(value, YamlMapping):
+            faults.append(Fault(path.name, line, concept_id, FaultCode.CONCEPT_NOT_A_MAPPING))
+            continue
+        fields, wrong = convert(value, ConceptFields, path.name)
+        faults += (fault._replace(field=f"{concept_id}.{fault.field}") for fault in wrong)
+        if fields is not None:
+            entries.append(_Entry(concept_id, fields, value, path.name, line))
     return entries, faults
-
-
-def _convert(
-    concept_id: str, value: YamlValue, line: int, file: str
-) -> tuple[ConceptForm | None, list[Fault]]:
-    """Convert one concept; its faults name the field with the concept's id before it."""
-    if not isinstance(value, YamlMapping):
-        return None, [Fault(file, line, concept_id, "A concept is a mapping of fields to values.")]
-    form, wrong = convert(value, ConceptForm, file)
-    faults = []
-    for fault in wrong:
-        if fault.field is None:  # msgspec does not name the keys of a dict
-            line = line_of(value, ("homographs",))
-            sentence = "Each word needs its other meaning, a text."
-            faults.append(Fault(file, line, f"{concept_id}.homographs", sentence))
-        else:
-            faults.append(fault._replace(field=f"{concept_id}.{fault.field}"))
-    return form, faults
 
 
 def _faults_of_ids(entries: list[_Entry]) -> Iterator[Fault]:
@@ -150,66 +136,66 @@ def _faults_of_ids(entries: list[_Entry]) -> Iterator[Fault]:
     for entry in entries:
         other = first.setdefault(entry.id, entry)
         if other is not entry:
-            yield entry.fault((), f"There is a concept of this id in {other.file} already.")
+            yield entry.fault((), FaultCode.CONCEPT_ID_TAKEN, file=other.file)
     for entry in entries:
-        for number, related in enumerate(entry.form.related):
+        for number, related in enumerate(entry.fields.related):
             path = ("related", number)
             if related not in first:
-                yield entry.fault(path, f"There is no concept with the id {related}.")
+                yield entry.fault(path, FaultCode.NO_SUCH_CONCEPT, id=related)
             elif related == entry.id:
-                yield entry.fault(path, "A concept is not related to itself.")
-            elif related in entry.form.related[:number]:
-                yield entry.fault(path, f"{related} stands here twice.")
+                yield entry.fault(path, FaultCode.RELATED_TO_ITSELF)
+            elif related in entry.fields.related[:number]:
+                yield entry.fault(path, FaultCode.REPEATED_WORD, word=related)
 
 
 def _faults_of_words(entries: list[_Entry]) -> Iterator[Fault]:
     """Blank words, terms that stand twice in one language, near words that are terms already."""
     owners: dict[tuple[str, str], _Entry] = {}
     for entry in entries:
-        for written in _words(entry, "pref", "terms"):
-            key = written.language, written.word.casefold()
+        for each in _words(entry, "pref", "terms"):
+            key = each.language, each.word.casefold()
             if key in owners:
-                yield _repeated(written, owners[key])
+                yield _repeated(each, owners[key])
             owners.setdefault(key, entry)
     for entry in entries:
-        for written in _words(entry, "near"):
-            if owners.get((written.language, written.word.casefold())) is entry:
-                sentence = f"{written.word} is a term of this concept, so it is not near it."
-                yield entry.fault(written.path, sentence)
-        for written in _words(entry, "pref", "terms", "near", "never"):
-            if not written.word or written.word != " ".join(written.word.split()):
-                yield entry.fault(written.path, "A word has no spaces around it, and single ones.")
+        for each in _words(entry, "near"):
+            if owners.get((each.language, each.word.casefold())) is entry:
+                yield entry.fault(each.path, FaultCode.NEAR_IS_TERM, word=each.word)
+        for each in _words(entry, "pref", "terms", "near", "never"):
+            if not each.word or each.word != " ".join(each.word.split()):
+                yield entry.fault(each.path, FaultCode.SPACED_WORD)
 
 
-def _repeated(written: _Written, other: _Entry) -> Fault:
-    word, language, entry = written.word, written.language, written.entry
-    where = "this concept" if other is entry else f"the concept {other.id} in {other.file}"
-    sentence = f"The {language} term {word} is in {where} already; one term, one concept."
-    return entry.fault(written.path, sentence)
+def _repeated(word: _EntryWord, other: _Entry) -> Fault:
+    values = {"word": word.word, "language": word.language}
+    if other is word.entry:
+        return word.entry.fault(word.path, FaultCode.TERM_TAKEN_HERE, **values)
+    values |= {"concept": other.id, "file": other.file}
+    return word.entry.fault(word.path, FaultCode.TERM_TAKEN, **values)
 
 
-def _words(entry: _Entry, *fields: str) -> Iterator[_Written]:
+def _words(entry: _Entry, *fields: str) -> Iterator[_EntryWord]:
     for field in fields:
         for language in LANGUAGES:
-            value = getattr(getattr(entry.form, field), language)
+            value = getattr(getattr(entry.fields, field), language)
             if isinstance(value, str):
-                yield _Written(entry, (field, language), language, value)
+                yield _EntryWord(entry, (field, language), language, value)
                 continue
             for number, word in enumerate(value):
-                yield _Written(entry, (field, language, number), language, word)
+                yield _EntryWord(entry, (field, language, number), language, word)
 
 
 def _concept(entry: _Entry) -> Concept:
-    form = entry.form
-    labels: dict[str, str] = msgspec.structs.asdict(form.pref)
-    terms: dict[str, tuple[str, ...]] = msgspec.structs.asdict(form.terms)
+    fields = entry.fields
+    labels: dict[str, str] = msgspec.structs.asdict(fields.pref)
+    terms: dict[str, tuple[str, ...]] = msgspec.structs.asdict(fields.terms)
     return Concept(
         id=entry.id,
         labels=labels,
         terms={language: (labels[language], *terms[language]) for language in LANGUAGES},
-        near=msgspec.structs.asdict(form.near),
-        related=form.related,
-        homographs=msgspec.structs.asdict(form.homographs),
-        never=msgspec.structs.asdict(form.never),
-        note=form.note,
+        near=msgspec.structs.asdict(fields.near),
+        related=fields.related,
+        homographs=msgspec.structs.asdict(fields.homographs),
+        never=msgspec.structs.asdict(fields.never),
+        note=fields.note,
     )

@@ -5,16 +5,23 @@ The files under `thesaurus/` map concept ids to these; Norwegian nynorsk stands 
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
 
+from content.faults import FaultCode
 from content.reading.map_format import Slug, Words
+
+Meaning = Annotated[
+    str, msgspec.Meta(pattern=r"\S", extra={"fault": FaultCode.NO_OTHER_MEANING}, max_length=200)
+]
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Immutable and without unknown fields, as every part of a concept."""
 
 
-class LabelsForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ConceptLabels(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The concept's name in each language: its first and best term."""
 
     da: Words
@@ -23,7 +30,7 @@ class LabelsForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     en: Words
 
 
-class WordsForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ConceptWords(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Words or fixed phrases of each language, in the form a dictionary lists them."""
 
     da: tuple[Words, ...] = ()
@@ -32,22 +39,22 @@ class WordsForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     en: tuple[Words, ...] = ()
 
 
-class HomographsForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ConceptHomographs(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The concept's own words that mean something else too, each with that meaning in English."""
 
-    da: dict[str, Words] = {}
-    sv: dict[str, Words] = {}
-    nb: dict[str, Words] = {}
-    en: dict[str, Words] = {}
+    da: dict[str, Meaning] = {}
+    sv: dict[str, Meaning] = {}
+    nb: dict[str, Meaning] = {}
+    en: dict[str, Meaning] = {}
 
 
-class ConceptForm(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ConceptFields(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One concept; `content.thesaurus.Concept` says what each field is for."""
 
-    pref: LabelsForm
-    terms: WordsForm = WordsForm()
-    near: WordsForm = WordsForm()
+    pref: ConceptLabels
+    terms: ConceptWords = ConceptWords()
+    near: ConceptWords = ConceptWords()
     related: tuple[Slug, ...] = ()
-    homographs: HomographsForm = HomographsForm()
-    never: WordsForm = WordsForm()
+    homographs: ConceptHomographs = ConceptHomographs()
+    never: ConceptWords = ConceptWords()
     note: str = ""

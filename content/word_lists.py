@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from content.faults import Fault
-from content.reading.text_decoding import decode_text
+from content.faults import Fault, FaultCode, Values
+from content.reading.text_files import decode_text, read_file
 
 SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
 SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"
@@ -34,11 +34,11 @@ def read_word_forms(
         word, colon, rest = line.partition(":")
         own = tuple(rest.split())
         if not colon or not own or word != word.strip() or not _is_word(word, *own):
-            faults.append(Fault(file, number, None, "A line is a word, a colon and its forms."))
+            faults.append(Fault(file, number, None, FaultCode.NO_WORD_FORMS))
         elif word in forms:
-            faults.append(Fault(file, number, None, f"{word} has a line already."))
+            faults.append(Fault(file, number, None, FaultCode.WORD_TAKEN, {"word": word}))
         elif len({word, *own}) <= len(own):
-            faults.append(Fault(file, number, None, f"A form of {word} stands here twice."))
+            faults.append(Fault(file, number, None, FaultCode.REPEATED_FORM, {"word": word}))
         else:
             forms[word] = own
     return ({}, tuple(faults)) if faults else (forms, ())
@@ -53,14 +53,12 @@ def read_base_words(
     words: set[str] = set()
     for number, line in lines:
         if not _is_word(line):
-            faults.append(Fault(file, number, None, "A line is one word in small letters."))
+            faults.append(Fault(file, number, None, FaultCode.NOT_A_WORD))
         elif len(line) < SHORTEST_BASE_WORD:
-            sentence = (
-                f"{line} is shorter than {SHORTEST_BASE_WORD} letters, too short to split by."
-            )
-            faults.append(Fault(file, number, None, sentence))
+            values: Values = {"word": line, "limit": SHORTEST_BASE_WORD}
+            faults.append(Fault(file, number, None, FaultCode.SHORT_WORD, values))
         elif line in words:
-            faults.append(Fault(file, number, None, f"{line} stands here twice."))
+            faults.append(Fault(file, number, None, FaultCode.REPEATED_WORD, {"word": line}))
         words.add(line)
     return (frozenset(), tuple(faults)) if faults else (frozenset(words), ())
 
@@ -79,10 +77,10 @@ def shipped_word_forms() -> tuple[frozenset[str], ...]:
 def _read_lines(path: Path) -> tuple[Iterator[tuple[int, str]], list[Fault]]:
     """The entries of a file with their line numbers (1-based), or why it cannot be read."""
     try:
-        data = path.read_bytes()
+        data = read_file(path)
     except OSError as error:
-        sentence = f"The file cannot be read: {error.strerror}."
-        return iter(()), [Fault(path.name, None, None, sentence)]
+        reason = {"reason": error.strerror or ""}
+        return iter(()), [Fault(path.name, None, None, FaultCode.UNREADABLE_FILE, reason)]
     text, fault = decode_text(data, path.name)
     entries = (
         (number, line.strip())

@@ -16,11 +16,12 @@ import msgspec
 import yaml
 
 from content.cards.file_output import write_whole
-from content.faults import Fault
+from content.faults import Fault, FaultCode
 from content.library import Library
-from content.reading.map_format import Words
-from content.reading.strict_yaml import read_yaml
-from content.reading.typed_yaml import convert
+from content.model import normal_id
+from content.reading.map_format import MAX_ID
+from content.reading.text_files import read_file
+from content.reading.typed_yaml import read_typed_yaml
 
 MAX_PASSAGES = 100_000
 MAX_TITLE = 1_000
@@ -34,24 +35,25 @@ class Deck:
     passages: tuple[str, ...]
 
 
+_Id = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_ID)]
+
+
 class _DeckFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_TITLE)]
-    passages: Annotated[tuple[Words, ...], msgspec.Meta(max_length=MAX_PASSAGES)]
+    passages: Annotated[tuple[_Id, ...], msgspec.Meta(max_length=MAX_PASSAGES)]
 
 
 def read_deck(file: Path) -> tuple[Deck | None, tuple[Fault, ...]]:
     """The deck in a file; None, with the faults, if it is not one."""
     try:
-        data = file.read_bytes()
+        data = read_file(file)
     except OSError as error:
-        return None, (Fault(str(file), None, None, f"It cannot be read: {error.strerror}."),)
-    tree, faults = read_yaml(data, file.name)
-    if tree is None:
+        reason = {"reason": error.strerror or ""}
+        return None, (Fault(str(file), None, None, FaultCode.UNREADABLE_DECK, reason),)
+    deck, _, faults = read_typed_yaml(data, _DeckFile, file.name)
+    if deck is None:
         return None, faults
-    converted, faults = convert(tree, _DeckFile, file.name)
-    if converted is None:
-        return None, faults
-    return Deck(converted.title, converted.passages), ()
+    return Deck(deck.title, tuple(map(normal_id, deck.passages))), ()
 
 
 def write_deck(file: Path, deck: Deck) -> None:

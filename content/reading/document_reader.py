@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from content.faults import Fault
+from content.faults import Fault, FaultCode
 from content.model import (
     Document,
     Group,
@@ -19,92 +19,128 @@ from content.model import (
     SectionRole,
     Wording,
 )
-from content.reading.line_coverage import LineCover, Place
-from content.reading.map_format import DocumentMap, GroupMap
+from content.reading.line_coverage import LineCoverage
+from content.reading.map_format import DocumentMap, GroupMap, Lines
 from content.reading.passage_reader import PassageReader
-from content.reading.strict_yaml import YamlMapping
-from content.reading.text_decoding import decode_text
-from content.reading.typed_yaml import field_name, line_of
-from content.reading.wording import filled_lines, parse_lines, sentence_case, words_of
+from content.reading.source_lines import filled_lines, joined_wording, parse_range, sentence_case
+from content.reading.strict_yaml import FieldPath, field_name, line_of
+from content.reading.text_files import decode_text
+from content.reading.typed_yaml import TypedYaml, check, is_container
 
+_NOT_TEXT = {FaultCode.NOT_UTF8, FaultCode.NUL}
 MAX_SOURCE_BYTES = 20_000_000
 
 
 @dataclass(frozen=True)
-class MappedDocument:
-    """A source text and its map, both read, not yet held against each other."""
+class UncheckedDocument:
+    """A source text and its map, not yet held against each other."""
 
     id: str
     municipality: str
-    source_file: str
-    map_file: str
     source: bytes
-    mapped: DocumentMap
-    tree: YamlMapping
+    map: TypedYaml[DocumentMap]
+
+    @property
+    def source_file(self) -> str:
+        """The text, relative to the library folder."""
+        return f"{self.id}.txt"
+
+    @property
+    def map_file(self) -> str:
+        """The map, relative to the library folder."""
+        return f"{self.id}.yaml"
 
     def passage_ids(self) -> tuple[str, ...]:
         """The ids that the map gives, the document's own first."""
-        return (self.id, *(f"{self.id}/{passage.id}" for passage in self.mapped.passages))
+        passages = self.map.converted.passages if self.map.converted else ()
+        return (self.id, *(f"{self.id}/{passage.id}" for passage in passages))
 
 
 def read_document(
-    document: MappedDocument, known: Callable[[str], bool]
+    document: UncheckedDocument, is_known: Callable[[str], bool]
 ) -> tuple[Document | None, tuple[Fault, ...]]:
     """Hold the source against its map; None, with every fault, if they do not agree.
 
-    `known` tells whether a passage id is in the library.
+    `is_known` tells whether a passage id is in the library.
     """
-    text, undecodable = decode_text(document.source, document.source_file)
-    faults = tuple(fault for fault in (_sum_fault(document), undecodable) if fault)
-    if faults:
-        return None, faults
-    return _Reading(document, tuple(text.split("\n")), known).read()
-
-
-def _sum_fault(document: MappedDocument) -> Fault | None:
     if len(document.source) > MAX_SOURCE_BYTES:
-        sentence = f"The text is larger than {MAX_SOURCE_BYTES:,} bytes."
-        return Fault(document.source_file, None, None, sentence)
+        limit = {"limit": MAX_SOURCE_BYTES}
+        return None, (Fault(document.source_file, None, None, FaultCode.LARGE_TEXT, limit),)
+    text, not_text = decode_text(document.source, document.source_file)
+    source = tuple(text.split("\n"))
+    if document.map.converted is None:
+        read, faults = None, _line_faults(document, source)
+    else:
+        read, faults = _DocumentReader(document, document.map.converted, source, is_known).read()
+    faults = (not_text, *faults) if not_text else faults
+    return None if faults else read, faults
+
+
+def _line_faults(document: UncheckedDocument, source: tuple[str, ...]) -> tuple[Fault, ...]:
+    """What is wrong with the lines, as far as a map with faults tells.
+
+    Lines that no field uses are named only if none of its faults can be the reason.
+    """
+    coverage = LineCoverage(source)
+    faults: list[Fault] = []
+    is_whole = all(fault.field or fault.code in _NOT_TEXT for fault in document.map.faults)
+    for path, kind, value, fault in check(document.map.tree, DocumentMap):
+        if fault:
+            is_whole = is_whole and not (kind in {None, Lines} or is_container(kind))
+        elif kind == Lines:
+            coverage.claim(parse_range(str(value)), path)
+        elif path == ("sha256",):
+            faults += _sum_faults(document, str(value))
+    if is_whole:
+        coverage.check_all_used()
+    return (*faults, *_faults_of(coverage, document))
+
+
+def _sum_faults(document: UncheckedDocument, written: str) -> tuple[Fault, ...]:
     found = hashlib.sha256(document.source).hexdigest()
-    if found == document.mapped.sha256:
-        return None
-    sentence = (
-        f"The text {document.source_file} is not the one this map was made for: its SHA-256 is "
-        f"{found}. Put the right text back, or check every line of the map and enter the new sum."
-    )
-    return Fault(document.map_file, line_of(document.tree, ("sha256",)), "sha256", sentence)
+    if found == written:
+        return ()
+    values = {"file": document.source_file, "sum": found}
+    line = line_of(document.map.tree, ("sha256",))
+    return (Fault(document.map_file, line, "sha256", FaultCode.OTHER_TEXT, values),)
 
 
-class _Reading:
-    """One document being read."""
+def _faults_of(coverage: LineCoverage, document: UncheckedDocument) -> Iterator[Fault]:
+    for path, source_line, code, values in coverage.faults:
+        if path is None:
+            yield Fault(document.source_file, source_line, None, code, values)
+        else:
+            line = line_of(document.map.tree, path)
+            yield Fault(document.map_file, line, field_name(path), code, values)
+
+
+class _DocumentReader:
+    """Reads one document whose map is sound in itself."""
 
     def __init__(
-        self, document: MappedDocument, source: tuple[str, ...], known: Callable[[str], bool]
+        self,
+        document: UncheckedDocument,
+        mapped: DocumentMap,
+        source: tuple[str, ...],
+        is_known: Callable[[str], bool],
     ) -> None:
         self._document = document
-        self._mapped = document.mapped
+        self._mapped = mapped
         self._source = source
-        self._known = known
-        self._cover = LineCover(source)
-        self._faults: list[Fault] = []
+        self._is_known = is_known
+        self._coverage = LineCoverage(source)
 
     def read(self) -> tuple[Document | None, tuple[Fault, ...]]:
         """The document, or None and every fault of it."""
         for number, lines in enumerate(self._mapped.furniture):
-            self._cover.claim(parse_lines(lines), ("furniture", number))
+            self._coverage.claim(parse_range(lines), ("furniture", number))
         title = self._title_passage()
         passages = self._passages()
         self._check_ids_and_numbers()
-        self._cover.check_all_claimed()
-        for fault in self._cover.faults:
-            if fault.place is None:
-                source_file = self._document.source_file
-                self._faults.append(Fault(source_file, fault.source_line, None, fault.sentence))
-            else:
-                self._note(fault.place, fault.sentence)
-        if self._faults:
-            return None, tuple(self._faults)
-        return self._assembled(title, passages), ()
+        self._coverage.check_all_used()
+        sum_faults = _sum_faults(self._document, self._mapped.sha256)
+        faults = (*sum_faults, *_faults_of(self._coverage, self._document))
+        return (None, faults) if faults else (self._assembled(title, passages), ())
 
     def _title_passage(self) -> Passage:
         """The title, with the subtitle as tag line and cover lines as paragraphs."""
@@ -128,24 +164,24 @@ class _Reading:
             heading=title,
             tagline=tagline,
             sections=(Section(None, SectionRole.TEXT, tuple(cover)),) if cover else (),
-            source=self._cover.ranges_of(("title",), ("subtitle",), ("cover",)),
+            source=self._coverage.ranges_of(("title",), ("subtitle",), ("cover",)),
         )
 
-    def _titled(self, lines: str, place: Place) -> Wording | None:
-        if not self._cover.claim(parse_lines(lines), place):
+    def _titled(self, lines: str, path: FieldPath) -> Wording | None:
+        if not self._coverage.claim(parse_range(lines), path):
             return None
-        return words_of(self._source, parse_lines(lines))
+        return joined_wording(self._source, parse_range(lines))
 
     def _passages(self) -> tuple[Passage, ...]:
-        reader = PassageReader(self._source, self._cover, self._known, self._note)
-        placed = (self._document.municipality, self._document.id, self._mapped.language)
+        reader = PassageReader(self._source, self._coverage, self._is_known)
+        document = (self._document.municipality, self._document.id, self._mapped.language)
         passages: list[Passage] = []
         for number, mapped in enumerate(self._mapped.passages):
-            passage = reader.read(mapped, ("passages", number), placed)
+            passage = reader.read(mapped, ("passages", number), document)
             before = passages[-1].source if passages else ()
             if before and passage.source and passage.source[0] < before[0]:
-                above = f"The passage stands before {passages[-1].id} in the source."
-                self._note(("passages", number), above)
+                code = FaultCode.PASSAGE_OUT_OF_ORDER
+                self._coverage.add_fault(("passages", number), code, passage=passages[-1].id)
             passages.append(passage)
         return tuple(passages)
 
@@ -154,27 +190,28 @@ class _Reading:
         numbers: list[int] = []
         for number, passage in enumerate(self._mapped.passages):
             if passage.id in seen:
-                self._note(("passages", number, "id"), f"The id {passage.id} is taken already.")
+                path = ("passages", number, "id")
+                self._coverage.add_fault(path, FaultCode.ID_TAKEN, id=passage.id)
             seen.add(passage.id)
             if passage.number is not None:
                 numbers.append(passage.number)
                 if passage.number != len(numbers):
-                    order = f"The number must be {len(numbers)}: numbers count up from 1."
-                    self._note(("passages", number, "number"), order)
+                    path = ("passages", number, "number")
+                    self._coverage.add_fault(path, FaultCode.WRONG_NUMBER, number=len(numbers))
         if bool(numbers) != (self._mapped.group is not None):
-            self._note(("group",), "Numbered passages need a group, and a group numbered passages.")
+            self._coverage.add_fault(("group",), FaultCode.NUMBERS_WITHOUT_GROUP)
         if group := self._mapped.group:
             self._check_name(group)
 
     def _check_name(self, group: GroupMap) -> None:
         if (group.named_by is None) == (group.label is None):
-            self._note(("group",), "A group is named by a line of the source or by our own label.")
-        elif group.named_by and not filled_lines(self._source, parse_lines(group.named_by)):
-            self._note(("group", "named_by"), "There are no words in that line of the source.")
+            self._coverage.add_fault(("group",), FaultCode.GROUP_NAME)
+        elif group.named_by and not filled_lines(self._source, parse_range(group.named_by)):
+            self._coverage.add_fault(("group", "named_by"), FaultCode.NO_WORDS_IN_LINE)
 
     def _group(self, mapped: GroupMap, passages: tuple[Passage, ...]) -> Group:
-        named = parse_lines(mapped.named_by) if mapped.named_by else None
-        name = words_of(self._source, named).text if named else mapped.label or ""
+        named = parse_range(mapped.named_by) if mapped.named_by else None
+        name = joined_wording(self._source, named).text if named else mapped.label or ""
         members = tuple(passage.id for passage in passages if passage.number is not None)
         return Group(name, mapped.noun, mapped.plural, members)
 
@@ -197,7 +234,3 @@ class _Reading:
             adopted=mapped.adopted,
             permission=mapped.permission,
         )
-
-    def _note(self, place: Place, sentence: str) -> None:
-        line, field = line_of(self._document.tree, place), field_name(place)
-        self._faults.append(Fault(self._document.map_file, line, field, sentence))

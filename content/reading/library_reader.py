@@ -4,181 +4,236 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from content.alphabet import sort_key
-from content.faults import Fault
+from content.faults import Fault, FaultCode, Values, printable
+from content.file_names import name_fault, name_key
 from content.library import Library, Progress, in_tree_order
-from content.model import Accent, Document, Municipality
+from content.model import (
+    Accent,
+    Document,
+    Item,
+    Municipality,
+    Passage,
+    Section,
+    Wording,
+    normal_id,
+)
 from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast
-from content.reading.dangling_references import without_dangling_references
-from content.reading.document_reader import MappedDocument, read_document
+from content.reading.document_reader import UncheckedDocument, read_document
 from content.reading.map_format import DocumentMap, MunicipalityMap
-from content.reading.strict_yaml import YamlMapping, read_yaml
-from content.reading.typed_yaml import convert, line_of
+from content.reading.strict_yaml import YamlMapping, line_of
+from content.reading.text_files import read_file
+from content.reading.typed_yaml import TypedYaml, read_typed_yaml
 
 MUNICIPALITY_FILE = "municipality.yaml"
 
-M = TypeVar("M", DocumentMap, MunicipalityMap)
+T = TypeVar("T", bound=msgspec.Struct)
 
 
-class LibraryReading:
-    """One reading of a library folder."""
+class LibraryReader:
+    """Reads a library folder once."""
 
     def __init__(self, folder: Path, progress: Progress | None = None) -> None:
         self._folder = folder
-        self._progress = progress or _nobody_watches
+        self._progress = progress or _no_progress
         self._faults: list[Fault] = []
         self._sum = hashlib.sha256()
+        self._unread: set[str] = set()  # ids of what may be there but could not be read
 
     def read(self) -> Library:
         """The library, with its faults."""
-        places: list[tuple[str, MunicipalityMap]] = []
-        mapped: list[MappedDocument] = []
+        maps: dict[str, MunicipalityMap] = {}
+        unchecked: list[UncheckedDocument] = []
         folders = self._municipality_folders()
-        for done, folder in enumerate(folders):
+        for done, (municipality, folder) in enumerate(folders.items()):
             self._progress(done, 2 * len(folders))
-            place = self._municipality(folder)
-            documents = list(self._documents(folder))
-            if place is not None:
-                places.append((folder.name, place))
-                mapped += documents
-        own: dict[str, list[Document]] = {name: [] for name, _ in places}
-        for document in self._sound(mapped):
-            own[document.municipality].append(document)
-        municipalities = [_municipality(name, place, own[name]) for name, place in places]
+            mapped = self._municipality_map(municipality, folder)
+            if mapped is not None:
+                maps[municipality] = mapped
+            unchecked += self._documents(municipality, folder)
+        documents: dict[str, list[Document]] = {municipality: [] for municipality in maps}
+        for document in self._sound(unchecked, maps):
+            documents[document.municipality].append(document)
+        municipalities = [_municipality(id_, maps[id_], documents[id_]) for id_ in maps]
         return Library(
-            in_tree_order(place for place in municipalities if place.documents),
+            in_tree_order(each for each in municipalities if each.documents),
             tuple(self._faults),
             self._sum.hexdigest(),
         )
 
-    def _municipality_folders(self) -> list[Path]:
+    def _municipality_folders(self) -> dict[str, Path]:
+        """The folders of the library by their ids."""
         try:
             entries = sorted(self._folder.iterdir())
         except OSError as error:
             reason = error.strerror or "it cannot be read"
-            self._note(str(self._folder), f"There is no library folder to read here: {reason}.")
-            return []
+            self._add_fault(str(self._folder), FaultCode.NO_LIBRARY, reason=reason)
+            return {}
         folders = [entry for entry in entries if entry.is_dir() and entry.name[0] not in "._"]
         if not folders:
-            empty = "The library folder is empty. It needs one folder for each municipality."
-            self._note(str(self._folder), empty)
-        return folders
+            self._add_fault(str(self._folder), FaultCode.EMPTY_LIBRARY)
+        return self._with_sound_names(folders)
 
-    def _municipality(self, folder: Path) -> MunicipalityMap | None:
-        converted = self._map(folder / MUNICIPALITY_FILE, MunicipalityMap)
-        if converted is None:
+    def _with_sound_names(self, paths: Iterable[Path], parent: str = "") -> dict[str, Path]:
+        """Folders, or the files in `parent`, by name; not those whose names cannot be ids."""
+        sound: dict[str, Path] = {}
+        taken: dict[str, str] = {}
+        for path in paths:
+            name = path.stem if parent else path.name
+            other = taken.setdefault(name_key(path.name), path.name)
+            fault = name_fault(name)
+            if other != path.name:
+                fault = FaultCode.NAME_TAKEN, {"name": other}
+            if fault is None:
+                sound[normal_id(path.name)] = path
+            else:
+                file = printable(parent + path.name)
+                self._faults.append(Fault(file, None, None, *fault))
+                self._unread.add(normal_id(parent + name))
+        return sound
+
+    def _municipality_map(self, municipality: str, folder: Path) -> MunicipalityMap | None:
+        file = f"{municipality}/{MUNICIPALITY_FILE}"
+        mapped, tree, _ = self._map(folder / MUNICIPALITY_FILE, MunicipalityMap, file)
+        if mapped is None:
             return None
-        place, tree = converted
-        accents = ((place.accent.light, LIGHT_GROUND), (place.accent.dark, DARK_GROUND))
-        for field, (colour, ground) in zip(("light", "dark"), accents, strict=True):
-            if (ratio := contrast(colour, ground)) < READABLE:
-                pale = (
-                    f"The colour cannot be read on {field} ground: its contrast is {ratio:.1f}, "
-                    f"and at least {READABLE} is needed."
-                )
-                name = f"{folder.name}/{MUNICIPALITY_FILE}"
-                line = line_of(tree, ("accent", field))
-                self._faults.append(Fault(name, line, f"accent.{field}", pale))
-        return place
+        grounds = (("light", LIGHT_GROUND), ("dark", DARK_GROUND))
+        colours = (mapped.accent.light, mapped.accent.dark)
+        for (ground, behind), colour in zip(grounds, colours, strict=True):
+            found = contrast(colour, behind)
+            if found < READABLE:
+                values: Values = {"ground": ground, "contrast": found, "limit": READABLE}
+                line, field = line_of(tree, ("accent", ground)), f"accent.{ground}"
+                self._faults.append(Fault(file, line, field, FaultCode.PALE_COLOUR, values))
+        return mapped
 
-    def _documents(self, folder: Path) -> Iterator[MappedDocument]:
-        names = {path.name for path in self._listed(folder)}
-        maps = sorted(n for n in names if n.endswith(".yaml") and n != MUNICIPALITY_FILE)
-        for text in sorted(name for name in names if name.endswith(".txt")):
-            if text.removesuffix(".txt") + ".yaml" not in names:
-                self._note(f"{folder.name}/{text}", "The text has no map, so it is not shown.")
-        if not maps:
-            self._note(folder.name, "The folder holds no map of a document.")
-        for name in maps:
-            converted = self._map(folder / name, DocumentMap)
-            stem = name.removesuffix(".yaml")
-            source = self._bytes(folder / f"{stem}.txt")
-            if converted is not None and source is not None:
-                yield MappedDocument(
-                    id=f"{folder.name}/{stem}",
-                    municipality=folder.name,
-                    source_file=f"{folder.name}/{stem}.txt",
-                    map_file=f"{folder.name}/{name}",
-                    source=source,
-                    mapped=converted[0],
-                    tree=converted[1],
-                )
+    def _documents(self, municipality: str, folder: Path) -> Iterator[UncheckedDocument]:
+        files = self._with_sound_names(self._listed(municipality, folder), f"{municipality}/")
+        stems = [name.removesuffix(".yaml") for name in files if name.endswith(".yaml")]
+        stems = [stem for stem in stems if f"{stem}.yaml" != MUNICIPALITY_FILE]
+        for name in files:
+            if name.endswith(".txt") and name.removesuffix(".txt") not in stems:
+                self._add_fault(f"{municipality}/{name}", FaultCode.TEXT_WITHOUT_MAP)
+                self._unread.add(f"{municipality}/{name.removesuffix('.txt')}")
+        if not stems:
+            self._add_fault(municipality, FaultCode.NO_MAP_IN_FOLDER)
+        for stem in stems:
+            id_ = f"{municipality}/{stem}"
+            mapped = self._map(files[f"{stem}.yaml"], DocumentMap, f"{id_}.yaml")
+            text = files.get(f"{stem}.txt", folder / f"{stem}.txt")
+            source = self._bytes(text, f"{id_}.txt")
+            if mapped.converted is None or source is None:
+                self._unread.add(id_)
+            if source is not None:
+                yield UncheckedDocument(id_, municipality, source, mapped)
 
-    def _listed(self, folder: Path) -> list[Path]:
+    def _listed(self, municipality: str, folder: Path) -> list[Path]:
+        """The maps and texts in a folder, the municipality's own map first."""
         try:
-            return [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
+            entries = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
         except OSError as error:
-            self._note(folder.name, f"The folder cannot be read: {error.strerror}.")
+            reason = error.strerror or ""
+            self._add_fault(municipality, FaultCode.UNREADABLE_FOLDER, reason=reason)
+            self._unread.add(municipality)
             return []
+        files = [entry for entry in entries if entry.suffix in {".yaml", ".txt"}]
+        return sorted(files, key=lambda file: (file.name != MUNICIPALITY_FILE, file.name))
 
-    def _map(self, path: Path, kind: type[M]) -> tuple[M, YamlMapping] | None:
-        """A map file converted, with its tree; None, with faults, if it is not sound."""
-        data = self._bytes(path)
+    def _map(self, path: Path, kind: type[T], file: str) -> TypedYaml[T]:
+        data = self._bytes(path, file)
         if data is None:
-            return None
-        name = f"{path.parent.name}/{path.name}"
-        tree, faults = read_yaml(data, name)
-        self._faults += faults
-        if tree is None:
-            return None
-        converted, faults = convert(tree, kind, name)
-        self._faults += faults
-        return (converted, tree) if converted is not None else None
+            return TypedYaml(None, YamlMapping(1), (self._faults[-1],))
+        read = read_typed_yaml(data, kind, file)
+        self._faults += read.faults
+        return read
 
-    def _bytes(self, path: Path) -> bytes | None:
-        name = f"{path.parent.name}/{path.name}"
+    def _bytes(self, path: Path, file: str) -> bytes | None:
         try:
-            data = path.read_bytes()
+            data = read_file(path)
         except OSError as error:
-            self._note(name, f"The file cannot be read: {error.strerror}.")
+            self._add_fault(file, FaultCode.UNREADABLE_FILE, reason=error.strerror or "")
             return None
-        self._sum.update(f"{name}\0{len(data)}\0".encode("utf-8", "surrogateescape") + data)
+        self._sum.update(f"{file}\0{len(data)}\0".encode() + data)
         return data
 
-    def _sound(self, mapped: list[MappedDocument]) -> list[Document]:
+    def _sound(
+        self, unchecked: list[UncheckedDocument], municipalities: Container[str]
+    ) -> list[Document]:
         """The documents that agree with their maps; a reference to any other loses its target."""
-        declared = {passage for document in mapped for passage in document.passage_ids()}
-        unread = {fault.file.rsplit(".", 1)[0] for fault in self._faults}
+        declared = {passage for document in unchecked for passage in document.passage_ids()}
         sound: list[Document] = []
-        for done, document in enumerate(mapped):
-            self._progress(len(mapped) + done, 2 * len(mapped))
+        for done, document in enumerate(unchecked):
+            self._progress(len(unchecked) + done, 2 * len(unchecked))
             read, faults = read_document(
-                document, lambda target: target in declared or _is_under(target, unread)
+                document, lambda target: target in declared or _is_under(target, self._unread)
             )
             self._faults += faults
-            if read is not None:
+            if read is not None and document.municipality in municipalities:
                 sound.append(read)
         if not self._faults:
             return sound
         loaded = {passage.id for read in sound for passage in read.passages}
-        return [without_dangling_references(read, loaded) for read in sound]
+        return [_without_dangling_references(read, loaded) for read in sound]
 
-    def _note(self, file: str, sentence: str) -> None:
-        self._faults.append(Fault(file, None, None, sentence))
+    def _add_fault(self, file: str, code: FaultCode, **values: str) -> None:
+        self._faults.append(Fault(file, None, None, code, values))
 
 
 def _is_under(target: str, unread: Container[str]) -> bool:
     """Whether a passage id belongs to a document or municipality that could not be read."""
     municipality, document, *_ = target.split("/")
-    places = (f"{municipality}/{document}", f"{municipality}/municipality", municipality)
-    return any(place in unread for place in places)
+    return municipality in unread or f"{municipality}/{document}" in unread
 
 
-def _municipality(name: str, place: MunicipalityMap, own: Iterable[Document]) -> Municipality:
+def _municipality(
+    municipality: str, mapped: MunicipalityMap, documents: Iterable[Document]
+) -> Municipality:
     return Municipality(
-        id=name,
-        name=place.name,
-        short_name=place.short_name,
-        spellings=place.spellings,
-        country=place.country,
-        language=place.language,
-        accent=Accent(place.accent.light, place.accent.dark),
-        documents=tuple(sorted(own, key=lambda d: sort_key(d.title, place.country))),
+        id=municipality,
+        name=mapped.name,
+        short_name=mapped.short_name,
+        spellings=mapped.spellings,
+        country=mapped.country,
+        language=mapped.language,
+        accent=Accent(mapped.accent.light, mapped.accent.dark),
+        documents=tuple(sorted(documents, key=lambda d: sort_key(d.title, mapped.country))),
     )
 
 
-def _nobody_watches(_done: int, _all: int) -> None:
+def _without_dangling_references(document: Document, loaded: Container[str]) -> Document:
+    """The document, its references pointing only to passages in `loaded`."""
+
+    def wording(words: Wording) -> Wording:
+        kept = tuple(
+            ref if ref.target is None or ref.target in loaded else ref._replace(target=None)
+            for ref in words.references
+        )
+        return words._replace(references=kept)
+
+    def item(before: Item) -> Item:
+        items = tuple(map(item, before.items))
+        return before._replace(wording=wording(before.wording), items=items)
+
+    def section(before: Section) -> Section:
+        lead = wording(before.lead) if before.lead else None
+        return before._replace(lead=lead, items=tuple(map(item, before.items)))
+
+    def passage(before: Passage) -> Passage:
+        return replace(
+            before,
+            heading=wording(before.heading) if before.heading else None,
+            tagline=wording(before.tagline) if before.tagline else None,
+            sections=tuple(map(section, before.sections)),
+        )
+
+    return document._replace(passages=tuple(map(passage, document.passages)))
+
+
+def _no_progress(_done: int, _all: int) -> None:
     """Progress that is not shown."""

@@ -10,36 +10,28 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from content.faults import FaultCode
 from content.model import DocumentKind, PassageKind, SectionRole
 
-_LINES = r"^[1-9]\d{0,6}(-[1-9]\d{0,6})?$"
-_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-_PASSAGE_ID = r"^[a-z0-9-]+(/[a-z0-9-]+){1,2}$"
-_SHA256 = r"^[0-9a-f]{64}$"
-_COLOUR = r"^#[0-9a-f]{6}$"
-_DATE = r"^\d{4}(-\d\d(-\d\d)?)?$"
-_URL = r"^https://\S+$"
+MAX_ID = 2_000
+"""Characters of a passage's id: more than two names of any file system and a slug."""
 
-FORMS = {
-    _LINES: 'The value must be lines of the source, such as "7" or "23-26".',
-    _SLUG: "The value must be small letters a-z, digits and single hyphens.",
-    _PASSAGE_ID: "The value must be an id such as helsingoer/ledelsesgrundlag.",
-    _SHA256: "The value must be a SHA-256 sum: 64 digits and small letters a-f.",
-    _COLOUR: "The value must be a colour such as #1f5c99, in small letters.",
-    _DATE: "The value must be a date such as 2024, 2024-05 or 2024-05-31.",
-    _URL: "The value must be an address that starts with https://.",
-}
-"""What a text must look like, by the pattern that says so."""
+
+def _text(pattern: str, fault: FaultCode, max_length: int | None = None) -> msgspec.Meta:
+    """Limits of a text: what all of it must match, and the fault of one that does not."""
+    whole = rf"\A(?:{pattern})\Z"
+    return msgspec.Meta(pattern=whole, max_length=max_length, extra={"fault": fault})
+
 
 LineNumber = Annotated[int, msgspec.Meta(ge=1)]
-Lines = Annotated[str, msgspec.Meta(pattern=_LINES)]
-Slug = Annotated[str, msgspec.Meta(pattern=_SLUG, max_length=80)]
-PassageId = Annotated[str, msgspec.Meta(pattern=_PASSAGE_ID, max_length=200)]
+Lines = Annotated[str, _text("[1-9][0-9]{0,6}(-[1-9][0-9]{0,6})?", FaultCode.NOT_LINES)]
+Slug = Annotated[str, _text("[a-z0-9]+(-[a-z0-9]+)*", FaultCode.NOT_A_SLUG, 80)]
+PassageId = Annotated[str, _text("[^/]+(/[^/]+){1,2}", FaultCode.NOT_AN_ID, MAX_ID)]
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-Sha256 = Annotated[str, msgspec.Meta(pattern=_SHA256)]
-Colour = Annotated[str, msgspec.Meta(pattern=_COLOUR)]
-Date = Annotated[str, msgspec.Meta(pattern=_DATE)]
-Url = Annotated[str, msgspec.Meta(pattern=_URL, max_length=500)]
+Sha256 = Annotated[str, _text("[0-9a-f]{64}", FaultCode.NOT_A_SUM)]
+Colour = Annotated[str, _text("#[0-9a-f]{6}", FaultCode.NOT_A_COLOUR)]
+Date = Annotated[str, _text("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", FaultCode.NOT_A_DATE)]
+Url = Annotated[str, _text(r"https://\S+", FaultCode.NOT_AN_ADDRESS, 500)]
 Language = Literal["da", "sv", "nb", "nn", "en"]
 HeadingCase = Literal["printed", "sentence"]
 

@@ -1,9 +1,10 @@
-"""Reads one passage: its place in the map and the lines of its source become words."""
+"""Reads one passage: its part of the map and the lines of its source become words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from content.faults import FaultCode
 from content.model import (
     Item,
     ItemKind,
@@ -14,18 +15,20 @@ from content.model import (
     SourceRange,
     Term,
     Wording,
+    normal_id,
 )
-from content.reading.line_coverage import LineCover, Place
+from content.reading.line_coverage import LineCoverage
 from content.reading.map_format import ItemMap, PassageMap, ReferenceMap, SectionMap
-from content.reading.wording import (
-    bullet_of,
+from content.reading.source_lines import (
+    add_reference,
+    bullet_wording,
     filled_lines,
-    parse_lines,
-    refer,
+    joined_wording,
+    parse_range,
     sentence_case,
     split_before_sentence,
-    words_of,
 )
+from content.reading.strict_yaml import FieldPath
 
 _ROLES = {
     "paragraph": (ItemKind.PARAGRAPH, False),
@@ -40,38 +43,36 @@ _ROLES = {
 
 
 class PassageReader:
-    """Reads the passages of one document; faults go to `note` with their place in the map."""
+    """Reads the passages of one document; their faults go to `coverage`."""
 
     def __init__(
         self,
         source: Sequence[str],
-        cover: LineCover,
-        known: Callable[[str], bool],
-        note: Callable[[Place, str], None],
+        coverage: LineCoverage,
+        is_known: Callable[[str], bool],
     ) -> None:
         self._source = source
-        self._cover = cover
-        self._known = known
-        self._note = note
-        self._references: dict[ReferenceMap, Place] = {}
+        self._coverage = coverage
+        self._is_known = is_known
+        self._references: dict[ReferenceMap, FieldPath] = {}
 
-    def read(self, mapped: PassageMap, place: Place, document: tuple[str, str, str]) -> Passage:
-        """The passage at `place`; `document` is municipality id, document id, language."""
+    def read(self, mapped: PassageMap, path: FieldPath, document: tuple[str, str, str]) -> Passage:
+        """The passage at `path`; `document` is municipality id, document id, language."""
         municipality, document_id, language = document
         if (mapped.heading is None) == (mapped.label is None):
-            self._note(place, "A passage has either a heading or a label of our own.")
+            self._coverage.add_fault(path, FaultCode.HEADING_OR_LABEL)
         self._references = {
-            reference: (*place, "references", number)
+            reference: (*path, "references", number)
             for number, reference in enumerate(mapped.references)
         }
-        body: list[Place] = []
-        heading = self._heading(mapped.heading, (*place, "heading"))
-        tagline = self._tagline(mapped.tagline, (*place, "tagline"), body)
-        sections = tuple(self._sections(mapped.sections, place, body))
-        has_heading = (*place, "heading") if heading else None
-        self._cover.check_order(body, has_heading, place)
+        body: list[FieldPath] = []
+        heading = self._heading(mapped.heading, (*path, "heading"))
+        tagline = self._tagline(mapped.tagline, (*path, "tagline"), body)
+        sections = tuple(self._sections(mapped.sections, path, body))
+        has_heading = (*path, "heading") if heading else None
+        self._coverage.check_order(body, has_heading, path)
         for missed in self._references.values():
-            self._note(missed, "These words do not stand in that line, just once.")
+            self._coverage.add_fault(missed, FaultCode.REFERENCE_WORDS)
         printed = heading.text if heading else mapped.label or ""
         return Passage(
             id=f"{document_id}/{mapped.id}",
@@ -84,69 +85,73 @@ class PassageReader:
             heading=heading,
             tagline=tagline,
             sections=sections,
-            source=self._cover.ranges_of(place),
+            source=self._coverage.ranges_of(path),
             number=mapped.number,
-            terms=self._terms(mapped, place),
+            terms=self._terms(mapped, path),
         )
 
-    def _heading(self, lines: str | None, place: Place) -> Wording | None:
-        if lines is None or not self._claim(lines, place):
+    def _heading(self, lines: str | None, path: FieldPath) -> Wording | None:
+        if lines is None or not self._claim(lines, path):
             return None
-        return self._referred(words_of(self._source, parse_lines(lines)))
+        return self._referred(joined_wording(self._source, parse_range(lines)))
 
-    def _tagline(self, lines: str | None, place: Place, body: list[Place]) -> Wording | None:
-        if lines is None or not self._claim(lines, place):
+    def _tagline(self, lines: str | None, path: FieldPath, body: list[FieldPath]) -> Wording | None:
+        if lines is None or not self._claim(lines, path):
             return None
-        body.append(place)
-        return self._referred(bullet_of(self._source, parse_lines(lines)))
+        body.append(path)
+        return self._referred(bullet_wording(self._source, parse_range(lines)))
 
     def _sections(
-        self, mapped: Sequence[SectionMap], place: Place, body: list[Place]
+        self, mapped: Sequence[SectionMap], path: FieldPath, body: list[FieldPath]
     ) -> Iterator[Section]:
         for number, section in enumerate(mapped):
-            here = (*place, "sections", number)
+            section_path = (*path, "sections", number)
             lead = None
-            if section.lead is not None and self._claim(section.lead, (*here, "lead")):
-                body.append((*here, "lead"))
-                lead = words_of(self._source, parse_lines(section.lead))
+            if section.lead is not None and self._claim(section.lead, (*section_path, "lead")):
+                body.append((*section_path, "lead"))
+                lead = joined_wording(self._source, parse_range(section.lead))
             if lead is not None and section.lead_sentence is not None:
                 parts = split_before_sentence(lead, section.lead_sentence)
                 if parts is None:
-                    self._note((*here, "lead_sentence"), "The line has fewer sentences than that.")
+                    self._coverage.add_fault(
+                        (*section_path, "lead_sentence"), FaultCode.FEWER_SENTENCES
+                    )
                 else:
                     paragraph = Item(ItemKind.PARAGRAPH, self._referred(parts[0]))
                     yield Section(None, SectionRole.TEXT, (paragraph,))
                     lead = parts[1]
             lead = self._referred(lead) if lead else None
-            items = self._items(section.items, (*here, "items"), body, leads=lead is not None)
+            items = self._items(
+                section.items, (*section_path, "items"), body, leads=lead is not None
+            )
             if section.lead is None and not section.items:
-                self._note(here, "A section has a lead-in, items, or both.")
+                self._coverage.add_fault(section_path, FaultCode.EMPTY_SECTION)
             yield Section(lead, section.role, items)
 
     def _items(
-        self, mapped: Sequence[ItemMap], place: Place, body: list[Place], *, leads: bool
+        self, mapped: Sequence[ItemMap], path: FieldPath, body: list[FieldPath], *, leads: bool
     ) -> tuple[Item, ...]:
         items: list[Item] = []
         for number, item in enumerate(mapped):
-            here = (*place, number)
+            item_path = (*path, number)
             roles = [role for role in _ROLES if getattr(item, role) is not None]
             if len(roles) != 1:
-                self._note(here, f"An item has exactly one of the roles {', '.join(_ROLES)}.")
+                self._coverage.add_fault(item_path, FaultCode.ITEM_ROLE, roles=", ".join(_ROLES))
                 continue
             lines = str(getattr(item, roles[0]))
-            if not self._claim(lines, (*here, roles[0])):
+            if not self._claim(lines, (*item_path, roles[0])):
                 continue
-            body.append((*here, roles[0]))
-            items += self._items_of(roles[0], parse_lines(lines), leads=leads)
+            body.append((*item_path, roles[0]))
+            items += self._items_of(roles[0], parse_range(lines), leads=leads)
             if item.nested:
-                nested = self._items(item.nested, (*here, "nested"), body, leads=False)
+                nested = self._items(item.nested, (*item_path, "nested"), body, leads=False)
                 items[-1] = items[-1]._replace(items=nested)
         return tuple(items)
 
     def _items_of(self, role: str, lines: SourceRange, *, leads: bool) -> Iterator[Item]:
         kind, each_line = _ROLES[role]
         for part in filled_lines(self._source, lines) if each_line else [lines]:
-            read = bullet_of if kind is ItemKind.BULLET else words_of
+            read = bullet_wording if kind is ItemKind.BULLET else joined_wording
             wording = self._referred(read(self._source, part))
             if kind is ItemKind.LINK_LABEL and not wording.references:
                 whole = Reference(0, len(wording.text), None)
@@ -155,24 +160,26 @@ class PassageReader:
 
     def _referred(self, wording: Wording) -> Wording:
         """The wording with the references that the map puts on its lines."""
-        for reference, place in list(self._references.items()):
+        for reference, path in list(self._references.items()):
             if not wording.lines.first <= reference.line <= wording.lines.last:
                 continue
-            target = reference.target
-            if target is not None and not self._known(target):
-                self._note((*place, "target"), f"There is no passage {target} in the library.")
-            referred = refer(wording, reference.words, target)
+            target = normal_id(reference.target) if reference.target else None
+            if target and not self._is_known(target):
+                self._coverage.add_fault(
+                    (*path, "target"), FaultCode.NO_SUCH_PASSAGE, passage=target
+                )
+            referred = add_reference(wording, reference.words, target)
             if referred is not None:
                 del self._references[reference]
                 wording = referred
         return wording
 
-    def _terms(self, mapped: PassageMap, place: Place) -> tuple[Term, ...]:
+    def _terms(self, mapped: PassageMap, path: FieldPath) -> tuple[Term, ...]:
         for number, term in enumerate(mapped.terms):
             line = self._source[term.line - 1] if term.line <= len(self._source) else ""
             if term.words not in line:
-                self._note((*place, "terms", number), "These words do not stand in that line.")
+                self._coverage.add_fault((*path, "terms", number), FaultCode.TERM_WORDS)
         return tuple(Term(t.words, SourceRange(t.line, t.line)) for t in mapped.terms)
 
-    def _claim(self, lines: str, place: Place) -> bool:
-        return self._cover.claim(parse_lines(lines), place)
+    def _claim(self, lines: str, path: FieldPath) -> bool:
+        return self._coverage.claim(parse_range(lines), path)

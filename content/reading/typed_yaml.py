@@ -1,157 +1,179 @@
-"""Converts strict YAML to the typed parts of a map, with one fault for each field that is wrong."""
+"""Converts strict YAML to typed structs, and says of each field that is wrong why it is.
+
+msgspec converts, but stops at the first error and tells it in English. So a tree that it refuses
+is walked beside its types here, and each value is tried alone.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TypeVar, cast
+from collections.abc import Iterator
+from enum import EnumType
+from types import UnionType
+from typing import (
+    Annotated,
+    Any,
+    Generic,
+    NamedTuple,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 import msgspec
 
-from content.faults import Fault
-from content.reading.map_format import FORMS
-from content.reading.strict_yaml import MAX_FAULTS, YamlList, YamlMapping, YamlValue
+from content.faults import Fault, FaultCode, Values
+from content.reading.strict_yaml import (
+    MAX_FAULTS,
+    FieldPath,
+    YamlList,
+    YamlMapping,
+    YamlValue,
+    field_name,
+    line_of,
+    read_yaml,
+)
 
 T = TypeVar("T", bound=msgspec.Struct)
-FieldPath = tuple[str | int, ...]
+Reason: TypeAlias = tuple[FaultCode, Values]
 
-_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
-_MISSING = re.compile(r"Object missing required field `(.*)`")
-_PATH = re.compile(r"(?s)(.*) - at `\$((?:\.\w+|\[\d+\])*)`")
-_BOUNDS = {"<=": "most", ">=": "least"}
-_EXPECTED = {
-    "int": "a whole number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a mapping of fields to values",
-    "str": "a text",
+_MAX_SHOWN = 60
+_WHOLE_NUMBER = re.compile(r"-?[0-9]+")
+_WRONG_TYPE = {
+    int: FaultCode.NOT_A_NUMBER,
+    bool: FaultCode.NOT_TRUE_OR_FALSE,
+    tuple: FaultCode.NOT_A_LIST,
+    dict: FaultCode.NOT_A_MAPPING,
 }
 
 
-def convert(tree: YamlMapping, kind: type[T], file: str) -> tuple[T | None, tuple[Fault, ...]]:
-    """Convert a YAML tree; None, with one fault for each field that is wrong.
+class CheckedValue(NamedTuple):
+    """A value of a tree, or None for a field that is missing, and what is wrong with it.
 
-    msgspec stops at the first error, so each faulty field is taken out of `tree` and the rest is
-    tried again. `file` is the name that the faults carry.
+    `kind` is the type without `| None`; None for a field that is not known.
     """
-    faults: list[Fault] = []
-    while len(faults) < MAX_FAULTS:
+
+    path: FieldPath
+    kind: object
+    value: YamlValue | None
+    fault: Reason | None
+
+
+class TypedYaml(NamedTuple, Generic[T]):
+    """What a YAML file holds; `converted` is None unless all of it is sound.
+
+    `tree` is what could be read of it, if only an empty mapping.
+    """
+
+    converted: T | None
+    tree: YamlMapping
+    faults: tuple[Fault, ...]
+
+
+def read_typed_yaml(data: bytes, kind: type[T], file: str) -> TypedYaml[T]:
+    """Read a file as a struct; `file` is the name that the faults carry.
+
+    Of a line that is no sound YAML no more is said: it would only follow from that.
+    """
+    tree, faults = read_yaml(data, file)
+    if tree is None:
+        return TypedYaml(None, YamlMapping(1), faults)
+    converted, more = convert(tree, kind, file)
+    lines = {fault.line for fault in faults}
+    faults = (*faults, *(fault for fault in more if fault.line not in lines))
+    return TypedYaml(None if faults else converted, tree, faults[:MAX_FAULTS])
+
+
+def convert(tree: YamlMapping, kind: type[T], file: str) -> tuple[T | None, tuple[Fault, ...]]:
+    """Convert a YAML tree; None, with one fault for each field that is wrong."""
+    try:
+        return msgspec.convert(tree, kind, strict=False), ()
+    except msgspec.ValidationError:
+        faults = tuple(
+            Fault(file, line_of(tree, checked.path), field_name(checked.path), *checked.fault)
+            for checked in check(tree, kind)
+            if checked.fault
+        )
+        return None, faults[:MAX_FAULTS] or (Fault(file, None, None, FaultCode.NOT_ACCEPTED),)
+
+
+def check(value: YamlValue, kind: Any, path: FieldPath = ()) -> Iterator[CheckedValue]:  # noqa: ANN401 - a type or a form of `typing`
+    """Each value in `value` that holds no others, and whatever is not of its type."""
+    declared, plain, limits = _unwrapped(kind)
+    if isinstance(value, YamlMapping) and _is_struct(plain):
+        yield from _check_fields(value, plain, path)
+    elif isinstance(value, YamlMapping) and get_origin(plain) is dict:
+        for key, entry in value.items():
+            yield from check(entry, get_args(plain)[1], (*path, key))
+    elif isinstance(value, YamlList) and get_origin(plain) is tuple:
+        for number, entry in enumerate(value):
+            yield from check(entry, get_args(plain)[0], (*path, number))
+        if fault := _length_fault(len(value), limits):
+            yield CheckedValue(path, declared, value, fault)
+    else:
         try:
-            converted = msgspec.convert(tree, kind, strict=False)
-        except msgspec.ValidationError as error:
-            if not _note(str(error), tree, file, faults):
-                break
+            msgspec.convert(value, kind, strict=False)
+        except msgspec.ValidationError:
+            yield CheckedValue(path, declared, value, _fault(value, plain, limits))
         else:
-            return (None, tuple(faults)) if faults else (converted, ())
-    return None, tuple(faults)
+            yield CheckedValue(path, declared, value, None)
 
 
-def _note(error: str, tree: YamlMapping, file: str, faults: list[Fault]) -> bool:
-    """Add the fault and take its field out of `tree`; False if nothing is left to try."""
-    message, path = _parts(error)
-    if unknown := _UNKNOWN.fullmatch(message):
-        path = (*path, unknown[1])
-    taken = path
-    if _is_too_short_by_us(message, tree, path):
-        return _take_out(tree, path)
-    if missing := _MISSING.fullmatch(message):
-        parent = _value_at(tree, path)
-        if isinstance(parent, YamlMapping) and missing[1] in parent.taken_out:
-            return _take_out(tree, path)
-        path = (*path, missing[1])
-    written = _as_written(tree, path)
-    faults.append(Fault(file, line_of(tree, path), field_name(written), _sentence(message)))
-    return _take_out(tree, taken)
+def is_container(kind: object) -> bool:
+    """Whether values of this type hold others: lists and mappings."""
+    _, plain, _ = _unwrapped(kind)
+    return _is_struct(plain) or get_origin(plain) in {tuple, dict}
 
 
-def _is_too_short_by_us(message: str, tree: YamlMapping, path: FieldPath) -> bool:
-    """Whether a list is only too short since faulty entries were taken out of it."""
-    if not message.startswith("Expected `array` of length >="):
-        return False
-    value = _value_at(tree, path)
-    return isinstance(value, YamlList) and value.shortened
-
-
-def _parts(error: str) -> tuple[str, FieldPath]:
-    """Split "message - at `$.passages[3].kind`" into the message and the path."""
-    match = _PATH.fullmatch(error)
-    if match is None:
-        return error, ()
-    steps = re.findall(r"\.(\w+)|\[(\d+)\]", match[2])
-    return match[1], tuple(name or int(number) for name, number in steps)
-
-
-def _sentence(message: str) -> str:
-    """Say in plain words what msgspec says of a value."""
-    if _UNKNOWN.fullmatch(message):
-        sentence = "This field is not known here."
-    elif _MISSING.fullmatch(message):
-        sentence = "This field is required and is not there."
-    elif match := re.fullmatch(r"(?s)Invalid enum value '(.*)'", message):
-        sentence = f"The value '{match[1]}' is not one of those allowed here."
-    elif match := re.fullmatch(r"(?s)Expected `str` matching regex '(.*)'", message):
-        sentence = FORMS[match[1].replace("\\\\", "\\")]
-    elif match := re.fullmatch(r"Expected `\w+` (of length )?(<=|>=) (\d+)", message):
-        subject = "Its length" if match[1] else "The value"
-        sentence = f"{subject} must be at {_BOUNDS[match[2]]} {match[3]}."
-    elif match := re.fullmatch(r"Expected `(\w+)(?: \| null)?`, got `\w+`", message):
-        sentence = f"The value must be {_EXPECTED[match[1]]}."
-    else:
-        sentence = f"{message}."
-    return sentence
-
-
-def line_of(tree: YamlMapping, path: Sequence[str | int]) -> int:
-    """The line of the field at `path`, or of the deepest part of the path that is there."""
-    line = tree.line
-    here: YamlValue = tree
-    for step in path:
-        if isinstance(here, YamlMapping) and isinstance(step, str) and step in here:
-            line, here = here.key_lines[step], here[step]
-        elif isinstance(here, YamlList) and isinstance(step, int):
-            line, here = here.entry_lines[step], here[step]
+def _check_fields(
+    value: YamlMapping, kind: type[msgspec.Struct], path: FieldPath
+) -> Iterator[CheckedValue]:
+    fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    for name, entry in value.items():
+        if name in fields:
+            yield from check(entry, fields[name].type, (*path, name))
         else:
-            break
-    return line
+            yield CheckedValue((*path, name), None, entry, (FaultCode.UNKNOWN_FIELD, {}))
+    for name, field in fields.items():
+        if field.required and name not in value:
+            declared, _, _ = _unwrapped(field.type)
+            yield CheckedValue((*path, name), declared, None, (FaultCode.MISSING_FIELD, {}))
 
 
-def field_name(path: Sequence[str | int]) -> str | None:
-    """`passages[3].sections[0].lead`; None for the whole file. Entries count from 0."""
-    name = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return name.removeprefix(".") or None
+def _fault(value: YamlValue, plain: Any, limits: msgspec.Meta) -> Reason:  # noqa: ANN401 - as above
+    """Why msgspec does not take a value for one of type `plain`."""
+    kind = dict if _is_struct(plain) else get_origin(plain) or plain
+    if kind is int and isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
+        return FaultCode.TOO_SMALL, {"limit": limits.ge or 0}
+    if kind in _WRONG_TYPE:
+        return _WRONG_TYPE[kind], {}
+    if not isinstance(value, str):
+        return FaultCode.NOT_A_TEXT, {}
+    if allowed := get_args(plain) or (tuple(plain) if isinstance(plain, EnumType) else ()):
+        return FaultCode.NOT_ALLOWED, {"value": value[:_MAX_SHOWN], "allowed": ", ".join(allowed)}
+    form: FaultCode = (limits.extra or {}).get("fault", FaultCode.NOT_ACCEPTED)
+    return _length_fault(len(value), limits) or (form, {})
 
 
-def _value_at(tree: YamlMapping, path: FieldPath) -> YamlValue:
-    here: YamlValue = tree
-    for step in path:
-        here = here[step]  # type: ignore[index]  # the path is msgspec's own
-    return here
+def _length_fault(length: int, limits: msgspec.Meta) -> Reason | None:
+    if limits.min_length is not None and length < limits.min_length:
+        return FaultCode.TOO_SHORT, {"limit": limits.min_length}
+    if limits.max_length is not None and length > limits.max_length:
+        return FaultCode.TOO_LONG, {"limit": limits.max_length}
+    return None
 
 
-def _as_written(tree: YamlMapping, path: FieldPath) -> FieldPath:
-    """The path with entries numbered as in the file, those taken out counted too."""
-    steps: list[str | int] = []
-    here: YamlValue | None = tree
-    for step in path:
-        if isinstance(here, YamlList) and isinstance(step, int):
-            steps.append(here.entry_numbers[step])
-            here = here[step]
-        else:
-            steps.append(step)
-            here = here.get(str(step)) if isinstance(here, YamlMapping) else None
-    return tuple(steps)
+def _unwrapped(kind: Any) -> tuple[Any, Any, msgspec.Meta]:  # noqa: ANN401 - as above
+    """A type without `| None`, the same without its limits, and these."""
+    if get_origin(kind) in {Union, UnionType}:
+        kind, _ = get_args(kind)
+    if get_origin(kind) is Annotated:
+        plain, limits = get_args(kind)
+        return kind, plain, limits
+    return kind, kind, msgspec.Meta()
 
 
-def _take_out(tree: YamlMapping, path: FieldPath) -> bool:
-    """Take the value at `path` out of `tree`; False if it is the whole tree."""
-    if not path:
-        return False
-    parent, step = _value_at(tree, path[:-1]), path[-1]
-    if isinstance(parent, YamlMapping):
-        del parent[str(step)]
-        parent.taken_out.add(str(step))
-    else:
-        entries, number = cast(YamlList, parent), int(step)
-        del entries[number], entries.entry_lines[number], entries.entry_numbers[number]
-        entries.shortened = True
-    return True
+def _is_struct(plain: object) -> bool:
+    return isinstance(plain, type) and issubclass(plain, msgspec.Struct)

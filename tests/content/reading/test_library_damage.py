@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from content.faults import FaultCode
 from content.library_opening import SHIPPED_LIBRARY, load_library
 
 MAP = "helsingoer/ledelsesgrundlag.yaml"
@@ -48,6 +49,7 @@ def _check_maps(copy: Path, rounds: int) -> None:
         refused += bool(read.faults)
         assert len(read.documents) == (4 if read.faults else 5)
         assert all(fault.file.startswith("helsingoer") for fault in read.faults)
+        assert all(fault.code is not FaultCode.NOT_ACCEPTED for fault in read.faults)
     (copy / MAP).write_bytes(sound)
     assert refused > rounds / 2
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from content.faults import Fault
+from content.faults import Fault, FaultCode
 from content.library_opening import load_library
 from content.reading.strict_yaml import read_yaml
 from content.reading.typed_yaml import convert
@@ -23,10 +23,67 @@ def test_the_small_library_is_sound(folder: Path) -> None:
 
 
 def test_a_fault_says_file_line_and_field() -> None:
-    fault = Fault("oeby/grundlag.yaml", 3, "passages[0].kind", "This field is not known here.")
+    fault = Fault("oeby/grundlag.yaml", 3, "passages[0].kind", FaultCode.UNKNOWN_FIELD)
     assert str(fault) == (
         "oeby/grundlag.yaml, line 3, field passages[0].kind: This field is not known here."
     )
+
+
+def test_a_fault_is_a_code_with_values_that_its_sentence_is_made_of(
+    folder: Path, write: Write
+) -> None:
+    write("oeby/grundlag.yaml", mapped(MAP.replace("title: 1", "title: 99")))
+    fault = load_library(folder).faults[0]
+    assert (fault.code, dict(fault.values)) == (
+        FaultCode.NO_SUCH_LINE,
+        {"count": 10, "line": 99},
+    )
+    assert fault.sentence == "The source has 10 lines; there is no line 99."
+
+
+def test_a_fault_is_told_in_one_line_whatever_is_in_it() -> None:
+    odd = "a\nb\x1b[31m\u202e\udcff"
+    fault = Fault(odd, 1, odd, FaultCode.NO_SUCH_PASSAGE, {"passage": odd})
+    shown = r"a\nb\x1b[31m\u202e\xff"
+    assert str(fault) == (
+        f"{shown}, line 1, field {shown}: There is no passage {shown} in the library."
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "by", "said"),
+    [
+        (
+            "oeby/grundlag.yaml",
+            "kind: ledelsesgrundlag",
+            "kind: roman",
+            "The value 'roman' is not one of those allowed here: ledelsesgrundlag, styrmodell, "
+            "policy, strategy, workplace-page.",
+        ),
+        ("oeby/grundlag.yaml", "language: da", "language: dk", "allowed here: da, sv, nb, nn, en."),
+        ("oeby/municipality.yaml", "country: DK", "country: UK", "allowed here: DK, SE, NO."),
+        (
+            "oeby/grundlag.yaml",
+            "heading: 3",
+            "heading: 3\n    heading_case: upper",
+            "allowed here: printed, sentence.",
+        ),
+        (
+            "oeby/grundlag.yaml",
+            "lead: 5",
+            "lead: 5\n        role: example",
+            "allowed here: text, meaning, practice, purpose.",
+        ),
+    ],
+)
+def test_a_closed_list_names_what_it_allows(
+    folder: Path, write: Write, file: str, change: str, by: str, said: str
+) -> None:
+    for name, text in (("oeby/grundlag.yaml", MAP), ("oeby/municipality.yaml", MUNICIPALITY)):
+        if name == file:
+            write(file, mapped(text.replace(change, by)))
+    (found,) = faults(folder)
+    assert said in found
 
 
 @pytest.mark.parametrize(
@@ -51,6 +108,7 @@ def test_a_fault_says_file_line_and_field() -> None:
         ("bullets: 6-7", "bullets: [6, 7]", "items[0].bullets: The value must be a text."),
         ("items: [{{bullets: 6-7}}]", "items: [x]", "items[0]: The value must be a mapping"),
         ("id: mod", "id: Mod", "field passages[0].id: The value must be small letters"),
+        ("id: mod", 'id: "mod\\n"', "field passages[0].id: The value must be small letters"),
         ("id: mod", f"id: {'a' * 81}", "field passages[0].id: Its length must be at most 80."),
         ("heading: 3", "heading: 3\n    number: 0", "number: The value must be at least 1."),
         ("heading: 3", "heading: 3\n    number: 2", "number: The number must be 1"),
@@ -181,14 +239,14 @@ def test_more_than_fifty_faults_of_a_map_are_not_told(folder: Path, write: Write
     assert len(faults(folder)) == 50
 
 
-def test_what_no_sentence_was_foreseen_for_is_told_in_the_words_of_the_converter() -> None:
+def test_what_no_sentence_was_foreseen_for_is_told_all_the_same() -> None:
     class Dated(msgspec.Struct):
         day: dt.date
 
     tree, _ = read_yaml(b"day: tomorrow\n", "a.yaml")
     assert tree is not None
     _, (fault,) = convert(tree, Dated, "a.yaml")
-    assert str(fault) == "a.yaml, line 1, field day: Invalid RFC3339 encoded date."
+    assert str(fault) == ("a.yaml, line 1, field day: The value is not one that is accepted here.")
 
 
 def test_a_line_given_twice_is_one_fault_and_no_empty_section(folder: Path, write: Write) -> None:

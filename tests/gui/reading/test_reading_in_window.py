@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from content.faults import Fault
+from content.faults import Fault, FaultCode
 from content.library import Library
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, PEJLEMAERKER, OpenWindow
 
@@ -73,13 +73,14 @@ def test_faults_are_listed_and_the_sound_documents_stay_usable(
     open_window: OpenWindow, library: Library
 ) -> None:
     faults = (
-        Fault("halsnaes/x.yaml", 7, "lines", "Line 9 <b>stands</b> in two places."),
-        Fault("halsnaes/y.txt", None, None, "The text is not UTF-8."),
+        Fault("halsnaes/x.yaml", 7, "lines", FaultCode.LINE_UNUSED, {"words": "<b>ni</b>"}),
+        Fault("halsnaes/y.txt", None, None, FaultCode.NUL),
     )
     reader = open_window(library=Library(library.municipalities[1:], faults))
 
-    assert "halsnaes/x.yaml, line 7, field lines: Line 9 <b>stands</b> in two" in reader.page
-    assert "halsnaes/y.txt: The text is not UTF-8." in reader.page
+    assert "halsnaes/x.yaml, line 7, field lines: The line belongs to no place" in reader.page
+    assert "of the map: <b>ni</b>" in reader.page
+    assert "halsnaes/y.txt: There is a NUL character" in reader.page
     assert "Read without a fault, to be searched, read and printed: Kommunen som" in reader.page
     reader.type("tillid")
     reader.press(Key.Key_Return)
@@ -89,8 +90,9 @@ def test_faults_are_listed_and_the_sound_documents_stay_usable(
 
 
 def test_an_empty_library_says_what_is_wrong(open_window: OpenWindow) -> None:
-    reader = open_window(library=Library((), (Fault("nowhere", None, None, "No such folder."),)))
+    fault = Fault("nowhere", None, None, FaultCode.EMPTY_LIBRARY)
+    reader = open_window(library=Library((), (fault,)))
 
     assert "No document could be read." in reader.page
-    assert "nowhere: No such folder." in reader.page
+    assert "nowhere: The library folder is empty." in reader.page
     assert reader.status.text() == "0 municipalities · 0 documents · 0 principles"

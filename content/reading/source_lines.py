@@ -12,13 +12,13 @@ _EMPHASIS = re.compile(r"\*\*(.+?)\*\*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
 
-def parse_lines(lines: str) -> SourceRange:
+def parse_range(lines: str) -> SourceRange:
     """`"7"` or `"23-26"` as a range; the text must have that form."""
     first, _, last = lines.partition("-")
     return SourceRange(int(first), int(last or first))
 
 
-def words_of(source: Sequence[str], lines: SourceRange) -> Wording:
+def joined_wording(source: Sequence[str], lines: SourceRange) -> Wording:
     """The words in `lines` of `source`: hard wraps joined, emphasis marks taken off.
 
     A no-break space becomes a space: the sources hold it by accident, and a search does not.
@@ -28,9 +28,9 @@ def words_of(source: Sequence[str], lines: SourceRange) -> Wording:
     return Wording(text, lines, emphasis)
 
 
-def bullet_of(source: Sequence[str], lines: SourceRange) -> Wording:
+def bullet_wording(source: Sequence[str], lines: SourceRange) -> Wording:
     """The words of a bullet or tag line, without the mark that begins it."""
-    wording = words_of(source, lines)
+    wording = joined_wording(source, lines)
     mark = _BULLET.match(wording.text)
     length = mark.end() if mark else 0
     emphasis = tuple((start - length, end - length) for start, end in wording.emphasis)
@@ -51,7 +51,7 @@ def split_before_sentence(wording: Wording, sentence: int) -> tuple[Wording, Wor
     )
 
 
-def refer(wording: Wording, words: str, target: str | None) -> Wording | None:
+def add_reference(wording: Wording, words: str, target: str | None) -> Wording | None:
     """The wording with a reference on `words`; None unless they stand there exactly once."""
     if wording.text.count(words) != 1:
         return None

@@ -1,0 +1,56 @@
+"""The one rule for names of folders and files: those of a library, which are ids, and of our own.
+
+A name is taken if Linux, macOS and Windows all keep it as it is, and if it can be seen, typed and
+told from the names beside it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from content.faults import FaultCode, Values
+
+_REFUSED_BY_WINDOWS = '<>:"/\\|?*'
+_DEVICES = {
+    *("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"),
+    *(f"{port}{number}" for port in ("COM", "LPT") for number in "123456789¹²³"),
+}
+_LONGEST, _MOST_BYTES = 80, 200
+
+
+def name_fault(name: str) -> tuple[FaultCode, Values] | None:
+    """What is wrong with a name (a file's without its ending), and the values of its sentence."""
+    for character in name:
+        if "\ud800" <= character <= "\udfff":
+            return FaultCode.NAME_NOT_UTF8, {}
+        if not character.isprintable():
+            return FaultCode.NAME_HIDDEN_CHARACTER, {"character": f"U+{ord(character):04X}"}
+        if character in _REFUSED_BY_WINDOWS:
+            return FaultCode.NAME_CHARACTER, {"character": character}
+    device = name.partition(".")[0].rstrip(" ")
+    if device.upper() in _DEVICES:
+        return FaultCode.NAME_RESERVED, {"name": device}
+    if name != name.strip(" "):
+        return FaultCode.NAME_SPACE_AROUND, {}
+    return (FaultCode.NAME_DOT_AT_END, {}) if name.endswith(".") else None
+
+
+def name_key(name: str) -> str:
+    """The same for names that a file system may take for one: case and Unicode forms aside."""
+    folded = unicodedata.normalize("NFC", name).casefold()
+    return unicodedata.normalize("NFC", folded)
+
+
+def file_name(title: str, otherwise: str) -> str:
+    """A name without ending that keeps the rule, made from a title; `otherwise` if nothing is left.
+
+    At most 80 characters and 200 bytes.
+    """
+    seen = (
+        character if character.isprintable() and character not in _REFUSED_BY_WINDOWS else " "
+        for character in unicodedata.normalize("NFC", title)
+    )
+    words = " ".join("".join(seen).split()).strip(" .")[:_LONGEST]
+    name = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
+    fault = name_fault(name)
+    return f"_{name}" if fault else name or otherwise
