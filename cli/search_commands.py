@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cli.arguments import PROGRAM, UsageError
 from cli.library_commands import JsonObject, find_passage, passage_source
+from content.file_names import name_key
 from content.library import Library
 from content.model import Municipality
 from index import Answer, Hit, Index, Scope, open_index
@@ -51,12 +52,13 @@ def make_index(library: Library, cache: Path, *, rebuild: bool) -> bool:
 def scope_of(library: Library, options: argparse.Namespace) -> Scope:
     """The scope that the options name; UsageError for a name that the library does not have."""
     municipalities = {
-        name.casefold(): municipality.id
+        name_key(name): municipality.id
         for municipality in library.municipalities
         for name in _names_of(municipality)
     }
-    documents = {document.id: document.id for document in library.documents}
-    languages = {document.language: document.language for document in library.documents}
+    ids = (id_ for each in library.municipalities for id_ in library.document_ids(each))
+    documents = {name_key(id_): id_ for id_ in ids}
+    languages = {each.language: each.language for each in library.documents}
     return Scope(
         municipalities=_resolved(options.municipality, municipalities, "municipality"),
         documents=_resolved(options.document, documents, "document"),
@@ -73,10 +75,10 @@ def _names_of(municipality: Municipality) -> tuple[str, ...]:
 def _resolved(names: Iterable[str], known: dict[str, str], what: str) -> frozenset[str]:
     ids: set[str] = set()
     for name in names:
-        if name.casefold() not in known:
+        if name_key(name) not in known:
             available = ", ".join(sorted(set(known.values())))
             raise UsageError(f"The library has no {what} {name!r}. It has: {available}.")
-        ids.add(known[name.casefold()])
+        ids.add(known[name_key(name)])
     return frozenset(ids)
 
 

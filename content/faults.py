@@ -33,7 +33,7 @@ class FaultCode(StrEnum):
     NAME_CHARACTER = "The name has the character {character}, which Windows refuses. Take it out."
     NAME_SPACE_AROUND = "The name begins or ends with a space. Take it out."
     NAME_DOT_AT_END = "The name ends with a dot, which Windows refuses. Take it out."
-    NAME_RESERVED = "Windows keeps the name {name} for a device. Give it another."
+    NAME_RESERVED = "The name {name} is kept for a device on Windows. Give it another."
     NAME_TAKEN = "The name is the same as {name} on Windows and macOS. Give it another."
 
     # YAML

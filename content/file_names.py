@@ -41,7 +41,7 @@ def name_key(name: str) -> str:
     return unicodedata.normalize("NFC", folded)
 
 
-def file_name(title: str, otherwise: str) -> str:
+def file_stem(title: str, otherwise: str) -> str:
     """A name without ending that keeps the rule, made from a title; `otherwise` if nothing is left.
 
     At most 80 characters and 200 bytes.

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from content.alphabet import sort_key
 from content.catalogue.lazy_sequences import Shelf
-from content.faults import Fault
-from content.model import Document, Municipality, Passage, PassageKind
-from content.passage_code import passage_sign
+from content.model import Document, Municipality, Passage, PassageKind, normal_id
+from content.passage_code import passage_code
+
+if TYPE_CHECKING:
+    from content.faults import Fault
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told (done, all) now and then; what it raises ends the work."""
@@ -36,20 +38,20 @@ class Library:
     """Municipalities in tree order, and the faults of the documents that are not among them.
 
     `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
-    `counted` are the counts where they are known without reading everything, `ids_by_sign` the ids
-    of passages by their sign likewise.
+    `counted` are the counts where they are known without reading everything; `ids_by_code` finds
+    the ids of passages by their `content.passage_code` likewise.
     """
 
     municipalities: tuple[Municipality, ...]
     faults: tuple[Fault, ...] = ()
     fingerprint: str = ""
     counted: Counts | None = field(default=None, compare=False)
-    ids_by_sign: Callable[[str], Iterable[str]] | None = field(default=None, compare=False)
+    ids_by_code: Callable[[str], Iterable[str]] | None = field(default=None, compare=False)
 
     @property
     def documents(self) -> tuple[Document, ...]:
         """Every document, in tree order."""
-        return tuple(document for place in self.municipalities for document in place.documents)
+        return tuple(document for each in self.municipalities for document in each.documents)
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -67,17 +69,17 @@ class Library:
         return Counts(len(self.municipalities), documents, len(kinds), principles)
 
     def passage(self, passage_id: str) -> Passage:
-        """The passage with this id; KeyError if there is none."""
+        """The passage with this id, in any form of Unicode; KeyError if there is none."""
         found = self._passage(passage_id)
         if found is None:
             raise KeyError(passage_id)
         return found
 
-    def signed(self, sign: str) -> tuple[Passage, ...]:
-        """The passages with this sign (see `content.passage_code`), nearly always one or none."""
-        if self.ids_by_sign is None:
-            return tuple(each for each in self.passages if passage_sign(each.id) == sign)
-        found = map(self._passage, self.ids_by_sign(sign))
+    def passages_with_code(self, code: str) -> tuple[Passage, ...]:
+        """The passages with this `content.passage_code`, nearly always one or none."""
+        if self.ids_by_code is None:
+            return tuple(each for each in self.passages if passage_code(each.id) == code)
+        found = map(self._passage, self.ids_by_code(code))
         return tuple(passage for passage in found if passage is not None)
 
     def document_of(self, passage: Passage) -> Document:
@@ -96,7 +98,7 @@ class Library:
 
     def municipality(self, municipality_id: str) -> Municipality:
         """The municipality with this id; KeyError if there is none."""
-        return self._municipality_by_id[municipality_id]
+        return self._municipality_by_id[normal_id(municipality_id)]
 
     def municipality_of(self, passage: Passage) -> Municipality:
         """The municipality whose text the passage is from."""
@@ -121,6 +123,7 @@ class Library:
 
     def _passage(self, passage_id: str) -> Passage | None:
         """Looked for in the document that would hold this id."""
+        passage_id = normal_id(passage_id)
         municipality, _, rest = passage_id.partition("/")
         document = self._document(municipality, f"{municipality}/{rest.partition('/')[0]}")
         passages = document.passages if document else ()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from content.library import Library
 from content.model import Passage
-from content.passage_code import LENGTH, SIGNS, passage_sign, signs_of
+from content.passage_code import CODE_CHARACTERS, CODE_LENGTH, base32_hash, passage_code
 from content.passage_words import words_of
 
 _LOOKALIKES = str.maketrans("OIL", "011")
@@ -32,7 +32,7 @@ class CodedPassage:
 def card_code(passage: Passage) -> str:
     """The code of a passage as its words are now."""
     words = " ".join(words_of(passage))
-    return f"{passage_sign(passage.id)}-{signs_of(words, _WORDS_LENGTH)}"
+    return f"{passage_code(passage.id)}-{base32_hash(words, _WORDS_LENGTH)}"
 
 
 def read_code(text: str) -> str | None:
@@ -41,7 +41,7 @@ def read_code(text: str) -> str | None:
     if match is None:
         return None
     code = f"{match[1]}-{match[2]}".upper().translate(_LOOKALIKES)
-    return code if set(code) <= {*SIGNS, "-"} else None
+    return code if set(code) <= {*CODE_CHARACTERS, "-"} else None
 
 
 def passages_of_code(library: Library, text: str) -> tuple[CodedPassage, ...]:
@@ -49,6 +49,6 @@ def passages_of_code(library: Library, text: str) -> tuple[CodedPassage, ...]:
     code = read_code(text)
     if code is None:
         return ()
-    found = library.signed(code[:LENGTH])
+    found = library.passages_with_code(code[:CODE_LENGTH])
     coded = [CodedPassage(p, code, unchanged=card_code(p) == code) for p in found]
     return tuple(sorted(coded, key=lambda each: not each.unchanged))

@@ -22,7 +22,7 @@ from content.model import (
     Passage,
     Section,
 )
-from content.passage_code import SIGNS
+from content.passage_code import CODE_CHARACTERS
 
 DOUBTS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
 """What reading a file that is not a sound catalogue may raise."""
@@ -49,14 +49,14 @@ class CatalogueReading:
         if (written, found) != (FORMAT, signature):
             raise ValueError("The catalogue is of another format, or of another library.")
         places = tuple(map(self._municipality, municipalities))
-        ids = partial(self._signed_ids, dict(zip(SIGNS, signed, strict=True)))
+        ids = partial(self._signed_ids, dict(zip(CODE_CHARACTERS, signed, strict=True)))
         return Library(places, (), fingerprint, Counts(*counts), ids)
 
     def _signed_ids(self, places: dict[str, Packed], sign: str) -> tuple[str, ...]:
         try:
             return tuple(name for each, name in self._record(places[sign[0]]) if each == sign)
         except DOUBTS:
-            return tuple(passage.id for passage in self._reread.signed(sign))
+            return tuple(passage.id for passage in self._reread.passages_with_code(sign))
 
     def _place_of_outline(self) -> Packed:
         with self._file.open("rb") as file:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from content.catalogue.passage_encoding import Packed, pack_passage, pack_sections
 from content.library import Library
 from content.model import Document, Municipality
-from content.passage_code import SIGNS, passage_sign
+from content.passage_code import CODE_CHARACTERS, passage_code
 
 FORMAT = 3
 PLACE_LENGTH = 120
@@ -58,10 +58,10 @@ def write_catalogue(file: BinaryIO, library: Library, signature: str) -> None:
 
 
 def _signed_ids(library: Library) -> list[Packed]:
-    """The ids of all passages with their signs, apart by the first sign, in the order of SIGNS."""
-    apart: dict[str, Packed] = {sign: [] for sign in SIGNS}
+    """The ids of all passages with their signs, apart by the first sign, in their order."""
+    apart: dict[str, Packed] = {sign: [] for sign in CODE_CHARACTERS}
     for passage in library.passages:
-        sign = passage_sign(passage.id)
+        sign = passage_code(passage.id)
         apart[sign[0]].append([sign, passage.id])
     return list(apart.values())
 

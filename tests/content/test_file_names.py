@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.faults import FaultCode
-from content.file_names import file_name, name_fault, name_key
+from content.file_names import file_stem, name_fault, name_key
 
 
 @pytest.mark.parametrize(
@@ -76,12 +76,12 @@ def test_names_that_a_file_system_takes_for_one_have_one_key() -> None:
     ],
 )
 def test_a_title_becomes_a_name(title: str, name: str) -> None:
-    assert file_name(title, "Kort") == name
+    assert file_stem(title, "Kort") == name
 
 
 @given(st.text())
 def test_a_name_made_of_any_title_keeps_the_rule(title: str) -> None:
-    name = file_name(title, "Kort")
+    name = file_stem(title, "Kort")
     assert name_fault(name) is None
     assert len(name.encode()) <= 201
-    assert file_name(name, "Kort") == name
+    assert file_stem(name, "Kort") == name

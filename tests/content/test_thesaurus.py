@@ -180,9 +180,11 @@ def test_a_label_is_required_in_all_four_languages(tmp_path: Path) -> None:
 
 def test_a_homograph_without_its_other_meaning_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, COURAGE.replace("{mod: towards}", "{mod: }"))
-    assert sentences(thesaurus) == [
-        "1.yaml, line 3, field courage.homographs.da.mod: Each word needs its other meaning, a text."
-    ]
+    (sentence,) = sentences(thesaurus)
+    assert sentence == (
+        "1.yaml, line 3, field courage.homographs.da.mod: Each word needs its other meaning, a"
+        " text."
+    )
 
 
 def test_a_concept_that_is_no_mapping_is_refused(tmp_path: Path) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
 
+from content.file_names import file_stem
 from gui.appearance.icons import icon
 from gui.appearance.theme import colours_worn
 
@@ -27,15 +27,10 @@ FILE_DIALOG_ICONS = {
 }
 """Buttons of Qt's own file dialog, used where the system has none; its arrows are always black."""
 
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST = 80
-
 
 def file_name(title: str, ending: str = ".pdf") -> str:
     """A name for a file that every file system takes."""
-    words = _NOT_IN_NAMES.sub(" ", title).split()
-    name = " ".join(words).strip(" .")[:_LONGEST].strip(" .")
-    return f"{name or 'Pejlemærker'}{ending}"
+    return f"{file_stem(title, 'Pejlemærker')}{ending}"
 
 
 def start_folder(remembered: str) -> Path:

@@ -24,7 +24,7 @@ from content.library_opening import (
     open_compiled,
     open_library,
 )
-from content.passage_code import passage_sign
+from content.passage_code import passage_code
 
 MAP = "helsingoer/ledelsesgrundlag.yaml"
 MAP_PASSAGE = "helsingoer/ledelsesgrundlag"
@@ -270,17 +270,21 @@ def test_a_catalogue_alone_opens_only_what_was_compiled(
     assert open_compiled(folder, tmp_path / "other") is None
 
 
-def test_a_passage_is_found_by_its_sign_without_reading_the_others(
+def test_a_passage_is_found_by_its_code_without_reading_the_others(
     folder: Path, file: Path, cache: Path
 ) -> None:
     compiled = open_library(folder, cache)
 
     for passage in load_library(folder).passages:
-        assert compiled.signed(passage_sign(passage.id)) == (passage,)
-    assert compiled.signed("000000") == ()
+        assert compiled.passages_with_code(passage_code(passage.id)) == (passage,)
+    assert compiled.passages_with_code("000000") == ()
 
     rebuilt = open_library(folder, cache)
     shutil.rmtree(folder / "halsnaes")
-    assert [each.id for each in rebuilt.signed(passage_sign(MAP_PASSAGE))] == [MAP_PASSAGE]
+    assert [each.id for each in rebuilt.passages_with_code(passage_code(MAP_PASSAGE))] == [
+        MAP_PASSAGE
+    ]
     file.unlink()
-    assert [each.id for each in rebuilt.signed(passage_sign(MAP_PASSAGE))] == [MAP_PASSAGE]
+    assert [each.id for each in rebuilt.passages_with_code(passage_code(MAP_PASSAGE))] == [
+        MAP_PASSAGE
+    ]

@@ -57,8 +57,7 @@ def test_a_fault_is_told_in_one_line_whatever_is_in_it() -> None:
             "oeby/grundlag.yaml",
             "kind: ledelsesgrundlag",
             "kind: roman",
-            "The value 'roman' is not one of those allowed here: ledelsesgrundlag, styrmodell, "
-            "policy, strategy, workplace-page.",
+            "'roman' is not one of those allowed here: ledelsesgrundlag, styrmodell, policy, st",
         ),
         ("oeby/grundlag.yaml", "language: da", "language: dk", "allowed here: da, sv, nb, nn, en."),
         ("oeby/municipality.yaml", "country: DK", "country: UK", "allowed here: DK, SE, NO."),
