@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Rule
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index import Explanation
+    from index import Explanation, Rule
 
 _MOST = 8
 """Lines; a passage that is like another may share very many words with it."""
@@ -32,6 +30,8 @@ def _line(explanation: Explanation) -> str:
 
 def _rule_text(rule: Rule) -> str:
     """What joins a form to the word that was typed."""
+    from index import Rule  # after the first frame
+
     translate = QCoreApplication.translate
     return {
         Rule.EXACT: translate("Why", "as typed"),

@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from index import NoticeKind
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from index import Notice
 
-_REPLACED = frozenset({NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED})
-"""Kinds of notices whose first word was typed and whose others were looked for instead."""
-_AVOIDED_BY_EXACT = _REPLACED | {NoticeKind.ADDED}
-"""Kinds of notices that an answer to the words as typed only would not have."""
 _MOST = 8
 """Words that a notice names; the rest is an ellipsis."""
 
@@ -45,6 +39,9 @@ class NoticeBar(QWidget):
 
     def show_notices(self, notices: Iterable[Notice], *, exact: bool) -> None:
         """Show the notices of an answer; `exact` is whether it has only the words as typed."""
+        from index import NoticeKind  # after the first frame
+
+        related = {NoticeKind.ADDED, NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}
         shown = tuple(notices)
         self._exact = exact
         sentences = [notice_text(notice) for notice in shown]
@@ -52,8 +49,7 @@ class NoticeBar(QWidget):
             sentences.insert(0, self.tr("Only the words as typed."))
         self._label.setText("\n".join(sentences))
         self._button.setText(self.tr("Related words too") if exact else self.tr("As typed only"))
-        avoidable = any(notice.kind in _AVOIDED_BY_EXACT for notice in shown)
-        self._button.setVisible(exact or avoidable)
+        self._button.setVisible(exact or any(notice.kind in related for notice in shown))
         self.setVisible(bool(sentences))
 
     def show_message(self, sentence: str) -> None:
@@ -68,6 +64,8 @@ class NoticeBar(QWidget):
 
 def notice_text(notice: Notice) -> str:
     """The notice as a sentence; the index's own English one for a kind that has no other yet."""
+    from index import NoticeKind  # after the first frame
+
     translate = QCoreApplication.translate
     words = _listed(notice.words)
     sentences: dict[NoticeKind, str] = {
@@ -91,7 +89,8 @@ def notice_text(notice: Notice) -> str:
         NoticeKind.GUESS: translate("Notes", "A guess; found in no passage: {words}"),
         NoticeKind.MISSING_WORDS: translate("Notes", "Found in no passage: {words}"),
     }
-    if notice.kind in _REPLACED and len(notice.words) > 1:
+    replaced = notice.kind in {NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}
+    if replaced and len(notice.words) > 1:
         typed, *found = notice.words
         corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
         return corrected.replace("{words}", _listed(tuple(found))).replace("{typed}", typed)

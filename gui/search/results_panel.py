@@ -12,15 +12,11 @@ from gui.search.hit_list import HitList
 from gui.search.hit_model import NO_ROWS
 from gui.search.no_hits_page import NoHitsPage
 from gui.search.notice_bar import NoticeBar
-from index import NoticeKind
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
     from gui.search.hit_rows import HitRows
     from index import Answer
-
-_ON_NO_HITS_PAGE = frozenset({NoticeKind.NOTHING_FOUND, NoticeKind.NEAREST})
-"""Notices that the page without hits shows itself."""
 
 
 class AnswerContext(NamedTuple):
@@ -89,8 +85,10 @@ class ResultsPanel(QWidget):
 
     def show_answer(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
         """Show the hits, or what was searched in vain and whether that was not everything."""
-        elsewhere = frozenset() if rows else _ON_NO_HITS_PAGE
-        notices = (notice for notice in answer.notices if notice.kind not in elsewhere)
+        from index import NoticeKind  # after the first frame
+
+        on_no_hits_page = set() if rows else {NoticeKind.NOTHING_FOUND, NoticeKind.NEAREST}
+        notices = (notice for notice in answer.notices if notice.kind not in on_no_hits_page)
         self._notices.show_notices(notices, exact=context.exact)
         self._show_head(answer, rows, context)
         _announce(self._headline)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.application.jobs import LatestJob
 from gui.scope.scope import ticked_documents
-from index import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.scope.scope import SearchScope
-    from index import Answer, Index
+    from index import Answer, Index, Scope
 
     Progress = Callable[[int, int], None]
     OpenIndex = Callable[[Progress], Index]
@@ -181,6 +180,8 @@ def _reply(
 
 def _index_scope(scope: SearchScope, library: Library) -> Scope:
     """The scope as the index wants it: ids of municipalities or of documents, never both."""
+    from index import Scope  # after the first frame
+
     municipalities, documents = scope.municipalities, scope.documents
     if municipalities and documents:
         municipalities, documents = frozenset(), ticked_documents(library, scope)
