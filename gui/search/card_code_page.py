@@ -25,7 +25,7 @@ class CardCodeResult(NamedTuple):
 
 
 class CardCodePage(QWidget):
-    """Shown in the place of the hits while a card code is in the search field."""
+    """Shown instead of the hits while a card code is in the search field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ class SearchSession(QObject):
     answered = Signal()  # the newest request, with hits or without
     passage_selected = Signal(str)  # show this passage in passing
     passage_opened = Signal()  # the passage on the page is the one that was looked for
-    similar_listed = Signal()  # similar passages take the place of what the panel showed
+    similar_listed = Signal()  # the panel shows similar passages instead
     resumed = Signal(str)  # what the field holds is searched for again
     ended = Signal()  # nothing is searched for any more
 

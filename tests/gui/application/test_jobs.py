@@ -16,8 +16,8 @@ from tests.gui.whole_window import ByHand, at_once
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class Desk(QObject):
-    """Takes results and knows in which thread they came."""
+class Receiver(QObject):
+    """Keeps results, and the threads that it was called in."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,73 +25,73 @@ class Desk(QObject):
         self.threads: set[QThread] = set()
 
     @Slot(object)
-    def take(self, result: object) -> None:
+    def receive(self, result: object) -> None:
         """Keep a result."""
         self.results.append(result)
         self.threads.add(QThread.currentThread())
 
 
 def test_a_job_runs_beside_the_window_and_its_result_comes_inside_it(qtbot: QtBot) -> None:
-    desk, jobs = Desk(), Jobs()
+    receiver, jobs = Receiver(), Jobs()
     ran_in: list[QThread] = []
 
     def work() -> int:
         ran_in.append(QThread.currentThread())
         return 42
 
-    jobs.run(work, desk.take, desk.take)
-    qtbot.waitUntil(lambda: desk.results == [42])
+    jobs.run(work, receiver.receive, receiver.receive)
+    qtbot.waitUntil(lambda: receiver.results == [42])
 
-    assert desk.threads == {QCoreApplication.instance().thread()}  # type: ignore[union-attr]
-    assert ran_in != list(desk.threads)
+    assert receiver.threads == {QCoreApplication.instance().thread()}  # type: ignore[union-attr]
+    assert ran_in != list(receiver.threads)
     jobs.close()
 
 
 def test_an_error_comes_as_itself_and_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    desk, jobs = Desk(), Jobs(at_once)
+    receiver, jobs = Receiver(), Jobs(at_once)
 
-    jobs.run(lambda: int("no number"), print, desk.take)
+    jobs.run(lambda: int("no number"), print, receiver.receive)
 
-    assert isinstance(desk.results[0], ValueError)
+    assert isinstance(receiver.results[0], ValueError)
     assert [record.levelno for record in caplog.records] == [logging.WARNING]
     caplog.clear()
 
 
-def test_a_job_can_tell_how_far_it_is(qtbot: QtBot) -> None:
-    desk, jobs = Desk(), Jobs()
+def test_a_job_can_report_its_progress(qtbot: QtBot) -> None:
+    receiver, jobs = Receiver(), Jobs()
 
     def work() -> str:
-        jobs.report(lambda: desk.take("half"))
+        jobs.report(lambda: receiver.receive("half"))
         return "done"
 
-    jobs.run(work, desk.take, desk.take)
-    qtbot.waitUntil(lambda: desk.results == ["half", "done"])
+    jobs.run(work, receiver.receive, receiver.receive)
+    qtbot.waitUntil(lambda: receiver.results == ["half", "done"])
 
-    assert len(desk.threads) == 1
+    assert len(receiver.threads) == 1
     jobs.close()
 
 
 def test_a_result_for_a_widget_that_is_gone_is_dropped() -> None:
-    by_hand, desk = ByHand(), Desk()
+    by_hand, receiver = ByHand(), Receiver()
     jobs = Jobs(by_hand)
 
-    jobs.run(lambda: 1, desk.take, desk.take)
-    delete(desk)
+    jobs.run(lambda: 1, receiver.receive, receiver.receive)
+    delete(receiver)
     by_hand.run_all()
 
-    assert desk.results == []
+    assert receiver.results == []
 
 
 def test_nothing_is_started_or_delivered_after_the_end() -> None:
-    by_hand, desk = ByHand(), Desk()
+    by_hand, receiver = ByHand(), Receiver()
     jobs = Jobs(by_hand)
-    jobs.run(lambda: 1, desk.take, desk.take)
+    jobs.run(lambda: 1, receiver.receive, receiver.receive)
 
     jobs.close()
-    jobs.run(lambda: 2, desk.take, desk.take)
+    jobs.run(lambda: 2, receiver.receive, receiver.receive)
     by_hand.run_all()
 
-    assert desk.results == []
+    assert receiver.results == []
 
 
 def test_closing_waits_for_the_job_that_is_running() -> None:
@@ -109,7 +109,7 @@ class Latest(NamedTuple):
 
     jobs: Jobs
     by_hand: ByHand
-    desk: Desk
+    receiver: Receiver
     started: list[str]
     job: LatestJob[str, int]
 
@@ -117,15 +117,15 @@ class Latest(NamedTuple):
 @pytest.fixture
 def latest() -> Latest:
     """A job that fails for a text without a number."""
-    by_hand, desk, started = ByHand(), Desk(), list[str]()
+    by_hand, receiver, started = ByHand(), Receiver(), list[str]()
     jobs = Jobs(by_hand)
 
     def read(text: str) -> int:
         started.append(text)
         return int(text)
 
-    job = LatestJob(jobs, read, desk.take, desk.take, parent=desk)
-    return Latest(jobs, by_hand, desk, started, job)
+    job = LatestJob(jobs, read, receiver.receive, receiver.receive, parent=receiver)
+    return Latest(jobs, by_hand, receiver, started, job)
 
 
 def test_of_the_requests_that_wait_only_the_newest_is_begun_and_answered(latest: Latest) -> None:
@@ -135,7 +135,7 @@ def test_of_the_requests_that_wait_only_the_newest_is_begun_and_answered(latest:
     latest.by_hand.run_all()
 
     assert latest.started == ["1", "4"]
-    assert latest.desk.results == [4]
+    assert latest.receiver.results == [4]
 
 
 def test_the_newest_request_is_answered_although_an_older_one_fails(
@@ -145,7 +145,7 @@ def test_the_newest_request_is_answered_although_an_older_one_fails(
     latest.job.request("2")
     latest.by_hand.run_all()
 
-    assert latest.desk.results == [2]
+    assert latest.receiver.results == [2]
     caplog.clear()
 
 
@@ -157,7 +157,7 @@ def test_a_failure_of_the_newest_request_is_delivered_and_the_next_one_answered(
     latest.job.request("2")
     latest.by_hand.run_all()
 
-    error, number = latest.desk.results
+    error, number = latest.receiver.results
     assert isinstance(error, ValueError)
     assert number == 2
     caplog.clear()
@@ -166,12 +166,12 @@ def test_a_failure_of_the_newest_request_is_delivered_and_the_next_one_answered(
 def test_without_a_receiver_a_failure_is_only_logged(
     latest: Latest, caplog: pytest.LogCaptureFixture
 ) -> None:
-    job = LatestJob(latest.jobs, int, latest.desk.take, parent=latest.desk)
+    job = LatestJob(latest.jobs, int, latest.receiver.receive, parent=latest.receiver)
 
     job.request("no number")
     latest.by_hand.run_all()
 
-    assert latest.desk.results == []
+    assert latest.receiver.results == []
     assert len(caplog.records) == 1
     caplog.clear()
 
@@ -183,7 +183,7 @@ def test_a_request_equal_to_the_one_that_is_running_is_answered_by_it(latest: La
     latest.by_hand.run_all()
 
     assert latest.started == ["1"]
-    assert latest.desk.results == [1]
+    assert latest.receiver.results == [1]
 
 
 def test_an_answer_may_ask_for_the_next_one(latest: Latest) -> None:
@@ -194,7 +194,7 @@ def test_an_answer_may_ask_for_the_next_one(latest: Latest) -> None:
         if number < 3:
             job.request(str(number + 1))
 
-    job = LatestJob(latest.jobs, int, ask_on, parent=latest.desk)
+    job = LatestJob(latest.jobs, int, ask_on, parent=latest.receiver)
     job.request("1")
     latest.by_hand.run_all()
 
@@ -211,12 +211,12 @@ def test_after_cancel_nothing_is_pending_or_delivered_until_the_next_request(
     assert latest.job.pending is None
     latest.by_hand.run_all()
     assert latest.started == ["1"]
-    assert latest.desk.results == []
+    assert latest.receiver.results == []
 
     latest.job.request("3")
     latest.by_hand.run_all()
 
-    assert latest.desk.results == [3]
+    assert latest.receiver.results == [3]
 
 
 @pytest.mark.parametrize("end", ["close", "delete"])
@@ -229,20 +229,20 @@ def test_nothing_is_begun_or_delivered_after_the_end_or_without_an_owner(
     if end == "close":
         latest.jobs.close()
     else:
-        delete(latest.desk)
+        delete(latest.receiver)
     latest.by_hand.run_all()
 
     assert latest.started == ["1"]
-    assert latest.desk.results == []
+    assert latest.receiver.results == []
 
 
 def test_requests_made_while_a_thread_is_busy_end_with_the_newest(qtbot: QtBot) -> None:
-    desk, jobs = Desk(), Jobs()
-    job = LatestJob(jobs, int, desk.take, parent=desk)
+    receiver, jobs = Receiver(), Jobs()
+    job = LatestJob(jobs, int, receiver.receive, parent=receiver)
 
     for number in range(200):
         job.request(str(number))
-    qtbot.waitUntil(lambda: bool(desk.results))
+    qtbot.waitUntil(lambda: bool(receiver.results))
 
-    assert desk.results == [199]
+    assert receiver.results == [199]
     jobs.close()

@@ -13,70 +13,70 @@ from tests.gui.whole_window import TILLID, ByHand
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class Desk:
-    """A typesetting job, run by hand, and what it said."""
+class Recorder:
+    """A typesetting job, run by hand, and what it emitted."""
 
     def __init__(self, library: Library) -> None:
-        self.by_hand, self.said = ByHand(), list[object]()
+        self.by_hand, self.emitted = ByHand(), list[object]()
         self.typesetting = Typesetting(library, Jobs(self.by_hand))
-        self.typesetting.done.connect(self.said.append)
-        self.typesetting.refused.connect(self.said.append)
-        self.typesetting.stopped.connect(lambda: self.said.append("stopped"))
+        self.typesetting.done.connect(self.emitted.append)
+        self.typesetting.refused.connect(self.emitted.append)
+        self.typesetting.stopped.connect(lambda: self.emitted.append("stopped"))
 
 
 def test_a_deck_that_fails_does_not_lose_the_one_asked_for_meanwhile(
     library: Library, caplog: pytest.LogCaptureFixture
 ) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
     no_ids: tuple[str, ...] = None  # type: ignore[assignment]  # what nobody foresees
 
-    desk.typesetting.ask(no_ids, CardLayout())
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.by_hand.run_all()
+    recorder.typesetting.ask(no_ids, CardLayout())
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.by_hand.run_all()
 
-    (cards,) = desk.said
+    (cards,) = recorder.emitted
     assert isinstance(cards, CardSet)
     caplog.clear()
 
 
 def test_what_nobody_foresaw_is_told(library: Library, caplog: pytest.LogCaptureFixture) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
     no_ids: tuple[str, ...] = None  # type: ignore[assignment]  # what nobody foresees
 
-    desk.typesetting.ask(no_ids, CardLayout())
-    desk.by_hand.run_all()
+    recorder.typesetting.ask(no_ids, CardLayout())
+    recorder.by_hand.run_all()
 
-    assert str(desk.said[0]).startswith("TypeError: ")
+    assert str(recorder.emitted[0]).startswith("TypeError: ")
     caplog.clear()
 
 
 def test_cards_asked_for_again_while_they_are_set_are_set_once(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
 
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.by_hand.run_all()
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.by_hand.run_all()
 
-    assert len(desk.said) == 1
+    assert len(recorder.emitted) == 1
 
 
 def test_cards_asked_for_again_after_stop_are_set(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
 
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.typesetting.stop()
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.by_hand.run_all()
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.typesetting.stop()
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.by_hand.run_all()
 
-    (cards,) = desk.said
+    (cards,) = recorder.emitted
     assert isinstance(cards, CardSet)
 
 
 def test_what_is_forgotten_says_nothing(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
 
-    desk.typesetting.ask((TILLID,), CardLayout())
-    desk.typesetting.forget()
-    desk.by_hand.run_all()
+    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.typesetting.forget()
+    recorder.by_hand.run_all()
 
-    assert desk.said == []
+    assert recorder.emitted == []

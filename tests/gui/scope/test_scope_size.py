@@ -36,15 +36,15 @@ class Unreadable(Sequence[Document]):
         return 1
 
 
-class Desk:
+class Recorder:
     """A scope, its size, and the jobs by hand."""
 
     def __init__(self, library: Library) -> None:
         self.by_hand, self.owner = ByHand(), QObject()
         self.scope = ScopeModel(library, self.owner)
-        self.extent = ScopeCounter(library, self.scope, Jobs(self.by_hand), self.owner)
+        self.counter = ScopeCounter(library, self.scope, Jobs(self.by_hand), self.owner)
         self.counted: list[ScopeSize | None] = []
-        self.extent.counted.connect(self.counted.append)
+        self.counter.counted.connect(self.counted.append)
 
     def tick(self, municipality: str, *, on: bool = True) -> None:
         """Search in this municipality too, or no longer."""
@@ -52,14 +52,14 @@ class Desk:
 
 
 def test_only_the_newest_scope_is_counted(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
 
-    desk.tick("halsnaes")
-    desk.tick("helsingoer")
-    desk.tick("hjoerring")
-    desk.by_hand.run_all()
+    recorder.tick("halsnaes")
+    recorder.tick("helsingoer")
+    recorder.tick("hjoerring")
+    recorder.by_hand.run_all()
 
-    assert [each and each.municipalities for each in desk.counted] == [None, None, None, 3]
+    assert [each and each.municipalities for each in recorder.counted] == [None, None, None, 3]
 
 
 def test_a_count_that_fails_does_not_lose_the_scope_that_was_ticked_meanwhile(
@@ -67,35 +67,41 @@ def test_a_count_that_fails_does_not_lose_the_scope_that_was_ticked_meanwhile(
 ) -> None:
     first, *others = library.municipalities
     unreadable = first._replace(documents=Unreadable())
-    desk = Desk(replace(library, municipalities=(unreadable, *others), counted=library.counts))
+    recorder = Recorder(
+        replace(library, municipalities=(unreadable, *others), counted=library.counts)
+    )
 
-    desk.tick(first.id)
-    desk.tick(first.id, on=False)
-    desk.tick(others[0].id)
-    desk.by_hand.run_all()
+    recorder.tick(first.id)
+    recorder.tick(first.id, on=False)
+    recorder.tick(others[0].id)
+    recorder.by_hand.run_all()
 
-    assert desk.counted[-1] is not None
-    assert desk.counted[-1].documents == len(others[0].documents)
+    assert recorder.counted[-1] is not None
+    assert recorder.counted[-1].documents == len(others[0].documents)
     caplog.clear()
 
 
 def test_everything_is_counted_at_once_and_a_count_under_way_is_dropped(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
 
-    desk.tick("halsnaes")
-    desk.scope.clear()
-    desk.by_hand.run_all()
+    recorder.tick("halsnaes")
+    recorder.scope.clear()
+    recorder.by_hand.run_all()
 
     everything = library.counts
-    assert [each and each.documents for each in desk.counted] == [None, everything.documents]
+    assert [each and each.documents for each in recorder.counted] == [None, everything.documents]
 
 
 def test_passages_of_other_kinds_are_not_counted(library: Library) -> None:
-    desk = Desk(library)
+    recorder = Recorder(library)
     (principle,) = {each.kind for each in library.passages if each.kind == "principle"}
 
-    desk.scope.tick_kind(principle, on=True)
-    desk.by_hand.run_all()
+    recorder.scope.tick_kind(principle, on=True)
+    recorder.by_hand.run_all()
 
-    assert desk.counted[-1] is not None
-    assert desk.counted[-1].passages == desk.counted[-1].principles == library.counts.principles
+    assert recorder.counted[-1] is not None
+    assert (
+        recorder.counted[-1].passages
+        == recorder.counted[-1].principles
+        == library.counts.principles
+    )

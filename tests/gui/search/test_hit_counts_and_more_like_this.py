@@ -1,4 +1,4 @@
-"""Counts beside places and kinds, passages like one, why a hit is one, and further hits."""
+"""Counts beside municipalities and kinds, passages like one, why a hit is one, and further hits."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def head(reader: Reader) -> str:
 
 
 @pytest.mark.parametrize("typed", ["---", "-tillid"])
-def test_where_nothing_is_asked_no_place_has_a_hit(open_window: OpenWindow, typed: str) -> None:
+def test_where_nothing_is_asked_no_municipality_has_a_hit(
+    open_window: OpenWindow, typed: str
+) -> None:
     reader = open_window()
 
     reader.type(typed)
@@ -48,8 +50,8 @@ def test_the_tree_says_how_many_hits_each_municipality_has_while_there_is_a_quer
 
     reader.type("tillid")
 
-    towns = ("halsnaes", "helsingoer", "hjoerring", "helsingborg")
-    counts = [of_row(reader, town, HITS) for town in towns]
+    municipalities = ("halsnaes", "helsingoer", "hjoerring", "helsingborg")
+    counts = [of_row(reader, each, HITS) for each in municipalities]
     assert sum(count for count in counts if isinstance(count, int)) == len(reader.rows())
     spoken = of_row(reader, "halsnaes", Role.AccessibleTextRole)
     assert spoken in {f"Halsnæs, {counts[0]} hits", "Halsnæs, 1 hit"}
@@ -72,16 +74,16 @@ def test_a_municipality_without_hits_is_dimmed_and_can_still_be_read(
     assert reader.title == "Tillid"
 
 
-def test_the_choosers_show_the_counts_of_the_answer(open_window: OpenWindow) -> None:
+def test_the_menu_buttons_show_the_counts_of_the_answer(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.type("tillid")
 
-    for chooser in (
+    for button in (
         reader.part(KindButton, "kindButton"),
         reader.part(ScopeButton, "placeButton"),
     ):
-        chooser.menu().aboutToShow.emit()
-        counted = [each.text().split("\t") for each in chooser.menu().actions()]
+        button.menu().aboutToShow.emit()
+        counted = [each.text().split("\t") for each in button.menu().actions()]
         assert sum(int(each[1]) for each in counted if len(each) == 2) == len(reader.rows())
 
 
@@ -95,11 +97,11 @@ def test_passages_like_one_are_listed_and_escape_leads_back_to_the_search(
 
     reader.press(Key.Key_M, CTRL)
     alike = [row.passage for row in reader.rows()]
-    said = head(reader)
+    headline = head(reader)
     reader.press(Key.Key_Down)
     reader.press(Key.Key_Escape)
 
-    assert "passages most like “Tillid”" in said
+    assert "passages most like “Tillid”" in headline
     assert alike
     assert TILLID not in alike
     assert [row.passage for row in reader.rows()] == before
@@ -131,9 +133,9 @@ def test_a_hit_says_which_forms_were_found_and_by_which_rule(open_window: OpenWi
     reader.type("tillid")
 
     model = reader.hits.model()
-    told = str(model.index(0, 0).data(Role.AccessibleDescriptionRole))
-    assert "“tillid”" in told
-    assert "as typed" in told
+    explanation = str(model.index(0, 0).data(Role.AccessibleDescriptionRole))
+    assert "“tillid”" in explanation
+    assert "as typed" in explanation
     assert "tillid" in str(model.index(0, 0).data(Role.ToolTipRole))
 
 

@@ -1,4 +1,4 @@
-"""The list of hits: rows of one height, highlights in sight, notices that are said."""
+"""The list of hits: rows of one height, highlights in sight, notices that are shown."""
 
 from __future__ import annotations
 
@@ -50,33 +50,33 @@ def test_all_rows_are_of_one_height_however_long_their_words(qtbot: QtBot) -> No
     assert len({hits.sizeHintForRow(at) for at in range(3)}) == 1
 
 
-def test_the_keys_walk_to_the_ends_and_no_further(qtbot: QtBot) -> None:
+def test_steps_go_to_the_ends_and_no_further(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    stood: list[str] = []
-    hits.hit_selected.connect(stood.append)
+    selected: list[str] = []
+    hits.hit_selected.connect(selected.append)
     hits.set_rows(rows(row("a"), row("b"), row("c")))
 
     for step in (1, 1, 10, 1, -1, -10, -1):
         hits.step(step)
 
-    assert stood == ["a", "b", "c", "b", "a"]
+    assert selected == ["a", "b", "c", "b", "a"]
     hits.set_rows(rows())
     hits.step(1)
     assert not hits.current
 
 
-def test_standing_at_a_passage_from_outside_tells_nobody(qtbot: QtBot) -> None:
+def test_selecting_a_passage_from_outside_emits_nothing(qtbot: QtBot) -> None:
     hits = HitList(LIGHT)
     qtbot.addWidget(hits)
-    stood: list[str] = []
-    hits.hit_selected.connect(stood.append)
+    selected: list[str] = []
+    hits.hit_selected.connect(selected.append)
     hits.set_rows(rows(row("a"), row("b")))
 
     hits.select("b")
 
     assert hits.currentIndex().row() == 1
-    assert stood == []
+    assert selected == []
 
 
 def test_rows_in_sight_stay_until_the_lines_of_the_new_ones_are_broken(qtbot: QtBot) -> None:
@@ -128,11 +128,11 @@ def test_a_word_far_into_a_snippet_is_brought_into_sight() -> None:
     layout = highlighted_layout(text, [(at, at + 6)], box())
 
     shown = layout.text()
-    (mark,) = layout.formats()
+    (highlight,) = layout.formats()
     assert shown.startswith("… ")
-    assert shown[mark.start : mark.start + mark.length] == "tillid"
+    assert shown[highlight.start : highlight.start + highlight.length] == "tillid"
     last = layout.lineAt(layout.lineCount() - 1)
-    assert mark.start < last.textStart() + last.textLength()
+    assert highlight.start < last.textStart() + last.textLength()
 
 
 def test_a_text_that_is_too_long_ends_with_an_ellipsis_in_its_last_line() -> None:
@@ -158,24 +158,24 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
 
     panel.show_answer(Answer("q", 2, notices, (), 1), rows(row("a")), AnswerContext())
 
-    said = " ".join(label.text() for label in panel.findChildren(QLabel))
-    assert "Found in no passage: xyz" in said
+    shown = " ".join(label.text() for label in panel.findChildren(QLabel))
+    assert "Found in no passage: xyz" in shown
 
 
 @pytest.mark.parametrize("kind", list(NoticeKind))
 def test_every_kind_of_notice_is_a_sentence_without_a_gap(kind: NoticeKind) -> None:
     words = tuple(f"{{ord{number}}}" for number in range(30))
 
-    said = notice_text(Notice(kind, words, "The index says {words}."))
+    shown = notice_text(Notice(kind, words, "The index says {words}."))
 
-    assert said
-    assert "{words}" not in said
-    assert len(said) < 200
+    assert shown
+    assert "{words}" not in shown
+    assert len(shown) < 200
 
 
 @pytest.mark.parametrize("rule", list(Rule))
 def test_every_rule_is_explained_in_words(rule: Rule) -> None:
-    said = explanation_text([Explanation("kommune", ("kommunen",), rule)])
+    shown = explanation_text([Explanation("kommune", ("kommunen",), rule)])
 
-    assert said.startswith("“kommune” → kommunen: ")
-    assert said.split(": ")[1]
+    assert shown.startswith("“kommune” → kommunen: ")
+    assert shown.split(": ")[1]

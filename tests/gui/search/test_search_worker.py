@@ -1,7 +1,9 @@
-"""The worker at the index: newest question first, late answers dropped, failures told."""
+"""The worker at the index: newest search first, late answers dropped, failures reported."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -23,36 +25,36 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class HandMadeIndex:
-    """Answers every query with one hit, and remembers what it was asked."""
+    """Answers every query with one hit, and remembers its queries."""
 
     stored, warning = True, ""
 
     def __init__(self) -> None:
-        self.asked: list[str] = []
+        self.queries: list[str] = []
 
     def search(self, query: str, scope: Scope, limit: int, *, exact: bool) -> Answer:
         """One hit that says the query."""
         assert limit > 0
         assert not exact
-        self.asked.append(query)
+        self.queries.append(query)
         if query == "fault":
             raise OSError(query)
         return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
 
     def highlights(self, query: str, text: str) -> tuple[tuple[int, int], ...]:
         """The first letters of the text."""
-        self.asked.append(f"{query} in {text}")
+        self.queries.append(f"{query} in {text}")
         return ((0, len(query)),)
 
 
-class Desk:
-    """A worker, its jobs by hand if no others are given, and everything it said."""
+class Recorder:
+    """A worker, its jobs by hand if no others are given, and everything it emitted."""
 
     def __init__(self, *opened: HandMadeIndex | Exception, jobs: Jobs | None = None) -> None:
         self.by_hand = ByHand()
         self.index = HandMadeIndex()
         self.answers: list[str] = []
-        self.said: list[object] = []
+        self.emitted: list[object] = []
         results = list(opened) or [self.index]
 
         def open_index(progress: Callable[[int, int], None]) -> Index:
@@ -64,147 +66,155 @@ class Desk:
 
         self.worker = SearchWorker(open_index, jobs or Jobs(self.by_hand), Library(()))
         self.worker.answered.connect(self._add_answer)
-        self.worker.progressed.connect(lambda done, total: self.said.append((done, total)))
-        self.worker.failed.connect(self.said.append)
+        self.worker.progressed.connect(lambda done, total: self.emitted.append((done, total)))
+        self.worker.failed.connect(self.emitted.append)
         self.worker.highlights_found.connect(self._add_highlights)
 
     def _add_answer(self, reply: SearchReply) -> None:
         self.answers.append(reply.answer.query)
 
     def _add_highlights(self, reply: HighlightReply) -> None:
-        self.said.append((reply.request.query, reply.ranges))
+        self.emitted.append((reply.request.query, reply.ranges))
 
-    def ask(self, query: str, scope: SearchScope = SearchScope()) -> None:  # noqa: B008 - frozen
-        """Ask a question."""
+    def search(self, query: str, scope: SearchScope = SearchScope()) -> None:  # noqa: B008 - frozen
+        """Search."""
         self.worker.search(SearchRequest(query, scope))
 
 
-def test_a_question_asked_before_the_index_is_open_is_answered_when_it_is() -> None:
-    desk = Desk()
-    desk.worker.open()
+def test_a_search_before_the_index_is_open_is_answered_when_it_is() -> None:
+    recorder = Recorder()
+    recorder.worker.open()
 
-    desk.ask("mod")
-    assert desk.answers == []
-    desk.by_hand.run_all()
+    recorder.search("mod")
+    assert recorder.answers == []
+    recorder.by_hand.run_all()
 
-    assert desk.answers == ["mod"]
-    assert desk.said == [(1, 2)]
+    assert recorder.answers == ["mod"]
+    assert recorder.emitted == [(1, 2)]
 
 
-def test_only_the_newest_question_is_asked_while_one_is_being_answered() -> None:
-    desk = Desk()
-    desk.worker.open()
-    desk.by_hand.run_all()
+def test_only_the_newest_search_is_answered_after_the_one_that_is_running() -> None:
+    recorder = Recorder()
+    recorder.worker.open()
+    recorder.by_hand.run_all()
 
     for query in ("t", "ti", "til", "till"):
-        desk.ask(query)
-    desk.by_hand.run_all()
+        recorder.search(query)
+    recorder.by_hand.run_all()
 
-    assert desk.index.asked[0] == "t"
-    assert [asked for asked in desk.index.asked if " " not in asked and asked != "t"] == ["till"]
-    assert desk.answers == ["till"]
+    assert recorder.index.queries[0] == "t"
+    assert [each for each in recorder.index.queries if " " not in each and each != "t"] == ["till"]
+    assert recorder.answers == ["till"]
 
 
 def test_never_more_than_one_job_is_under_way() -> None:
-    desk = Desk()
-    desk.ask("a")
-    desk.ask("b")
-    desk.worker.find_highlights(HighlightRequest("b", "x", "text"))
+    recorder = Recorder()
+    recorder.search("a")
+    recorder.search("b")
+    recorder.worker.find_highlights(HighlightRequest("b", "x", "text"))
 
-    assert len(desk.by_hand.waiting) == 1
-    while desk.by_hand.waiting:
-        desk.by_hand.run_next()
-        assert len(desk.by_hand.waiting) <= 1
+    assert len(recorder.by_hand.waiting) == 1
+    while recorder.by_hand.waiting:
+        recorder.by_hand.run_next()
+        assert len(recorder.by_hand.waiting) <= 1
 
 
-def test_an_answer_to_a_question_that_was_taken_back_is_dropped() -> None:
-    desk = Desk()
-    desk.worker.open()
-    desk.by_hand.run_all()
+def test_the_answer_to_a_search_that_was_cancelled_is_dropped() -> None:
+    recorder = Recorder()
+    recorder.worker.open()
+    recorder.by_hand.run_all()
 
-    desk.ask("tillid")
-    desk.worker.cancel()
-    desk.by_hand.run_all()
+    recorder.search("tillid")
+    recorder.worker.cancel()
+    recorder.by_hand.run_all()
 
-    assert desk.answers == []
+    assert recorder.answers == []
 
 
 def test_the_scope_reaches_the_index() -> None:
-    desk = Desk()
+    recorder = Recorder()
     found: list[int] = []
-    desk.worker.answered.connect(lambda answered: found.append(answered.answer.municipalities))
+    recorder.worker.answered.connect(lambda answered: found.append(answered.answer.municipalities))
 
-    desk.ask("mod", SearchScope(documents=frozenset({"a", "b"})))
-    desk.by_hand.run_all()
+    recorder.search("mod", SearchScope(documents=frozenset({"a", "b"})))
+    recorder.by_hand.run_all()
 
     assert found == [2]
 
 
-def test_marks_come_after_the_answer_and_only_for_the_newest_page() -> None:
-    desk = Desk()
-    desk.ask("mod")
-    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
-    desk.worker.find_highlights(HighlightRequest("mod", "b", "mod i b"))
+def test_highlights_come_after_the_answer_and_only_for_the_newest_page() -> None:
+    recorder = Recorder()
+    recorder.search("mod")
+    recorder.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
+    recorder.worker.find_highlights(HighlightRequest("mod", "b", "mod i b"))
 
-    desk.by_hand.run_all()
+    recorder.by_hand.run_all()
 
-    assert desk.said[-1] == ("mod", ((0, 3),))
-    assert desk.index.asked == ["mod", "mod in mod i b"]
+    assert recorder.emitted[-1] == ("mod", ((0, 3),))
+    assert recorder.index.queries == ["mod", "mod in mod i b"]
 
 
-def test_an_index_that_cannot_be_opened_is_told_and_tried_again_with_the_next_question(
+def test_an_index_that_cannot_be_opened_is_reported_and_opened_by_the_next_search(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     index = HandMadeIndex()
-    desk = Desk(OSError("The disk is full."), index)
-    desk.worker.open()
-    desk.by_hand.run_all()
-    assert desk.said[-1] == "The disk is full."
+    recorder = Recorder(OSError("The disk is full."), index)
+    recorder.worker.open()
+    recorder.by_hand.run_all()
+    assert recorder.emitted[-1] == "The disk is full."
 
-    desk.ask("mod")
-    desk.by_hand.run_all()
+    recorder.search("mod")
+    recorder.by_hand.run_all()
 
-    assert desk.answers == ["mod"]
+    assert recorder.answers == ["mod"]
     caplog.clear()
 
 
-def test_a_question_that_fails_does_not_lose_the_one_asked_meanwhile(
+def test_a_search_that_fails_does_not_lose_the_one_typed_meanwhile(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    desk = Desk()
-    desk.worker.open()
-    desk.by_hand.run_all()
+    recorder = Recorder()
+    recorder.worker.open()
+    recorder.by_hand.run_all()
 
-    desk.ask("fault")
-    desk.ask("mod")
-    desk.by_hand.run_all()
+    recorder.search("fault")
+    recorder.search("mod")
+    recorder.by_hand.run_all()
 
-    assert desk.answers == ["mod"]
-    assert desk.said == [(1, 2)]
+    assert recorder.answers == ["mod"]
+    assert recorder.emitted == [(1, 2)]
     caplog.clear()
 
 
-def test_a_question_that_fails_is_told_and_marks_are_found_all_the_same(
+def test_a_search_that_fails_is_reported_and_highlights_are_found_all_the_same(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    desk = Desk()
-    desk.ask("fault")
-    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
+    recorder = Recorder()
+    recorder.search("fault")
+    recorder.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
 
-    desk.by_hand.run_all()
+    recorder.by_hand.run_all()
 
-    assert desk.said[1:] == ["fault", ("mod", ((0, 3),))]
+    assert recorder.emitted[1:] == ["fault", ("mod", ((0, 3),))]
     caplog.clear()
 
 
-def test_a_new_question_goes_before_marks_that_wait_for_their_turn() -> None:
-    desk = Desk()
-    desk.ask("mod")
-    desk.by_hand.run_all()
+def test_a_new_search_goes_before_highlights_that_wait() -> None:
+    recorder = Recorder()
+    recorder.search("mod")
+    recorder.by_hand.run_all()
 
-    desk.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
-    desk.ask("tillid")
-    desk.by_hand.run_all()
+    recorder.worker.find_highlights(HighlightRequest("mod", "a", "mod og mere"))
+    recorder.search("tillid")
+    recorder.by_hand.run_all()
 
-    assert desk.answers == ["mod", "tillid"]
-    assert desk.index.asked[-1] == "tillid"
+    assert recorder.answers == ["mod", "tillid"]
+    assert recorder.index.queries[-1] == "tillid"
+
+
+def test_the_window_is_loaded_without_the_index() -> None:
+    script = "import sys, gui.window.main_window; print({'index', 'numpy'} & set(sys.modules))"
+
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+
+    assert loaded.stdout.strip() == b"set()"

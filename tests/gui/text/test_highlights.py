@@ -1,4 +1,4 @@
-"""Marking the forms that were found: whole words, any case, phrases over a line's end."""
+"""Highlighting the forms that were found: whole words, any case, phrases over a line's end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from gui.text.highlights import form_ranges
 
 
 @pytest.mark.parametrize(
-    ("forms", "text", "marked"),
+    ("forms", "text", "highlighted"),
     [
         (["tillid"], "Tillid og mistillid, TILLID!", ["Tillid", "TILLID"]),
         (["på tværs"], "På\ntværs, på  tværs", ["På\ntværs", "på  tværs"]),
@@ -19,5 +19,5 @@ from gui.text.highlights import form_ranges
         (["", " "], "tillid", []),
     ],
 )
-def test_whole_words_are_marked(forms: list[str], text: str, marked: list[str]) -> None:
-    assert [text[start:end] for start, end in form_ranges(forms, text)] == marked
+def test_whole_words_are_highlighted(forms: list[str], text: str, highlighted: list[str]) -> None:
+    assert [text[start:end] for start, end in form_ranges(forms, text)] == highlighted
