@@ -44,12 +44,12 @@ def test_the_numbers_are_those_of_the_library() -> None:
     principles = [p for p in library.passages if p.kind is PassageKind.PRINCIPLE]
     names = ", ".join(place.short_name for place in library.municipalities)
 
-    said = (
+    sentence = (
         f"{len(library.municipalities)} municipalities ({names}), {len(library.documents)} "
         f"documents, {len(principles)} principles, {len(library.passages)} passages."
     )
 
-    assert said in README.replace("\n", " ")
+    assert sentence in README.replace("\n", " ")
 
 
 @pytest.mark.parametrize("command", [line for line in COMMANDS if "--help" not in line])

@@ -124,8 +124,8 @@ def blocking_times(window: QMainWindow) -> dict[str, float]:
     actions = {
         "tick a country": lambda: model.setData(country, on, tick),
         "untick a country": lambda: model.setData(country, off, tick),
-        "open the kinds": lambda: _open_menu(window, "kindButton"),
-        "open the places": lambda: _open_menu(window, "placeButton"),
+        "open the menu of kinds": lambda: _open_menu(window, "kindButton"),
+        "open the menu of municipalities": lambda: _open_menu(window, "placeButton"),
         "next passage (Alt+Down)": lambda: QTest.keyClick(
             window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
         ),

@@ -53,7 +53,7 @@ def test_an_a3_card_takes_an_a3_sheet(run: Run, tmp_path: Path) -> None:
     assert _pages_mm(tmp_path / "mod.pdf") == [(297.0, 420.0)]
 
 
-def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(run: Run, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_reported_and_not_left(run: Run, tmp_path: Path) -> None:
     ended = run("card", MOD, "--output", "nowhere/mod.pdf")
     assert ended.status == 1
     assert "was not written: there is no folder" in ended.err
@@ -76,19 +76,19 @@ def test_a_deck_is_set_in_its_order_and_what_the_library_lacks_is_named(
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b"title: [", "deck.yaml, line 2: This is not YAML"),
         (b"title: x\npassages: [nowhere/x]", "deck.yaml: No passage was chosen"),
     ],
 )
-def test_a_deck_with_nothing_to_print_is_told_and_no_file_is_made(
-    run: Run, tmp_path: Path, content: bytes, said: str
+def test_a_deck_with_nothing_to_print_is_reported_and_no_file_is_made(
+    run: Run, tmp_path: Path, content: bytes, message: str
 ) -> None:
     (tmp_path / "deck.yaml").write_bytes(content)
     ended = run("card", "--deck", "deck.yaml", "--output", "deck.pdf")
     assert ended.status == 1
-    assert said in ended.err
+    assert message in ended.err
     assert not (tmp_path / "deck.pdf").exists()
 
 
@@ -105,7 +105,7 @@ def test_the_whole_library_becomes_pictures_named_after_their_cards(
     assert abs(struct.unpack(">I", picture[16:20])[0] - 120) <= 1
 
 
-def test_cards_smaller_than_the_others_or_on_two_sides_are_told(run: Run) -> None:
+def test_cards_smaller_than_the_others_or_on_two_sides_are_named(run: Run) -> None:
     document = "helsingoer/ledelsesgrundlag"
     ended = run("card", document, "--format", "a7", "--output", "six.pdf")
     assert f"{document}/kommunikation-binder-kommunen-sammen: goes on to another" in ended.err
@@ -134,7 +134,7 @@ def test_the_words_of_saved_cards_are_kept_to_show_what_changes(run: Run, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("asked", "said"),
+    ("arguments", "message"),
     [
         ((), "Which cards? Give passages, --deck FILE or --all."),
         ((MOD, "--all"), "not two of them"),
@@ -143,10 +143,12 @@ def test_the_words_of_saved_cards_are_kept_to_show_what_changes(run: Run, tmp_pa
         ((MOD, "--offset", "1", "far"), "'far' is not a number of mm from -20 to 20"),
     ],
 )
-def test_what_cannot_be_made_is_told(run: Run, asked: tuple[str, ...], said: str) -> None:
-    ended = run("card", *asked, "--output", "x.pdf")
+def test_what_cannot_be_made_is_reported(
+    run: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    ended = run("card", *arguments, "--output", "x.pdf")
     assert ended.status == 2
-    assert said in ended.err
+    assert message in ended.err
 
 
 @dataclass

@@ -14,7 +14,7 @@ from tests.cli.program import ROOT, Run
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["fly"], "Argument COMMAND: invalid choice: 'fly'"),
         (["show"], "The following arguments are required: ID"),
@@ -33,11 +33,11 @@ from tests.cli.program import ROOT, Run
     ],
 )
 def test_what_is_not_understood_gets_one_sentence_and_status_2(
-    run: Run, arguments: list[str], said: str
+    run: Run, arguments: list[str], message: str
 ) -> None:
     ended = run(*arguments)
     assert (ended.status, ended.out) == (2, "")
-    assert said in ended.err
+    assert message in ended.err
     assert ended.err.count("\n") == 1
 
 
@@ -114,7 +114,7 @@ def test_output_is_utf_8_whatever_the_locale(run: Run) -> None:
     assert "Vi er én Helsingør Kommune" in ended.out
 
 
-def test_a_tour_into_a_file_is_told_in_a_sentence(run: Run, tmp_path: Path) -> None:
+def test_a_tour_into_a_file_is_reported_in_a_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     ended = run("tour", "file")
     assert ended.status == 1

@@ -91,7 +91,7 @@ def test_check_praises_the_shipped_library(run: Run) -> None:
     assert ended.out == "The library is sound: 5 documents and 42 passages.\n"
 
 
-def test_check_tells_every_fault_of_a_folder_and_ends_with_1(run: Run, tmp_path: Path) -> None:
+def test_check_prints_every_fault_of_a_folder_and_ends_with_1(run: Run, tmp_path: Path) -> None:
     shutil.copytree(SHIPPED_LIBRARY, tmp_path / "mine")
     (tmp_path / "mine/halsnaes/municipality.yaml").write_text("name: [", encoding="utf-8")
     (tmp_path / "mine/helsingborg/stadens-styrmodell.txt").unlink()

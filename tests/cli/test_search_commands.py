@@ -149,7 +149,7 @@ def test_the_index_is_made_once_and_deleting_it_is_harmless(run: Run, tmp_path: 
     assert run("index", "--rebuild").status == 0
 
 
-def test_a_cache_folder_that_cannot_be_is_told_and_searched_without(
+def test_a_cache_folder_that_cannot_be_made_is_reported_and_searched_without(
     run: Run, tmp_path: Path
 ) -> None:
     (tmp_path / "profile").mkdir()
@@ -160,7 +160,7 @@ def test_a_cache_folder_that_cannot_be_is_told_and_searched_without(
     assert ended.err.count("\n") == 1
 
 
-def test_an_index_that_cannot_be_kept_is_told_and_not_called_ready(
+def test_an_index_that_cannot_be_saved_is_reported_and_not_called_ready(
     run: Run, tmp_path: Path
 ) -> None:
     (tmp_path / "profile").mkdir()

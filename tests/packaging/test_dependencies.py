@@ -1,4 +1,4 @@
-"""The locked dependencies: checked by hash, from no named place, and sound on this Python."""
+"""The locked dependencies: checked by hash, from no named index, and working on this Python."""
 
 from __future__ import annotations
 

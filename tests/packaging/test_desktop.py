@@ -20,21 +20,21 @@ METAINFO = DESKTOP / f"{APPLICATION}.metainfo.xml"
 NO_HOMEPAGE = "url-homepage-missing"  # newer validators want one; the project has none to name
 
 
-def said_by(*command: str) -> list[str]:
+def output_lines(*command: str) -> list[str]:
     """The lines that a validator prints."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return (done.stdout + done.stderr).splitlines()
 
 
 def test_the_desktop_entry_is_valid_without_a_hint() -> None:
-    assert said_by("desktop-file-validate", str(ENTRY)) == []
+    assert output_lines("desktop-file-validate", str(ENTRY)) == []
 
 
 def test_the_metainfo_is_valid() -> None:
-    said = said_by("appstreamcli", "validate", "--no-net", "--no-color", str(METAINFO))
+    lines = output_lines("appstreamcli", "validate", "--no-net", "--no-color", str(METAINFO))
 
-    assert any("Validation" in line for line in said)
-    wrong = [line for line in said if line.startswith(("E:", "W:"))]
+    assert any("Validation" in line for line in lines)
+    wrong = [line for line in lines if line.startswith(("E:", "W:"))]
     assert [line for line in wrong if not line.endswith(NO_HOMEPAGE)] == []
 
 

@@ -45,7 +45,7 @@ def test_a_python_without_venv_is_better_than_none() -> None:
     assert environment.best_interpreter([OLD, WITHOUT_VENV]) == WITHOUT_VENV
 
 
-def test_too_old_a_machine_is_told_what_it_has_and_what_is_needed() -> None:
+def test_too_old_a_python_is_refused_with_what_there_is_and_what_is_needed() -> None:
     with pytest.raises(environment.SetupError, match=r"3\.11 or newer is needed.* has 3\.9\."):
         environment.best_interpreter([OLD])
 
