@@ -136,7 +136,7 @@ def test_a_look_up_that_fails_does_not_lose_the_code_typed_meanwhile(
     reader.field.setText(codes[1])
     reader.press(Qt.Key.Key_Return)
     with monkeypatch.context() as broken:
-        broken.setattr(Library, "signed", property())
+        broken.setattr(Library, "passages_with_code", property())
         by_hand.run_next()  # the first search
         by_hand.run_next()  # the first look-up
     by_hand.run_all()
