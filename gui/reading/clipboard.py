@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from content.library import Library
-    from content.model import Item, Passage
+    from content.model import Item, Passage, Wording
 
 
 def with_reference(library: Library, passage: Passage, selection: str = "") -> QMimeData:
-    """The passage, or the words selected from it, then where they stand."""
+    """The passage, or the text selected from it, then its reference."""
     reference = reference_of(library, passage)
     if selection:
         lines = [line for line in selection.splitlines() if line.strip()]
         plain = "\n".join(lines)
-        rich = "".join(f"<p>{escape(line)}</p>" for line in lines)
+        html = "".join(f"<p>{escape(line)}</p>" for line in lines)
     else:
         plain = "\n".join(plain_lines(passage))
-        rich = "".join(_rich_parts(passage))
+        html = "".join(_html_parts(passage))
     mime = QMimeData()
     mime.setText(f"{plain}\n\n{reference}\n")
-    mime.setHtml(f'<div lang="{escape(passage.language)}">{rich}</div><p>{escape(reference)}</p>')
+    mime.setHtml(f'<div lang="{escape(passage.language)}">{html}</div><p>{escape(reference)}</p>')
     return mime
 
 
@@ -61,33 +61,33 @@ def _plain_items(items: Iterable[Item], depth: int) -> Iterator[str]:
         yield from _plain_items(item.items, depth + 1)
 
 
-def _rich_parts(passage: Passage) -> Iterator[str]:
+def _html_parts(passage: Passage) -> Iterator[str]:
     yield f"<h3>{escape(passage.shown_title)}</h3>"
     if passage.tagline:
         yield f"<p><i>{escape(passage.tagline.text)}</i></p>"
     for section in passage.sections:
         if section.lead:
             yield f"<p><b>{escape(section.lead.text)}</b></p>"
-        yield from _rich_items(section.items)
+        yield from _html_items(section.items)
 
 
-def _rich_items(items: tuple[Item, ...]) -> Iterator[str]:
-    inside = False
+def _html_items(items: tuple[Item, ...]) -> Iterator[str]:
+    in_list = False
     for item in items:
-        bullet = item.kind is ItemKind.BULLET
-        if bullet != inside:
-            yield "<ul>" if bullet else "</ul>"
-            inside = bullet
-        nested = "".join(_rich_items(item.items))
-        words = _emphasised(item)
-        yield f"<li>{words}{nested}</li>" if bullet else f"<p>{words}</p>{nested}"
-    if inside:
+        is_bullet = item.kind is ItemKind.BULLET
+        if is_bullet != in_list:
+            yield "<ul>" if is_bullet else "</ul>"
+            in_list = is_bullet
+        nested = "".join(_html_items(item.items))
+        wording = _html_wording(item.wording)
+        yield f"<li>{wording}{nested}</li>" if is_bullet else f"<p>{wording}</p>{nested}"
+    if in_list:
         yield "</ul>"
 
 
-def _emphasised(item: Item) -> str:
-    text, shown, at = item.wording.text, "", 0
-    for start, end in item.wording.emphasis:
-        shown += f"{escape(text[at:start])}<b>{escape(text[start:end])}</b>"
-        at = end
-    return shown + escape(text[at:])
+def _html_wording(wording: Wording) -> str:
+    html, position = "", 0
+    for start, end in wording.emphasis:
+        html += f"{escape(wording.text[position:start])}<b>{escape(wording.text[start:end])}</b>"
+        position = end
+    return html + escape(wording.text[position:])

@@ -1,4 +1,4 @@
-"""The page that lists every fault of a library, and says what stays usable."""
+"""The page that lists the faults of a library, and what can be read all the same."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.reading.page_writer import PageWriter
 
-_MOST_NAMED = 12
-"""Sound documents that are named; the rest is an ellipsis."""
+_MAX_TITLES = 12
+"""Sound documents that are named; the others are an ellipsis."""
 
 
 def write_faults(writer: PageWriter, library: Library) -> None:
     """One sentence for each fault, with its file, line and field."""
     translate = QCoreApplication.translate
-    writer.title(translate("FaultPage", "Part of the library cannot be shown"))
+    writer.add_title(translate("FaultPage", "Part of the library cannot be shown"))
     if library.documents:
         sound = translate(
             "FaultPage", "Read without a fault, to be searched, read and printed: {titles}"
         ).format(titles=_titles(library))
     else:
         sound = translate("FaultPage", "No document could be read.")
-    writer.paragraph(sound)
-    writer.heading(translate("FaultPage", "What is wrong"))
+    writer.add_paragraph(sound)
+    writer.add_heading(translate("FaultPage", "What is wrong"))
     for fault in library.faults:
-        writer.paragraph(str(fault))
-    writer.paragraph(
+        writer.add_paragraph(str(fault))
+    writer.add_paragraph(
         translate(
             "FaultPage",
             "Mend these files and start the program again. Nothing in them has been changed.",
@@ -39,4 +39,4 @@ def write_faults(writer: PageWriter, library: Library) -> None:
 
 def _titles(library: Library) -> str:
     titles = [document.title for document in library.documents]
-    return ", ".join(titles[:_MOST_NAMED]) + (" …" if len(titles) > _MOST_NAMED else "")
+    return ", ".join(titles[:_MAX_TITLES]) + (" …" if len(titles) > _MAX_TITLES else "")

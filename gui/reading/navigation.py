@@ -1,4 +1,4 @@
-"""What is being read: visited places, a hit shown in passing, and the way between them."""
+"""Which passage is shown: opened ones with *Back* and *Forward*, previews, the neighbours."""
 
 from __future__ import annotations
 
@@ -6,18 +6,61 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.reading.history import History
-from gui.reading.neighbouring_passages import neighbour
-
 if TYPE_CHECKING:
     from content.library import Library
 
+MAX_HISTORY = 200
+"""Passages that are remembered; the oldest are dropped."""
+
+
+class History:
+    """The ids of the passages that were opened, and the index of the current one among them."""
+
+    def __init__(self) -> None:
+        self._passages: list[str] = []
+        self._index = -1
+
+    @property
+    def current(self) -> str:
+        """The passage opened last, or "" before the first one."""
+        return self._passages[self._index] if self._passages else ""
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a passage before the current one."""
+        return self._index > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a passage after the current one."""
+        return self._index + 1 < len(self._passages)
+
+    def add(self, passage: str) -> None:
+        """Make a passage the current one; those after it are dropped."""
+        if passage != self.current:
+            self._passages = [*self._passages[: self._index + 1], passage][-MAX_HISTORY:]
+            self._index = len(self._passages) - 1
+
+    def back(self) -> str:
+        """Go one passage back, if there is one; returns the current passage."""
+        if self.can_go_back:
+            self._index -= 1
+        return self.current
+
+    def forward(self) -> str:
+        """Go one passage forward, if there is one; returns the current passage."""
+        if self.can_go_forward:
+            self._index += 1
+        return self.current
+
 
 class Navigation(QObject):
-    """Knows the passage on the page. A preview shows without being visited; `stay` visits it."""
+    """Knows the passage that is shown.
+
+    A passage is opened, so that *Back* leads to it, or previewed, which leaves no trace.
+    """
 
     shown = Signal(str)  # a passage id, or "" for the start page
-    moved = Signal()  # the ways back, forward, up or down may have changed
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,56 +70,79 @@ class Navigation(QObject):
 
     @property
     def current(self) -> str:
-        """The id of the passage on the page, or "" on the start page."""
+        """The id of the passage that is shown, or "" on the start page."""
         return self._current
 
     @property
     def can_go_back(self) -> bool:
-        """Whether `back` leads anywhere."""
+        """Whether there is an opened passage before."""
         return self._history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
-        """Whether `forward` leads anywhere."""
+        """Whether there is an opened passage after."""
         return self._history.can_go_forward
 
-    def can_step(self, rows: int) -> bool:
-        """Whether a passage stands before (-1) or after (1) this one in the order of the tree."""
-        return bool(neighbour(self._library, self._current, rows))
+    def can_step(self, step: int) -> bool:
+        """Whether there is a passage before (-1) or after (1) this one in the order of the tree."""
+        return bool(neighbour(self._library, self._current, step))
 
     def open(self, passage: str) -> None:
-        """Visit a passage; an id that the library does not hold is left alone."""
+        """Show a passage and add it to the history; does nothing if the library lacks it."""
         if passage in self._library:
-            self._history.visit(passage)
+            self._history.add(passage)
             self._show(passage)
 
     def preview(self, passage: str) -> None:
-        """Show a passage in passing."""
+        """Show a passage without adding it to the history."""
         self._show(passage)
 
-    def stay(self) -> None:
-        """Make the passage on the page a visited one."""
+    def open_preview(self) -> None:
+        """Add the passage that is shown to the history."""
         if self._current:
             self.open(self._current)
 
-    def return_to_visited(self) -> None:
-        """Show the place that was visited last, or the start page."""
+    def close_preview(self) -> None:
+        """Show the passage that was opened last, or the start page."""
         self._show(self._history.current)
 
     def back(self) -> None:
-        """Show the place visited before."""
+        """Show the passage opened before; from a preview, the one opened last."""
         previewing = self._current != self._history.current
         self._show(self._history.current if previewing else self._history.back())
 
     def forward(self) -> None:
-        """Show the place that `back` came from."""
+        """Show the passage that `back` came from."""
         self._show(self._history.forward())
 
-    def step(self, rows: int) -> None:
-        """Visit the passage before (-1) or after (1) this one in the order of the tree."""
-        self.open(neighbour(self._library, self._current, rows))
+    def step(self, step: int) -> None:
+        """Open the passage before (-1) or after (1) this one in the order of the tree."""
+        self.open(neighbour(self._library, self._current, step))
 
     def _show(self, passage: str) -> None:
         self._current = passage
         self.shown.emit(passage)
-        self.moved.emit()
+
+
+def neighbour(library: Library, passage_id: str, step: int) -> str:
+    """The passage before (-1) or after (1) in the order of the tree; "" at the ends.
+
+    After "", which is the start page, comes the first passage. Only the documents beside are read.
+    """
+    municipalities = library.municipalities
+    if not passage_id:
+        return municipalities[0].documents[0].id if municipalities and step > 0 else ""
+    passage = library.passage(passage_id)
+    document = library.document_of(passage)
+    index = [each.id for each in document.passages].index(passage_id) + step
+    if 0 <= index < len(document.passages):
+        return document.passages[index].id
+    municipality = library.municipality_of(passage)
+    first_or_last = 0 if step > 0 else -1
+    index = [each.id for each in municipality.documents].index(document.id) + step
+    if 0 <= index < len(municipality.documents):
+        return municipality.documents[index].passages[first_or_last].id
+    index = [each.id for each in municipalities].index(municipality.id) + step
+    if 0 <= index < len(municipalities):
+        return municipalities[index].documents[first_or_last].passages[first_or_last].id
+    return ""

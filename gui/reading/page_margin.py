@@ -1,4 +1,4 @@
-"""The column of the page and what stands beside it: the accent band and the source's lines."""
+"""The margins of the page and what is painted there: accent band, dashes, line numbers."""
 
 from __future__ import annotations
 
@@ -14,33 +14,33 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextDocument
 
-MEASURE = 65
+LINE_LENGTH = 65
 """Characters in a line of the column."""
-_DASH = 2.4
-"""Characters that a bullet's text stands in from its dash."""
+_INDENT = 2.4
+"""Characters that the text of a bullet is indented."""
 _LEFT, _RIGHT, _TOP, _BAND, _GAP = 60, 24, 40, 4, 12
 """Logical pixels: least margins beside the column, above it, the band's width, space beside it."""
 
 
-def centre_column(document: QTextDocument, room: float, reading: QFont) -> None:
-    """Give the column its measure, in the middle of so many logical pixels."""
+def centre_column(document: QTextDocument, width: float, reading: QFont) -> None:
+    """Set the margins so that the column is in the middle of so many logical pixels."""
     advance = QFontMetricsF(reading).averageCharWidth()
-    document.setIndentWidth(_DASH * advance)
-    side = (room - advance * MEASURE) / 2
+    document.setIndentWidth(_INDENT * advance)
+    side = (width - advance * LINE_LENGTH) / 2
     left, right = max(_LEFT, side), max(_RIGHT, side)
     frame = document.rootFrame()
-    form = frame.frameFormat()
-    if abs(form.leftMargin() - left) < 1 and form.topMargin() == _TOP:
+    margins = frame.frameFormat()
+    if abs(margins.leftMargin() - left) < 1 and margins.topMargin() == _TOP:
         return
-    form.setLeftMargin(left)
-    form.setRightMargin(right)
-    form.setTopMargin(_TOP)
-    form.setBottomMargin(_TOP)
-    frame.setFrameFormat(form)
+    margins.setLeftMargin(left)
+    margins.setRightMargin(right)
+    margins.setTopMargin(_TOP)
+    margins.setBottomMargin(_TOP)
+    frame.setFrameFormat(margins)
 
 
 def paint_band(painter: QPainter, document: QTextDocument, accent: QColor) -> None:
-    """A thin band in the municipality's colour beside the line above the title, and the title."""
+    """A thin band in the municipality's colour beside the eyebrow and the title."""
     layout = document.documentLayout()
     first = layout.blockBoundingRect(document.begin())
     last = layout.blockBoundingRect(document.begin().next())
@@ -67,12 +67,12 @@ def paint_line_numbers(
     right = document.rootFrame().frameFormat().leftMargin() - 2 * _GAP - _BAND
     painter.setPen(colour)
     for block, baseline in _first_lines(document, visible):
-        form = block.blockFormat()
-        if form.hasProperty(FIRST_LINE):
-            first, last = form.intProperty(FIRST_LINE), form.intProperty(LAST_LINE)
-            shown = str(first) if first == last else f"{first}–{last}"
-            width = QFontMetricsF(painter.font()).horizontalAdvance(shown)
-            painter.drawText(QPointF(right - width, baseline), shown)
+        lines = block.blockFormat()
+        if lines.hasProperty(FIRST_LINE):
+            first, last = lines.intProperty(FIRST_LINE), lines.intProperty(LAST_LINE)
+            text = str(first) if first == last else f"{first}–{last}"
+            width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+            painter.drawText(QPointF(right - width, baseline), text)
 
 
 def _first_lines(document: QTextDocument, visible: QRectF) -> Iterator[tuple[QTextBlock, float]]:

@@ -1,4 +1,4 @@
-"""The page that is read: a centred column with the found words marked and links to follow."""
+"""The view of a page: a centred column with links, highlights and line numbers beside it."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from gui.application.typing_keys import is_typing
-from gui.reading.page_links import neighbour_link
 from gui.reading.page_margin import centre_column, paint_band, paint_dashes, paint_line_numbers
 from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QTextDocument
 
     from gui.reading.typography import PageFormats
 
 
-class ReadingPane(QTextEdit):
-    """Shows a page; tells which passage a link leads to and what is typed into it."""
+class PassageView(QTextEdit):
+    """Shows a page, which `gui.reading.page_writer` writes into its document."""
 
-    followed = Signal(str)
+    link_activated = Signal(str)  # the id of a passage
     typed = Signal(str)
 
     def __init__(self, formats: PageFormats, parent: QWidget | None = None) -> None:
@@ -48,44 +49,46 @@ class ReadingPane(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.formats = formats
         self._accent: QColor | None = None
-        self._numbered = False
+        self._shows_line_numbers = False
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say what the pane is, in the language of the interface."""
+        """Set the accessible name in the language of the interface."""
         self.setAccessibleName(self.tr("Passage"))
 
-    def turn_to(self, accent: QColor | None) -> None:
-        """Begin the page that has just been written: at its top, with its accent, unmarked."""
+    def show_new_page(self, accent: QColor | None) -> None:
+        """Show the page that has just been written: from its top, without highlights."""
         self._accent = accent
         self.setExtraSelections([])
-        self.centre()
+        self.centre_column()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
-    def number_lines(self, on: bool) -> None:
+    def show_line_numbers(self, on: bool) -> None:
         """Show the source's line numbers in the margin."""
-        self._numbered = on
+        self._shows_line_numbers = on
         self.viewport().update()
 
-    def mark(self, ranges: Iterable[tuple[int, int]]) -> None:
-        """Mark character ranges of the page's plain text."""
-        form, document = highlight_format(self.formats.colours), self.document()
-        places = utf16_ranges(self.toPlainText(), ranges)
+    def highlight(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Highlight ranges of characters of the page's plain text, and nothing else."""
+        char_format, document = highlight_format(self.formats.colours), self.document()
         self.setExtraSelections(
-            [extra_selection(document, start, end, form) for start, end in places]
+            [
+                extra_selection(document, start, end, char_format)
+                for start, end in utf16_ranges(self.toPlainText(), ranges)
+            ]
         )
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> QImage:
-        """Never read a file or a server that a text names: an empty picture for everything."""
+        """Return an empty picture: no file and no server that a text names is ever read."""
         return QImage()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.centre()
+        self.centre_column()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,7 +101,7 @@ class ReadingPane(QTextEdit):
             visible = QRectF(event.rect().translated(0, scrolled))
             painter.setPen(QColor(self.formats.colours.muted))
             paint_dashes(painter, self.document(), visible, self.formats.reading)
-            if self._numbered:
+            if self._shows_line_numbers:
                 painter.setFont(self.formats.interface)
                 colour = QColor(self.formats.colours.muted)
                 paint_line_numbers(painter, self.document(), visible, colour)
@@ -107,7 +110,7 @@ class ReadingPane(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         link = self._selected_link()
         if link and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.followed.emit(link)
+            self.link_activated.emit(link)
         elif is_typing(event):
             self.typed.emit(event.text())
         elif event.key() == Qt.Key.Key_Escape:
@@ -117,8 +120,8 @@ class ReadingPane(QTextEdit):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab walks through the links first, then on to the next control."""
-        link = neighbour_link(self.textCursor(), forward=next)
+        """Tab goes from link to link first, then to the next control."""
+        link = next_link(self.textCursor(), forward=next)
         if link is None:
             return super().focusNextPrevChild(next)
         self.setTextCursor(link)
@@ -130,7 +133,7 @@ class ReadingPane(QTextEdit):
         super().mouseReleaseEvent(event)
         left = event.button() == Qt.MouseButton.LeftButton
         if link and left and not self.textCursor().hasSelection():
-            self.followed.emit(link)
+            self.link_activated.emit(link)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -139,15 +142,44 @@ class ReadingPane(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
-    def centre(self) -> None:
-        """Give the column its place; before a page is written, so that it is laid out once."""
+    def centre_column(self) -> None:
+        """Set the margins of the column; before a page is written, so that it is laid out once."""
         centre_column(self.document(), self.viewport().width(), self.formats.reading)
 
     def _selected_link(self) -> str:
-        """The link that Tab has come to; "" where the cursor is in other text."""
+        """The target of the link that Tab has selected; "" if none is."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return ""
         start = QTextCursor(cursor)
         start.setPosition(cursor.selectionStart() + 1)
         return start.charFormat().anchorHref()
+
+
+def link_ranges(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Start and end of each link, in the order of the page."""
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if fragment.charFormat().isAnchor():
+                yield fragment.position(), fragment.position() + fragment.length()
+            fragments += 1
+        block = block.next()
+
+
+def next_link(cursor: QTextCursor, *, forward: bool) -> QTextCursor | None:
+    """The next link after the cursor, or the one before it, selected; None if there is none."""
+    links = list(link_ranges(cursor.document()))
+    if forward:
+        found = next((link for link in links if link[0] >= cursor.selectionEnd()), None)
+    else:
+        start = cursor.selectionStart()
+        found = next((link for link in reversed(links) if link[1] <= start), None)
+    if found is None:
+        return None
+    selected = QTextCursor(cursor)
+    selected.setPosition(found[1])
+    selected.setPosition(found[0], QTextCursor.MoveMode.KeepAnchor)
+    return selected

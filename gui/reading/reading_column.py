@@ -1,4 +1,4 @@
-"""The reading side of the window: the page or its source, and the line at its foot."""
+"""The right column of the window: the page or its source, and the toolbar below."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.appearance.theme import accent_of
-from gui.reading.page_writer import PageWriter
-from gui.reading.passage_page import write_passage
+from gui.reading.page_writer import PageWriter, write_passage
 from gui.reading.passage_toolbar import PassageToolbar
-from gui.reading.passage_view import ReadingPane
+from gui.reading.passage_view import PassageView
 from gui.reading.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 class ReadingColumn(QWidget):
     """Shows one passage at a time, the start page, or the faults of the library."""
 
-    turned = Signal(bool)  # to the source, or back to the page
-    drawn = Signal()  # a page was written; its found words are not marked yet
+    source_toggled = Signal(bool)
+    page_written = Signal()  # without highlights yet
 
     def __init__(
         self, library: Library, formats: PageFormats, parent: QWidget | None = None
@@ -32,19 +31,19 @@ class ReadingColumn(QWidget):
         super().__init__(parent)
         self._library = library
         self._passage: Passage | None = None
-        self._as_source = False
-        self._faults = False
-        self.pane = ReadingPane(formats)
-        self._source = SourceView(formats.colours, formats.reading)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(self.pane)
-        self._sides.addWidget(self._source)
+        self._source_wanted = False
+        self._faults_wanted = False
+        self.passage_view = PassageView(formats)
+        self._source_view = SourceView(formats.colours, formats.reading)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.passage_view)
+        self._views.addWidget(self._source_view)
         self.toolbar = PassageToolbar()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._sides, 1)
-        column.addWidget(self.toolbar)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._views, 1)
+        rows.addWidget(self.toolbar)
         self.setMinimumWidth(420)
 
     @property
@@ -53,88 +52,87 @@ class ReadingColumn(QWidget):
         return self._passage
 
     @property
-    def side(self) -> QWidget:
-        """The page, or the source if that is shown."""
-        return self._sides.currentWidget() or self.pane
+    def current_view(self) -> QWidget:
+        """The view of the page, or of the source if that is shown."""
+        return self._views.currentWidget() or self.passage_view
 
     @property
     def shows_source(self) -> bool:
         """Whether the text as received is shown."""
-        return self.side is not self.pane
+        return self.current_view is self._source_view
 
     def selected_text(self) -> str:
         """What is selected in the page or the source; "" if nothing is."""
-        cursor = self._source.textCursor() if self.shows_source else None
-        chosen = (cursor or self.pane.textCursor()).selectedText()
-        return chosen.replace("\u2029", "\n").replace("\u2028", "\n")
+        view = self._source_view if self.shows_source else self.passage_view
+        selected = view.textCursor().selectedText()
+        return selected.replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_passage(self, passage_id: str) -> None:
         """Show a passage, or the start page for ""."""
-        self._faults = False
+        self._faults_wanted = False
         self._passage = self._library.passage(passage_id) if passage_id else None
-        self._redraw()
+        self._update()
 
     def show_faults(self) -> None:
         """Show what is wrong with the library."""
-        self._faults = True
+        self._faults_wanted = True
         self._passage = None
-        self._redraw()
+        self._update()
 
     def show_source(self, on: bool) -> None:
-        """Turn to the text as received, or back to the page."""
-        self._as_source = on
-        self._turn_side()
-        self.turned.emit(on)
+        """Show the text as received, or the page again."""
+        self._source_wanted = on
+        self._show_view()
+        self.source_toggled.emit(on)
 
     def focus_text(self) -> None:
         """Give the focus to the page, or to the source if that is shown."""
-        self.side.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.current_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_theme(self, formats: PageFormats) -> None:
         """Show everything in these colours and fonts."""
-        self.pane.formats = formats
-        self._source.apply_theme(formats.colours, formats.reading)
-        self._redraw_in_place()
+        self.passage_view.formats = formats
+        self._source_view.apply_theme(formats.colours, formats.reading)
+        self._update_in_place()
 
     def retranslate(self) -> None:
-        """Say everything of ours in the language of the interface."""
-        self.pane.retranslate()
-        self._source.retranslate()
+        """Show everything of ours in the language of the interface."""
+        self.passage_view.retranslate()
+        self._source_view.retranslate()
         self.toolbar.retranslate()
-        self._redraw_in_place()
+        self._update_in_place()
 
-    def _redraw(self) -> None:
+    def _update(self) -> None:
         self._write_page()
         self.toolbar.show_passage(self._passage)
-        self._turn_side()
-        self.drawn.emit()
+        self._show_view()
+        self.page_written.emit()
 
-    def _redraw_in_place(self) -> None:
-        """Write the same page again, as far down as it was read."""
-        bar = self.pane.verticalScrollBar()
-        read = bar.value() / max(bar.maximum(), 1)
-        self._redraw()
-        bar.setValue(round(read * bar.maximum()))
+    def _update_in_place(self) -> None:
+        """Write the same page again and scroll as far down as before."""
+        bar = self.passage_view.verticalScrollBar()
+        scrolled = bar.value() / max(bar.maximum(), 1)
+        self._update()
+        bar.setValue(round(scrolled * bar.maximum()))
 
-    def _turn_side(self) -> None:
-        if self._passage is not None and self._as_source:
-            source = self._source
+    def _show_view(self) -> None:
+        if self._passage is not None and self._source_wanted:
             document = self._library.document_of(self._passage)
-            self._sides.setCurrentWidget(source)
-            source.show_passage(document, self._passage)
+            self._views.setCurrentWidget(self._source_view)
+            self._source_view.show_passage(document, self._passage)
         else:
-            self._sides.setCurrentWidget(self.pane)
+            self._views.setCurrentWidget(self.passage_view)
 
     def _write_page(self) -> None:
-        formats, passage = self.pane.formats, self._passage
-        writer = PageWriter(self.pane.document(), formats)
-        self.pane.centre()
+        view, passage = self.passage_view, self._passage
+        writer = PageWriter(view.document(), view.formats)
+        view.centre_column()
         accent, locale = None, QLocale()
         if passage is not None:
-            accent = accent_of(self._library.municipality_of(passage), formats.colours)
+            accent = accent_of(self._library.municipality_of(passage), view.formats.colours)
             locale = QLocale(passage.language)  # what screen readers speak it in
             write_passage(writer, self._library, passage)
-        elif self._faults:
+        elif self._faults_wanted:
             from gui.reading.fault_page import write_faults
 
             write_faults(writer, self._library)
@@ -143,5 +141,5 @@ class ReadingColumn(QWidget):
 
             write_start(writer, self._library)
         writer.finish()
-        self.pane.setLocale(locale)
-        self.pane.turn_to(accent)
+        view.setLocale(locale)
+        view.show_new_page(accent)

@@ -1,4 +1,4 @@
-"""The text as received, with its line numbers, the passage's lines marked."""
+"""The view of a source: the text as received, with line numbers, the passage highlighted."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ class SourceView(QPlainTextEdit):
         )
         self.document().setDocumentMargin(_PADDING)
         self._margin = _LineNumbers(self)
-        self.updateRequest.connect(self._margin.follow)
+        self.updateRequest.connect(self._margin.scroll_with_text)
         self._document: Document | None = None
         self._passage: Passage | None = None
         self.apply_theme(colours, font)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say what the view is, in the language of the interface."""
+        """Set the accessible name in the language of the interface."""
         self.setAccessibleName(self.tr("Source text as received"))
 
     def apply_theme(self, colours: Colours, font: QFont) -> None:
@@ -59,17 +59,17 @@ class SourceView(QPlainTextEdit):
         self._colours = colours
         self.setFont(font)
         self._margin.apply_theme(colours)
-        self._fit_margin()
-        self._mark()
+        self._set_margin_width()
+        self._highlight_passage()
 
     def show_passage(self, document: Document, passage: Passage) -> None:
-        """Show the document's source with the lines of the passage marked and in sight."""
+        """Show the document's source with the lines of the passage highlighted and in sight."""
         if document is not self._document:
             self._document = document
             self.setPlainText("\n".join(document.source_lines))
-            self._fit_margin()
+            self._set_margin_width()
         self._passage = passage
-        self._mark()
+        self._highlight_passage()
         first = self.document().findBlockByNumber(passage.source[0].first - 1)
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the passage comes in at the top
         self.setTextCursor(QTextCursor(first))
@@ -79,42 +79,44 @@ class SourceView(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_margin()
+        self._set_margin_width()
 
-    def number_rows(self) -> list[tuple[str, QRectF]]:
-        """The visible lines: number and the place of its text, in pixels of the viewport."""
-        rows = []
+    def visible_lines(self) -> list[tuple[str, QRectF]]:
+        """The lines in sight: number, and the rectangle of the text in pixels of the viewport."""
+        lines = []
         block = self.firstVisibleBlock()
         offset = self.contentOffset()
         while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(offset)
-            if place.top() > self.viewport().height():
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > self.viewport().height():
                 break
-            rows.append((str(block.blockNumber() + 1), place))
+            lines.append((str(block.blockNumber() + 1), rect))
             block = block.next()
-        return rows
+        return lines
 
-    def _fit_margin(self) -> None:
+    def _set_margin_width(self) -> None:
         digits = max(2, len(str(self.blockCount())))
         width = self.fontMetrics().horizontalAdvance("0") * digits + 2 * _PADDING
         self.setViewportMargins(width, 0, 0, 0)
         inside = self.contentsRect()
         self._margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
-    def _mark(self) -> None:
-        """Colour the lines of the passage over their whole width."""
+    def _highlight_passage(self) -> None:
+        """Highlight the lines of the passage over their whole width."""
         if self._passage is None:
             return
-        form = QTextCharFormat()
-        form.setBackground(QColor(self._colours.selection))
-        form.setForeground(QColor(self._colours.selection_text))
-        form.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
+        char_format = QTextCharFormat()
+        char_format.setBackground(QColor(self._colours.selection))
+        char_format.setForeground(QColor(self._colours.selection_text))
+        char_format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
         selections = []
         for lines in self._passage.source:
             for line in range(lines.first, lines.last + 1):
                 start = self.document().findBlockByNumber(line - 1)
                 end = start.position() + start.length()  # its end too: over the whole width
-                selections.append(extra_selection(self.document(), start.position(), end, form))
+                selections.append(
+                    extra_selection(self.document(), start.position(), end, char_format)
+                )
         self.setExtraSelections(selections)
 
 
@@ -127,11 +129,11 @@ class _LineNumbers(QWidget):
 
     def apply_theme(self, colours: Colours) -> None:
         """Paint the numbers in these colours."""
-        self._ground, self._ink = QColor(colours.panel), QColor(colours.muted)
+        self._background, self._text_colour = QColor(colours.panel), QColor(colours.muted)
         self.update()
 
-    def follow(self, rect: QRect, scrolled: int) -> None:
-        """Move with the text."""
+    def scroll_with_text(self, rect: QRect, scrolled: int) -> None:
+        """Move as the text was scrolled by so many pixels, or paint a rectangle again."""
         if scrolled:
             self.scroll(0, scrolled)
         else:
@@ -141,9 +143,9 @@ class _LineNumbers(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         height = self._view.fontMetrics().height()
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._ground)
-            painter.setPen(self._ink)
+            painter.fillRect(event.rect(), self._background)
+            painter.setPen(self._text_colour)
             painter.setFont(self._view.font())
-            for number, place in self._view.number_rows():
-                row = QRectF(0, place.top(), self.width() - _PADDING, height)
+            for number, rect in self._view.visible_lines():
+                row = QRectF(0, rect.top(), self.width() - _PADDING, height)
                 painter.drawText(row, Qt.AlignmentFlag.AlignRight, number)

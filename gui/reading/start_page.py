@@ -1,4 +1,4 @@
-"""The page before anything is chosen, and the page of a library that is partly wrong."""
+"""The page that is shown before a passage is opened."""
 
 from __future__ import annotations
 
@@ -11,23 +11,27 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.reading.page_writer import PageWriter
 
-_MOST = 12
-"""Texts that the page names; the others are in the tree."""
+_MAX_DOCUMENTS = 12
+"""Linked documents; the others are in the tree."""
 
 
 def write_start(writer: PageWriter, library: Library) -> None:
-    """What there is to read, and how to find it."""
+    """Links to the documents, and how to search."""
     translate = QCoreApplication.translate
-    writer.title(translate("StartPage", "What do the municipalities say about leadership?"))
-    writer.paragraph(
+    writer.add_title(translate("StartPage", "What do the municipalities say about leadership?"))
+    writer.add_paragraph(
         translate("StartPage", "Type a word in the search field: passages appear as you type.")
     )
-    writer.paragraph(translate("StartPage", "Or begin with one of the texts:"))
-    documents = ((town, each) for town in library.municipalities for each in town.documents)
-    writer.links(
-        (f"{town.short_name} ·", document.title, document.id)
-        for town, document in itertools.islice(documents, _MOST)
+    writer.add_paragraph(translate("StartPage", "Or begin with one of the texts:"))
+    documents = (
+        (municipality, document)
+        for municipality in library.municipalities
+        for document in municipality.documents
     )
-    writer.paragraph(
+    writer.add_links(
+        (f"{municipality.short_name} ·", document.title, document.id)
+        for municipality, document in itertools.islice(documents, _MAX_DOCUMENTS)
+    )
+    writer.add_paragraph(
         translate("StartPage", "F1 shows all keys; the menu is at the top right."), small=True
     )

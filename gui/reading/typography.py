@@ -1,4 +1,4 @@
-"""The typography of the page: faces, sizes, spaces and colours of everything that stands on it."""
+"""The typography of a page: fonts, sizes, spaces and colours of everything on it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from gui.appearance.colours import Colours
 
 _LEADING, _TIGHT = 108.0, 86.0
-"""Line heights of running text and of titles in percent of the face's own, which is generous."""
+"""Line heights of running text and of titles in percent of the font's own, which is generous."""
 
 
 class PageFormats(NamedTuple):
@@ -26,75 +26,79 @@ class PageFormats(NamedTuple):
 
     def block(self, before: float = 0.0, after: float = 0.0) -> QTextBlockFormat:
         """Running text with space around it."""
-        form = QTextBlockFormat()
-        form.setTopMargin(self.em(before))
-        form.setBottomMargin(self.em(after))
-        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        return form
+        block_format = QTextBlockFormat()
+        block_format.setTopMargin(self.em(before))
+        block_format.setBottomMargin(self.em(after))
+        block_format.setLineHeight(
+            _LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        return block_format
 
     def heading_block(
         self, level: int, before: float = 0.0, after: float = 0.0
     ) -> QTextBlockFormat:
         """A heading that screen readers find by its level."""
-        form = self.block(before, after)
-        form.setHeadingLevel(level)
-        form.setLineHeight(
+        block_format = self.block(before, after)
+        block_format.setHeadingLevel(level)
+        block_format.setLineHeight(
             _TIGHT if level == 1 else _LEADING,
             QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
         )
-        return form
+        return block_format
 
     def bullets(self, depth: int) -> QTextListFormat:
         """A list at a depth from 1; `gui.reading.page_margin` paints its dashes."""
-        form = QTextListFormat()
-        form.setStyle(QTextListFormat.Style.ListStyleUndefined)
-        form.setIndent(depth)
-        return form
+        list_format = QTextListFormat()
+        list_format.setStyle(QTextListFormat.Style.ListStyleUndefined)
+        list_format.setIndent(depth)
+        return list_format
 
     def body(self) -> QTextCharFormat:
-        """What is read."""
+        """Running text."""
         return self._text(self.reading, 1.0, self.colours.text)
 
     def caption(self) -> QTextCharFormat:
-        """Words that belong to a picture."""
-        form = self._text(self.reading, 0.92, self.colours.muted)
-        form.setFontItalic(True)
-        return form
+        """The text of a picture."""
+        text_format = self._text(self.reading, 0.92, self.colours.muted)
+        text_format.setFontItalic(True)
+        return text_format
 
     def tagline(self) -> QTextCharFormat:
-        """The line under a heading."""
-        form = self._text(self.reading, 1.15, self.colours.muted)
-        form.setFontItalic(True)
-        return form
+        """The line below a title."""
+        text_format = self._text(self.reading, 1.15, self.colours.muted)
+        text_format.setFontItalic(True)
+        return text_format
 
     def title(self, *, own: bool) -> QTextCharFormat:
-        """A title; one of our own stands back a little."""
-        form = self._text(self.reading, 1.75, self.colours.muted if own else self.colours.text)
-        form.setFontWeight(QFont.Weight.DemiBold)
-        return form
+        """A title; muted where it is ours and not the document's `own`."""
+        text_format = self._text(
+            self.reading, 1.75, self.colours.muted if own else self.colours.text
+        )
+        text_format.setFontWeight(QFont.Weight.DemiBold)
+        return text_format
 
     def lead(self) -> QTextCharFormat:
-        """A lead-in, set as a small heading."""
-        form = self._text(self.interface, 1.12, self.colours.text)
-        form.setFontWeight(QFont.Weight.DemiBold)
-        return form
+        """A lead-in, as a small heading."""
+        text_format = self._text(self.interface, 1.12, self.colours.text)
+        text_format.setFontWeight(QFont.Weight.DemiBold)
+        return text_format
 
     def eyebrow(self, *, strong: bool) -> QTextCharFormat:
         """The line above a title."""
-        form = self._text(self.interface, 1.0, self.colours.muted)
+        text_format = self._text(self.interface, 1.0, self.colours.muted)
         if strong:
-            form.setFontWeight(QFont.Weight.DemiBold)
-            form.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-            form.setFontLetterSpacing(106.0)
-        return form
+            text_format.setFontWeight(QFont.Weight.DemiBold)
+            text_format.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+            text_format.setFontLetterSpacing(106.0)
+        return text_format
 
     def small(self) -> QTextCharFormat:
-        """Secondary words in the interface face."""
+        """Secondary text in the interface font."""
         return self._text(self.interface, 1.05, self.colours.muted)
 
-    def link(self, form: QTextCharFormat, target: str) -> QTextCharFormat:
-        """The same words as a way to a passage."""
-        linked = QTextCharFormat(form)
+    def link(self, text_format: QTextCharFormat, target: str) -> QTextCharFormat:
+        """The same format as a link to a passage."""
+        linked = QTextCharFormat(text_format)
         linked.setAnchor(True)
         linked.setAnchorHref(target)
         linked.setForeground(QColor(self.colours.link))
@@ -103,8 +107,8 @@ class PageFormats(NamedTuple):
 
     @staticmethod
     def _text(font: QFont, scale: float, colour: str) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFontFamilies(font.families())
-        form.setFontPointSize(font.pointSizeF() * scale)
-        form.setForeground(QColor(colour))
-        return form
+        text_format = QTextCharFormat()
+        text_format.setFontFamilies(font.families())
+        text_format.setFontPointSize(font.pointSizeF() * scale)
+        text_format.setForeground(QColor(colour))
+        return text_format

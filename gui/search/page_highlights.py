@@ -34,7 +34,7 @@ class PageHighlights(QObject):
         self._after_painting.setSingleShot(True)
         self._after_painting.setInterval(_UNTIL_PAINTED)
         self._after_painting.timeout.connect(self._request)
-        column.drawn.connect(self._restart)
+        column.page_written.connect(self._restart)
         session.answered.connect(self._update)
         session.ended.connect(self._clear)
         worker.highlights_found.connect(self._show_if_current)
@@ -50,14 +50,14 @@ class PageHighlights(QObject):
             return
         forms = self._session.presenter.forms.get(passage.id)
         if forms is not None:
-            self._show(form_ranges(forms, self._column.pane.toPlainText()))
+            self._show(form_ranges(forms, self._column.passage_view.toPlainText()))
         elif query:
             self._after_painting.start()
 
     def _request(self) -> None:
         passage, query = self._column.passage, self._session.query
         if passage is not None and query and passage.id not in self._session.presenter.forms:
-            text = self._column.pane.toPlainText()
+            text = self._column.passage_view.toPlainText()
             self._worker.find_highlights(HighlightRequest(query, passage.id, text))
 
     def _show_if_current(self, reply: HighlightReply) -> None:
@@ -75,4 +75,4 @@ class PageHighlights(QObject):
         """Nothing is painted again where the same is highlighted already."""
         if ranges != self._shown:
             self._shown = ranges
-            self._column.pane.mark(ranges)
+            self._column.passage_view.highlight(ranges)

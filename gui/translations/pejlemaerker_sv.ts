@@ -792,10 +792,24 @@
     </message>
 </context>
 <context>
+    <name>PageWriter</name>
+    <message>
+        <source>In this document</source>
+        <translation>I det här dokumentet</translation>
+    </message>
+</context>
+<context>
     <name>PassageToolbar</name>
     <message>
         <source>About this passage</source>
         <translation>Om det här avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
@@ -917,13 +931,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingColumn</name>
-    <message>
-        <source>In this document</source>
-        <translation>I det här dokumentet</translation>
-    </message>
-</context>
-<context>
     <name>ReadingCommands</name>
     <message>
         <source>Choose a passage first, then copy it.</source>
@@ -932,13 +939,6 @@
     <message>
         <source>Copied with reference.</source>
         <translation>Kopierat med källhänvisning.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>Passage</source>
-        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>

@@ -169,14 +169,14 @@ class MainWindow(QMainWindow):
         self._tree.chosen.connect(navigation.open)
         self._tree.entered.connect(self._column.focus_text)
         self._tree.typed.connect(self._field.append)
-        self._column.pane.followed.connect(navigation.open)
-        self._column.pane.typed.connect(self._field.append)
-        self._column.turned.connect(self._actions["show_source"].setChecked)
+        self._column.passage_view.link_activated.connect(navigation.open)
+        self._column.passage_view.typed.connect(self._field.append)
+        self._column.source_toggled.connect(self._actions["show_source"].setChecked)
         session.started.connect(self.begin)
-        session.ended.connect(navigation.return_to_visited)
+        session.ended.connect(navigation.close_preview)
         for search in (session, self._card_codes):
             search.passage_selected.connect(navigation.preview)
-            search.passage_opened.connect(navigation.stay)
+            search.passage_opened.connect(navigation.open_preview)
             search.passage_opened.connect(self._column.focus_text)
         self._worker.progressed.connect(status.show_progress)
         self._worker.index_opened.connect(status.report_index)
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
     def _panes(self) -> list[QWidget]:
         panel = self._session.panel
         hits = [panel.hits] if panel is not None else []
-        return [self._field, self._tree, *hits, self._column.side]
+        return [self._field, self._tree, *hits, self._column.current_view]
 
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         kept = self._store.current
         restore(self, self._splitter, self._tree, self._store)
         self._actions["show_line_numbers"].setChecked(kept.line_numbers)
-        self._column.pane.number_lines(kept.line_numbers)
+        self._column.passage_view.show_line_numbers(kept.line_numbers)
         self._navigation.open(kept.passage)
         if self._library.faults:
             self._column.show_faults()

@@ -54,7 +54,7 @@ class ReadingCommands:
 
     def show_line_numbers(self, on: bool) -> None:
         """Show the source's line numbers beside the page, now and at the next start."""
-        self._column.pane.number_lines(on)
+        self._column.passage_view.show_line_numbers(on)
         self._store.change(replace(self._store.current, line_numbers=on))
 
     def show_faults(self) -> None:

@@ -48,7 +48,7 @@ class SearchCommands:
             self._column.show_source(False)  # noqa: FBT003 - as the action says it
         elif session.lists_similar:
             self._leave_similar()
-        elif session.query and self._column.side.hasFocus():
+        elif session.query and self._column.current_view.hasFocus():
             self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif session.query:
             self._field.clear_and_return_focus()
@@ -80,7 +80,7 @@ class SearchCommands:
     def _leave_similar(self) -> None:
         """From an opened passage to the list; from the list to where it was asked for."""
         panel = self._session.panel
-        if panel is not None and self._column.side.hasFocus():
+        if panel is not None and self._column.current_view.hasFocus():
             panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._session.leave_similar()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from content.library import Library
 from gui.application.jobs import Executor
-from gui.reading.passage_view import ReadingPane
+from gui.reading.passage_view import PassageView
 from gui.reading.source_view import SourceView
 from gui.search.hit_list import HitList
 from gui.search.hit_rows import HitRow
@@ -88,9 +88,9 @@ class Reader:
         return self.part(HitList, "hitList")
 
     @property
-    def pane(self) -> ReadingPane:
+    def pane(self) -> PassageView:
         """The page."""
-        return self.part(ReadingPane, "readingPane")
+        return self.part(PassageView, "readingPane")
 
     @property
     def source(self) -> SourceView:
@@ -169,5 +169,5 @@ class OpenWindow(Protocol):
     ) -> Reader: ...
 
 
-def _selections(pane: ReadingPane) -> list[QTextEdit.ExtraSelection]:
+def _selections(pane: PassageView) -> list[QTextEdit.ExtraSelection]:
     return list(pane.extraSelections())

@@ -22,10 +22,8 @@ from content.model import (
 )
 from gui.appearance.fonts import interface_font, reading_font
 from gui.appearance.theme import ThemeName, colours_of
-from gui.reading.page_links import link_ranges
-from gui.reading.page_writer import FIRST_LINE, LAST_LINE, PageWriter
-from gui.reading.passage_page import write_passage
-from gui.reading.passage_view import ReadingPane
+from gui.reading.page_writer import FIRST_LINE, LAST_LINE, PageWriter, write_passage
+from gui.reading.passage_view import PassageView, link_ranges
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.typography import PageFormats
 from gui.text.highlights import utf16_ranges
@@ -145,7 +143,7 @@ def test_a_hostile_text_is_literal_in_the_tree_the_choosers_and_the_status_line(
 
 @pytest.mark.parametrize("name", ["file:///etc/passwd", "//server/share/a.png", "http://x/y.png"])
 def test_no_picture_is_ever_read(name: str) -> None:
-    pane = ReadingPane(formats())
+    pane = PassageView(formats())
 
     picture = pane.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
 
@@ -189,20 +187,20 @@ def test_a_mark_past_the_end_of_the_page_does_no_harm(library: Library) -> None:
     column = ReadingColumn(library, formats())
     column.show_passage(PEJLEMAERKE_5)
 
-    column.pane.mark(((0, 5), (10**6, 10**6 + 5)))
+    column.passage_view.highlight(((0, 5), (10**6, 10**6 + 5)))
 
-    assert column.pane.extraSelections()[0].cursor.selectedText() == "HELSI"
+    assert column.passage_view.extraSelections()[0].cursor.selectedText() == "HELSI"
 
 
 def test_line_numbers_are_painted_in_the_margin_only_on_demand(library: Library) -> None:
     column = ReadingColumn(library, formats())
     column.resize(900, 700)
     column.show_passage(PEJLEMAERKE_5)
-    plain = column.pane.grab().toImage()
+    plain = column.passage_view.grab().toImage()
 
-    column.pane.number_lines(True)  # noqa: FBT003 - as the command says it
-    numbered = column.pane.grab().toImage()
+    column.passage_view.show_line_numbers(True)  # noqa: FBT003 - as the command says it
+    numbered = column.passage_view.grab().toImage()
 
     assert plain != numbered
-    column.pane.number_lines(False)  # noqa: FBT003 - as the command says it
-    assert column.pane.grab().toImage() == plain
+    column.passage_view.show_line_numbers(False)  # noqa: FBT003 - as the command says it
+    assert column.passage_view.grab().toImage() == plain

@@ -24,7 +24,7 @@ def test_the_source_opens_at_the_passage_with_its_lines_marked(open_window: Open
     marked = {each.cursor.selectionStart() for each in reader.source.extraSelections()}
     lines = {reader.source.document().findBlock(at).blockNumber() + 1 for at in marked}
     assert lines == set(range(92, 110))
-    shown = [number for number, _place in reader.source.number_rows()]
+    shown = [number for number, _rect in reader.source.visible_lines()]
     assert "92" in shown
     reader.press(Key.Key_Escape)
     assert reader.pane.isVisible()

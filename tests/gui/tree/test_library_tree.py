@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from content.library import Library
-from gui.reading.neighbouring_passages import neighbour
+from gui.reading.navigation import neighbour
 from gui.scope.hit_counts import HitCounts
 from gui.scope.scope import ScopeModel
 from gui.tree.tree_model import LibraryTree, node_at
