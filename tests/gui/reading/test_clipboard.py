@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,15 @@ pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
     pytest.mark.usefixtures("qapp"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _clear_clipboard() -> Iterator[None]:
+    """Without a screen, Qt ends in a crash while something of ours is on the clipboard."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 REFERENCE = (
     "Helsingør Kommune, Ledelsesgrundlag, Vi er modige og troværdige, "
     "helsingoer/ledelsesgrundlag.txt, lines 92–109"
