@@ -166,7 +166,7 @@
     </message>
 </context>
 <context>
-    <name>TreeValues</name>
+    <name>TreeRoles</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

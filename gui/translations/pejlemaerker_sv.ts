@@ -1263,7 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>TreeValues</name>
+    <name>TreeRoles</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

@@ -1,6 +1,6 @@
 """Paints the plain rows of the tree quickly, pixel for pixel as Qt does.
 
-Qt asks the style sheet anew for each part of each row. What stands before a name is the same in
+Qt evaluates the style sheet anew for each part of each row. What is before the name is the same in
 many rows, so Qt draws it once, into a picture; name and number are then drawn by one call each.
 """
 
@@ -14,60 +14,60 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
-from gui.tree.tree_delegate import GAP, NUMBER, TreeDelegate, number_text, room_beside
+from gui.tree.tree_delegate import GAP, NUMBER, TreeDelegate, name_width, number_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from gui.appearance.colours import Colours
     from gui.tree.tree_nodes import Node
-    from gui.tree.tree_roles import TreeValues
+    from gui.tree.tree_roles import TreeRoles
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_MOST_HEADS, _MOST_NAMES = 512, 4096
-"""Pictures, and names with their width, that are kept; beyond that, they are made anew."""
+_MAX_PICTURES, _MAX_NAMES = 512, 4096
+"""Cached pictures and shortened names; with more, the cache is cleared."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Head:
-    """What stands before a name as a picture, and the place of the name in the row."""
+class _RowStart:
+    """What is before the name, as a picture, and where the name is in the row, in pixels."""
 
     picture: QPixmap
     icon: object  # its identity is part of the key, so it must live as long
     left: int
-    right: int  # what stays free behind the name
+    right: int  # free space after the name
     baseline: float
 
 
 class RowPainter:
-    """Paints rows that are neither stood at, selected nor under the mouse."""
+    """Paints rows that are neither current, selected nor under the mouse."""
 
-    def __init__(self, view: QTreeView, values: TreeValues, colours: Colours) -> None:
-        self._view, self._values = view, values
-        self._ink, self._quiet = QColor(colours.text), QColor(colours.muted)
-        self._dimmed, self._ground = QColor(colours.disabled), QColor(colours.panel)
-        self._worn: object = None
+    def __init__(self, view: QTreeView, roles: TreeRoles, colours: Colours) -> None:
+        self._view, self._roles = view, roles
+        self._text_colour, self._number_colour = QColor(colours.text), QColor(colours.muted)
+        self._dimmed_colour, self._background = QColor(colours.disabled), QColor(colours.panel)
+        self._painted_for: object = None  # font, palette, icon size and pixel ratio of the caches
         self._ratio, self._width, self._margin = 1.0, 0, 0
         self._metrics = QFontMetrics(view.font())
-        self._heads: dict[object, _Head] = {}
+        self._row_starts: dict[object, _RowStart] = {}
         self._names: dict[tuple[str, int], str] = {}
 
-    def begin(self) -> bool:
-        """Look how the view is dressed now; False if Qt must paint its rows."""
+    def prepare(self) -> bool:
+        """Read font, palette and size of the view; False if Qt must paint its rows."""
         view = self._view
         font, self._ratio = view.font(), view.devicePixelRatioF()
         self._width = view.viewport().width()
         icon, palette = view.iconSize().width(), view.palette().cacheKey()
-        worn = (font.key(), palette, icon, self._ratio)
-        if worn != self._worn:
-            self._worn, self._metrics = worn, QFontMetrics(font)
+        painted_for = (font.key(), palette, icon, self._ratio)
+        if painted_for != self._painted_for:
+            self._painted_for, self._metrics = painted_for, QFontMetrics(font)
             metric = QStyle.PixelMetric.PM_FocusFrameHMargin
             self._margin = view.style().pixelMetric(metric, None, view) + 1
-            self._heads.clear()
+            self._row_starts.clear()
             self._names.clear()
-        whole = view.header().offset() == 0 and view.header().sectionSize(0) == self._width
-        return whole and view.isEnabled() and not view.isRightToLeft()
+        in_sight = view.header().offset() == 0 and view.header().sectionSize(0) == self._width
+        return in_sight and view.isEnabled() and not view.isRightToLeft()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, node: Node
@@ -76,57 +76,59 @@ class RowPainter:
         row, top = option.rect, option.rect.top()
         if not (top * self._ratio).is_integer():  # a picture between two pixels is blurred
             return False
-        head = self._head(option, index, node)
-        hits = self._values.hits(node)
-        name = self._name(node.label, self._width - head.left - head.right, hits)
-        painter.drawPixmap(0, top, head.picture)
-        painter.setPen(self._dimmed if self._values.is_dimmed(node) else self._ink)
-        painter.drawText(QPointF(head.left, top + head.baseline), name)
+        start = self._row_start(option, index, node)
+        hits = self._roles.hits(node)
+        name = self._name(node.label, self._width - start.left - start.right, hits)
+        painter.drawPixmap(0, top, start.picture)
+        painter.setPen(self._dimmed_colour if self._roles.is_dimmed(node) else self._text_colour)
+        painter.drawText(QPointF(start.left, top + start.baseline), name)
         if hits is not None:
-            painter.setPen(self._quiet if hits else self._dimmed)
+            painter.setPen(self._number_colour if hits else self._dimmed_colour)
             painter.drawText(row.adjusted(0, 0, -GAP, 0), NUMBER, number_text(hits))
         return True
 
-    def _name(self, label: str, room: int, hits: int | None) -> str:
-        """The name as it has room, beside its number where there is one."""
+    def _name(self, label: str, width: int, hits: int | None) -> str:
+        """The name, shortened to so many pixels, less those of the number where there is one."""
         if hits is not None:
-            room = room_beside(hits, room + 2 * self._margin, self._metrics)
-        key = (label, room)
+            width = name_width(hits, width + 2 * self._margin, self._metrics)
+        key = (label, width)
         if key not in self._names:
-            if len(self._names) >= _MOST_NAMES:
+            if len(self._names) >= _MAX_NAMES:
                 self._names.clear()
             elided = Qt.TextElideMode.ElideRight
-            self._names[key] = self._metrics.elidedText(label, elided, room)
+            self._names[key] = self._metrics.elidedText(label, elided, width)
         return self._names[key]
 
-    def _head(self, option: QStyleOptionViewItem, index: AnyIndex, node: Node) -> _Head:
-        icon, tick = self._values.icon(node), self._values.tick(node)
+    def _row_start(self, option: QStyleOptionViewItem, index: AnyIndex, node: Node) -> _RowStart:
+        icon, tick = self._roles.icon(node), self._roles.tick(node)
         key = (node.level, tick, id(icon), self._view.isExpanded(index), option.rect.height())
-        if key not in self._heads:
-            if len(self._heads) >= _MOST_HEADS:
-                self._heads.clear()
-            self._heads[key] = self._drawn(option, index, icon)
-        return self._heads[key]
+        if key not in self._row_starts:
+            if len(self._row_starts) >= _MAX_PICTURES:
+                self._row_starts.clear()
+            self._row_starts[key] = self._paint_row_start(option, index, icon)
+        return self._row_starts[key]
 
-    def _drawn(self, option: QStyleOptionViewItem, index: AnyIndex, icon: object) -> _Head:
+    def _paint_row_start(
+        self, option: QStyleOptionViewItem, index: AnyIndex, icon: object
+    ) -> _RowStart:
         view, ratio, row = self._view, self._ratio, option.rect
-        inside = QStyleOptionViewItem(option)
-        inside.rect = view.visualRect(index)
-        cast(TreeDelegate, view.itemDelegate()).initStyleOption(inside, index)
-        words = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, inside, view)
-        picture = QPixmap(ceil(words.left() * ratio), ceil(row.height() * ratio))
+        item = QStyleOptionViewItem(option)
+        item.rect = view.visualRect(index)
+        cast(TreeDelegate, view.itemDelegate()).initStyleOption(item, index)
+        text = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, item, view)
+        picture = QPixmap(ceil(text.left() * ratio), ceil(row.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self._ground)
+        picture.fill(self._background)
         with QPainter(picture) as painter:
             painter.translate(0, -row.top())
             QTreeView.drawRow(view, painter, option, index)
-        baseline = words.top() - row.top() + _baseline(view, words.height())
-        left, right = words.left() + self._margin, words.x() + words.width() - self._margin
-        return _Head(picture, icon, left, self._width - right, baseline)
+        baseline = text.top() - row.top() + _baseline(view, text.height())
+        left, right = text.left() + self._margin, text.x() + text.width() - self._margin
+        return _RowStart(picture, icon, left, self._width - right, baseline)
 
 
 def _baseline(view: QTreeView, height: int) -> float:
-    """Where a line of text in the middle of so many pixels stands, as Qt's own style has it."""
+    """The baseline of a line of text in the middle of so many pixels, as in Qt's own style."""
     layout = QTextLayout("x", view.font())
     layout.beginLayout()
     line = layout.createLine()

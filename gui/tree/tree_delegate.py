@@ -19,18 +19,14 @@ if TYPE_CHECKING:
 GAP = 8
 """Logical pixels around the number."""
 NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-"""Where the number stands in its row."""
+"""The alignment of the number in its row."""
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """The name gives way to the number, and ends in an ellipsis where both have no room."""
+    """Shortens the name with an ellipsis where it has no room beside the number."""
 
     def __init__(self, colours: Colours, parent: QObject) -> None:
         super().__init__(parent)
-        self._colours = colours
-
-    def dress(self, colours: Colours) -> None:
-        """Take on colours."""
         self._colours = colours
 
     @override
@@ -41,9 +37,9 @@ class TreeDelegate(QStyledItemDelegate):
             return
         widget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
-        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
-        room = room_beside(hits, words.width(), option.fontMetrics)
-        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
+        width = name_width(hits, text.width(), option.fontMetrics)
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, width)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -53,19 +49,19 @@ class TreeDelegate(QStyledItemDelegate):
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = self._colours
-        quiet = colours.muted if hits else colours.disabled
+        unselected = colours.muted if hits else colours.disabled
         painter.save()
         painter.setFont(option.font)
-        painter.setPen(QColor(colours.selection_muted if selected else quiet))
+        painter.setPen(QColor(colours.selection_muted if selected else unselected))
         painter.drawText(option.rect.adjusted(0, 0, -GAP, 0), NUMBER, number_text(hits))
         painter.restore()
 
 
 def number_text(hits: int) -> str:
-    """The number with the signs of the reader's language: "1.204"."""
+    """The number as the language of the interface writes it: "1.204"."""
     return QLocale().toString(hits)
 
 
-def room_beside(hits: int, width: int, metrics: QFontMetrics) -> int:
-    """Logical pixels that a name has beside its number, of so many for both."""
+def name_width(hits: int, width: int, metrics: QFontMetrics) -> int:
+    """Logical pixels for the name, of `width` for name and number."""
     return max(width - metrics.horizontalAdvance(number_text(hits)) - 2 * GAP, 0)

@@ -22,7 +22,7 @@ _SIDE, _SPOT = 64, 36
 
 
 class TreeIcons:
-    """Gives each row its icon; a spot is painted when its colour is first seen."""
+    """The icon of each row; a spot is painted once for each colour."""
 
     def __init__(self, colours: Colours) -> None:
         self._colours = colours

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from gui.tree.tree_nodes import Level, Node, country_nodes, made_nodes, node_of
-from gui.tree.tree_roles import TreeValues
+from gui.tree.tree_nodes import Level, Node, country_nodes, find_node, loaded_nodes
+from gui.tree.tree_roles import TreeRoles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +33,14 @@ _LEAF = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _BRANCH = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
 
 
-class LibraryTree(QAbstractItemModel):
+class TreeModel(QAbstractItemModel):
     """Rows are made once; ticks are those of the scope, numbers those of the newest answer.
 
-    When those change, `redrawn` says so and no single row does: told of a range, a view asks every
-    open row between its ends, which takes 0.1 s when all are open.
+    When those change, `repaint_needed` is emitted instead of `dataChanged`: for a range of rows, a
+    view asks for every open row in it, which takes 0.1 s when all are open.
     """
 
-    redrawn = Signal()
+    repaint_needed = Signal()
 
     def __init__(
         self,
@@ -51,43 +51,39 @@ class LibraryTree(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._scope = scope
-        self.values = TreeValues(library, scope, counts, self)
+        self.roles = TreeRoles(library, scope, counts, self)
         self._countries = country_nodes(library)
-        scope.changed.connect(self.redrawn)
-        counts.changed.connect(self.redrawn)
+        scope.changed.connect(self.repaint_needed)
+        counts.changed.connect(self.repaint_needed)
 
     def set_icons(self, icon_of: IconOf, dimmed: QColor) -> None:
         """Show these icons from now on, and rows without hits in this colour."""
-        self.values.set_icons(icon_of, dimmed)
-        self.redrawn.emit()
+        self.roles.set_icons(icon_of, dimmed)
+        self.repaint_needed.emit()
 
     def index_of(self, key: str) -> QModelIndex:
-        """The row with this id; a passage without a row of its own stands at its document's."""
-        node = node_of(self._countries, key)
+        """The row with this key; for a passage without a row, that of its document."""
+        node = find_node(self._countries, key)
         return self._index(node) if node else QModelIndex()
 
-    def branches(self) -> Iterator[QModelIndex]:
-        """Every row that has been looked into, from the top down."""
-        for node in made_nodes(self._countries):
-            if node.made:
+    def loaded_branches(self) -> Iterator[QModelIndex]:
+        """Every row whose children are loaded, from the top down."""
+        for node in loaded_nodes(self._countries):
+            if node.loaded:
                 yield self._index(node)
 
     def ticked(self) -> tuple[str, ...]:
-        """The ids of the municipalities that are ticked as a whole, and of other documents."""
-        chosen = self._scope.current
-        municipalities = [
-            each
-            for country in self._countries
-            for each in country.children
-            if each.key in chosen.touched_municipalities
-        ]
+        """The ids of municipalities and of single documents of others, in the order of the rows."""
+        scope = self._scope.current
         return tuple(
             key
-            for each in municipalities
+            for country in self._countries
+            for municipality in country.children
+            if municipality.key in scope.touched_municipalities
             for key in (
-                [each.key]
-                if each.key in chosen.municipalities
-                else [document.key for document in each.children if chosen.has_ticked(document.key)]
+                [municipality.key]
+                if municipality.key in scope.municipalities
+                else [each.key for each in municipality.children if scope.has_ticked(each.key)]
             )
         )
 
@@ -105,8 +101,8 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def parent(self, child: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        above = node_at(child).parent if child.isValid() else None
-        return self._index(above) if above else QModelIndex()
+        parent = node_at(child).parent if child.isValid() else None
+        return self._index(parent) if parent else QModelIndex()
 
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -122,7 +118,7 @@ class LibraryTree(QAbstractItemModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return self.values.of(node_at(index), role) if index.isValid() else None
+        return self.roles.value(node_at(index), role) if index.isValid() else None
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -133,7 +129,7 @@ class LibraryTree(QAbstractItemModel):
         if node.level is Level.DOCUMENT:
             self._scope.tick_document(node.key, on=on)
         else:
-            self._scope.tick_municipalities(node.towns, on=on)
+            self._scope.tick_municipalities(node.municipality_ids, on=on)
         return True
 
     @override

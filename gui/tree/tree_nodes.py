@@ -1,9 +1,10 @@
-"""The rows of the library's tree; a branch makes its own when it is first looked into."""
+"""The rows of the library's tree; the rows below one are loaded when they are first asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from content.model import PassageKind
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Document, Municipality, Passage
 
-_NOT_BROWSED = frozenset({PassageKind.SIGNATURE})
-"""Kinds that are found and read, but are no places to go to."""
+_WITHOUT_ROW = frozenset({PassageKind.SIGNATURE})
+"""Kinds that are searched and read, but have no row in the tree."""
 
 
 class Level(Enum):
@@ -30,10 +31,12 @@ class Level(Enum):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A row of the tree. `key` is its id; `opens` the passage it leads to, or "".
+    """A row of the tree.
 
-    `content` is the municipality, document or passage of the row; None for a country.
-    `towns` are the ids of the municipalities that the row is, holds or belongs to.
+    `key` is an id, for a country its code; `passage` the id of the passage that the row opens, or
+    "". `content` is the municipality, document or passage of the row, None for a country.
+    `municipality_ids` are those that the row is, holds or belongs to. `load` makes the children
+    when they are first asked for.
     """
 
     level: Level
@@ -41,93 +44,98 @@ class Node:
     label: str
     row: int
     parent: Node | None
-    make: Callable[[Node], list[Node]]
+    load: Callable[[Node], list[Node]]
     content: Municipality | Document | Passage | None = None
-    opens: str = ""
-    towns: frozenset[str] = frozenset()
-    made: list[Node] | None = None
+    passage: str = ""
+    municipality_ids: frozenset[str] = frozenset()
+    loaded: list[Node] | None = None
 
     @property
     def children(self) -> list[Node]:
-        """The rows below, made now if they have not been."""
-        if self.made is None:
-            self.made = self.make(self)
-        return self.made
+        """The rows below."""
+        if self.loaded is None:
+            self.loaded = self.load(self)
+        return self.loaded
 
 
 def country_nodes(library: Library) -> list[Node]:
     """The top rows, in the library's own order."""
-    towns: dict[str, list[Municipality]] = {}
+    by_country: dict[str, list[Municipality]] = {}
     for municipality in library.municipalities:
-        towns.setdefault(municipality.country, []).append(municipality)
+        by_country.setdefault(municipality.country, []).append(municipality)
     return [
         Node(
             Level.COUNTRY,
             country,
-            country_name(inside[0]),
+            country_name(municipalities[0]),
             row,
             parent=None,
-            make=_towns(inside),
-            towns=frozenset(town.id for town in inside),
+            load=partial(_municipality_nodes, municipalities),
+            municipality_ids=frozenset(each.id for each in municipalities),
         )
-        for row, (country, inside) in enumerate(towns.items())
+        for row, (country, municipalities) in enumerate(by_country.items())
     ]
 
 
-def made_nodes(nodes: list[Node]) -> Iterator[Node]:
-    """Every row that has been made, from the top down."""
+def loaded_nodes(nodes: list[Node]) -> Iterator[Node]:
+    """Every row that has been loaded, from the top down."""
     for node in nodes:
         yield node
-        yield from made_nodes(node.made or [])
+        yield from loaded_nodes(node.loaded or [])
 
 
-def node_of(countries: list[Node], key: str) -> Node | None:
-    """The row with this id, or of the document that holds it; None if there is neither.
+def find_node(countries: list[Node], key: str) -> Node | None:
+    """The row with this key, or of the document that holds it; None if there is neither.
 
-    Only the branches that lead there are made.
+    Only the branches that lead there are loaded.
     """
-    town, _, rest = key.partition("/")
-    document = f"{town}/{rest.partition('/')[0]}"
+    municipality, _, rest = key.partition("/")
+    document = f"{municipality}/{rest.partition('/')[0]}"
     found = None
     rows = [*countries, *(each for country in countries for each in country.children)]
-    for wanted in (town, document, key) if rest else (key,):
+    for wanted in (municipality, document, key) if rest else (key,):
         found = next((each for each in rows if each.key == wanted), found)
         if found is None or found.key == key:
             break
         rows = found.children
-    return found if found is not None and (found.key == key or found.opens) else None
+    return found if found is not None and (found.key == key or found.passage) else None
 
 
-def _towns(municipalities: list[Municipality]) -> Callable[[Node], list[Node]]:
-    def make(country: Node) -> list[Node]:
-        return [
-            Node(
-                Level.MUNICIPALITY,
-                each.id,
-                each.short_name,
-                row,
-                country,
-                _documents,
-                each,
-                towns=frozenset({each.id}),
-            )
-            for row, each in enumerate(municipalities)
-        ]
-
-    return make
-
-
-def _documents(town: Node) -> list[Node]:
-    municipality: Municipality = town.content  # type: ignore[assignment]  # by its level
+def _municipality_nodes(municipalities: list[Municipality], country: Node) -> list[Node]:
     return [
-        Node(Level.DOCUMENT, each.id, each.title, row, town, _passages, each, each.id, town.towns)
+        Node(
+            Level.MUNICIPALITY,
+            each.id,
+            each.short_name,
+            row,
+            country,
+            partial(_document_nodes, each),
+            each,
+            municipality_ids=frozenset({each.id}),
+        )
+        for row, each in enumerate(municipalities)
+    ]
+
+
+def _document_nodes(municipality: Municipality, parent: Node) -> list[Node]:
+    return [
+        Node(
+            Level.DOCUMENT,
+            each.id,
+            each.title,
+            row,
+            parent,
+            partial(_passage_nodes, each),
+            each,
+            each.id,
+            parent.municipality_ids,
+        )
         for row, each in enumerate(municipality.documents)
     ]
 
 
-def _passages(parent: Node) -> list[Node]:
-    document: Document = parent.content  # type: ignore[assignment]  # by its level
-    shown = [each for each in document.passages[1:] if each.kind not in _NOT_BROWSED]
+def _passage_nodes(document: Document, parent: Node) -> list[Node]:
+    shown = [each for each in document.passages[1:] if each.kind not in _WITHOUT_ROW]
     return [
         Node(
             Level.PASSAGE,
@@ -135,14 +143,14 @@ def _passages(parent: Node) -> list[Node]:
             each.shown_title,
             row,
             parent,
-            _nothing,
+            _no_nodes,
             each,
             each.id,
-            parent.towns,
+            parent.municipality_ids,
         )
         for row, each in enumerate(shown)
     ]
 
 
-def _nothing(_node: Node) -> list[Node]:
+def _no_nodes(_passage: Node) -> list[Node]:
     return []

@@ -1,4 +1,4 @@
-"""What a row of the tree shows and says: name, icon, tick, hits, and how it is spoken."""
+"""The values of a row of the tree by role: name, icon, tick, hits, accessible text."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     IconOf = Callable[[Node], QIcon | None]
 
 HITS = Qt.ItemDataRole.UserRole
-"""The role of the hits in a row: a number for countries and municipalities that were searched."""
+"""The role of the number of hits, for countries and municipalities that were searched."""
 
 
-class TreeValues(QObject):
-    """Gives the value of a row for each role; ticks are the scope's, numbers the answer's."""
+class TreeRoles(QObject):
+    """The value of a row for each role; ticks are the scope's, numbers the newest answer's."""
 
     def __init__(
         self, library: Library, scope: ScopeModel, counts: HitCounts, parent: QObject
@@ -41,66 +41,66 @@ class TreeValues(QObject):
             Qt.ItemDataRole.DecorationRole: self.icon,
             Qt.ItemDataRole.CheckStateRole: self.tick,
             Qt.ItemDataRole.ToolTipRole: _tooltip,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            Qt.ItemDataRole.ForegroundRole: self._ink,
+            Qt.ItemDataRole.AccessibleTextRole: self._accessible_text,
+            Qt.ItemDataRole.ForegroundRole: self._text_colour,
             HITS: self.hits,
         }
 
     def set_icons(self, icon_of: IconOf, dimmed: QColor) -> None:
-        """Give these icons from now on, and rows without hits this colour."""
+        """Use these icons from now on, and this colour for rows without hits."""
         self._icon_of, self._dimmed = icon_of, dimmed
 
-    def of(self, node: Node, role: int) -> object:
+    def value(self, node: Node, role: int) -> object:
         """The value of a row for a role; None where it has none."""
-        value = self._by_role.get(role)
-        return value(node) if value is not None else None
+        value_of = self._by_role.get(role)
+        return value_of(node) if value_of is not None else None
 
     def icon(self, node: Node) -> QIcon | None:
         """The icon before the name."""
         return self._icon_of(node)
 
     def tick(self, node: Node) -> Qt.CheckState | None:
-        """Whether the row is searched in; None for passages, which have no tick."""
-        chosen = self._scope.current
+        """Whether the row is ticked; None for passages, which have no tick."""
+        scope = self._scope.current
         match node.level:
             case Level.PASSAGE:
                 return None
             case Level.DOCUMENT:
-                whole = some = chosen.has_ticked(node.key)
+                whole = some = scope.has_ticked(node.key)
             case _:
-                whole = node.towns <= chosen.municipalities
-                some = not node.towns.isdisjoint(chosen.touched_municipalities)
+                whole = node.municipality_ids <= scope.municipalities
+                some = not node.municipality_ids.isdisjoint(scope.touched_municipalities)
         if not some:
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
     def is_dimmed(self, node: Node) -> bool:
-        """Rows of municipalities without hits are dimmed."""
-        return self._counts.of_municipalities(node.towns) == 0
+        """Whether the row is dimmed, since none of its municipalities has a hit."""
+        return self._counts.of_municipalities(node.municipality_ids) == 0
 
-    def _ink(self, node: Node) -> QColor | None:
+    def _text_colour(self, node: Node) -> QColor | None:
         return self._dimmed if self.is_dimmed(node) else None
 
     def hits(self, node: Node) -> int | None:
-        """None for rows that are not counted, or were not searched."""
+        """The number of hits; None for rows that are not counted, or were not searched."""
         if node.level not in (Level.COUNTRY, Level.MUNICIPALITY):
             return None
-        chosen = self._scope.current
-        searched = chosen.all_documents or not node.towns.isdisjoint(chosen.touched_municipalities)
-        return self._counts.of_municipalities(node.towns) if searched else None
+        scope, ids = self._scope.current, node.municipality_ids
+        searched = scope.all_documents or not ids.isdisjoint(scope.touched_municipalities)
+        return self._counts.of_municipalities(ids) if searched else None
 
-    def _spoken(self, node: Node) -> str:
-        """The label with what an icon, an indent or a number says to the eye."""
+    def _accessible_text(self, node: Node) -> str:
+        """The label with what an icon, an indent or a number shows."""
         hits = self.hits(node)
         if hits is not None:
-            said = self.tr("%n hit(s)", "", hits)
-            return f"{node.label}, {said}"
+            count = self.tr("%n hit(s)", "", hits)
+            return f"{node.label}, {count}"
         if isinstance(node.content, Document):
             kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
             return f"{node.label}, {kind}, {language}"
         if isinstance(node.content, Passage):
-            place = group_place(self._library, node.content) or kind_name(node.content.kind)
-            return f"{node.label}, {place}"
+            position = group_place(self._library, node.content) or kind_name(node.content.kind)
+            return f"{node.label}, {position}"
         return node.label
 
 

@@ -1,4 +1,4 @@
-"""The library's tree on the screen: follows what is read, and sends letters to the search field."""
+"""The view of the library's tree: selects what is read, and hands letters to the search field."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from gui.application.chunked_work import ChunkedWork
 from gui.application.typing_keys import TypingFilter
-from gui.tree.tree_model import LibraryTree, node_at
+from gui.tree.tree_model import TreeModel, node_at
 from gui.tree.tree_nodes import Level
 
 if TYPE_CHECKING:
@@ -27,38 +27,38 @@ if TYPE_CHECKING:
 
 _ICON = 16
 _ONE_FRAME = 16
-"""Milliseconds until the numbers of hits follow the hits, which are painted meanwhile."""
+"""Milliseconds until the numbers of hits are painted, after the hits."""
 _STRIPS = 3
-"""Parts of the tree that are drawn one after the other."""
+"""Parts of the view that are painted one after the other."""
 
-_REOPENED = 60
-"""Branches that are remembered; to open thousands again would hold up the first frame for 1 s."""
+_MAX_EXPANDED = 60
+"""Branches that are remembered; to expand thousands would hold up the first frame for 1 s."""
 _FEW = 20
-"""Municipalities that a first start opens; with more of them, only the countries are."""
+"""Municipalities that are expanded at a first start; with more, only the countries are."""
 
 
 class TreeView(QTreeView):
-    """Tells which passage a reader goes to, and what is typed."""
+    """The tree with its ticks and numbers of hits; `RowPainter` paints the rows that are plain."""
 
-    chosen = Signal(str)
-    entered = Signal()
+    passage_selected = Signal(str)
+    passage_opened = Signal()  # the selected one, with Enter
     typed = Signal(str)
 
-    def __init__(self, tree: LibraryTree, parent: QWidget | None = None) -> None:
+    def __init__(self, tree: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryTree")
         self._tree = tree
-        self._following = False
-        self._painter: RowPainter | None = None
-        self._plain: RowPainter | None = None
-        self._apart: frozenset[Node] = frozenset()
+        self._selecting = False
+        self._row_painter: RowPainter | None = None
+        self._active_painter: RowPainter | None = None
+        self._special_rows: frozenset[Node] = frozenset()
         self.setModel(tree)
-        self._after_the_hits = QTimer(self)  # in a turn of its own, so that no key waits for both
-        self._after_the_hits.setSingleShot(True)
-        self._after_the_hits.setInterval(_ONE_FRAME)
-        self._after_the_hits.timeout.connect(self._draw)
-        tree.redrawn.connect(self._after_the_hits.start)
-        self._drawing = ChunkedWork(self)
+        self._repaint_timer = QTimer(self)  # apart from the hits, so that no key waits for both
+        self._repaint_timer.setSingleShot(True)
+        self._repaint_timer.setInterval(_ONE_FRAME)
+        self._repaint_timer.timeout.connect(self._repaint_in_strips)
+        tree.repaint_needed.connect(self._repaint_timer.start)
+        self._strips = ChunkedWork(self)
         keys = TypingFilter(self)
         keys.typed.connect(self.typed)
         keys.enter_pressed.connect(self._enter)
@@ -73,30 +73,30 @@ class TreeView(QTreeView):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say what the tree is, in the language of the interface."""
+        """Set the accessible name and description in the language of the interface."""
         self.setAccessibleName(self.tr("Library"))
         self.setAccessibleDescription(
             self.tr("Municipalities, documents and passages. Space ticks a branch to search in it.")
         )
 
     def apply_theme(self, colours: Colours) -> None:
-        """Icons by kind, each municipality's own colour, and numbers of hits."""
+        """Show icons, accents and numbers of hits in these colours."""
         from gui.tree.row_painter import RowPainter
         from gui.tree.tree_delegate import TreeDelegate
         from gui.tree.tree_icons import TreeIcons
 
         self.setItemDelegate(TreeDelegate(colours, self))
-        self._painter = RowPainter(self, self._tree.values, colours)
+        self._row_painter = RowPainter(self, self._tree.roles, colours)
         self._tree.set_icons(TreeIcons(colours).of, QColor(colours.disabled))
 
-    def follow(self, passage: str) -> None:
-        """Stand at the passage that is read."""
-        self._following = True
+    def select_passage(self, passage: str) -> None:
+        """Make the row of a passage the current one, without `passage_selected`."""
+        self._selecting = True
         self.setCurrentIndex(self._tree.index_of(passage))
-        self._following = False
+        self._selecting = False
 
-    def branch(self) -> tuple[str, ...]:
-        """The ids of the municipalities or the document that is stood at; none for a passage."""
+    def selected_branch(self) -> tuple[str, ...]:
+        """The ids of the municipalities or the document of the current row; none for a passage."""
         current = self.currentIndex()
         if not current.isValid() or node_at(current).level is Level.PASSAGE:
             return ()
@@ -107,60 +107,64 @@ class TreeView(QTreeView):
         """The ids of what is ticked, in the order of the tree."""
         return self._tree.ticked()
 
-    def open_branches(self, keys: Iterable[str]) -> None:
-        """Open the branches with these ids; with none, as far as a first start opens them."""
+    def expand_branches(self, keys: Iterable[str]) -> None:
+        """Expand the rows with these keys; with none, as at a first start."""
         wanted = tuple(keys)
         for key in wanted:
             self.setExpanded(self._tree.index_of(key), True)  # noqa: FBT003 - Qt's own
         if not wanted:
             countries = [self._tree.index(row, 0) for row in range(self._tree.rowCount())]
-            towns = sum(self._tree.rowCount(country) for country in countries)
-            self.expandToDepth(1 if towns <= _FEW else 0)
+            municipalities = sum(self._tree.rowCount(country) for country in countries)
+            self.expandToDepth(1 if municipalities <= _FEW else 0)
 
-    def opened_branches(self) -> tuple[str, ...]:
-        """The ids of the branches that are open, as many as are worth opening at a start."""
-        opened = (index for index in self._tree.branches() if self.isExpanded(index))
-        return tuple(node_at(index).key for index in islice(opened, _REOPENED))
+    def expanded_branches(self) -> tuple[str, ...]:
+        """The keys of the rows that are expanded, as many as are expanded at a start."""
+        expanded = (index for index in self._tree.loaded_branches() if self.isExpanded(index))
+        return tuple(node_at(index).key for index in islice(expanded, _MAX_EXPANDED))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._plain = self._painter if self._painter and self._painter.begin() else None
-        self._apart = self._not_plain()
+        self._active_painter = (
+            self._row_painter if self._row_painter and self._row_painter.prepare() else None
+        )
+        self._special_rows = self._find_special_rows()
         super().paintEvent(event)
 
     @override
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: AnyIndex) -> None:
-        node, plain = node_at(index), self._plain
-        if plain is None or node in self._apart or not plain.paint(painter, options, index, node):
+        node = node_at(index)
+        fast = None if node in self._special_rows else self._active_painter
+        if fast is None or not fast.paint(painter, options, index, node):
             super().drawRow(painter, options, index)
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() and not self._following and node_at(current).opens:
-            self.chosen.emit(node_at(current).opens)
+        if current.isValid() and not self._selecting and node_at(current).passage:
+            self.passage_selected.emit(node_at(current).passage)
 
-    def _not_plain(self) -> frozenset[Node]:
-        """The rows that are stood at, selected or under the mouse."""
+    def _find_special_rows(self) -> frozenset[Node]:
+        """The rows that are current, selected or under the mouse: Qt paints them."""
         rows = [self.currentIndex(), *self.selectedIndexes()]
-        if self.viewport().underMouse():  # to ask for its place without need holds up X11
+        if self.viewport().underMouse():  # asking for its position without need holds up X11
             rows.append(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
         return frozenset(node_at(index) for index in rows if index.isValid())
 
-    def _draw(self) -> None:
-        """Everything in sight may look different."""
-        seen = self.viewport().rect()
-        strip = max(1, seen.height() // _STRIPS + 1)
-        tops = range(seen.top(), seen.bottom() + 1, strip)
-        self._drawing.start(
-            partial(self.viewport().repaint, seen.left(), top, seen.width(), strip) for top in tops
+    def _repaint_in_strips(self) -> None:
+        """Repaint everything in sight, with time for keys between the strips."""
+        visible = self.viewport().rect()
+        height = max(1, visible.height() // _STRIPS + 1)
+        tops = range(visible.top(), visible.bottom() + 1, height)
+        self._strips.start(
+            partial(self.viewport().repaint, visible.left(), top, visible.width(), height)
+            for top in tops
         )
 
     def _enter(self) -> None:
-        """A passage is read on; a branch opens or closes."""
+        """Open the passage of the current row, or expand or collapse its branch."""
         current = self.currentIndex()
-        if current.isValid() and node_at(current).opens:
-            self.chosen.emit(node_at(current).opens)
-            self.entered.emit()
+        if current.isValid() and node_at(current).passage:
+            self.passage_selected.emit(node_at(current).passage)
+            self.passage_opened.emit()
         elif current.isValid():
             self.setExpanded(current, not self.isExpanded(current))

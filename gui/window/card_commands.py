@@ -42,8 +42,8 @@ class CardCommands:
         panel, passage = self._session.panel, self._column.passage
         if panel is not None and panel.hits.hasFocus() and len(panel.hits.selected_passages()) > 1:
             self._open(panel.hits.selected_passages())
-        elif self._tree.hasFocus() and self._tree.branch():
-            self._open(self._tree.branch())
+        elif self._tree.hasFocus() and self._tree.selected_branch():
+            self._open(self._tree.selected_branch())
         elif passage is not None:
             self._open((passage.id,))
         else:

@@ -21,7 +21,7 @@ from gui.search.page_highlights import PageHighlights
 from gui.search.search_field import SearchField
 from gui.search.search_session import SearchSession
 from gui.search.search_worker import SearchWorker
-from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_model import TreeModel
 from gui.tree.tree_view import TreeView
 from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._scope_size = ScopeCounter(library, self._scope, jobs, self)
         self._worker = SearchWorker(open_index, jobs, library, self)
         self._field, self._status = SearchField(), StatusLine()
-        self._tree = TreeView(LibraryTree(library, self._scope, self._hit_counts, self))
+        self._tree = TreeView(TreeModel(library, self._scope, self._hit_counts, self))
         self._column = ReadingColumn(library, self._appearance.formats)
         self._results = QWidget()
         QVBoxLayout(self._results).setContentsMargins(0, 0, 0, 0)
@@ -166,8 +166,8 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status
         navigation.shown.connect(self._show)
-        self._tree.chosen.connect(navigation.open)
-        self._tree.entered.connect(self._column.focus_text)
+        self._tree.passage_selected.connect(navigation.open)
+        self._tree.passage_opened.connect(self._column.focus_text)
         self._tree.typed.connect(self._field.append)
         self._column.passage_view.link_activated.connect(navigation.open)
         self._column.passage_view.typed.connect(self._field.append)
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, passage: str) -> None:
         self._column.show_passage(passage)
-        self._tree.follow(passage)
+        self._tree.select_passage(passage)
         self._presenter.select(passage)
         self._actions.enable_for(self._navigation)
 

@@ -28,7 +28,7 @@ def restore(
     if not (kept.splitter and splitter.restoreState(kept.splitter)):
         splitter.resize(window.size())  # it has none before the window is shown
         spread(splitter)
-    tree.open_branches(kept.expanded)
+    tree.expand_branches(kept.expanded)
 
 
 def spread(splitter: QSplitter) -> None:
@@ -49,7 +49,7 @@ def remember(
         store.current,
         window_geometry=bytes(window.saveGeometry().data()),
         splitter=bytes(splitter.saveState().data()),
-        expanded=tree.opened_branches(),
+        expanded=tree.expanded_branches(),
         passage=passage,
     )
     store.change(kept)

@@ -17,7 +17,7 @@ from gui.reading.source_view import SourceView
 from gui.search.hit_list import HitList
 from gui.search.hit_rows import HitRow
 from gui.search.search_field import SearchField
-from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_model import TreeModel
 from gui.tree.tree_view import TreeView
 from gui.window.main_window import MainWindow
 from gui.window.status_bar import StatusLine
@@ -149,7 +149,7 @@ class Reader:
     def go_to(self, passage: str) -> None:
         """Go to a passage in the tree."""
         tree = self.tree.model()
-        assert isinstance(tree, LibraryTree)
+        assert isinstance(tree, TreeModel)
         self.tree.setCurrentIndex(tree.index_of(passage))
 
     def _focused(self) -> QWidget:

@@ -14,7 +14,7 @@ from content.cards.deck import Deck, write_deck
 from content.library import Library
 from gui.printing import CardDialog
 from gui.printing.card_list import CardList
-from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_model import TreeModel
 from tests.gui.whole_window import (
     ALT,
     CTRL,
@@ -44,7 +44,7 @@ def _cards(reader: Reader) -> tuple[str, ...]:
 
 def _tick(reader: Reader, branch: str) -> None:
     tree = reader.tree.model()
-    assert isinstance(tree, LibraryTree)
+    assert isinstance(tree, TreeModel)
     tree.setData(tree.index_of(branch), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.library import Library
-from gui.reading.navigation import MAX_HISTORY, History, Navigation
+from gui.reading.navigation import MAX_HISTORY, History, Navigation, neighbour
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -106,3 +106,16 @@ def test_a_passage_that_the_library_no_longer_holds_is_left_alone(library: Libra
     navigation.open("gone/with/the/wind")
 
     assert navigation.current == ""
+
+
+def test_neighbours_lead_through_the_whole_library_and_back(library: Library) -> None:
+    order = [passage.id for passage in library.passages]
+    there, back = [neighbour(library, "", 1)], [order[-1]]
+    while step := neighbour(library, there[-1], 1):
+        there.append(step)
+    while step := neighbour(library, back[-1], -1):
+        back.append(step)
+
+    assert there == order
+    assert back == order[::-1]
+    assert neighbour(Library(()), "", 1) == neighbour(library, "", -1) == ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from gui.scope.scope_menus import KindButton, ScopeButton
 from gui.search.results_panel import ResultsPanel
-from gui.tree.tree_model import LibraryTree
+from gui.tree.tree_model import TreeModel
 from gui.tree.tree_roles import HITS
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, OpenWindow, Reader
 
@@ -19,7 +19,7 @@ Key, Role = Qt.Key, Qt.ItemDataRole
 def of_row(reader: Reader, key: str, role: int) -> object:
     """What the tree's row with this id has for a role."""
     tree = reader.tree.model()
-    assert isinstance(tree, LibraryTree)
+    assert isinstance(tree, TreeModel)
     return tree.index_of(key).data(role)
 
 

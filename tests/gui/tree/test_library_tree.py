@@ -7,18 +7,17 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from content.library import Library
-from gui.reading.navigation import neighbour
 from gui.scope.hit_counts import HitCounts
 from gui.scope.scope import ScopeModel
-from gui.tree.tree_model import LibraryTree, node_at
-from gui.tree.tree_nodes import country_nodes, made_nodes, node_of
+from gui.tree.tree_model import TreeModel, node_at
+from gui.tree.tree_nodes import country_nodes, find_node, loaded_nodes
 from tests.gui.whole_window import PEJLEMAERKE_5, PEJLEMAERKER
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Role = Qt.ItemDataRole
 
 
-def labels(tree: LibraryTree, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:
+def labels(tree: TreeModel, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:
     """Every row of the tree, indented."""
     above = parent or QModelIndex()
     rows = []
@@ -36,12 +35,12 @@ def scope(library: Library) -> ScopeModel:
 
 
 @pytest.fixture
-def tree(library: Library, scope: ScopeModel) -> LibraryTree:
+def tree(library: Library, scope: ScopeModel) -> TreeModel:
     """The tree of the five texts."""
-    return LibraryTree(library, scope, HitCounts())
+    return TreeModel(library, scope, HitCounts())
 
 
-def test_it_is_a_sound_model(tree: LibraryTree) -> None:
+def test_it_is_a_sound_model(tree: TreeModel) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     tester = QAbstractItemModelTester(tree, mode)
 
@@ -50,7 +49,7 @@ def test_it_is_a_sound_model(tree: LibraryTree) -> None:
 
 
 def test_countries_hold_municipalities_documents_and_passages(
-    tree: LibraryTree, library: Library
+    tree: TreeModel, library: Library
 ) -> None:
     rows = labels(tree)
 
@@ -65,37 +64,37 @@ def test_countries_hold_municipalities_documents_and_passages(
         assert (passage.shown_title in shown) is (passage.kind != "signature"), passage.id
 
 
-def test_rows_are_made_only_on_the_way_to_what_is_looked_for(library: Library) -> None:
+def test_rows_are_loaded_only_on_the_way_to_what_is_looked_for(library: Library) -> None:
     countries = country_nodes(library)
-    assert len(list(made_nodes(countries))) == 2
+    assert len(list(loaded_nodes(countries))) == 2
 
-    found = node_of(countries, PEJLEMAERKE_5)
+    found = find_node(countries, PEJLEMAERKE_5)
 
     assert found is not None
     assert found.label == "Vi er modige og troværdige"
-    made = {node.key for node in made_nodes(countries)}
+    made = {node.key for node in loaded_nodes(countries)}
     assert PEJLEMAERKER in made
     assert not any(key.startswith("hjoerring/") for key in made)
 
 
 @pytest.mark.parametrize("key", ["DK", "helsingoer", PEJLEMAERKER, PEJLEMAERKE_5])
-def test_every_level_is_found_by_its_id(tree: LibraryTree, key: str) -> None:
+def test_every_level_is_found_by_its_id(tree: TreeModel, key: str) -> None:
     assert node_at(tree.index_of(key)).key == key
 
 
-def test_a_passage_without_a_row_stands_at_its_document(tree: LibraryTree) -> None:
+def test_a_passage_without_a_row_has_the_row_of_its_document(tree: TreeModel) -> None:
     greeting = "hjoerring/ledelse-af-kerneopgaven/forord-hilsen"
 
     assert tree.index_of(greeting).data() == "Ledelse af Kerneopgaven"
 
 
 @pytest.mark.parametrize("key", ["", "nowhere", "nowhere/at/all", "helsingoer/gone/too"])
-def test_an_id_that_the_library_does_not_hold_has_no_row(tree: LibraryTree, key: str) -> None:
+def test_an_id_that_the_library_does_not_hold_has_no_row(tree: TreeModel, key: str) -> None:
     assert not tree.index_of(key).isValid()
 
 
 def test_ticks_go_down_to_the_documents_and_up_to_the_country(
-    tree: LibraryTree, scope: ScopeModel
+    tree: TreeModel, scope: ScopeModel
 ) -> None:
     denmark = tree.index(0, 0)
     helsingoer = tree.index(1, 0, denmark)
@@ -118,14 +117,14 @@ def test_ticks_go_down_to_the_documents_and_up_to_the_country(
     assert scope.is_everything
 
 
-def test_a_passage_cannot_be_ticked(tree: LibraryTree) -> None:
+def test_a_passage_cannot_be_ticked(tree: TreeModel) -> None:
     index = tree.index_of(PEJLEMAERKE_5)
 
     assert index.data(Role.CheckStateRole) is None
     assert not tree.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
 
 
-def test_a_row_is_spoken_with_what_its_icon_shows(tree: LibraryTree) -> None:
+def test_a_row_is_read_aloud_with_what_its_icon_shows(tree: TreeModel) -> None:
     spoken = [
         tree.index_of(key).data(Role.AccessibleTextRole)
         for key in ("helsingoer", PEJLEMAERKER, PEJLEMAERKE_5)
@@ -136,16 +135,3 @@ def test_a_row_is_spoken_with_what_its_icon_shows(tree: LibraryTree) -> None:
         "Ledelsesgrundlag, Document, Danish",
         "Vi er modige og troværdige, pejlemærke 5",
     ]
-
-
-def test_neighbours_lead_through_the_whole_library_and_back(library: Library) -> None:
-    order = [passage.id for passage in library.passages]
-    there, back = [neighbour(library, "", 1)], [order[-1]]
-    while step := neighbour(library, there[-1], 1):
-        there.append(step)
-    while step := neighbour(library, back[-1], -1):
-        back.append(step)
-
-    assert there == order
-    assert back == order[::-1]
-    assert neighbour(Library(()), "", 1) == neighbour(library, "", -1) == ""

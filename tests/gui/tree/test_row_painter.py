@@ -26,7 +26,7 @@ def picture(tree: TreeView) -> QImage:
 def left_to_qt(tree: TreeView, monkeypatch: pytest.MonkeyPatch) -> QImage:
     """What it looks like when Qt paints each row."""
     with monkeypatch.context() as patched:
-        patched.setattr(RowPainter, "begin", lambda _painter: False)
+        patched.setattr(RowPainter, "prepare", lambda _painter: False)
         return picture(tree)
 
 

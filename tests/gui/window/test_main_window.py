@@ -36,7 +36,7 @@ def test_a_first_start_has_the_cursor_in_the_search_field_and_the_five_texts_in_
 
     assert reader.focus == "searchField"
     assert not reader.hits.isVisible()
-    opened = reader.tree.opened_branches()
+    opened = reader.tree.expanded_branches()
     assert {"DK", "SE", "halsnaes", "helsingoer", "hjoerring", "helsingborg"} == set(opened)
     assert "Stadens styrmodell" in reader.page
     assert reader.status.text() == "4 municipalities · 5 documents · 14 principles"

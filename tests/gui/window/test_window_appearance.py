@@ -102,13 +102,13 @@ def test_place_branches_and_line_numbers_are_there_again_at_the_next_start(
     first = open_window()
     first.go_to(PEJLEMAERKE_5)
     first.press(Key.Key_L, CTRL)
-    title, opened = first.title, first.tree.opened_branches()
+    title, opened = first.title, first.tree.expanded_branches()
     first.window.close()
 
     second = open_window()
 
     assert second.title == title
-    assert second.tree.opened_branches() == opened
+    assert second.tree.expanded_branches() == opened
     assert second.focus == "searchField"
     assert store.current.line_numbers
     assert second.action("show_line_numbers").isChecked()
