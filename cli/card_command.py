@@ -11,6 +11,7 @@ from typing import TypeVar
 from cli.arguments import UsageError
 from cli.card_output import write_pdf, write_pictures
 from content.cards import (
+    PRINT_SHOP_BLEED,
     Arrangement,
     Backs,
     CardError,
@@ -28,8 +29,6 @@ from content.library import Library
 from content.profile_folders import profile_in
 
 E = TypeVar("E", bound=StrEnum)
-
-_BLEED_MM = 3.0
 
 
 def make_cards(library: Library, options: argparse.Namespace) -> int:
@@ -102,7 +101,7 @@ def _layout(options: argparse.Namespace) -> CardLayout:
         question=options.question,
         duplex=_enum_value(Duplex, options.duplex, "duplex"),
         arrangement=_enum_value(Arrangement, options.arrangement, "arrangement"),
-        bleed=_BLEED_MM if options.bleed else 0.0,
+        bleed=PRINT_SHOP_BLEED if options.bleed else 0.0,
         hairlines=options.hairlines,
         empty_cards=options.empty,
         fill_sheet=options.fill,

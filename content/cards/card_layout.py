@@ -9,6 +9,9 @@ from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import CardFormat, Size
 from content.cards.sheet_grid import SheetGrid, largest_grid
 
+PRINT_SHOP_BLEED = 3.0
+"""What print shops ask for around the trim."""
+
 SLUG = 10.0
 """Around the trim on a page for a print shop: the bleed, and room for the marks outside it."""
 

@@ -1,5 +1,5 @@
-"""Printing: the dialog around the cards, its preview, and the way to the printer."""
+"""Printing: the card dialog with its preview and options, saving, and printing."""
 
-from gui.printing.dialog import CardDialog
+from gui.printing.card_dialog import CardDialog
 
 __all__ = ["CardDialog"]

@@ -1,4 +1,4 @@
-"""Draws a card of the list: its title, below it where it is from and what sets it apart."""
+"""Paints a row of the card list: the title, and below it where the card is from and a remark."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from gui.appearance.theme import colours_worn
 
-TITLE, PLACE, REMARK = (Qt.ItemDataRole.UserRole + number for number in range(1, 4))
+TITLE_ROLE, PLACE_ROLE, REMARK_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(1, 4))
 _PADDING_X, _PADDING_Y = 8, 6
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -36,19 +36,21 @@ class CardDelegate(QStyledItemDelegate):
         inside = option.rect.adjusted(_PADDING_X, _PADDING_Y, -_PADDING_X, -_PADDING_Y)
         line = QFontMetrics(option.font).lineSpacing()
         below = QRect(inside.left(), inside.top() + line, inside.width(), line)
-        self._write(painter, inside, option.font, index.data(TITLE), text)
-        remark = index.data(REMARK) or ""
-        strong = QFont(option.font)
-        strong.setBold(True)
-        room = QFontMetrics(strong).horizontalAdvance(remark)
-        self._write(painter, below.adjusted(below.width() - room, 0, 0, 0), strong, remark, text)
-        beside = below.adjusted(0, 0, -room - _PADDING_X if remark else 0, 0)
-        self._write(painter, beside, option.font, index.data(PLACE), muted)
+        self._draw(painter, inside, option.font, index.data(TITLE_ROLE), text)
+        remark = index.data(REMARK_ROLE) or ""
+        bold = QFont(option.font)
+        bold.setBold(True)
+        remark_width = QFontMetrics(bold).horizontalAdvance(remark)
+        self._draw(
+            painter, below.adjusted(below.width() - remark_width, 0, 0, 0), bold, remark, text
+        )
+        left = below.adjusted(0, 0, -remark_width - _PADDING_X if remark else 0, 0)
+        self._draw(painter, left, option.font, index.data(PLACE_ROLE), muted)
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, font: QFont, words: str, ink: str) -> None:
+    def _draw(self, painter: QPainter, rect: QRect, font: QFont, text: str, colour: str) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(QColor(colour))
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 1)
-        painter.drawText(rect.left(), rect.top() + metrics.ascent(), shown)
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+        painter.drawText(rect.left(), rect.top() + metrics.ascent(), elided)

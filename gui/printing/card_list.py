@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -11,26 +11,28 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from gui.printing.card_delegate import PLACE, REMARK, TITLE, CardDelegate
+from content.cards import CardSet
+from gui.printing.card_delegate import PLACE_ROLE, REMARK_ROLE, TITLE_ROLE, CardDelegate
+from gui.printing.deck_summary import points
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_PASSAGE = Qt.ItemDataRole.UserRole
+_PASSAGE_ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card: the id of its passage, its title, and where it is from."""
+    """A card in the list: its title, and in one line where it is from."""
 
-    passage: str
+    passage_id: str
     title: str
     place: str
 
 
 class CardList(QListWidget):
-    """Tells when the cards are others, or in another order, and which one is stood at."""
+    """`changed`: cards were moved or removed; `passage_selected` carries the id of a passage."""
 
     changed = Signal()
-    stood_at = Signal(str)
+    passage_selected = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,37 +43,39 @@ class CardList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(CardDelegate(self))
         self.setMouseTracking(True)
-        self.currentItemChanged.connect(self._tell_where)
+        self.currentItemChanged.connect(self._emit_selected)
 
     @property
     def passages(self) -> tuple[str, ...]:
         """The ids of the passages, in the order of printing."""
-        return tuple(self.item(row).data(_PASSAGE) for row in range(self.count()))
+        return tuple(self.item(row).data(_PASSAGE_ID_ROLE) for row in range(self.count()))
 
-    def show_cards(self, rows: Sequence[CardRow]) -> None:
-        """Show these cards, standing at the first."""
+    def set_cards(self, rows: Sequence[CardRow]) -> None:
+        """Show these cards and select the first."""
         self.clear()
         for row in rows:
             item = QListWidgetItem(row.title)
-            item.setData(_PASSAGE, row.passage)
-            item.setData(TITLE, row.title)
-            item.setData(PLACE, row.place)
+            item.setData(_PASSAGE_ID_ROLE, row.passage_id)
+            item.setData(TITLE_ROLE, row.title)
+            item.setData(PLACE_ROLE, row.place)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
         self.setCurrentRow(0)
 
-    def tell(self, remarks: Mapping[str, str]) -> None:
-        """Show what sets a card apart from the others, by passage."""
+    def show_remarks(self, cards: CardSet) -> None:
+        """Show how cards differ from the others: their text size, their number of sides."""
+        remarks = self._remarks(cards)
         for row in range(self.count()):
             item = self.item(row)
-            remark = remarks.get(item.data(_PASSAGE), "")
-            item.setData(REMARK, remark)
-            said = ", ".join(filter(None, (item.data(TITLE), item.data(PLACE), remark)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setToolTip(f"<p>{escape(said)}</p>")
+            remark = remarks.get(item.data(_PASSAGE_ID_ROLE), "")
+            item.setData(REMARK_ROLE, remark)
+            parts = (item.data(TITLE_ROLE), item.data(PLACE_ROLE), remark)
+            text = ", ".join(filter(None, parts))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+            item.setToolTip(f"<p>{escape(text)}</p>")
 
-    def move_card(self, by: int) -> None:
-        """Move the card that is stood at so many places down, or up."""
+    def move_selected(self, by: int) -> None:
+        """Move the selected card so many rows down, or up if negative."""
         row = self.currentRow()
         to = min(max(row + by, 0), self.count() - 1)
         if row >= 0 and to != row:
@@ -80,8 +84,8 @@ class CardList(QListWidget):
             self.setCurrentRow(to)
             self.changed.emit()
 
-    def take_out(self) -> None:
-        """Take the card that is stood at out of the deck; the passage stays in the library."""
+    def remove_selected(self) -> None:
+        """Remove the selected card from the deck; its passage stays in the library."""
         row = self.currentRow()
         if row >= 0:
             self.takeItem(row)
@@ -92,9 +96,9 @@ class CardList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_card(_STEPS[key])
+            self.move_selected(_STEPS[key])
         elif key == Qt.Key.Key_Delete:
-            self.take_out()
+            self.remove_selected()
         else:
             super().keyPressEvent(event)
 
@@ -105,6 +109,20 @@ class CardList(QListWidget):
         if self.passages != before:
             self.changed.emit()
 
-    def _tell_where(self, item: QListWidgetItem | None) -> None:
+    def _remarks(self, cards: CardSet) -> dict[str, str]:
+        """Remarks by the id of the passage."""
+        remarks: dict[str, str] = {}
+        smaller, continued = set(cards.smaller), set(cards.continued)
+        for side in cards.sides:
+            texts = []
+            if side.id in smaller:
+                texts.append(self.tr("{size} pt").format(size=points(side.size)))
+            if side.id in continued:
+                texts.append(self.tr("%n side(s)", "", side.parts))
+            if texts and side.part == 1:
+                remarks[side.id] = " · ".join(texts)
+        return remarks
+
+    def _emit_selected(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.stood_at.emit(item.data(_PASSAGE))
+            self.passage_selected.emit(item.data(_PASSAGE_ID_ROLE))

@@ -1,4 +1,4 @@
-"""The left side of the card dialog: the deck's cards, what is to be known of them, its file."""
+"""The left side of the card dialog: the cards of the deck, its summary and its menu."""
 
 from __future__ import annotations
 
@@ -13,119 +13,124 @@ from gui.appearance.icons import icon
 from gui.appearance.theme import colours_worn
 from gui.application.labels import place_of
 from gui.printing.card_list import CardList, CardRow
-from gui.printing.text_label import announce, sentences
+from gui.printing.deck_summary import DeckSummary
+from gui.printing.text_label import TextLabel
 
 if TYPE_CHECKING:
     from content.library import Library
 
-_WIDTH, _LETTERS = 240, 26
-"""Pixels, and average letters, that the list is wide at least."""
+_MIN_WIDTH, _MIN_CHARACTERS = 240, 26
+"""Width in pixels, and in average characters; the larger counts."""
 
-_LEAST_LIST = 96
+_MIN_LIST_HEIGHT = 96
 
 
 class DeckPanel(QWidget):
-    """Tells when the deck is another one, and when a deck is to be opened or saved."""
+    """`changed`: other cards or another order; the other signals ask for what they are named after.
+
+    `title` is that of the deck file which was opened or saved last, or "".
+    """
 
     changed = Signal()
-    stood_at = Signal(str)
-    opening = Signal()
-    saving = Signal()
+    passage_selected = Signal(str)
+    open_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self.title = ""
         self.cards = CardList()
         self.cards.setAccessibleName(self.tr("Cards in the order of printing"))
         self.cards.setAccessibleDescription(
             self.tr("Alt+Up and Alt+Down move a card, Delete takes it out.")
         )
-        self.cards.setMinimumHeight(_LEAST_LIST)
-        self.told = sentences("cardSummary")
-        self._news = sentences("deckNews")
-        self._news.hide()
-        self._up = _tool("moveUp", "chevron-up", self.tr("Move up (Alt+Up)"))
-        self._down = _tool("moveDown", "chevron-down", self.tr("Move down (Alt+Down)"))
-        self._out = _tool("takeOut", "x", self.tr("Take out of the deck (Delete)"))
-        self._file = QToolButton()
-        menu = QMenu(self._file)
+        self.cards.setMinimumHeight(_MIN_LIST_HEIGHT)
+        self.summary = DeckSummary(library)
+        self._message = TextLabel("deckNews")
+        self._message.hide()
+        self._up = _tool_button("moveUp", "chevron-up", self.tr("Move up (Alt+Up)"))
+        self._down = _tool_button("moveDown", "chevron-down", self.tr("Move down (Alt+Down)"))
+        self._remove = _tool_button("takeOut", "x", self.tr("Take out of the deck (Delete)"))
+        self._menu_button = QToolButton()
+        menu = QMenu(self._menu_button)
         self._open = menu.addAction(self.tr("&Open deck …"))
         self._save = menu.addAction(self.tr("&Save deck as …"))
-        self._file.setMenu(menu)
-        self.setFixedWidth(max(_WIDTH, QFontMetrics(self.font()).averageCharWidth() * _LETTERS))
+        self._menu_button.setMenu(menu)
+        character_width = QFontMetrics(self.font()).averageCharWidth()
+        self.setFixedWidth(max(_MIN_WIDTH, character_width * _MIN_CHARACTERS))
         self._lay_out()
-        self._join()
+        self._connect_signals()
 
     @property
     def passages(self) -> tuple[str, ...]:
         """The ids of the passages, in the order of printing."""
         return self.cards.passages
 
-    def show_passages(self, ids: Sequence[str]) -> None:
-        """Show the cards of these passages; all of them are in the library."""
+    def set_passages(self, ids: Sequence[str]) -> None:
+        """Make the deck of these passages; all of them are in the library."""
         passages = [self._library.passage(each) for each in ids]
-        self.cards.show_cards(
+        self.cards.set_cards(
             [CardRow(p.id, p.shown_title, place_of(self._library, p)) for p in passages]
         )
-        self._enable()
+        self._change()
 
-    def say(self, sentence: str) -> None:
-        """Say what became of opening or saving the deck."""
-        self._news.setText(sentence)
-        self._news.setVisible(bool(sentence))
-        announce(self._news)
+    def show_message(self, sentence: str) -> None:
+        """Show how opening or saving the deck went, until the deck is changed."""
+        self._message.setVisible(bool(sentence))
+        self._message.announce(sentence)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        self._file.setObjectName("deckMenu")
-        self._file.setText(self.tr("&Deck"))
-        self._file.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._file.setArrowType(Qt.ArrowType.DownArrow)
-        self._file.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._file.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        self._menu_button.setObjectName("deckMenu")
+        self._menu_button.setText(self.tr("&Deck"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setArrowType(Qt.ArrowType.DownArrow)
+        self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._open.setObjectName("openDeck")
         self._save.setObjectName("saveDeck")
-        head.addWidget(self._file)
-        head.addStretch()
-        for tool in (self._up, self._down, self._out):
-            head.addWidget(tool)
+        tools.addWidget(self._menu_button)
+        tools.addStretch()
+        for tool in (self._up, self._down, self._remove):
+            tools.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(tools)
         column.addWidget(self.cards, 1)
-        column.addWidget(self.told)
-        column.addWidget(self._news)
+        column.addWidget(self.summary)
+        column.addWidget(self._message)
 
-    def _join(self) -> None:
+    def _connect_signals(self) -> None:
         self.cards.changed.connect(self._change)
-        self.cards.stood_at.connect(self.stood_at)
-        self.cards.currentRowChanged.connect(self._enable)
-        self._up.clicked.connect(lambda: self.cards.move_card(-1))
-        self._down.clicked.connect(lambda: self.cards.move_card(1))
-        self._out.clicked.connect(self.cards.take_out)
-        self._open.triggered.connect(self.opening)
-        self._save.triggered.connect(self.saving)
+        self.cards.passage_selected.connect(self.passage_selected)
+        self.cards.currentRowChanged.connect(self._update_buttons)
+        self._up.clicked.connect(lambda: self.cards.move_selected(-1))
+        self._down.clicked.connect(lambda: self.cards.move_selected(1))
+        self._remove.clicked.connect(self.cards.remove_selected)
+        self._open.triggered.connect(self.open_requested)
+        self._save.triggered.connect(self.save_requested)
 
     def _change(self) -> None:
-        self.say("")
-        self._enable()
+        self.show_message("")
+        self._update_buttons()
         self.changed.emit()
 
-    def _enable(self) -> None:
+    def _update_buttons(self) -> None:
         row, count = self.cards.currentRow(), self.cards.count()
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < count - 1)
-        self._out.setEnabled(row >= 0)
+        self._remove.setEnabled(row >= 0)
         self._save.setEnabled(count > 0)
 
 
-def _tool(name: str, picture: str, words: str) -> QToolButton:
+def _tool_button(object_name: str, icon_name: str, text: str) -> QToolButton:
     button = QToolButton()
-    button.setObjectName(name)
-    button.setIcon(icon(picture, colours_worn()))
+    button.setObjectName(object_name)
+    button.setIcon(icon(icon_name, colours_worn()))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
+    button.setAccessibleName(text)
+    button.setToolTip(text)
     return button

@@ -1,74 +1,65 @@
-"""The line that says what is going on, how far it is, and how to stop it."""
+"""A message with a progress bar and a button that stops the work."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from gui.printing.text_label import announce, sentences
+from gui.printing.text_label import TextLabel
 
 
-class WorkLine(QWidget):
-    """A sentence; while there is work also a bar and a button that stops it."""
+class ProgressBar(QWidget):
+    """A message; while there is progress also a bar and a Stop button, and then one to restart."""
 
-    stopped = Signal()
-    again = Signal()
+    stop_requested = Signal()
+    restart_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._message = sentences("cardMessage")
+        self._message = TextLabel("cardMessage")
         self._bar = QProgressBar()
         self._bar.setObjectName("cardProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self._stop = QPushButton(self.tr("Stop"))
-        self._waits = False
-        self._stop.setObjectName("stopCards")
-        self._stop.setAutoDefault(False)
-        self._stop.clicked.connect(self._press)
+        self._button = QPushButton(self.tr("Stop"))
+        self._offers_restart = False
+        self._button.setObjectName("stopCards")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._press)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._message, 1)
         row.addWidget(self._bar)
-        row.addWidget(self._stop)
-        self.setMinimumHeight(self._stop.sizeHint().height())
-        self.say("")
+        row.addWidget(self._button)
+        self.setMinimumHeight(self._button.sizeHint().height())
+        self.show_message("")
 
-    def say(self, sentence: str) -> None:
-        """Say that something is done, or why it is not."""
-        self._waits = False
-        self._stop.setText(self.tr("Stop"))
-        self._tell(sentence)
+    def show_message(self, sentence: str) -> None:
+        """Show a sentence alone, until there is progress."""
+        self._offers_restart = False
+        self._button.setText(self.tr("Stop"))
+        self._message.announce(sentence)
         self._bar.hide()
-        self._stop.hide()
-
-    def offer_again(self, sentence: str) -> None:
-        """Say that work was stopped; the button begins it anew."""
-        self.say(sentence)
-        self._waits = True
-        self._stop.setText(self.tr("Set the cards"))
-        self._stop.show()
-
-    def begin(self, sentence: str) -> None:
-        """Say what has begun; how long it takes is not known yet."""
-        self.say(sentence)
-        self._bar.setRange(0, 0)
+        self._button.hide()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the work is; work that can be told of can be stopped."""
+        """Show the bar and the Stop button."""
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self._bar.show()
-        self._stop.show()
+        self._button.show()
+
+    def offer_restart(self, sentence: str) -> None:
+        """Show a sentence and a button that starts again what was stopped."""
+        self.show_message(sentence)
+        self._offers_restart = True
+        self._button.setText(self.tr("Set the cards"))
+        self._button.show()
 
     def _press(self) -> None:
-        if self._waits:
-            self.again.emit()
+        if self._offers_restart:
+            self.restart_requested.emit()
         else:
-            self.stopped.emit()
-
-    def _tell(self, sentence: str) -> None:
-        self._message.setText(sentence)
-        announce(self._message)
+            self.stop_requested.emit()

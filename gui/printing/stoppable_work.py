@@ -1,4 +1,4 @@
-"""A long piece of work that tells how far it is and can be stopped."""
+"""Work in a job that reports its progress and can be stopped."""
 
 from __future__ import annotations
 
@@ -13,23 +13,25 @@ if TYPE_CHECKING:
     from gui.application.jobs import Jobs
 
 
-class Run:
-    """Handed to a job; `stop` is called in the window and heard in the job."""
+class StoppableWork:
+    """Shared by a job, which calls `report_progress`, and the window, which calls `stop`."""
 
-    def __init__(self, jobs: Jobs, owner: QObject, tell: Callable[[int, int], object]) -> None:
-        """`tell(done, total)` is called in the window's thread, while `owner` is there."""
-        self._jobs, self._owner, self._tell = jobs, owner, tell
+    def __init__(
+        self, jobs: Jobs, owner: QObject, on_progress: Callable[[int, int], object]
+    ) -> None:
+        """`on_progress(done, total)` is called in the window's thread while `owner` is there."""
+        self._jobs, self._owner, self._on_progress = jobs, owner, on_progress
         self.stopped = False
 
     def stop(self) -> None:
-        """Let the job end as soon as it asks."""
+        """Let the job end the next time it reports its progress."""
         self.stopped = True
 
-    def progress(self, done: int, total: int) -> bool:
+    def report_progress(self, done: int, total: int) -> bool:
         """Called by the job; False if it is to end."""
-        self._jobs.report(lambda: self._pass_on(done, total))
+        self._jobs.report(lambda: self._deliver(done, total))
         return not self.stopped
 
-    def _pass_on(self, done: int, total: int) -> None:
+    def _deliver(self, done: int, total: int) -> None:
         if not self.stopped and isValid(self._owner):
-            self._tell(done, total)
+            self._on_progress(done, total)

@@ -1,4 +1,4 @@
-"""Room for sentences: plain text that can be selected, copied and read aloud."""
+"""A label for sentences: plain text that can be selected, copied and read by a screen reader."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 
 
-def sentences(name: str) -> QLabel:
-    """A label that breaks its lines and takes its text as it is."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
+class TextLabel(QLabel):
+    """Wraps its text and never reads it as markup."""
 
+    def __init__(self, object_name: str) -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
 
-def announce(label: QLabel) -> None:
-    """Have a screen reader say what stands in a label, once it has said what it is saying."""
-    label.setAccessibleName(label.text())
-    if label.text() and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, label.text()))
+    def announce(self, text: str) -> None:
+        """Show a text, and have a screen reader read it after what it is reading now."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -1,4 +1,4 @@
-"""Sets cards beside the window, one wish at a time; only what was wished last is shown."""
+"""Typesets cards in a job; only the newest request is answered."""
 
 from __future__ import annotations
 
@@ -11,90 +11,96 @@ from shiboken6 import isValid
 from content.cards import CardError, CardLayout, CardSet, Reason, typeset
 from content.library import Library
 from gui.application.jobs import Jobs, LatestJob
-from gui.printing.error_messages import Refusals
-from gui.printing.stoppable_work import Run
+from gui.printing.error_messages import error_message
+from gui.printing.stoppable_work import StoppableWork
 
-_FEW = 16
-"""Cards that are set so fast that no sample of them is shown before."""
+_SMALL_DECK = 16
+"""Cards that are typeset so fast that no sample is shown first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Which passages are to be set, and how; `page` is looked at, `run` stops it."""
+class TypesetRequest:
+    """Passages and their layout; `page` is drawn as well, `work` stops it."""
 
     ids: tuple[str, ...]
     layout: CardLayout
     page: int
-    run: Run
+    work: StoppableWork
 
 
-class Typesetting(QObject):
-    """Sets a deck anew for every wish; an older one still being set is stopped.
+class TypesetJob(QObject):
+    """Typesets a deck anew for every request; an older one is stopped.
 
-    `sampled` carries the first cards of a long deck, set alone; `done` the CardSet, its page
-    `page` ready to be shown; `refused` a sentence.
+    `sampled` carries a CardSet of the first cards of a long deck, `finished` the whole CardSet,
+    `failed` a sentence.
     """
 
     progressed = Signal(int, int)
     sampled = Signal(object)
-    done = Signal(object)
-    refused = Signal(str)
+    finished = Signal(object)
+    failed = Signal(str)
     stopped = Signal()
 
     def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._jobs = library, jobs
-        self._wish: Wish | None = None
-        self._job = LatestJob(jobs, self._set, self._take, self._take_failure, parent=self)
-        self.page = 0
+        self._request: TypesetRequest | None = None
+        self._job = LatestJob(jobs, self._typeset, self._finish, self._fail, parent=self)
 
-    def ask(self, ids: tuple[str, ...], layout: CardLayout) -> None:
-        """Set these cards; what was wished before is no longer wanted."""
-        wish = self._wish
-        if wish is None or wish.run.stopped or (wish.ids, wish.layout) != (ids, layout):
+    def request(self, ids: tuple[str, ...], layout: CardLayout, page: int = 0) -> None:
+        """Typeset these cards and draw one page of them, instead of what was requested before."""
+        current = self._request
+        if (
+            current is None
+            or current.work.stopped
+            or (current.ids, current.layout) != (ids, layout)
+        ):
             self.stop()
-            run = Run(self._jobs, self, self.progressed.emit)
-            self._wish = Wish(ids, layout, self.page, run)
-            self._job.request(self._wish)
+            work = StoppableWork(self._jobs, self, self.progressed.emit)
+            self._request = TypesetRequest(ids, layout, page, work)
+            self._job.request(self._request)
 
     def stop(self) -> None:
-        """Set nothing any more, until the next wish."""
-        if self._wish is not None:
-            self._wish.run.stop()
+        """Stop typesetting; `stopped` follows."""
+        if self._request is not None:
+            self._request.work.stop()
 
-    def forget(self) -> None:
-        """Stop, and tell nothing of it: what was wished is not wanted any more."""
+    def cancel(self) -> None:
+        """Stop typesetting; no signal follows."""
         self.stop()
         self._job.cancel()
 
-    def _set(self, wish: Wish) -> CardSet | CardError:
-        """In the job: the cards, and the page that is looked at drawn already."""
+    def _typeset(self, request: TypesetRequest) -> CardSet | CardError:
+        """Called in the job."""
         try:
-            if len(wish.ids) > _FEW:
-                first = wish.ids[: len(wish.layout.grid.slots)]
-                sample = typeset(self._library, first, replace(wish.layout, fill_sheet=False))
+            if len(request.ids) > _SMALL_DECK:
+                first_sheet = request.ids[: len(request.layout.grid.slots)]
+                layout = replace(request.layout, fill_sheet=False)
+                sample = typeset(self._library, first_sheet, layout)
                 sample.svg(0)
-                self._jobs.report(partial(self._show_sample, sample, wish.run))
-            cards = typeset(self._library, wish.ids, wish.layout, wish.run.progress)
-            cards.svg(min(wish.page, cards.page_count - 1))
+                self._jobs.report(partial(self._show_sample, sample, request.work))
+            cards = typeset(
+                self._library, request.ids, request.layout, request.work.report_progress
+            )
+            cards.svg(min(request.page, cards.page_count - 1))
         except CardError as error:
             return error
         return cards
 
-    def _show_sample(self, sample: CardSet, run: Run) -> None:
-        if isValid(self) and not run.stopped:
+    def _show_sample(self, sample: CardSet, work: StoppableWork) -> None:
+        if isValid(self) and not work.stopped:
             self.sampled.emit(sample)
 
-    def _take(self, cards: CardSet | CardError) -> None:
-        self._wish = None
-        if not isinstance(cards, CardError):
-            self.done.emit(cards)
-        elif cards.reason is Reason.STOPPED:
+    def _finish(self, result: CardSet | CardError) -> None:
+        self._request = None
+        if not isinstance(result, CardError):
+            self.finished.emit(result)
+        elif result.reason is Reason.STOPPED:
             self.stopped.emit()
         else:
-            self.refused.emit(Refusals(self).text(cards))
+            self.failed.emit(error_message(result))
 
-    def _take_failure(self, error: Exception) -> None:
-        """What nobody foresaw is told too, so that the dialog never waits in vain."""
-        self._wish = None
-        self.refused.emit(f"{type(error).__name__}: {error}")
+    def _fail(self, error: Exception) -> None:
+        """An unforeseen error is shown too, so that the dialog never waits in vain."""
+        self._request = None
+        self.failed.emit(f"{type(error).__name__}: {error}")

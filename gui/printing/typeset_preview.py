@@ -1,4 +1,4 @@
-"""The proof: the cards as they are set now, page by page, with what is to be known of them."""
+"""The preview of a deck: typesets it, shows its pages and what the reader should know of it."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardLayout, CardSet, Reason
-from gui.printing.error_messages import Refusals
+from gui.printing.error_messages import error_message
 from gui.printing.page_drawer import PageDrawer
-from gui.printing.summary import Summary
-from gui.printing.typeset_job import Typesetting
+from gui.printing.typeset_job import TypesetJob
 
 if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.printing.deck_panel import DeckPanel
-    from gui.printing.page_navigator import PageTurner
-    from gui.printing.preview import SheetPreview
-    from gui.printing.progress_bar import WorkLine
+    from gui.printing.page_navigator import PageNavigator
+    from gui.printing.progress_bar import ProgressBar
+    from gui.printing.sheet_preview import SheetPreview
 
 
-class Proof(QObject):
-    """Sets the deck to each layout and shows it; `changed` tells that `cards` are others."""
+class TypesetPreview(QObject):
+    """Typesets the deck to a layout and shows it; `changed` is emitted when `cards` is replaced."""
 
     changed = Signal()
 
@@ -31,76 +30,81 @@ class Proof(QObject):
         library: Library,
         jobs: Jobs,
         deck: DeckPanel,
-        preview: SheetPreview,
-        turner: PageTurner,
-        line: WorkLine,
+        sheet: SheetPreview,
+        navigator: PageNavigator,
+        progress: ProgressBar,
     ) -> None:
         super().__init__(deck)
-        self._deck, self._preview, self._turner, self._line = deck, preview, turner, line
+        self._library = library
+        self._deck, self._sheet, self._navigator, self._progress = deck, sheet, navigator, progress
         self.cards: CardSet | None = None
-        """The cards as they are chosen; None while they are being set, or cannot be."""
-        self._summary = Summary(library, self)
-        self._typesetting = Typesetting(library, jobs, self)
+        """The typeset cards; None while they are being typeset, or cannot be."""
+        self._typeset_job = TypesetJob(library, jobs, self)
         self._drawer = PageDrawer(jobs, self)
-        self._typesetting.progressed.connect(line.show_progress)
-        self._typesetting.sampled.connect(self._show_sample)
-        self._typesetting.done.connect(self._show_cards)
-        self._typesetting.refused.connect(self._refuse)
-        self._typesetting.stopped.connect(self._pause)
-        self._drawer.drawn.connect(preview.show_page)
-        preview.stepped.connect(turner.step)
-        turner.turned.connect(self._turn)
-        deck.stood_at.connect(self._find)
+        self._typeset_job.progressed.connect(progress.show_progress)
+        self._typeset_job.sampled.connect(self._show_sample)
+        self._typeset_job.finished.connect(self._show_cards)
+        self._typeset_job.failed.connect(self._show_failure)
+        self._typeset_job.stopped.connect(self._show_stopped)
+        self._drawer.drawn.connect(sheet.show_page)
+        sheet.step_requested.connect(navigator.step)
+        navigator.page_changed.connect(self._show_page)
+        deck.passage_selected.connect(self._show_page_of)
 
-    def set(self, layout: CardLayout) -> None:
-        """Set the deck to a layout; what was being set is stopped."""
+    @property
+    def title(self) -> str:
+        """What a file of these cards is called unless the reader says otherwise."""
+        return self._deck.title or (self.cards.title if self.cards is not None else "")
+
+    def typeset(self, layout: CardLayout) -> None:
+        """Typeset the deck to a layout, instead of what is being typeset."""
         self.cards = None
         self.changed.emit()
         passages = self._deck.passages
         if not passages and not layout.empty_cards:
-            self._typesetting.forget()
-            self._refuse(Refusals(self).text(CardError("", Reason.NO_CARDS)))
+            self._typeset_job.cancel()
+            self._show_failure(error_message(CardError("", Reason.NO_CARDS)))
             return
-        self._line.begin(self.tr("Setting the cards …"))
-        self._typesetting.page = self._turner.page
-        self._typesetting.ask(passages, layout)
+        self._progress.show_message(self.tr("Setting the cards …"))
+        self._typeset_job.request(passages, layout, self._navigator.page)
 
     def stop(self) -> None:
-        """Stop setting cards."""
-        self._typesetting.stop()
+        """Stop typesetting."""
+        self._typeset_job.stop()
 
     def _show_sample(self, sample: CardSet) -> None:
-        """A page to look at while a long deck is set."""
-        self._preview.show_page(sample.svg(0))
+        """Show the first page of a long deck while the rest is typeset."""
+        self._sheet.show_page(sample.svg(0))
 
     def _show_cards(self, cards: CardSet) -> None:
         self.cards = cards
-        self._deck.told.setText(self._summary.of(cards))
-        self._deck.cards.tell(self._summary.remarks(cards))
-        self._line.say("")
-        self._turner.begin(cards.page_count)
+        self._deck.summary.show_cards(cards)
+        self._deck.cards.show_remarks(cards)
+        self._progress.show_message("")
+        self._navigator.set_page_count(cards.page_count)
         self.changed.emit()
 
-    def _refuse(self, sentence: str) -> None:
-        """There are no cards in this layout; another can be chosen."""
-        self._deck.told.clear()
-        self._drawer.forget()
-        self._preview.show_page("")
-        self._turner.begin(0)
-        self._line.say(sentence)
+    def _show_failure(self, sentence: str) -> None:
+        self._deck.summary.clear()
+        self._drawer.cancel()
+        self._sheet.show_page("")
+        self._navigator.set_page_count(0)
+        self._progress.show_message(sentence)
 
-    def _pause(self) -> None:
-        self._line.offer_again(self.tr("Stopped: the cards are not set."))
+    def _show_stopped(self) -> None:
+        self._progress.offer_restart(self.tr("Stopped: the cards are not set."))
 
-    def _turn(self, page: int) -> None:
+    def _show_page(self, page: int) -> None:
         if self.cards is not None:
             self._drawer.draw(self.cards, page)
-            titles = self._summary.of_page(self.cards, page)
-            self._preview.setAccessibleDescription(f"{self._turner.words}: {titles}")
+            passages = map(self._library.passage, self.cards.ids_on_page(page))
+            titles = ", ".join(passage.shown_title for passage in passages)
+            self._sheet.setAccessibleDescription(f"{self._navigator.text}: {titles}")
 
-    def _find(self, passage: str) -> None:
-        """Turn to the card that is stood at in the list."""
+    def _show_page_of(self, passage_id: str) -> None:
+        """Show the first page with the card that is selected in the list."""
         cards = self.cards
         if cards is not None:
-            pages = (page for page in range(cards.page_count) if passage in cards.ids_on_page(page))
-            self._turner.step(next(pages, self._turner.page) - self._turner.page)
+            pages = range(cards.page_count)
+            with_card = (page for page in pages if passage_id in cards.ids_on_page(page))
+            self._navigator.step(next(with_card, self._navigator.page) - self._navigator.page)

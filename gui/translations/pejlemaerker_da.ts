@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AdvancedOptions</name>
+    <message>
+        <source>&amp;Hairlines around the cards</source>
+        <translation>&amp;Hårlinjer om kortene</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll the sheet</source>
+        <translation>Fy&amp;ld arket</translation>
+    </message>
+    <message>
+        <source>Repeat the cards until no place on the sheet is left</source>
+        <translation>Gentag kortene, til arket er fuldt</translation>
+    </message>
+    <message>
+        <source>Empty cards for words of your own</source>
+        <translation>Tomme kort til jeres egne ord</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cards</source>
+        <translation>&amp;Tomme kort</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -92,30 +115,71 @@
     </message>
 </context>
 <context>
-    <name>Choices</name>
+    <name>CardError</name>
     <message>
-        <source>Copies</source>
-        <translation>Eksemplarer</translation>
+        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
+        <translation>»{about}« kan ikke være på kort i dette format med læselige bogstaver; vælg et større format.</translation>
     </message>
     <message>
-        <source>Width of pictures in pixels</source>
-        <translation>Billedernes bredde i pixel</translation>
+        <source>There are no cards in this deck; open one, or close this.</source>
+        <translation>Der er ingen kort i dette kortsæt; åbn et andet, eller luk dette.</translation>
     </message>
     <message>
-        <source>Picture width</source>
-        <translation>Billedbredde</translation>
+        <source>Stopped, as you asked; nothing was saved or printed.</source>
+        <translation>Standset, som du bad om; intet er gemt eller udskrevet.</translation>
     </message>
     <message>
-        <source>Cop&amp;ies</source>
-        <translation>&amp;Eksemplarer</translation>
+        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
+        <translation>Kortenes skrifter har intet tegn for “{about}”. Udelad det, så et kort siger alt, det viser.</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation>Færre valg</translation>
+        <source>“{about}” is not a file; give another name.</source>
+        <translation>»{about}« er ikke en fil; giv et andet navn.</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation>Flere valg</translation>
+        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
+        <translation>Der blev ikke gemt noget: mappen »{about}« findes ikke. Opret den, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
+        <translation>Der blev ikke gemt noget: der må ikke oprettes filer i mappen »{about}«. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room on it.</source>
+        <translation>Der blev ikke gemt noget: disken er fuld. Gør plads på den.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExport</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures …</source>
+        <translation>Tegner billederne …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Udskriver …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Gemt som “{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -226,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>DeckFiles</name>
+    <name>DeckActions</name>
     <message>
         <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
         <translation>“{file}” er ikke et kortsæt, og kortene bliver, som de er. {reasons}</translation>
@@ -252,6 +316,14 @@
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Gemt som “{file}”.</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åbn et kortsæt</translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation>Gem kortsættet</translation>
     </message>
 </context>
 <context>
@@ -290,15 +362,43 @@
     </message>
 </context>
 <context>
-    <name>Errands</name>
-    <message>
-        <source>Open a deck</source>
-        <translation>Åbn et kortsæt</translation>
+    <name>DeckSummary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the deck</source>
-        <translation>Gem kortsættet</translation>
+        <source>Text {size} pt</source>
+        <translation>Tekst {size} punkt</translation>
     </message>
+    <message>
+        <source>Smaller, to fit: {titles}</source>
+        <translation>Mindre for at få plads: {titles}</translation>
+    </message>
+    <message>
+        <source>On more than one side: {titles}</source>
+        <translation>På mere end én side: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} og %n mere</numerusform>
+            <numerusform>{titles} og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
     <message>
         <source>Save the cards as PDF</source>
         <translation>Gem kortene som PDF</translation>
@@ -333,29 +433,6 @@
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
         <translation>Ret filerne, og start programmet igen. Der er ikke ændret noget i dem.</translation>
-    </message>
-</context>
-<context>
-    <name>FinerChoice</name>
-    <message>
-        <source>&amp;Hairlines around the cards</source>
-        <translation>&amp;Hårlinjer om kortene</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll the sheet</source>
-        <translation>Fy&amp;ld arket</translation>
-    </message>
-    <message>
-        <source>Repeat the cards until no place on the sheet is left</source>
-        <translation>Gentag kortene, til arket er fuldt</translation>
-    </message>
-    <message>
-        <source>Empty cards for words of your own</source>
-        <translation>Tomme kort til jeres egne ord</translation>
-    </message>
-    <message>
-        <source>&amp;Empty cards</source>
-        <translation>&amp;Tomme kort</translation>
     </message>
 </context>
 <context>
@@ -399,7 +476,7 @@
     </message>
 </context>
 <context>
-    <name>LayoutChoice</name>
+    <name>LayoutOptions</name>
     <message>
         <source>Crop &amp;marks</source>
         <translation>Skære&amp;mærker</translation>
@@ -758,26 +835,34 @@
     </message>
 </context>
 <context>
-    <name>Outputs</name>
+    <name>OptionsPanel</name>
     <message>
-        <source>Saving …</source>
-        <translation>Gemmer …</translation>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
     </message>
     <message>
-        <source>Drawing the pictures …</source>
-        <translation>Tegner billederne …</translation>
+        <source>Width of pictures in pixels</source>
+        <translation>Billedernes bredde i pixel</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Udskriver …</translation>
+        <source>Picture width</source>
+        <translation>Billedbredde</translation>
     </message>
     <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Gemt som “{file}”.</translation>
+        <source>Cop&amp;ies</source>
+        <translation>&amp;Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Færre valg</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Flere valg</translation>
     </message>
 </context>
 <context>
-    <name>PageTurner</name>
+    <name>PageNavigator</name>
     <message>
         <source>Previous page</source>
         <translation>Forrige side</translation>
@@ -792,28 +877,7 @@
     </message>
 </context>
 <context>
-    <name>PageWriter</name>
-    <message>
-        <source>In this document</source>
-        <translation>I dette dokument</translation>
-    </message>
-</context>
-<context>
-    <name>PassageToolbar</name>
-    <message>
-        <source>About this passage</source>
-        <translation>Om dette afsnit</translation>
-    </message>
-</context>
-<context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage</source>
-        <translation>Afsnit</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRun</name>
+    <name>PagePrinter</name>
     <message>
         <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
         <translation>Der er ikke sat en printer op på denne computer. Gem en PDF, og udskriv den et andet sted.</translation>
@@ -881,7 +945,28 @@
     </message>
 </context>
 <context>
-    <name>PrinterChoice</name>
+    <name>PageWriter</name>
+    <message>
+        <source>In this document</source>
+        <translation>I dette dokument</translation>
+    </message>
+</context>
+<context>
+    <name>PassageToolbar</name>
+    <message>
+        <source>About this passage</source>
+        <translation>Om dette afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>Afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterOptions</name>
     <message>
         <source>Print calibration sheet …</source>
         <translation>Udskriv kalibreringsark …</translation>
@@ -920,14 +1005,18 @@
     </message>
 </context>
 <context>
-    <name>Proof</name>
+    <name>ProgressBar</name>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sætter kortene …</translation>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
     </message>
     <message>
-        <source>Stopped: the cards are not set.</source>
-        <translation>Standset: kortene er ikke sat.</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Set the cards</source>
+        <translation>Sæt kortene</translation>
     </message>
 </context>
 <context>
@@ -939,41 +1028,6 @@
     <message>
         <source>Copied with reference.</source>
         <translation>Kopieret med kildehenvisning.</translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
-        <translation>»{about}« kan ikke være på kort i dette format med læselige bogstaver; vælg et større format.</translation>
-    </message>
-    <message>
-        <source>There are no cards in this deck; open one, or close this.</source>
-        <translation>Der er ingen kort i dette kortsæt; åbn et andet, eller luk dette.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation>Standset, som du bad om; intet er gemt eller udskrevet.</translation>
-    </message>
-    <message>
-        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation>Kortenes skrifter har intet tegn for “{about}”. Udelad det, så et kort siger alt, det viser.</translation>
-    </message>
-    <message>
-        <source>“{about}” is not a file; give another name.</source>
-        <translation>»{about}« er ikke en fil; giv et andet navn.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
-        <translation>Der blev ikke gemt noget: mappen »{about}« findes ikke. Opret den, eller vælg en anden.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
-        <translation>Der blev ikke gemt noget: der må ikke oprettes filer i mappen »{about}«. Vælg en anden.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the disk is full. Make room on it.</source>
-        <translation>Der blev ikke gemt noget: disken er fuld. Gør plads på den.</translation>
     </message>
 </context>
 <context>
@@ -1216,53 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kort</numerusform>
-            <numerusform>%n kort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sider</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text {size} pt</source>
-        <translation>Tekst {size} punkt</translation>
-    </message>
-    <message>
-        <source>Smaller, to fit: {titles}</source>
-        <translation>Mindre for at få plads: {titles}</translation>
-    </message>
-    <message>
-        <source>On more than one side: {titles}</source>
-        <translation>På mere end én side: {titles}</translation>
-    </message>
-    <message>
-        <source>{size} pt</source>
-        <translation>{size} pt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sider</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{titles} and %n more</source>
-        <translation>
-            <numerusform>{titles} og %n mere</numerusform>
-            <numerusform>{titles} og %n mere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TreeRoles</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1281,6 +1288,17 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokumenter og afsnit. Mellemrum sætter hak ved en gren, så der søges i den.</translation>
+    </message>
+</context>
+<context>
+    <name>TypesetPreview</name>
+    <message>
+        <source>Setting the cards …</source>
+        <translation>Sætter kortene …</translation>
+    </message>
+    <message>
+        <source>Stopped: the cards are not set.</source>
+        <translation>Standset: kortene er ikke sat.</translation>
     </message>
 </context>
 <context>
@@ -1328,21 +1346,6 @@
     <message>
         <source>in the name of the place or the text</source>
         <translation>i navnet på stedet eller teksten</translation>
-    </message>
-</context>
-<context>
-    <name>WorkLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fremskridt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Set the cards</source>
-        <translation>Sæt kortene</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,17 @@
     </message>
 </context>
 <context>
-    <name>DeckFiles</name>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckActions</name>
     <message numerus="yes">
         <source>%n card(s) of “{title}”.</source>
         <translation>
@@ -39,7 +49,31 @@
     </message>
 </context>
 <context>
-    <name>LayoutChoice</name>
+    <name>DeckSummary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} and %n more</numerusform>
+            <numerusform>{titles} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutOptions</name>
     <message numerus="yes">
         <source>%n to a sheet of {sheet}</source>
         <translation>
@@ -49,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>PrintRun</name>
+    <name>PagePrinter</name>
     <message numerus="yes">
         <source>Stopped, as you asked; the printer may print %n page(s).</source>
         <translation>
@@ -131,37 +165,6 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{titles} and %n more</source>
-        <translation>
-            <numerusform>{titles} and %n more</numerusform>
-            <numerusform>{titles} and %n more</numerusform>
         </translation>
     </message>
 </context>

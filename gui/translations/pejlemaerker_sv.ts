@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AdvancedOptions</name>
+    <message>
+        <source>&amp;Hairlines around the cards</source>
+        <translation>&amp;Hårlinjer runt korten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll the sheet</source>
+        <translation>F&amp;yll arket</translation>
+    </message>
+    <message>
+        <source>Repeat the cards until no place on the sheet is left</source>
+        <translation>Upprepa korten tills arket är fullt</translation>
+    </message>
+    <message>
+        <source>Empty cards for words of your own</source>
+        <translation>Tomma kort för egna ord</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cards</source>
+        <translation>&amp;Tomma kort</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -92,30 +115,71 @@
     </message>
 </context>
 <context>
-    <name>Choices</name>
+    <name>CardError</name>
     <message>
-        <source>Copies</source>
-        <translation>Exemplar</translation>
+        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
+        <translation>”{about}” får inte plats på kort i det här formatet med läsbara bokstäver; välj ett större format.</translation>
     </message>
     <message>
-        <source>Width of pictures in pixels</source>
-        <translation>Bildernas bredd i pixlar</translation>
+        <source>There are no cards in this deck; open one, or close this.</source>
+        <translation>Det finns inga kort i den här kortleken; öppna en annan eller stäng den här.</translation>
     </message>
     <message>
-        <source>Picture width</source>
-        <translation>Bildbredd</translation>
+        <source>Stopped, as you asked; nothing was saved or printed.</source>
+        <translation>Stoppat, som du bad om; inget har sparats eller skrivits ut.</translation>
     </message>
     <message>
-        <source>Cop&amp;ies</source>
-        <translation>&amp;Exemplar</translation>
+        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
+        <translation>Kortens typsnitt har inget tecken för ”{about}”. Utelämna det, så att ett kort säger allt det visar.</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation>Färre val</translation>
+        <source>“{about}” is not a file; give another name.</source>
+        <translation>”{about}” är ingen fil; ange ett annat namn.</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation>Fler val</translation>
+        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
+        <translation>Inget sparades: mappen ”{about}” finns inte. Skapa den eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
+        <translation>Inget sparades: filer får inte skapas i mappen ”{about}”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room on it.</source>
+        <translation>Inget sparades: disken är full. Frigör utrymme på den.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExport</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures …</source>
+        <translation>Ritar bilderna …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -226,7 +290,7 @@
     </message>
 </context>
 <context>
-    <name>DeckFiles</name>
+    <name>DeckActions</name>
     <message>
         <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
         <translation>”{file}” är ingen kortlek, och korten förblir som de är. {reasons}</translation>
@@ -252,6 +316,14 @@
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Sparat som ”{file}”.</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Öppna en kortlek</translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation>Spara kortleken</translation>
     </message>
 </context>
 <context>
@@ -290,15 +362,43 @@
     </message>
 </context>
 <context>
-    <name>Errands</name>
-    <message>
-        <source>Open a deck</source>
-        <translation>Öppna en kortlek</translation>
+    <name>DeckSummary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the deck</source>
-        <translation>Spara kortleken</translation>
+        <source>Text {size} pt</source>
+        <translation>Text {size} punkter</translation>
     </message>
+    <message>
+        <source>Smaller, to fit: {titles}</source>
+        <translation>Mindre för att få plats: {titles}</translation>
+    </message>
+    <message>
+        <source>On more than one side: {titles}</source>
+        <translation>På mer än en sida: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} och %n till</numerusform>
+            <numerusform>{titles} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
     <message>
         <source>Save the cards as PDF</source>
         <translation>Spara korten som PDF</translation>
@@ -333,29 +433,6 @@
     <message>
         <source>Mend these files and start the program again. Nothing in them has been changed.</source>
         <translation>Rätta filerna och starta programmet igen. Ingenting har ändrats i dem.</translation>
-    </message>
-</context>
-<context>
-    <name>FinerChoice</name>
-    <message>
-        <source>&amp;Hairlines around the cards</source>
-        <translation>&amp;Hårlinjer runt korten</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll the sheet</source>
-        <translation>F&amp;yll arket</translation>
-    </message>
-    <message>
-        <source>Repeat the cards until no place on the sheet is left</source>
-        <translation>Upprepa korten tills arket är fullt</translation>
-    </message>
-    <message>
-        <source>Empty cards for words of your own</source>
-        <translation>Tomma kort för egna ord</translation>
-    </message>
-    <message>
-        <source>&amp;Empty cards</source>
-        <translation>&amp;Tomma kort</translation>
     </message>
 </context>
 <context>
@@ -399,7 +476,7 @@
     </message>
 </context>
 <context>
-    <name>LayoutChoice</name>
+    <name>LayoutOptions</name>
     <message>
         <source>Crop &amp;marks</source>
         <translation>Skär&amp;märken</translation>
@@ -758,26 +835,34 @@
     </message>
 </context>
 <context>
-    <name>Outputs</name>
+    <name>OptionsPanel</name>
     <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
     </message>
     <message>
-        <source>Drawing the pictures …</source>
-        <translation>Ritar bilderna …</translation>
+        <source>Width of pictures in pixels</source>
+        <translation>Bildernas bredd i pixlar</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Skriver ut …</translation>
+        <source>Picture width</source>
+        <translation>Bildbredd</translation>
     </message>
     <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Sparat som ”{file}”.</translation>
+        <source>Cop&amp;ies</source>
+        <translation>&amp;Exemplar</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Färre val</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Fler val</translation>
     </message>
 </context>
 <context>
-    <name>PageTurner</name>
+    <name>PageNavigator</name>
     <message>
         <source>Previous page</source>
         <translation>Föregående sida</translation>
@@ -792,28 +877,7 @@
     </message>
 </context>
 <context>
-    <name>PageWriter</name>
-    <message>
-        <source>In this document</source>
-        <translation>I det här dokumentet</translation>
-    </message>
-</context>
-<context>
-    <name>PassageToolbar</name>
-    <message>
-        <source>About this passage</source>
-        <translation>Om det här avsnittet</translation>
-    </message>
-</context>
-<context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage</source>
-        <translation>Avsnitt</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRun</name>
+    <name>PagePrinter</name>
     <message>
         <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
         <translation>Det finns ingen skrivare på den här datorn. Spara en PDF och skriv ut den någon annanstans.</translation>
@@ -881,7 +945,28 @@
     </message>
 </context>
 <context>
-    <name>PrinterChoice</name>
+    <name>PageWriter</name>
+    <message>
+        <source>In this document</source>
+        <translation>I det här dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageToolbar</name>
+    <message>
+        <source>About this passage</source>
+        <translation>Om det här avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterOptions</name>
     <message>
         <source>Print calibration sheet …</source>
         <translation>Skriv ut kalibreringsark …</translation>
@@ -920,14 +1005,18 @@
     </message>
 </context>
 <context>
-    <name>Proof</name>
+    <name>ProgressBar</name>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sätter korten …</translation>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
     </message>
     <message>
-        <source>Stopped: the cards are not set.</source>
-        <translation>Stoppat: korten är inte satta.</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Set the cards</source>
+        <translation>Sätt korten</translation>
     </message>
 </context>
 <context>
@@ -939,41 +1028,6 @@
     <message>
         <source>Copied with reference.</source>
         <translation>Kopierat med källhänvisning.</translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
-        <translation>”{about}” får inte plats på kort i det här formatet med läsbara bokstäver; välj ett större format.</translation>
-    </message>
-    <message>
-        <source>There are no cards in this deck; open one, or close this.</source>
-        <translation>Det finns inga kort i den här kortleken; öppna en annan eller stäng den här.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation>Stoppat, som du bad om; inget har sparats eller skrivits ut.</translation>
-    </message>
-    <message>
-        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation>Kortens typsnitt har inget tecken för ”{about}”. Utelämna det, så att ett kort säger allt det visar.</translation>
-    </message>
-    <message>
-        <source>“{about}” is not a file; give another name.</source>
-        <translation>”{about}” är ingen fil; ange ett annat namn.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
-        <translation>Inget sparades: mappen ”{about}” finns inte. Skapa den eller välj en annan.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
-        <translation>Inget sparades: filer får inte skapas i mappen ”{about}”. Välj en annan.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the disk is full. Make room on it.</source>
-        <translation>Inget sparades: disken är full. Frigör utrymme på den.</translation>
     </message>
 </context>
 <context>
@@ -1216,53 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kort</numerusform>
-            <numerusform>%n kort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text {size} pt</source>
-        <translation>Text {size} punkter</translation>
-    </message>
-    <message>
-        <source>Smaller, to fit: {titles}</source>
-        <translation>Mindre för att få plats: {titles}</translation>
-    </message>
-    <message>
-        <source>On more than one side: {titles}</source>
-        <translation>På mer än en sida: {titles}</translation>
-    </message>
-    <message>
-        <source>{size} pt</source>
-        <translation>{size} pt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{titles} and %n more</source>
-        <translation>
-            <numerusform>{titles} och %n till</numerusform>
-            <numerusform>{titles} och %n till</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TreeRoles</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1281,6 +1288,17 @@
     <message>
         <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
         <translation>Kommuner, dokument och avsnitt. Blanksteg bockar för en gren så att sökningen gäller den.</translation>
+    </message>
+</context>
+<context>
+    <name>TypesetPreview</name>
+    <message>
+        <source>Setting the cards …</source>
+        <translation>Sätter korten …</translation>
+    </message>
+    <message>
+        <source>Stopped: the cards are not set.</source>
+        <translation>Stoppat: korten är inte satta.</translation>
     </message>
 </context>
 <context>
@@ -1328,21 +1346,6 @@
     <message>
         <source>in the name of the place or the text</source>
         <translation>i namnet på platsen eller texten</translation>
-    </message>
-</context>
-<context>
-    <name>WorkLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Set the cards</source>
-        <translation>Sätt korten</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ class CardCommands:
     def open_deck(self) -> None:
         """The cards of a deck that was saved."""
         dialog = self._make_dialog(())
-        if dialog.errands.open_deck():
+        if dialog.deck_actions.open_deck():
             dialog.open()
         else:
             dialog.deleteLater()

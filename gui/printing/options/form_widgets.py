@@ -1,4 +1,4 @@
-"""Boxes to choose from: entries with values of their own, in rows of one look."""
+"""Forms and combo boxes of the options: rows of one look, entries with values of their own."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 _SPACING = 6
 
 
-def form(widget: QWidget) -> QFormLayout:
-    """Rows with the words above the choice, without margins."""
+def form_layout(widget: QWidget) -> QFormLayout:
+    """Rows with the label above the field, without margins."""
     rows = QFormLayout(widget)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setVerticalSpacing(_SPACING)
@@ -19,19 +19,19 @@ def form(widget: QWidget) -> QFormLayout:
     return rows
 
 
-def offer(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
-    """Offer these values, each with its words; the box takes what width there is."""
+def set_entries(box: QComboBox, entries: Iterable[tuple[str, str]]) -> None:
+    """Fill the box with pairs of a value and its text; it takes what width there is."""
     box.clear()
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    for value, words in choices:
-        box.addItem(words, str(value))
+    for value, text in entries:
+        box.addItem(text, str(value))
 
 
-def chosen(box: QComboBox) -> str:
-    """The value that is chosen."""
+def selected_value(box: QComboBox) -> str:
+    """The value of the selected entry."""
     return str(box.currentData())
 
 
-def stand_at(box: QComboBox, value: str) -> None:
-    """Choose the entry with this value; the first one if there is none."""
+def select_value(box: QComboBox, value: str) -> None:
+    """Select the entry with this value; the first one if there is none."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

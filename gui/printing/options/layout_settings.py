@@ -1,4 +1,4 @@
-"""The layout as the preferences keep it, and the preferences' own words for one."""
+"""The layout of cards from the settings that remember it, and back."""
 
 from __future__ import annotations
 
@@ -7,37 +7,43 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
-from content.cards import Arrangement, Backs, CardError, CardFormat, CardLayout, Duplex, Sheet
+from content.cards import (
+    PRINT_SHOP_BLEED,
+    Arrangement,
+    Backs,
+    CardError,
+    CardFormat,
+    CardLayout,
+    Duplex,
+    Sheet,
+)
 from gui.application.preferences import CardSettings
 
-BLEED = 3.0
-"""Millimetres around the trim in a file for a print shop."""
-
-_Choice = TypeVar("_Choice", bound=StrEnum)
+_Enum = TypeVar("_Enum", bound=StrEnum)
 
 
-def kept_layout(kept: CardSettings) -> CardLayout:
-    """The layout that was last chosen; each part that is unknown here is the usual one.
+def layout_from_settings(settings: CardSettings) -> CardLayout:
+    """The layout that was last used; a value that does not exist becomes the default.
 
-    Empty cards and the offset belong to one printing and to a printer: they are not in it.
+    Empty cards and the offset are not remembered in it.
     """
     with suppress(CardError):
         return CardLayout(
-            format=_read(CardFormat, kept.format, CardFormat.A6),
-            sheet=_read(Sheet, kept.sheet, Sheet.A4),
-            crop_marks=kept.crop_marks,
-            backs=_read(Backs, kept.backs, Backs.NONE),
-            question=kept.question,
-            duplex=_read(Duplex, kept.duplex, Duplex.LONG_EDGE),
-            arrangement=_read(Arrangement, kept.arrangement, Arrangement.ALTERNATING),
-            bleed=BLEED if kept.bleed else 0.0,
-            hairlines=kept.hairlines,
-            fill_sheet=kept.fill_sheet,
+            format=_member(settings.format, CardFormat.A6),
+            sheet=_member(settings.sheet, Sheet.A4),
+            crop_marks=settings.crop_marks,
+            backs=_member(settings.backs, Backs.NONE),
+            question=settings.question,
+            duplex=_member(settings.duplex, Duplex.LONG_EDGE),
+            arrangement=_member(settings.arrangement, Arrangement.ALTERNATING),
+            bleed=PRINT_SHOP_BLEED if settings.bleed else 0.0,
+            hairlines=settings.hairlines,
+            fill_sheet=settings.fill_sheet,
         )
     return CardLayout()
 
 
-def with_layout(settings: CardSettings, layout: CardLayout) -> CardSettings:
+def settings_with_layout(settings: CardSettings, layout: CardLayout) -> CardSettings:
     """The settings with this layout in them."""
     return replace(
         settings,
@@ -54,5 +60,9 @@ def with_layout(settings: CardSettings, layout: CardLayout) -> CardSettings:
     )
 
 
-def _read(kind: type[_Choice], text: str, usual: _Choice) -> _Choice:
-    return kind(text) if text in {each.value for each in kind} else usual
+def _member(value: str, default: _Enum) -> _Enum:
+    """The member with this value, of the enum that `default` is from."""
+    try:
+        return type(default)(value)
+    except ValueError:
+        return default

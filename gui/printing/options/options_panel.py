@@ -1,4 +1,4 @@
-"""The right side of the card dialog: every choice, those that few need behind a disclosure."""
+"""The right side of the card dialog: all options, the advanced ones behind a disclosure."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from typing_extensions import override
 
 from content.cards import CardLayout
 from gui.application.preferences import PICTURE_WIDTHS
-from gui.printing.options.advanced_options import FinerChoice
-from gui.printing.options.form_widgets import form
-from gui.printing.options.layout_options import LayoutChoice
-from gui.printing.options.layout_settings import kept_layout, with_layout
-from gui.printing.options.printer_options import PrinterChoice
+from gui.printing.options.advanced_options import AdvancedOptions
+from gui.printing.options.form_widgets import form_layout
+from gui.printing.options.layout_options import LayoutOptions
+from gui.printing.options.layout_settings import layout_from_settings, settings_with_layout
+from gui.printing.options.printer_options import PrinterOptions
 
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
-_MOST_COPIES = 99
-_WIDTH, _WIDEST, _HEIGHT = 240, 340, 320
+_MAX_COPIES = 99
+_MIN_WIDTH, _MAX_WIDTH, _HEIGHT = 240, 340, 320
 
 
-class Choices(QScrollArea):
-    """What is chosen; `changed` tells that the cards must be set anew."""
+class OptionsPanel(QScrollArea):
+    """Options of layout, printer and pictures; `changed`: cards must be typeset anew."""
 
     changed = Signal()
 
@@ -41,34 +41,34 @@ class Choices(QScrollArea):
         super().__init__(parent)
         self.setObjectName("cardChoices")
         self._store = store
-        layout = kept_layout(store.current.cards)
-        self._layout, self._finer = LayoutChoice(layout), FinerChoice(layout)
-        self.printer = PrinterChoice(store)
-        self._copies = _number("copies", (1, _MOST_COPIES), self.tr("Copies"))
-        self._width = _number(
+        layout = layout_from_settings(store.current.cards)
+        self._layout, self._advanced = LayoutOptions(layout), AdvancedOptions(layout)
+        self.printer_options = PrinterOptions(store)
+        self._copies = _spin_box("copies", (1, _MAX_COPIES), self.tr("Copies"))
+        self._picture_width = _spin_box(
             "pictureWidth", PICTURE_WIDTHS, self.tr("Width of pictures in pixels")
         )
-        self._width.setSuffix(" px")
-        self._width.setSingleStep(160)
-        self._width.setValue(store.current.cards.picture_width)
-        self._more = QToolButton()
-        self._inside, self._finer_rows = QWidget(), QWidget()
+        self._picture_width.setSuffix(" px")
+        self._picture_width.setSingleStep(160)
+        self._picture_width.setValue(store.current.cards.picture_width)
+        self._disclosure = QToolButton()
+        self._content, self._advanced_area = QWidget(), QWidget()
         self._lay_out()
         height = self._layout.row_height
-        for box in self._inside.findChildren(QAbstractSpinBox):
+        for box in self._content.findChildren(QAbstractSpinBox):
             box.setMinimumHeight(height)
-        self._open(store.current.cards.advanced_open)
+        self._show_advanced(store.current.cards.advanced_open)
         self.setFocusProxy(self._layout)
-        for choice in (self._layout, self._finer, self.printer):
-            choice.changed.connect(self._change)
-        self._more.clicked.connect(self._turn)
-        self._width.valueChanged.connect(self._remember_width)
+        for options in (self._layout, self._advanced, self.printer_options):
+            options.changed.connect(self._change)
+        self._disclosure.clicked.connect(self._toggle_advanced)
+        self._picture_width.valueChanged.connect(self._remember_picture_width)
 
     @property
-    def layout_chosen(self) -> CardLayout:
-        """What is chosen now, with the offset of the printer that is chosen."""
-        chosen = self._layout.chosen_in(CardLayout())
-        return replace(self._finer.chosen_in(chosen), offset=self.printer.offset)
+    def card_layout(self) -> CardLayout:
+        """The layout with all options, and with the offset of the selected printer."""
+        layout = self._layout.apply_to(CardLayout())
+        return replace(self._advanced.apply_to(layout), offset=self.printer_options.offset)
 
     @property
     def copies(self) -> int:
@@ -78,79 +78,79 @@ class Choices(QScrollArea):
     @property
     def picture_width(self) -> int:
         """How many pixels a saved picture is wide."""
-        return self._width.value()
+        return self._picture_width.value()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._fitting_width(), _HEIGHT)
+        return QSize(self._preferred_width(), _HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._fitting_width(), _HEIGHT // 2)
+        return QSize(self._preferred_width(), _HEIGHT // 2)
 
-    def _fitting_width(self) -> int:
-        """Room for the words and the scroll bar, but never for more than half a small screen."""
+    def _preferred_width(self) -> int:
+        """Room for the content and the scroll bar, but for no more than half a small screen."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return min(max(_WIDTH, self._inside.minimumSizeHint().width()) + bar, _WIDEST)
+        return min(max(_MIN_WIDTH, self._content.minimumSizeHint().width()) + bar, _MAX_WIDTH)
 
     def _lay_out(self) -> None:
-        self._more.setObjectName("moreChoices")
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        finer = QVBoxLayout(self._finer_rows)
-        finer.setContentsMargins(0, 0, 0, 0)
-        finer.setSpacing(12)
-        finer.addWidget(self._finer)
-        finer.addWidget(self.printer)
-        finer.addWidget(_row(self.tr("Picture width"), self._width))
-        column = QVBoxLayout(self._inside)
+        self._disclosure.setObjectName("moreChoices")
+        self._disclosure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._disclosure.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        advanced = QVBoxLayout(self._advanced_area)
+        advanced.setContentsMargins(0, 0, 0, 0)
+        advanced.setSpacing(12)
+        advanced.addWidget(self._advanced)
+        advanced.addWidget(self.printer_options)
+        advanced.addWidget(_row(self.tr("Picture width"), self._picture_width))
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         column.addWidget(self._layout)
         column.addWidget(_row(self.tr("Cop&ies"), self._copies))
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._finer_rows)
+        column.addWidget(self._disclosure, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._advanced_area)
         column.addStretch()
-        self.setWidget(self._inside)
+        self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _change(self) -> None:
-        self._store.change_cards(with_layout(self._store.current.cards, self.layout_chosen))
+        self._store.change_cards(settings_with_layout(self._store.current.cards, self.card_layout))
         self.changed.emit()
 
-    def _open(self, opened: bool) -> None:
-        if opened:
+    def _show_advanced(self, shown: bool) -> None:
+        if shown:
             self._find_printers()
-        self._more.setText(self.tr("Fewer choices") if opened else self.tr("More choices"))
-        self._more.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
-        self._finer_rows.setVisible(opened)
+        self._disclosure.setText(self.tr("Fewer choices") if shown else self.tr("More choices"))
+        self._disclosure.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._advanced_area.setVisible(shown)
 
     def _find_printers(self) -> None:
         from PySide6.QtPrintSupport import QPrinterInfo
 
-        self.printer.show_printers(QPrinterInfo.availablePrinterNames())
+        self.printer_options.set_printers(QPrinterInfo.availablePrinterNames())
 
-    def _turn(self) -> None:
-        opened = not self._store.current.cards.advanced_open
-        self._store.change_cards(replace(self._store.current.cards, advanced_open=opened))
-        self._open(opened)
+    def _toggle_advanced(self) -> None:
+        shown = not self._store.current.cards.advanced_open
+        self._store.change_cards(replace(self._store.current.cards, advanced_open=shown))
+        self._show_advanced(shown)
 
-    def _remember_width(self, width: int) -> None:
+    def _remember_picture_width(self, width: int) -> None:
         self._store.change_cards(replace(self._store.current.cards, picture_width=width))
 
 
-def _row(words: str, box: QSpinBox) -> QWidget:
+def _row(label: str, box: QSpinBox) -> QWidget:
     row = QWidget()
-    form(row).addRow(words, box)
+    form_layout(row).addRow(label, box)
     return row
 
 
-def _number(name: str, limits: tuple[int, int], words: str) -> QSpinBox:
+def _spin_box(object_name: str, limits: tuple[int, int], text: str) -> QSpinBox:
     box = QSpinBox()
-    box.setObjectName(name)
+    box.setObjectName(object_name)
     box.setRange(*limits)
-    box.setAccessibleName(words)
+    box.setAccessibleName(text)
     return box

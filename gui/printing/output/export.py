@@ -1,4 +1,4 @@
-"""Where cards go: to a PDF, to pictures, to a printer; each beside the window, one at a time."""
+"""Exports cards in a job, one at a time: to a PDF, to pictures, to a printer."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardSet, Reason, typeset, write_whole
 from content.cards.printed_cards import PrintedCards
-from gui.printing.error_messages import Refusals
-from gui.printing.output.picture_files import picture_set, write_picture, write_pictures
-from gui.printing.output.printer import Pages, PrintError, PrintRun, sides_of
-from gui.printing.stoppable_work import Run
+from gui.printing.error_messages import error_message
+from gui.printing.output.picture_files import typeset_pictures, write_picture, write_pictures
+from gui.printing.output.printer import PagePrinter, Pages, PrintError, duplex_mode
+from gui.printing.stoppable_work import StoppableWork
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -23,110 +23,113 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
 
-Work = Callable[[Run], str]
-"""Done in a job; the sentence says what was done. Raises CardError or PrintError."""
+ExportFunction = Callable[[StoppableWork], str]
+"""Called in a job; answers what was done, in a sentence. Raises CardError or PrintError."""
 
 
-class Outputs(QObject):
-    """Does what was asked and tells of it in a sentence; what was printed or saved is remembered.
+class CardExport(QObject):
+    """Saves and prints, and records which cards were.
 
-    `began` and `ended` carry sentences, `kept` the folder that was saved to.
+    `started` and `finished` carry sentences, `saved_in` the folder that was saved to.
     """
 
-    began = Signal(str)
+    started = Signal(str)
     progressed = Signal(int, int)
-    ended = Signal(str)
-    kept = Signal(str)
+    finished = Signal(str)
+    saved_in = Signal(str)
 
     def __init__(
-        self, library: Library, printed: Path, jobs: Jobs, parent: QObject | None = None
+        self, library: Library, data_folder: Path, jobs: Jobs, parent: QObject | None = None
     ) -> None:
-        """`printed` is the folder that remembers the cards that were printed."""
+        """`data_folder` keeps the record of the cards that were printed."""
         super().__init__(parent)
         self._library, self._jobs = library, jobs
-        self._printed = PrintedCards(printed)
-        self._printing = PrintRun(self)
-        self._run: Run | None = None
+        self._printed_cards = PrintedCards(data_folder)
+        self._printer = PagePrinter(self)
+        self._work: StoppableWork | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._run is not None
+        """Whether something is being exported."""
+        return self._work is not None
 
     def stop(self) -> None:
-        """Give up what is being done, as soon as it can be."""
-        if self._run is not None:
-            self._run.stop()
+        """Stop the export as soon as possible."""
+        if self._work is not None:
+            self._work.stop()
 
     def save_pdf(self, cards: CardSet, file: Path) -> None:
         """Save all pages in one file."""
-        self._begin(self.tr("Saving …"), partial(self._save_pdf, cards, file))
+        self._start(self.tr("Saving …"), partial(self._save_pdf, cards, file))
 
     def save_pictures(self, cards: CardSet, target: Path, width: int) -> None:
         """Save a picture of each card: one in the file `target`, or several in a folder in it."""
-        work = partial(self._save_pictures, cards, target, width)
-        self._begin(self.tr("Drawing the pictures …"), work)
+        function = partial(self._save_pictures, cards, target, width)
+        self._start(self.tr("Drawing the pictures …"), function)
 
     def print_cards(self, cards: CardSet, printer: QPrinter, layout: CardLayout) -> None:
-        """Print in this layout: the one that was set, but for the printer's own offset."""
-        work = partial(self._print_cards, cards, printer, layout)
-        self._begin(self.tr("Printing …"), work)
+        """Print in this layout, which may have another offset than that of the cards."""
+        function = partial(self._print_cards, cards, printer, layout)
+        self._start(self.tr("Printing …"), function)
 
-    def print_pages(self, pages: Pages, printer: QPrinter, sides: QPrinter.DuplexMode) -> None:
-        """Print pages that are no cards."""
+    def print_pages(self, pages: Pages, printer: QPrinter, duplex: QPrinter.DuplexMode) -> None:
+        """Print pages that are not cards."""
 
-        def work(run: Run) -> str:
-            return self._printing.print(pages, printer, sides, run.progress)
+        def print_them(work: StoppableWork) -> str:
+            return self._printer.print(pages, printer, duplex, work.report_progress)
 
-        self._begin(self.tr("Printing …"), work)
+        self._start(self.tr("Printing …"), print_them)
 
-    def _begin(self, sentence: str, work: Work) -> None:
-        if self._run is None:
-            run = self._run = Run(self._jobs, self, self.progressed.emit)
-            self.began.emit(sentence)
-            self._jobs.run(partial(_result, work, run), self._end, self._fail)
+    def _start(self, sentence: str, function: ExportFunction) -> None:
+        if self._work is None:
+            work = self._work = StoppableWork(self._jobs, self, self.progressed.emit)
+            self.started.emit(sentence)
+            self._jobs.run(partial(_result, function, work), self._finish, self._fail)
 
-    def _save_pdf(self, cards: CardSet, file: Path, run: Run) -> str:
+    def _save_pdf(self, cards: CardSet, file: Path, work: StoppableWork) -> str:
         pdf = cards.pdf()
-        if run.stopped:
+        if work.stopped:
             raise CardError("The PDF was not saved, as was asked.", Reason.STOPPED)
         write_whole(file, pdf)
-        return self._saved(cards, file)
+        return self._record_saved(cards, file)
 
-    def _save_pictures(self, cards: CardSet, target: Path, width: int, run: Run) -> str:
+    def _save_pictures(self, cards: CardSet, target: Path, width: int, work: StoppableWork) -> str:
         ids = tuple(passage.id for passage in cards.passages)
-        pictures = picture_set(self._library, ids, cards.layout, run.progress)
+        pictures = typeset_pictures(self._library, ids, cards.layout, work.report_progress)
         write = write_picture if target.suffix == ".png" and not target.is_dir() else write_pictures
-        return self._saved(cards, write(pictures, target, width, run.progress))
+        return self._record_saved(cards, write(pictures, target, width, work.report_progress))
 
-    def _saved(self, cards: CardSet, place: Path) -> str:
-        self._printed.remember(cards.passages)
-        self._jobs.report(partial(self.kept.emit, str(place.parent)))
-        return self.tr("Saved as “{file}”.").format(file=place)
+    def _record_saved(self, cards: CardSet, path: Path) -> str:
+        self._printed_cards.remember(cards.passages)
+        self._jobs.report(partial(self.saved_in.emit, str(path.parent)))
+        return self.tr("Saved as “{file}”.").format(file=path)
 
-    def _print_cards(self, cards: CardSet, printer: QPrinter, layout: CardLayout, run: Run) -> str:
+    def _print_cards(
+        self, cards: CardSet, printer: QPrinter, layout: CardLayout, work: StoppableWork
+    ) -> str:
         if layout != cards.layout:
             ids = [passage.id for passage in cards.passages]
-            cards = typeset(self._library, ids, layout, run.progress)
-        told = self._printing.print(cards, printer, sides_of(layout), run.progress)
-        self._printed.remember(cards.passages)
-        return told
+            cards = typeset(self._library, ids, layout, work.report_progress)
+        duplex = duplex_mode(layout)
+        sentence = self._printer.print(cards, printer, duplex, work.report_progress)
+        self._printed_cards.remember(cards.passages)
+        return sentence
 
-    def _end(self, result: str | CardError | PrintError) -> None:
-        self._run = None
+    def _finish(self, result: str | CardError | PrintError) -> None:
+        self._work = None
         if isinstance(result, CardError):
-            self.ended.emit(Refusals(self).text(result))
+            self.finished.emit(error_message(result))
         else:
-            self.ended.emit(str(result))
+            self.finished.emit(str(result))
 
     def _fail(self, error: Exception) -> None:
-        """What nobody foresaw is told too, so that the dialog never waits in vain."""
-        self._run = None
-        self.ended.emit(f"{type(error).__name__}: {error}")
+        """An unforeseen error is shown too, so that the dialog never waits in vain."""
+        self._work = None
+        self.finished.emit(f"{type(error).__name__}: {error}")
 
 
-def _result(work: Work, run: Run) -> str | CardError | PrintError:
+def _result(function: ExportFunction, work: StoppableWork) -> str | CardError | PrintError:
     try:
-        return work(run)
+        return function(work)
     except (CardError, PrintError) as error:
         return error

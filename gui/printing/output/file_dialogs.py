@@ -1,9 +1,11 @@
-"""Where things are saved: a file name from the title, asked for in the system's dialog."""
+"""The file dialogs of the card dialog, and the file names that they suggest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
@@ -12,10 +14,13 @@ from content.file_names import file_stem
 from gui.appearance.icons import icon
 from gui.appearance.theme import colours_worn
 
-AskForFile = Callable[[Path, str, QWidget], Path | None]
-"""From a suggested file or folder, a caption and the dialog to what the reader chose."""
+if TYPE_CHECKING:
+    from gui.application.preferences import PreferenceStore
 
-_KINDS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", ".yaml": "YAML (*.yaml *.yml)"}
+ShowDialog = Callable[[Path, str, QWidget], Path | None]
+"""Called with a suggested file or folder, a caption and a parent; answers what was selected."""
+
+_FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", ".yaml": "YAML (*.yaml *.yml)"}
 
 FILE_DIALOG_ICONS = {
     "backButton": "arrow-left",
@@ -33,46 +38,80 @@ def file_name(title: str, ending: str = ".pdf") -> str:
     return f"{file_stem(title, 'Pejlemærker')}{ending}"
 
 
+class FileDialogs:
+    """Asks for files and folders, beginning where something was last opened or saved.
+
+    A test puts answers in the place of the three dialogs.
+    """
+
+    def __init__(self, store: PreferenceStore, parent: QWidget) -> None:
+        self._store, self._parent = store, parent
+        self.show_save_dialog: ShowDialog = show_save_dialog
+        self.show_folder_dialog: ShowDialog = show_folder_dialog
+        self.show_deck_dialog: ShowDialog = show_deck_dialog
+
+    def ask_for_file(self, title: str, ending: str, caption: str) -> Path | None:
+        """The file to save to, by default named after `title`; None if the reader cancels."""
+        suggested = self._folder / file_name(title, ending)
+        return self.show_save_dialog(suggested, caption, self._parent)
+
+    def ask_for_folder(self, caption: str) -> Path | None:
+        """The folder to save in; None if the reader cancels."""
+        return self.show_folder_dialog(self._folder, caption, self._parent)
+
+    def ask_for_deck(self, caption: str) -> Path | None:
+        """The deck file to open; None if the reader cancels."""
+        return self.show_deck_dialog(self._folder, caption, self._parent)
+
+    def remember_folder(self, folder: str) -> None:
+        """Begin in this folder next time."""
+        self._store.change_cards(replace(self._store.current.cards, folder=folder))
+
+    @property
+    def _folder(self) -> Path:
+        return start_folder(self._store.current.cards.folder)
+
+
 def start_folder(remembered: str) -> Path:
-    """The folder where a card was last saved, if it is still there; else the documents."""
+    """The remembered folder if it is still there; else the documents."""
     if remembered and Path(remembered).is_dir():
         return Path(remembered)
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def ask_for_file(suggested: Path, caption: str, parent: QWidget) -> Path | None:
-    """The file that the reader chooses, asked before one is replaced; None if she does not."""
-    dialog = QFileDialog(parent, caption, str(suggested.parent), _KINDS[suggested.suffix])
+def show_save_dialog(suggested: Path, caption: str, parent: QWidget) -> Path | None:
+    """The system's dialog to save a file; it asks before one is replaced."""
+    dialog = QFileDialog(parent, caption, str(suggested.parent), _FILTERS[suggested.suffix])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)
-    return _answer(dialog)
+    return _selected(dialog)
 
 
-def ask_for_folder(begin: Path, caption: str, parent: QWidget) -> Path | None:
-    """The folder that the reader chooses; None if she does not."""
-    dialog = QFileDialog(parent, caption, str(begin))
+def show_folder_dialog(folder: Path, caption: str, parent: QWidget) -> Path | None:
+    """The system's dialog to select a folder."""
+    dialog = QFileDialog(parent, caption, str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _answer(dialog)
+    return _selected(dialog)
 
 
-def ask_for_deck(begin: Path, caption: str, parent: QWidget) -> Path | None:
-    """The deck that the reader chooses to open; None if she does not."""
-    dialog = QFileDialog(parent, caption, str(begin), _KINDS[".yaml"])
+def show_deck_dialog(folder: Path, caption: str, parent: QWidget) -> Path | None:
+    """The system's dialog to open a deck."""
+    dialog = QFileDialog(parent, caption, str(folder), _FILTERS[".yaml"])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _answer(dialog)
+    return _selected(dialog)
 
 
-def _answer(dialog: QFileDialog) -> Path | None:
-    dress_file_dialog(dialog)
+def _selected(dialog: QFileDialog) -> Path | None:
+    set_dialog_icons(dialog)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])
 
 
-def dress_file_dialog(dialog: QFileDialog) -> None:
-    """Give the buttons of Qt's own dialog icons that can be seen; a system's dialog has none."""
+def set_dialog_icons(dialog: QFileDialog) -> None:
+    """Give the buttons of Qt's own dialog icons in the colours of the theme."""
     colours = colours_worn()
     for button in dialog.findChildren(QToolButton):
         if button.objectName() in FILE_DIALOG_ICONS:

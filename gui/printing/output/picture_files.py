@@ -1,8 +1,8 @@
-"""Cards as PNG pictures for slides: one file, or a new folder of them."""
+"""Saves cards as PNG pictures for slides: one file, or a new folder of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from content.cards import (
     CardError,
     CardLayout,
     CardSet,
+    Progress,
     Reason,
     Sheet,
     typeset,
@@ -20,14 +21,12 @@ from content.cards import (
 from content.library import Library
 from gui.printing.output.file_dialogs import file_name
 
-Progress = Callable[[int, int], bool]
 
-
-def picture_set(
+def typeset_pictures(
     library: Library, ids: Sequence[str], layout: CardLayout, progress: Progress
 ) -> CardSet:
-    """The cards as pictures have them: each by itself, without marks and backs."""
-    alone = replace(
+    """The cards typeset for pictures: one to a page, without marks and backs."""
+    picture_layout = replace(
         layout,
         sheet=Sheet.CARD,
         bleed=0.0,
@@ -38,28 +37,28 @@ def picture_set(
         empty_cards=0,
         fill_sheet=False,
     )
-    return typeset(library, ids, alone, progress)
+    return typeset(library, ids, picture_layout, progress)
 
 
 def write_picture(cards: CardSet, file: Path, width: int, progress: Progress) -> Path:
-    """The first card as a picture in `file`. Raises CardError, and then there is no new file."""
+    """Save the first card in `file`. Raises CardError, and then there is no new file."""
     picture = cards.png(0, width)
-    _go_on(progress(1, 1))
+    _check_wanted(progress(1, 1))
     write_whole(file, picture)
     return file
 
 
-def write_pictures(cards: CardSet, above: Path, width: int, progress: Progress) -> Path:
-    """Every card as a picture in a new folder below `above`, named after the deck.
+def write_pictures(cards: CardSet, parent: Path, width: int, progress: Progress) -> Path:
+    """Save every card in a new folder in `parent`, named after the deck.
 
-    Raises CardError; then the folder and all that is in it is gone again.
+    Raises CardError; then the folder and all that is in it is removed again.
     """
-    folder = _new_folder(above, Path(file_name(cards.title, "")).name)
+    folder = _new_folder(parent, Path(file_name(cards.title, "")).name)
     written: list[Path] = []
     digits = len(str(cards.page_count))
     try:
         for page in range(cards.page_count):
-            _go_on(progress(page, cards.page_count))
+            _check_wanted(progress(page, cards.page_count))
             name = file_name(f"{page + 1:0{digits}} {_title(cards, page)}", ".png")
             written.append(folder / name)
             write_whole(folder / name, cards.png(page, width))
@@ -71,24 +70,24 @@ def write_pictures(cards: CardSet, above: Path, width: int, progress: Progress) 
     return folder
 
 
-def _new_folder(above: Path, name: str) -> Path:
+def _new_folder(parent: Path, name: str) -> Path:
     number = 1
     while True:
-        folder = above / (name if number == 1 else f"{name} {number}")
+        folder = parent / (name if number == 1 else f"{name} {number}")
         try:
             folder.mkdir()
         except FileExistsError:
             number += 1
         except OSError as error:
-            raise _refusal(above, error) from error
+            raise _folder_error(parent, error) from error
         else:
             return folder
 
 
-def _refusal(above: Path, error: OSError) -> CardError:
+def _folder_error(parent: Path, error: OSError) -> CardError:
     missing = isinstance(error, FileNotFoundError | NotADirectoryError)
     reason = Reason.NO_FOLDER if missing else Reason.FORBIDDEN
-    return CardError(f"“{above}” takes no new folder: {error.strerror}.", reason, str(above))
+    return CardError(f"“{parent}” takes no new folder: {error.strerror}.", reason, str(parent))
 
 
 def _title(cards: CardSet, page: int) -> str:
@@ -96,6 +95,6 @@ def _title(cards: CardSet, page: int) -> str:
     return " ".join(passages[each].shown_title for each in cards.ids_on_page(page)[:1])
 
 
-def _go_on(wanted: bool) -> None:
+def _check_wanted(wanted: bool) -> None:
     if not wanted:
         raise CardError("The pictures were not finished, as was asked.", Reason.STOPPED)

@@ -1,4 +1,4 @@
-"""The way to the printer: asks for one, paints pages at actual size, tells what was accepted."""
+"""Prints pages at actual size, and says in a sentence what the printer accepted."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from content.cards import Arrangement, Backs, CardLayout, Duplex, Size
-from gui.printing.page_drawing import page_drawing
+from content.cards import Arrangement, Backs, CardLayout, Duplex, Progress, Size
+from gui.printing.page_drawer import page_renderer
 
 _TOLERANCE = 1.5
-_INCH = 25.4
+"""Millimetres that paper may be smaller than the page."""
+
+_MM_PER_INCH = 25.4
 _CUPS_OPTIONS = QPrintEngine.PrintEnginePropertyKey(0xFE00)
-"""Where Qt's own print dialog keeps the options of a CUPS queue: names and values in turn."""
+"""Where Qt's print dialog keeps the options of a CUPS queue: a flat list of names and values."""
 
 ONE_SIDE = QPrinter.DuplexMode.DuplexNone
-EDGES = {
+FLIP_EDGES = {
     Duplex.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
     Duplex.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
 }
@@ -47,62 +49,59 @@ class Pages(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class PrintWish:
-    """What a printer is asked for, and which one was printed on last."""
+class PrintRequest:
+    """Pages to print and how; `last_printer` is the name of the one that was used last, or ""."""
 
     pages: Pages
     copies: int = 1
-    sides: QPrinter.DuplexMode = ONE_SIDE
-    printer: str = ""
+    duplex: QPrinter.DuplexMode = ONE_SIDE
+    last_printer: str = ""
 
 
-Progress = Callable[[int, int], bool]
-"""Told how much is done, and of how much; False if that is enough."""
-
-AskForPrinter = Callable[[PrintWish, QWidget], QPrinter | None]
-"""From what is to be printed and the dialog to the printer that the reader chose."""
+AskForPrinter = Callable[[PrintRequest, QWidget], QPrinter | None]
+"""Called with a request and a parent; answers the printer that the reader selected."""
 
 
 class PrintError(Exception):
     """Nothing was printed, or not all; the message is a sentence."""
 
 
-def sides_of(layout: CardLayout) -> QPrinter.DuplexMode:
-    """What a layout asks of the printer: both sides only where backs follow their fronts."""
+def duplex_mode(layout: CardLayout) -> QPrinter.DuplexMode:
+    """The duplex mode for a layout: both sides only where backs follow their fronts."""
     both = layout.backs is not Backs.NONE and layout.arrangement is Arrangement.ALTERNATING
-    return EDGES[layout.duplex] if both else ONE_SIDE
+    return FLIP_EDGES[layout.duplex] if both else ONE_SIDE
 
 
-def wish(
-    printer: QPrinter, paper: Size, copies: int, sides: QPrinter.DuplexMode = ONE_SIDE
+def set_up_printer(
+    printer: QPrinter, paper: Size, copies: int, duplex: QPrinter.DuplexMode = ONE_SIDE
 ) -> None:
-    """Ask the printer for this paper up to its edges, and for one side or both."""
-    upright = Size(min(paper.width, paper.height), max(paper.width, paper.height))
-    turned = paper.width > paper.height
+    """Set paper (in mm, up to its edges), copies and duplex mode."""
+    portrait = Size(min(paper.width, paper.height), max(paper.width, paper.height))
+    landscape = paper.width > paper.height
     printer.setPageLayout(
         QPageLayout(
             QPageSize(
-                QSizeF(upright.width, upright.height),
+                QSizeF(portrait.width, portrait.height),
                 QPageSize.Unit.Millimeter,
                 "",
                 QPageSize.SizeMatchPolicy.ExactMatch,
             ),
-            QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait,
+            QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait,
             QMarginsF(0, 0, 0, 0),
         )
     )
     printer.setFullPage(True)
-    printer.setDuplex(sides)
+    printer.setDuplex(duplex)
     printer.setCopyCount(copies)
 
 
-class PrintRun(QObject):
+class PagePrinter(QObject):
     """Asks for a printer and prints pages on it."""
 
-    def ask(self, wanted: PrintWish, parent: QWidget) -> QPrinter | None:
-        """The printer that the reader chooses in the system's dialog; None if she does not.
+    def ask_for_printer(self, request: PrintRequest, parent: QWidget) -> QPrinter | None:
+        """The printer from the system's dialog, with its settings; None if the reader cancels.
 
-        Raises PrintError if there is none to choose.
+        Raises PrintError if no printer is set up.
         """
         names = QPrinterInfo.availablePrinterNames()
         if not names:
@@ -110,71 +109,71 @@ class PrintRun(QObject):
                 self.tr("No printer is set up on this machine. Save a PDF and print it elsewhere.")
             )
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if wanted.printer in names:
-            printer.setPrinterName(wanted.printer)
-        wish(printer, wanted.pages.page_size, wanted.copies, wanted.sides)
+        if request.last_printer in names:
+            printer.setPrinterName(request.last_printer)
+        set_up_printer(printer, request.pages.page_size, request.copies, request.duplex)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
-        dialog.setMinMax(1, wanted.pages.page_count)
+        dialog.setMinMax(1, request.pages.page_count)
         return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def print(
         self,
         pages: Pages,
         printer: QPrinter,
-        sides: QPrinter.DuplexMode = ONE_SIDE,
+        duplex: QPrinter.DuplexMode = ONE_SIDE,
         progress: Progress | None = None,
     ) -> str:
-        """Print, and tell what the printer took. May be called in a job.
+        """Print; answers what the printer accepted, in a sentence. May be called in a job.
 
         Raises PrintError; unless its sentence says otherwise, nothing was printed then.
         """
-        self._check(pages, printer, sides)
-        self._ask_for_actual_size(printer)
+        self._check(pages, printer, duplex)
+        self._request_actual_size(printer)
         printer.setDocName(pages.title)
-        chosen = _chosen_pages(pages, printer)
-        self._draw(pages, chosen, progress)
+        selected = _selected_pages(pages, printer)
+        self._draw(pages, selected, progress)
         repeats = 1 if printer.supportsMultipleCopies() else printer.copyCount()
         painter = QPainter()
         if not painter.begin(printer):
-            raise self._unanswered(printer)
+            raise self._no_answer(printer)
         with painter:
-            for number, page in enumerate(chosen * repeats):
-                done = len(chosen) * repeats + number
-                go_on = not progress or progress(done, 2 * len(chosen) * repeats)
-                if number and not (go_on and printer.newPage()):
+            for count, page in enumerate(selected * repeats):
+                done = len(selected) * repeats + count
+                go_on = not progress or progress(done, 2 * len(selected) * repeats)
+                if count and not (go_on and printer.newPage()):
                     printer.abort()
-                    raise self._broken_off(number, asked=not go_on)
+                    raise self._interrupted(count, asked=not go_on)
                 _paint(pages, page, printer, painter)
-        self._check_presence(printer)
-        return self._accepted(len(chosen), printer)
+        self._check_queue_exists(printer)
+        return self._accepted(len(selected), printer)
 
-    def _draw(self, pages: Pages, chosen: list[int], progress: Progress | None) -> None:
-        """Draw all pages first: what is stopped now has left nothing in the queue."""
-        for number, page in enumerate(chosen):
-            if progress and not progress(number, 2 * len(chosen)):
+    def _draw(self, pages: Pages, selected: list[int], progress: Progress | None) -> None:
+        """Draw all pages first: stopped at this point, nothing is in the queue."""
+        for count, page in enumerate(selected):
+            if progress and not progress(count, 2 * len(selected)):
                 raise PrintError(self.tr("Stopped, as you asked; nothing was printed."))
             pages.svg(page)
 
-    def _broken_off(self, page: int, *, asked: bool) -> PrintError:
-        """A queue keeps what it got: not every one can be told to forget it."""
+    def _interrupted(self, page: int, *, asked: bool) -> PrintError:
+        """A queue keeps the pages that it has: not every queue can drop them."""
         if asked:
-            words = self.tr("Stopped, as you asked; the printer may print %n page(s).", "", page)
-            return PrintError(words)
+            sentence = self.tr("Stopped, as you asked; the printer may print %n page(s).", "", page)
+            return PrintError(sentence)
         return PrintError(self.tr("The printer stopped after page {page}.").format(page=page))
 
-    def _check(self, pages: Pages, printer: QPrinter, sides: QPrinter.DuplexMode) -> None:
-        """Refuse a queue that is gone, smaller paper, which would cut cards off, and lost backs."""
-        self._check_presence(printer)
+    def _check(self, pages: Pages, printer: QPrinter, duplex: QPrinter.DuplexMode) -> None:
+        """Raises PrintError for a queue that is gone, for smaller paper and for lost backs."""
+        self._check_queue_exists(printer)
         paper, needed = _paper(printer), pages.page_size
         if paper.width + _TOLERANCE < needed.width or paper.height + _TOLERANCE < needed.height:
             raise PrintError(
                 self.tr(
                     "The printer has paper of {paper} mm, and the cards need {needed} mm; "
                     "nothing was printed. Choose another format or other paper."
-                ).format(paper=_measure(paper), needed=_measure(needed))
+                ).format(paper=_size_text(paper), needed=_size_text(needed))
             )
-        if sides != ONE_SIDE and printer.duplex() == ONE_SIDE and _queue(printer):
+        if duplex != ONE_SIDE and printer.duplex() == ONE_SIDE and _queue_name(printer):
             raise PrintError(
                 self.tr(
                     "“{name}” does not take paper to print on both sides; nothing was printed. "
@@ -183,8 +182,11 @@ class PrintRun(QObject):
                 ).format(name=printer.printerName())
             )
 
-    def _ask_for_actual_size(self, printer: QPrinter) -> None:
-        """Queues may fit pages to the paper; several pages to a sheet would be smaller still."""
+    def _request_actual_size(self, printer: QPrinter) -> None:
+        """Keep a queue from fitting pages to the paper.
+
+        Raises PrintError for several pages to a sheet.
+        """
         options = cups_options(printer)
         if options.get("number-up", "1") != "1":
             raise PrintError(
@@ -193,14 +195,14 @@ class PrintRun(QObject):
                     "small; nothing was printed. Choose 1 page per sheet in its settings."
                 ).format(count=options["number-up"])
             )
-        if _queue(printer):
-            wanted = {**options, "print-scaling": "none"}
-            flat = [word for pair in wanted.items() for word in pair]
+        if _queue_name(printer):
+            unscaled = {**options, "print-scaling": "none"}
+            flat = [text for option in unscaled.items() for text in option]
             printer.printEngine().setProperty(_CUPS_OPTIONS, flat)
 
-    def _check_presence(self, printer: QPrinter) -> None:
-        """A queue may vanish at any time, and the system prints into the void then."""
-        name = _queue(printer)
+    def _check_queue_exists(self, printer: QPrinter) -> None:
+        """Raises PrintError for a deleted queue: the system accepts pages for it all the same."""
+        name = _queue_name(printer)
         if name and name not in QPrinterInfo.availablePrinterNames():
             raise PrintError(
                 self.tr(
@@ -209,10 +211,10 @@ class PrintRun(QObject):
                 ).format(name=name)
             )
 
-    def _unanswered(self, printer: QPrinter) -> PrintError:
+    def _no_answer(self, printer: QPrinter) -> PrintError:
         name = printer.printerName() or printer.outputFileName()
-        words = self.tr("The printer “{name}” did not answer; nothing was printed.")
-        return PrintError(words.format(name=name))
+        sentence = self.tr("The printer “{name}” did not answer; nothing was printed.")
+        return PrintError(sentence.format(name=name))
 
     def _accepted(self, count: int, printer: QPrinter) -> str:
         sentence = self.tr("Sent to the printer: %n page(s) at actual size on {paper}", "", count)
@@ -226,14 +228,14 @@ class PrintRun(QObject):
 
 
 def cups_options(printer: QPrinter) -> dict[str, str]:
-    """What the queue is asked for besides paper, sides and copies; nothing where it is no CUPS."""
+    """What a CUPS queue is asked for besides paper, duplex and copies; empty for other printers."""
     flat = printer.printEngine().property(_CUPS_OPTIONS)
-    words = [str(each) for each in flat] if isinstance(flat, list | tuple) else []
-    return dict(zip(words[::2], words[1::2], strict=False))
+    texts = [str(each) for each in flat] if isinstance(flat, list | tuple) else []
+    return dict(zip(texts[::2], texts[1::2], strict=False))
 
 
-def _queue(printer: QPrinter) -> str:
-    """The name of the queue; "" where a file is printed to."""
+def _queue_name(printer: QPrinter) -> str:
+    """The name of the queue; "" if the printer writes a file."""
     native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
     return printer.printerName() if native else ""
 
@@ -243,11 +245,11 @@ def _paper(printer: QPrinter) -> Size:
     return Size(size.width(), size.height())
 
 
-def _measure(size: Size) -> str:
+def _size_text(size: Size) -> str:
     return f"{size.width:.0f} × {size.height:.0f}"
 
 
-def _chosen_pages(pages: Pages, printer: QPrinter) -> list[int]:
+def _selected_pages(pages: Pages, printer: QPrinter) -> list[int]:
     if printer.printRange() != QPrinter.PrintRange.PageRange:
         return list(range(pages.page_count))
     return list(range(max(1, printer.fromPage()) - 1, min(printer.toPage(), pages.page_count)))
@@ -255,7 +257,7 @@ def _chosen_pages(pages: Pages, printer: QPrinter) -> list[int]:
 
 def _paint(pages: Pages, page: int, printer: QPrinter, painter: QPainter) -> None:
     """Paint a page in the middle of the paper: a millimetre of the card is one of the paper."""
-    dots = printer.resolution() / _INCH
-    area = QRectF(0, 0, pages.page_size.width * dots, pages.page_size.height * dots)
+    dots_per_mm = printer.resolution() / _MM_PER_INCH
+    area = QRectF(0, 0, pages.page_size.width * dots_per_mm, pages.page_size.height * dots_per_mm)
     area.moveCenter(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())).center())
-    page_drawing(pages.svg(page)).render(painter, area)
+    page_renderer(pages.svg(page)).render(painter, area)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from content.model import PassageKind
 from gui.appearance.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.appearance.icons import APPLICATION_FOLDER, ICON_FOLDER, application_icon, icon, kind_icon
-from gui.printing.output.file_dialogs import FILE_DIALOG_ICONS, dress_file_dialog
+from gui.printing.output.file_dialogs import FILE_DIALOG_ICONS, set_dialog_icons
 from gui.window.command_table import COMMANDS
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -138,7 +138,7 @@ def test_the_program_has_an_icon_for_every_place_it_stands() -> None:
 def test_the_buttons_of_qts_own_file_dialog_wear_our_icons() -> None:
     dialog = QFileDialog()
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dress_file_dialog(dialog)
+    set_dialog_icons(dialog)
 
     shown = {
         button.objectName(): button.icon().name()

@@ -15,8 +15,8 @@ from content.library import Library
 from gui.appearance.fonts import interface_font, load_fonts
 from gui.application.preferences import CardSettings, PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
-from gui.printing.page_navigator import PageTurner
-from gui.printing.preview import SheetPreview
+from gui.printing.page_navigator import PageNavigator
+from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_desk import Desk
 
 PRINCIPLES = "helsingoer/ledelsesgrundlag"
@@ -31,10 +31,10 @@ def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
     return Desk(qtbot, library, PreferenceStore(tmp_path / "settings.ini"), tmp_path)
 
 
-def _turner(desk: Desk) -> PageTurner:
-    turner = desk.dialog.findChild(PageTurner)
-    assert turner is not None
-    return turner
+def _navigator(desk: Desk) -> PageNavigator:
+    navigator = desk.dialog.findChild(PageNavigator)
+    assert navigator is not None
+    return navigator
 
 
 def _preview(desk: Desk) -> SheetPreview:
@@ -81,22 +81,22 @@ def test_cards_of_another_text_size_are_told_before_printing(desk: Desk) -> None
 def test_pages_are_turned_by_keys_and_no_further_than_the_last(desk: Desk) -> None:
     desk.ready(PRINCIPLES)
     preview = _preview(desk)
-    assert _turner(desk).words == "Page 1 of 2"
+    assert _navigator(desk).text == "Page 1 of 2"
     QTest.keyClick(preview, Qt.Key.Key_PageDown)
     QTest.keyClick(preview, Qt.Key.Key_PageDown)
-    assert _turner(desk).words == "Page 2 of 2"
+    assert _navigator(desk).text == "Page 2 of 2"
     QTest.keyClick(preview, Qt.Key.Key_Left)
-    assert _turner(desk).words == "Page 1 of 2"
+    assert _navigator(desk).text == "Page 1 of 2"
 
 
 def test_pages_are_turned_by_buttons(desk: Desk) -> None:
     desk.ready(PRINCIPLES)
     back, on = (desk.part(QToolButton, name) for name in ("previousPage", "nextPage"))
     on.click()
-    assert _turner(desk).page == 1
+    assert _navigator(desk).page == 1
     assert not on.isEnabled()
     back.click()
-    assert _turner(desk).page == 0
+    assert _navigator(desk).page == 0
     assert not back.isEnabled()
 
 
@@ -105,7 +105,7 @@ def test_the_page_of_the_card_that_is_stood_at_is_shown(desk: Desk) -> None:
     first = _dark(desk)
     desk.cards.setCurrentRow(5)
     desk.by_hand.run_all()
-    assert _turner(desk).page == 1
+    assert _navigator(desk).page == 1
     assert _dark(desk) != first
 
 
@@ -174,11 +174,11 @@ def test_fewer_pages_lead_back_to_the_last_one(desk: Desk) -> None:
     desk.ready(PRINCIPLES)
     desk.choose("cardPaper", "card")
     desk.by_hand.run_all()
-    _turner(desk).step(5)
-    assert _turner(desk).words == "Page 6 of 6"
+    _navigator(desk).step(5)
+    assert _navigator(desk).text == "Page 6 of 6"
     desk.choose("cardPaper", "a4")
     desk.by_hand.run_all()
-    assert _turner(desk).words == "Page 2 of 2"
+    assert _navigator(desk).text == "Page 2 of 2"
 
 
 def test_what_cannot_be_set_is_told_and_another_choice_remains(desk: Desk) -> None:
@@ -187,7 +187,7 @@ def test_what_cannot_be_set_is_told_and_another_choice_remains(desk: Desk) -> No
         desk.text("cardMessage")
         == "The library has no passage “nowhere/nothing”; nothing was printed."
     )
-    assert _turner(desk).words == ""
+    assert _navigator(desk).text == ""
     assert not desk.part(QPushButton, "saveCards").isEnabled()
 
 

@@ -17,7 +17,7 @@ from content.cards.card_code import card_code
 from content.cards.printed_cards import PrintedCards
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
-from gui.printing.output.printer import AskForPrinter, PrintError, PrintWish, wish
+from gui.printing.output.printer import AskForPrinter, PrintError, PrintRequest, set_up_printer
 from tests.gui.card_desk import Desk
 
 PRINCIPLES = "helsingoer/ledelsesgrundlag"
@@ -46,7 +46,7 @@ def test_a_pdf_is_saved_and_its_folder_and_cards_are_remembered(
     desk: Desk, library: Library, tmp_path: Path
 ) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
     assert not _remembered(desk, library, MOD)
     desk.press("saveCards")
     desk.by_hand.run_all()
@@ -60,7 +60,7 @@ def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
     desk: Desk, tmp_path: Path
 ) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
     desk.press("saveCards")
     desk.choose("cardFormat", "a4")
     desk.by_hand.run_one()
@@ -80,7 +80,7 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
     def answer(suggested: Path, _caption: str, _parent: QWidget) -> None:
         asked.append(suggested)
 
-    dialog.errands.questions.file = answer
+    dialog.files.show_save_dialog = answer
     for button in ("saveCards", "saveCardPictures", "saveDeck"):
         desk.press(button)
     assert asked == [
@@ -91,7 +91,7 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
 
 def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.file = _answering(tmp_path / "gone" / "mod.pdf")
+    dialog.files.show_save_dialog = _answering(tmp_path / "gone" / "mod.pdf")
     desk.press("saveCards")
     desk.by_hand.run_all()
     assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
@@ -102,7 +102,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.file = _answering(Path("/dev/full"))
+    dialog.files.show_save_dialog = _answering(Path("/dev/full"))
     desk.press("saveCards")
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == "“/dev/full” is not a file; give another name."
@@ -110,7 +110,7 @@ def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
 
 def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.file = _answering(tmp_path / "mod.pdf")
+    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
     desk.press("saveCards")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     desk.by_hand.run_all()
@@ -122,7 +122,7 @@ def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path:
 def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
     desk.part(QSpinBox, "pictureWidth").setValue(640)
-    dialog.errands.questions.file = _answering(tmp_path / "mod.png")
+    dialog.files.show_save_dialog = _answering(tmp_path / "mod.png")
     desk.press("saveCardPictures")
     desk.by_hand.run_all()
     picture = QImage(str(tmp_path / "mod.png"))
@@ -132,7 +132,7 @@ def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Pat
 def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_path: Path) -> None:
     desk.store.change_cards(CardSettings(picture_width=320, backs="lined"))
     dialog = desk.ready("halsnaes")
-    dialog.errands.questions.folder = _answering(tmp_path)
+    dialog.files.show_folder_dialog = _answering(tmp_path)
     for _ in range(2):
         desk.press("saveCardPictures")
         desk.by_hand.run_all()
@@ -146,7 +146,7 @@ def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_pa
 
 def test_pictures_that_are_stopped_leave_no_folder(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready("halsnaes")
-    dialog.errands.questions.folder = _answering(tmp_path)
+    dialog.files.show_folder_dialog = _answering(tmp_path)
     desk.press("saveCardPictures")
     dialog.reject()
     desk.by_hand.run_all()
@@ -154,11 +154,11 @@ def test_pictures_that_are_stopped_leave_no_folder(desk: Desk, tmp_path: Path) -
 
 
 def _pdf_printer(file: Path) -> AskForPrinter:
-    def ask(wanted: PrintWish, _parent: QWidget) -> QPrinter:
+    def ask(request: PrintRequest, _parent: QWidget) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(file))
-        wish(printer, wanted.pages.page_size, wanted.copies, wanted.sides)
+        set_up_printer(printer, request.pages.page_size, request.copies, request.duplex)
         return printer
 
     return ask
@@ -168,7 +168,7 @@ def test_cards_are_printed_and_what_the_printer_took_is_told(
     desk: Desk, library: Library, tmp_path: Path
 ) -> None:
     dialog = desk.ready(PRINCIPLES)
-    dialog.errands.questions.printer = _pdf_printer(tmp_path / "printed.pdf")
+    dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "printed.pdf")
     desk.press("printCards")
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == (
@@ -182,20 +182,20 @@ def test_both_sides_and_copies_are_asked_of_the_printer(desk: Desk) -> None:
     desk.store.change_cards(CardSettings(backs="lined", duplex="short-edge"))
     dialog = desk.ready(MOD)
     desk.part(QSpinBox, "copies").setValue(3)
-    asked: list[PrintWish] = []
+    asked: list[PrintRequest] = []
 
-    def ask(wanted: PrintWish, _parent: QWidget) -> None:
-        asked.append(wanted)
+    def ask(request: PrintRequest, _parent: QWidget) -> None:
+        asked.append(request)
 
-    dialog.errands.questions.printer = ask
+    dialog.export_actions.ask_for_printer = ask
     desk.press("printCards")
     assert asked[0].copies == 3
-    assert asked[0].sides == QPrinter.DuplexMode.DuplexShortSide
+    assert asked[0].duplex == QPrinter.DuplexMode.DuplexShortSide
 
 
 def test_printing_that_is_given_up_says_nothing(desk: Desk) -> None:
     dialog = desk.ready(MOD)
-    dialog.errands.questions.printer = lambda _wanted, _parent: None
+    dialog.export_actions.ask_for_printer = lambda _request, _parent: None
     desk.press("printCards")
     assert desk.text("cardMessage") == ""
 
@@ -203,10 +203,10 @@ def test_printing_that_is_given_up_says_nothing(desk: Desk) -> None:
 def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
     dialog = desk.ready(MOD)
 
-    def fail(_wanted: PrintWish, _parent: QWidget) -> None:
+    def fail(_request: PrintRequest, _parent: QWidget) -> None:
         raise PrintError("No printer is set up on this machine.")
 
-    dialog.errands.questions.printer = fail
+    dialog.export_actions.ask_for_printer = fail
     desk.press("printCards")
     assert desk.text("cardMessage") == "No printer is set up on this machine."
     assert dialog.isVisible()
@@ -215,7 +215,7 @@ def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
 def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path: Path) -> None:
     desk.store.change_cards(CardSettings(advanced_open=True))
     dialog = desk.ready(MOD)
-    dialog.errands.questions.printer = _pdf_printer(tmp_path / "sheet.pdf")
+    dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "sheet.pdf")
     desk.press("printCalibration")
     desk.by_hand.run_all()
     assert desk.text("cardMessage").startswith("Sent to the printer: 2 pages at actual size")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
-from gui.printing.preview import SheetPreview
+from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_desk import Desk
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"

@@ -18,7 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from content.cards import Backs, CardLayout, CardSet, typeset
 from content.library import Library
-from gui.printing.output.printer import PrintError, PrintRun, cups_options, sides_of, wish
+from gui.printing.output.printer import (
+    PagePrinter,
+    PrintError,
+    cups_options,
+    duplex_mode,
+    set_up_printer,
+)
 
 DOCUMENT = "helsingoer/ledelsesgrundlag"
 OUT = Path("~/PDF").expanduser()
@@ -71,7 +77,7 @@ def passing_queue() -> Iterator[str]:
 def _printer(queue: str, cards: CardSet) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(queue)
-    wish(printer, cards.page_size, 1, sides_of(cards.layout))
+    set_up_printer(printer, cards.page_size, 1, duplex_mode(cards.layout))
     return printer
 
 
@@ -109,7 +115,7 @@ def test_a_real_queue_prints_what_the_preview_shows(
     cards = typeset(library, [DOCUMENT], CardLayout())
     cards.title = f"pejl{secrets.token_hex(6)}"
 
-    told = PrintRun().print(cards, _printer(queue, cards))
+    told = PagePrinter().print(cards, _printer(queue, cards))
 
     assert told == "Sent to the printer: 2 pages at actual size on A4, on one side, 1 copy."
     qtbot.waitUntil(lambda: len(_printed(cards.title)) == 1, timeout=60_000)
@@ -140,7 +146,7 @@ def test_a_queue_is_asked_not_to_change_the_size(library: Library, queue: str) -
     cards = typeset(library, [f"{DOCUMENT}/modige-og-trovaerdige"], CardLayout())
     printer = _printer(queue, cards)
 
-    PrintRun()._ask_for_actual_size(printer)
+    PagePrinter()._request_actual_size(printer)
 
     assert cups_options(printer) == {"print-scaling": "none"}
 
@@ -155,7 +161,7 @@ def test_a_queue_for_one_side_refuses_backs_before_anything_is_printed(
     before = _jobs(queue)
 
     with pytest.raises(PrintError, match="does not take paper to print on both sides"):
-        PrintRun().print(cards, printer, sides_of(cards.layout))
+        PagePrinter().print(cards, printer, duplex_mode(cards.layout))
 
     assert _jobs(queue) == before
 
@@ -165,7 +171,7 @@ def test_printing_that_is_stopped_sends_nothing(library: Library, queue: str) ->
     before = _jobs(queue)
 
     with pytest.raises(PrintError, match="Stopped, as you asked; nothing was printed"):
-        PrintRun().print(cards, _printer(queue, cards), progress=lambda done, _all: done < 1)
+        PagePrinter().print(cards, _printer(queue, cards), progress=lambda done, _all: done < 1)
 
     assert _jobs(queue) == before
 
@@ -176,7 +182,7 @@ def test_a_queue_that_vanishes_is_told(library: Library, passing_queue: str) -> 
     subprocess.run(["lpadmin", "-x", passing_queue], check=True, capture_output=True)
 
     with pytest.raises(PrintError, match=f"“{passing_queue}” is no longer there"):
-        PrintRun().print(cards, printer)
+        PagePrinter().print(cards, printer)
 
 
 def test_a_queue_that_vanishes_while_printing_is_told(library: Library, passing_queue: str) -> None:
@@ -187,4 +193,4 @@ def test_a_queue_that_vanishes_while_printing_is_told(library: Library, passing_
         return True
 
     with pytest.raises(PrintError, match=f"“{passing_queue}” is no longer there"):
-        PrintRun().print(cards, _printer(passing_queue, cards), progress=take_away)
+        PagePrinter().print(cards, _printer(passing_queue, cards), progress=take_away)

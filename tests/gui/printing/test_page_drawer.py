@@ -40,7 +40,7 @@ def test_a_page_that_is_no_longer_wanted_is_not_shown(cards: CardSet) -> None:
     drawer.drawn.connect(drawn.append)
 
     drawer.draw(cards, 0)
-    drawer.forget()
+    drawer.cancel()
     by_hand.run_all()
 
     assert drawn == []

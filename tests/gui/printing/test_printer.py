@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from content.cards import CardFormat, CardLayout, CardSet, Sheet, typeset
 from content.library import Library
-from gui.printing.output.printer import PrintError, PrintRun, PrintWish, wish
+from gui.printing.output.printer import PagePrinter, PrintError, PrintRequest, set_up_printer
 
 DOCUMENT = "halsnaes/mod-tillid-og-helhed"
 LAYOUTS = [
@@ -35,7 +35,7 @@ def _printer(file: Path, cards: CardSet, copies: int = 1) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
-    wish(printer, cards.page_size, copies)
+    set_up_printer(printer, cards.page_size, copies)
     return printer
 
 
@@ -62,7 +62,7 @@ def test_paper_shows_what_the_pdf_shows_in_place_size_and_weight(
     library: Library, tmp_path: Path, layout: CardLayout
 ) -> None:
     cards = typeset(library, [DOCUMENT], layout)
-    PrintRun().print(cards, _printer(tmp_path / "paper.pdf", cards))
+    PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards))
     place, amount = _ink(tmp_path, "printed", (tmp_path / "paper.pdf").read_bytes())
     true_place, true_amount = _ink(tmp_path, "typeset", cards.pdf())
     for printed, true in (
@@ -75,7 +75,7 @@ def test_paper_shows_what_the_pdf_shows_in_place_size_and_weight(
 
 def test_no_letter_is_stroked_to_look_bold(library: Library, tmp_path: Path) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
-    PrintRun().print(cards, _printer(tmp_path / "paper.pdf", cards))
+    PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards))
     with pikepdf.open(io.BytesIO((tmp_path / "paper.pdf").read_bytes())) as pdf:
         operators = Counter(str(i.operator) for i in pikepdf.parse_content_stream(pdf.pages[0]))
     assert operators["f"] <= cards.svg(0).count("<use") + cards.svg(0).count("<path")
@@ -86,7 +86,7 @@ def test_every_page_comes_as_often_as_was_asked(
     library: Library, tmp_path: Path, copies: int, counted: str
 ) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout(CardFormat.A6, Sheet.CARD))
-    told = PrintRun().print(cards, _printer(tmp_path / "paper.pdf", cards, copies))
+    told = PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards, copies))
     with pikepdf.open(tmp_path / "paper.pdf") as pdf:
         assert len(pdf.pages) == 3 * copies
     assert told == (f"Sent to the printer: 3 pages at actual size on A6, on one side, {counted}.")
@@ -97,7 +97,7 @@ def test_pages_chosen_in_the_systems_dialog_come_alone(library: Library, tmp_pat
     printer = _printer(tmp_path / "paper.pdf", cards)
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 3)
-    PrintRun().print(cards, printer)
+    PagePrinter().print(cards, printer)
     with pikepdf.open(tmp_path / "paper.pdf") as pdf:
         assert len(pdf.pages) == 2
 
@@ -109,7 +109,7 @@ def test_paper_that_is_too_small_is_told_and_nothing_is_printed(
     printer = _printer(tmp_path / "paper.pdf", cards)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     with pytest.raises(PrintError, match="has paper of 148 × 210 mm, and the cards need 210 × 297"):
-        PrintRun().print(cards, printer)
+        PagePrinter().print(cards, printer)
     assert not (tmp_path / "paper.pdf").exists()
 
 
@@ -124,7 +124,7 @@ def test_a_card_on_larger_paper_lies_in_its_middle(library: Library, tmp_path: P
         )
     )
     printer.setFullPage(True)
-    PrintRun().print(cards, printer)
+    PagePrinter().print(cards, printer)
     place, _ = _ink(tmp_path, "printed", (tmp_path / "paper.pdf").read_bytes())
     assert abs(place.center().x() - 827 / 2) < 30
     assert abs(place.width() - (105 - 16) / 25.4 * 100) < 6
@@ -135,7 +135,7 @@ def test_a_file_that_cannot_be_printed_to_is_told(library: Library, tmp_path: Pa
     cards = typeset(library, [DOCUMENT], CardLayout())
     printer = _printer(tmp_path / "nowhere" / "paper.pdf", cards)
     with pytest.raises(PrintError, match="did not answer; nothing was printed"):
-        PrintRun().print(cards, printer)
+        PagePrinter().print(cards, printer)
 
 
 @pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="a printer is set up here")
@@ -144,4 +144,4 @@ def test_a_machine_without_a_printer_says_so(library: Library, qtbot: QtBot) -> 
     qtbot.addWidget(parent)
     cards = typeset(library, [DOCUMENT], CardLayout())
     with pytest.raises(PrintError, match=r"No printer is set up on this machine\. Save a PDF"):
-        PrintRun().ask(PrintWish(cards), parent)
+        PagePrinter().ask_for_printer(PrintRequest(cards), parent)

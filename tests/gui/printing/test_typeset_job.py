@@ -7,7 +7,7 @@ import pytest
 from content.cards import CardLayout, CardSet
 from content.library import Library
 from gui.application.jobs import Jobs
-from gui.printing.typeset_job import Typesetting
+from gui.printing.typeset_job import TypesetJob
 from tests.gui.whole_window import TILLID, ByHand
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -18,10 +18,10 @@ class Recorder:
 
     def __init__(self, library: Library) -> None:
         self.by_hand, self.emitted = ByHand(), list[object]()
-        self.typesetting = Typesetting(library, Jobs(self.by_hand))
-        self.typesetting.done.connect(self.emitted.append)
-        self.typesetting.refused.connect(self.emitted.append)
-        self.typesetting.stopped.connect(lambda: self.emitted.append("stopped"))
+        self.job = TypesetJob(library, Jobs(self.by_hand))
+        self.job.finished.connect(self.emitted.append)
+        self.job.failed.connect(self.emitted.append)
+        self.job.stopped.connect(lambda: self.emitted.append("stopped"))
 
 
 def test_a_deck_that_fails_does_not_lose_the_one_asked_for_meanwhile(
@@ -30,8 +30,8 @@ def test_a_deck_that_fails_does_not_lose_the_one_asked_for_meanwhile(
     recorder = Recorder(library)
     no_ids: tuple[str, ...] = None  # type: ignore[assignment]  # what nobody foresees
 
-    recorder.typesetting.ask(no_ids, CardLayout())
-    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.job.request(no_ids, CardLayout())
+    recorder.job.request((TILLID,), CardLayout())
     recorder.by_hand.run_all()
 
     (cards,) = recorder.emitted
@@ -43,7 +43,7 @@ def test_what_nobody_foresaw_is_told(library: Library, caplog: pytest.LogCapture
     recorder = Recorder(library)
     no_ids: tuple[str, ...] = None  # type: ignore[assignment]  # what nobody foresees
 
-    recorder.typesetting.ask(no_ids, CardLayout())
+    recorder.job.request(no_ids, CardLayout())
     recorder.by_hand.run_all()
 
     assert str(recorder.emitted[0]).startswith("TypeError: ")
@@ -53,8 +53,8 @@ def test_what_nobody_foresaw_is_told(library: Library, caplog: pytest.LogCapture
 def test_cards_asked_for_again_while_they_are_set_are_set_once(library: Library) -> None:
     recorder = Recorder(library)
 
-    recorder.typesetting.ask((TILLID,), CardLayout())
-    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.job.request((TILLID,), CardLayout())
+    recorder.job.request((TILLID,), CardLayout())
     recorder.by_hand.run_all()
 
     assert len(recorder.emitted) == 1
@@ -63,9 +63,9 @@ def test_cards_asked_for_again_while_they_are_set_are_set_once(library: Library)
 def test_cards_asked_for_again_after_stop_are_set(library: Library) -> None:
     recorder = Recorder(library)
 
-    recorder.typesetting.ask((TILLID,), CardLayout())
-    recorder.typesetting.stop()
-    recorder.typesetting.ask((TILLID,), CardLayout())
+    recorder.job.request((TILLID,), CardLayout())
+    recorder.job.stop()
+    recorder.job.request((TILLID,), CardLayout())
     recorder.by_hand.run_all()
 
     (cards,) = recorder.emitted
@@ -75,8 +75,8 @@ def test_cards_asked_for_again_after_stop_are_set(library: Library) -> None:
 def test_what_is_forgotten_says_nothing(library: Library) -> None:
     recorder = Recorder(library)
 
-    recorder.typesetting.ask((TILLID,), CardLayout())
-    recorder.typesetting.forget()
+    recorder.job.request((TILLID,), CardLayout())
+    recorder.job.cancel()
     recorder.by_hand.run_all()
 
     assert recorder.emitted == []

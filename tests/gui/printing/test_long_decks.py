@@ -14,7 +14,7 @@ from content.library import Library
 from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
 from gui.printing import CardDialog
-from gui.printing.preview import SheetPreview
+from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_desk import Desk
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
@@ -107,7 +107,7 @@ def test_one_card_is_shown_as_soon_as_it_is_chosen(
     qtbot.waitUntil(button.isEnabled)
     took = []
     for _ in range(5):
-        with qtbot.waitSignal(preview.shown):
+        with qtbot.waitSignal(preview.page_shown):
             clock = QElapsedTimer()
             clock.start()
             marks.click()

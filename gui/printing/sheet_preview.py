@@ -1,4 +1,4 @@
-"""The preview: one page as it will be printed, as large as there is room for."""
+"""The widget that shows one page as it will be printed, as large as there is room for."""
 
 from __future__ import annotations
 
@@ -18,14 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from gui.printing.page_drawing import page_drawing
+from gui.printing.page_drawer import page_renderer
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
-_ROOM = 12
-_LEAST = QSize(208, 240)
-_WISHED = QSize(360, 360)
+_MARGIN = 12
+_MINIMUM_SIZE = QSize(208, 240)
+_PREFERRED_SIZE = QSize(360, 360)
+_WHEEL_NOTCH = 120
+"""Qt's wheel angle for one notch, in eighths of a degree."""
+
 _STEPS = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,
@@ -37,49 +40,50 @@ _STEPS = {
 
 
 class SheetPreview(QWidget):
-    """Paints the very drawing that is printed; `stepped` asks for another page: +1 or -1.
+    """Paints the drawing that is printed.
 
-    `shown` tells that there is a page.
+    `step_requested` asks for the next page (1) or the previous one (-1); `page_shown` is emitted
+    when there is a page.
     """
 
-    stepped = Signal(int)
-    shown = Signal()
+    step_requested = Signal(int)
+    page_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheetPreview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(_MINIMUM_SIZE)
         self._page: QSvgRenderer | None = None
-        self._picture = QImage()
-        self._turned = 0
+        self._image = QImage()
+        self._wheel_angle = 0
 
     @override
     def sizeHint(self) -> QSize:
-        return _WISHED
+        return _PREFERRED_SIZE
 
     def show_page(self, svg: str) -> None:
         """Show a page; "" shows none."""
-        self._page = page_drawing(svg) if svg else None
-        self._picture = QImage()
+        self._page = page_renderer(svg) if svg else None
+        self._image = QImage()
         self.update()
         if svg:
-            self.shown.emit()
+            self.page_shown.emit()
 
     @property
     def shows_page(self) -> bool:
-        """Whether there is a page to look at."""
+        """Whether there is a page."""
         return self._page is not None
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            sheet = self._sheet()
+            area = self._page_area()
             if self._page is not None:
-                painter.drawImage(sheet, self._drawn(sheet))
+                painter.drawImage(area, self._page_image(area))
                 painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-                painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5))
+                painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
             if self.hasFocus():
                 painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
@@ -88,18 +92,18 @@ class SheetPreview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step:
-            self.stepped.emit(step)
+            self.step_requested.emit(step)
         else:
             super().keyPressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         """One page for each notch; a touchpad's small movements add up to one."""
-        self._turned += event.angleDelta().y()
-        notches = int(self._turned / 120)
+        self._wheel_angle += event.angleDelta().y()
+        notches = int(self._wheel_angle / _WHEEL_NOTCH)
         if notches:
-            self._turned -= notches * 120
-            self.stepped.emit(-1 if notches > 0 else 1)
+            self._wheel_angle -= notches * _WHEEL_NOTCH
+            self.step_requested.emit(-1 if notches > 0 else 1)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -107,23 +111,23 @@ class SheetPreview(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
-    def _sheet(self) -> QRectF:
-        """Where the page lies, in its proportions and centred."""
-        room = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+    def _page_area(self) -> QRectF:
+        """Where the page is painted: in its proportions, centred, at whole pixels."""
+        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if self._page is None:
             return room
-        paper = self._page.viewBoxF().size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        sheet = QRectF(room.topLeft(), paper)
-        sheet.moveCenter(room.center())
-        return QRectF(sheet.toRect())
+        size = self._page.viewBoxF().size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(room.topLeft(), size)
+        area.moveCenter(room.center())
+        return QRectF(area.toRect())
 
-    def _drawn(self, sheet: QRectF) -> QImage:
-        """The page in the pixels of the screen, drawn again only for another size."""
-        pixels = (sheet.size() * self.devicePixelRatioF()).toSize()
-        if self._picture.size() != pixels and self._page is not None:
-            self._picture = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
-            self._picture.fill(QColor("white"))
-            with QPainter(self._picture) as painter:
+    def _page_image(self, area: QRectF) -> QImage:
+        """The page in the pixels of the screen; painted again only for another size."""
+        pixels = (area.size() * self.devicePixelRatioF()).toSize()
+        if self._image.size() != pixels and self._page is not None:
+            self._image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+            self._image.fill(QColor("white"))
+            with QPainter(self._image) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._page.render(painter)
-        return self._picture
+        return self._image

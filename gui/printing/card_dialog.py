@@ -1,0 +1,159 @@
+"""The card dialog: a deck, its preview and all options; prints, or saves a PDF or pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from content.cards import CardError, Reason
+from content.cards.card_selection import select_passages
+from gui.printing.deck_actions import DeckActions
+from gui.printing.deck_panel import DeckPanel
+from gui.printing.error_messages import error_message
+from gui.printing.export_actions import ExportActions
+from gui.printing.options.options_panel import OptionsPanel
+from gui.printing.output.export import CardExport
+from gui.printing.output.file_dialogs import FileDialogs
+from gui.printing.page_navigator import PageNavigator
+from gui.printing.progress_bar import ProgressBar
+from gui.printing.sheet_preview import SheetPreview
+from gui.printing.typeset_preview import TypesetPreview
+
+if TYPE_CHECKING:
+    from content.library import Library
+    from gui.application.jobs import Jobs
+    from gui.application.preferences import PreferenceStore
+
+_SIZE = QSize(1120, 740)
+_WINDOW_FRAME = QSize(32, 64)
+"""Room on the screen for what the system puts around a window."""
+
+
+class CardDialog(QDialog):
+    """Shows passages as they will be printed. Options and folder are remembered."""
+
+    def __init__(
+        self,
+        library: Library,
+        ids: Sequence[str],
+        jobs: Jobs,
+        store: PreferenceStore,
+        data_folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`ids` are those of passages, documents or municipalities.
+
+        `data_folder` keeps the record of the cards that were printed.
+        """
+        super().__init__(parent)
+        self.setObjectName("cardDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print cards"))
+        self._deck, self._options = DeckPanel(library), OptionsPanel(store)
+        self._sheet, self._navigator = SheetPreview(), PageNavigator()
+        self._progress = ProgressBar()
+        self._print = _button("printCards", self.tr("&Print …"))
+        self._save = _button("saveCards", self.tr("&Save as PDF …"))
+        self._save_pictures = _button("saveCardPictures", self.tr("Save as pict&ures …"))
+        self._close = _button("closeCards", self.tr("Close"))
+        self._lay_out()
+        self._preview = TypesetPreview(
+            library, jobs, self._deck, self._sheet, self._navigator, self._progress
+        )
+        self._export = CardExport(library, data_folder, jobs, self)
+        self.files = FileDialogs(store, self)
+        self.deck_actions = DeckActions(library, self._deck, self._preview, self.files)
+        self.export_actions = ExportActions(
+            self._preview, self._options, self._export, self.files, self
+        )
+        self._connect_signals()
+        self._show_deck(library, ids)
+
+    @override
+    def reject(self) -> None:
+        """Close; but Esc while something is printed or saved stops that first."""
+        if self._export.busy:
+            self._export.stop()
+        else:
+            self._preview.stop()
+            super().reject()
+
+    def _lay_out(self) -> None:
+        self._sheet.setAccessibleName(self.tr("Preview"))
+        middle = QVBoxLayout()
+        middle.addWidget(self._sheet, 1)
+        middle.addWidget(self._navigator)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self._deck)
+        top.addLayout(middle, 1)
+        top.addWidget(self._options)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self._close)
+        bottom.addStretch()
+        for button in (self._save_pictures, self._save, self._print):
+            bottom.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(8)
+        rows.addLayout(top, 1)
+        rows.addWidget(self._progress)
+        rows.addLayout(bottom)
+        self._print.setDefault(True)
+        self._options.setFocus()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+
+    def _connect_signals(self) -> None:
+        export, actions = self._export, self.export_actions
+        self._options.changed.connect(self._typeset)
+        self._options.printer_options.calibration_requested.connect(actions.print_calibration_sheet)
+        self._deck.changed.connect(self._typeset)
+        self._deck.open_requested.connect(self.deck_actions.open_deck)
+        self._deck.save_requested.connect(self.deck_actions.save_deck)
+        self._preview.changed.connect(self._update_buttons)
+        self._progress.stop_requested.connect(self._preview.stop)
+        self._progress.stop_requested.connect(export.stop)
+        self._progress.restart_requested.connect(self._typeset)
+        actions.failed.connect(self._progress.show_message)
+        export.started.connect(self._progress.show_message)
+        export.progressed.connect(self._progress.show_progress)
+        export.finished.connect(self._progress.show_message)
+        export.saved_in.connect(self.files.remember_folder)
+        export.started.connect(self._update_buttons)
+        export.finished.connect(self._update_buttons)
+        self._print.clicked.connect(actions.print_cards)
+        self._save.clicked.connect(actions.save_pdf)
+        self._save_pictures.clicked.connect(actions.save_pictures)
+        self._close.clicked.connect(self.reject)
+
+    def _show_deck(self, library: Library, ids: Sequence[str]) -> None:
+        try:
+            passages = select_passages(library, ids)
+        except CardError as error:
+            self._typeset()
+            if error.reason is not Reason.NO_CARDS:
+                self._progress.show_message(error_message(error))
+        else:
+            self._deck.set_passages([passage.id for passage in passages])
+
+    def _typeset(self) -> None:
+        self._preview.typeset(self._options.card_layout)
+
+    def _update_buttons(self) -> None:
+        """Printing and saving wait until the cards are typeset, and for each other."""
+        for button in (self._print, self._save, self._save_pictures):
+            button.setEnabled(self._preview.cards is not None and not self._export.busy)
+
+
+def _button(object_name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(object_name)
+    button.setAutoDefault(False)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return button

@@ -1,0 +1,55 @@
+"""The label with what a reader should know of a deck before it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from content.cards import CardSet
+from content.library import Library
+from gui.printing.text_label import TextLabel
+
+_MAX_TITLES, _MAX_TITLE_LENGTH = 2, 24
+"""Titles in one line (the list marks all such cards), and characters of each."""
+
+
+class DeckSummary(TextLabel):
+    """Lines with the number of cards and pages, the text size, and the cards that differ."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__("cardSummary")
+        self._library = library
+
+    def show_cards(self, cards: CardSet) -> None:
+        """Show the summary of a typeset deck."""
+        card_count = self.tr("%n card(s)", "", cards.card_count)
+        page_count = self.tr("%n page(s)", "", cards.page_count)
+        lines = [f"{card_count}, {page_count}"]
+        if cards.text_size:
+            lines.append(self.tr("Text {size} pt").format(size=points(cards.text_size)))
+        if cards.smaller:
+            titles = self._titles(cards.smaller)
+            lines.append(self.tr("Smaller, to fit: {titles}").format(titles=titles))
+        if cards.continued:
+            titles = self._titles(cards.continued)
+            lines.append(self.tr("On more than one side: {titles}").format(titles=titles))
+        self.setText("\n".join(lines))
+
+    def _titles(self, ids: Sequence[str]) -> str:
+        titles = "; ".join(map(self._short_title, ids[:_MAX_TITLES]))
+        more = len(ids) - _MAX_TITLES
+        if more <= 0:
+            return titles
+        return self.tr("{titles} and %n more", "", more).format(titles=titles)
+
+    def _short_title(self, passage_id: str) -> str:
+        title = self._library.passage(passage_id).shown_title
+        if len(title) <= _MAX_TITLE_LENGTH:
+            return title
+        return f"{title[:_MAX_TITLE_LENGTH].rstrip()}…"
+
+
+def points(size: float) -> str:
+    """A text size in points, written as in the reader's language."""
+    return QLocale().toString(size, "g", 4)
