@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from content.alphabet import sort_key
-from content.catalogue.lazy_sequences import Shelf
+from content.catalogue.lazy_sequences import LazyById
 from content.model import Document, Municipality, Passage, PassageKind, normal_id
 from content.passage_code import passage_code
 
@@ -92,7 +92,7 @@ class Library:
     def document_ids(self, municipality: Municipality) -> tuple[str, ...]:
         """The ids of a municipality's documents, none of which need be read for it."""
         documents = municipality.documents
-        if isinstance(documents, Shelf):
+        if isinstance(documents, LazyById):
             return documents.ids
         return tuple(document.id for document in documents)
 
@@ -117,8 +117,8 @@ class Library:
         if municipality is None:
             return None
         documents = municipality.documents
-        if isinstance(documents, Shelf):
-            return documents.named(document_id)
+        if isinstance(documents, LazyById):
+            return documents.get(document_id)
         return next((each for each in documents if each.id == document_id), None)
 
     def _passage(self, passage_id: str) -> Passage | None:

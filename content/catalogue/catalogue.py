@@ -1,7 +1,7 @@
 """The compiled catalogue of a library: opened at once, where reading texts and maps takes time.
 
 A private cache, true to its library as long as no file of that has another name, size or time than
-when it was compiled, and never trusted further than its own sums go.
+when it was compiled, and never trusted further than its own checksums go.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from content.atomic_file import atomic_file, make_private_folder
-from content.catalogue.reader import DOUBTS, CatalogueReading
+from content.catalogue.reader import READ_ERRORS, CatalogueReader
 from content.catalogue.writer import write_catalogue
 from content.library import Library
 
@@ -40,8 +40,8 @@ class Catalogue:
         if signature is None:
             return None
         try:
-            return CatalogueReading(self._file, self._read_library).library(signature)
-        except DOUBTS:
+            return CatalogueReader(self._file, self._read_library).library(signature)
+        except READ_ERRORS:
             return None
 
     def compile(self, library: Library) -> bool:
@@ -63,16 +63,16 @@ def _signature_of(folder: Path) -> str | None:
     found: list[str] = []
     newest = 0
     try:
-        for place in sorted(os.scandir(folder), key=lambda entry: entry.name):
-            if not place.is_dir():
+        for home in sorted(os.scandir(folder), key=lambda entry: entry.name):
+            if not home.is_dir():
                 continue
-            for entry in sorted(os.scandir(place.path), key=lambda entry: entry.name):
+            for entry in sorted(os.scandir(home.path), key=lambda entry: entry.name):
                 status = entry.stat()
                 newest = max(newest, status.st_mtime_ns)
                 size, changed = status.st_size, status.st_mtime_ns
-                found.append(f"{place.name}/{entry.name} {size} {changed}")
+                found.append(f"{home.name}/{entry.name} {size} {changed}")
     except OSError:
         return None
     if newest > time.time_ns() - SETTLED_SECONDS * 1_000_000_000:
         return None
-    return hashlib.sha256("\n".join(found).encode("utf-8", "surrogateescape")).hexdigest()
+    return hashlib.sha256(os.fsencode("\n".join(found))).hexdigest()

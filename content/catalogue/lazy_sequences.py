@@ -8,7 +8,7 @@ from typing import TypeVar, overload
 T = TypeVar("T")
 
 
-class Deferred(Sequence[T]):
+class LazySequence(Sequence[T]):
     """Reads its entries with `read` each time; whoever reads knows which are worth keeping.
 
     Equal to any sequence with the same entries.
@@ -20,11 +20,11 @@ class Deferred(Sequence[T]):
         self._read = read
 
     @overload
-    def __getitem__(self, place: int) -> T: ...
+    def __getitem__(self, index: int) -> T: ...
     @overload
-    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
-    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
-        return self._read()[place]
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        return self._read()[index]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._read())
@@ -42,20 +42,19 @@ class Deferred(Sequence[T]):
         return repr(self._read())
 
 
-class Shelf(Deferred[T]):
+class LazyById(LazySequence[T]):
     """Entries that are read one by one, by their ids; those that are gone are left out.
 
-    `ids` are known without reading any.
+    `ids` are known without reading any; `get(id)` reads an entry, None if there is none.
     """
 
-    __slots__ = ("ids", "named")
+    __slots__ = ("get", "ids")
 
-    def __init__(self, ids: tuple[str, ...], named: Callable[[str], T | None]) -> None:
-        """`named(id)` reads an entry; None if there is none."""
+    def __init__(self, ids: tuple[str, ...], get: Callable[[str], T | None]) -> None:
         super().__init__(self._read_all)
         self.ids = ids
-        self.named = named
+        self.get = get
 
     def _read_all(self) -> tuple[T, ...]:
-        found = map(self.named, self.ids)
-        return tuple(entry for entry in found if entry is not None)
+        entries = map(self.get, self.ids)
+        return tuple(entry for entry in entries if entry is not None)

@@ -6,149 +6,124 @@ import json
 from collections.abc import Callable
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
+from typing import Any
 from weakref import WeakValueDictionary
 
-from content.catalogue.lazy_sequences import Deferred, Shelf
-from content.catalogue.passage_encoding import Packed, unpack_passage, unpack_sections
-from content.catalogue.writer import FORMAT, PLACE_LENGTH, sum_of
+from content.catalogue.lazy_sequences import LazyById, LazySequence
+from content.catalogue.record_encoding import Decode, record_decoder, sequence_decoder
+from content.catalogue.writer import FORMAT, TAIL_LENGTH, Pointer, checksum
 from content.library import Counts, Library
-from content.model import (
-    Accent,
-    Document,
-    DocumentKind,
-    Group,
-    Municipality,
-    Origin,
-    Passage,
-    Section,
-)
+from content.model import Document, Municipality, Passage, Section
 from content.passage_code import CODE_CHARACTERS
 
-DOUBTS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
+READ_ERRORS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
 """What reading a file that is not a sound catalogue may raise."""
 
 RECENT = 64
 """Documents that are kept after they were asked for; the tree holds those that it shows."""
 
 
-class CatalogueReading:
+class CatalogueReader:
     """One open catalogue. What turns out damaged later is read from its text and map instead."""
 
     def __init__(self, file: Path, read_library: Callable[[], Library]) -> None:
         self._file = file
         self._read_library = read_library
-        self._held: WeakValueDictionary[str, Passage] = WeakValueDictionary()
+        self._passages_in_use: WeakValueDictionary[str, Passage] = WeakValueDictionary()
         self._document = lru_cache(RECENT)(self._read_document)
         self._sections = lru_cache(RECENT * 4)(self._read_sections)
         self._lines = lru_cache(RECENT // 4)(self._read_lines)
 
     def library(self, signature: str) -> Library:
-        """The library; one of DOUBTS is raised unless the file is sound and has this signature."""
-        outline = self._record(self._place_of_outline())
-        written, found, fingerprint, counts, municipalities, signed = outline
+        """The library; a READ_ERROR unless the file is sound and has this signature."""
+        with self._file.open("rb") as file:
+            file.seek(-TAIL_LENGTH, 2)
+            outline = self._record(Pointer(*json.loads(file.read())))
+        written, found, fingerprint, counts, municipalities, codes = outline
         if (written, found) != (FORMAT, signature):
             raise ValueError("The catalogue is of another format, or of another library.")
-        places = tuple(map(self._municipality, municipalities))
-        ids = partial(self._signed_ids, dict(zip(CODE_CHARACTERS, signed, strict=True)))
-        return Library(places, (), fingerprint, Counts(*counts), ids)
+        decode = record_decoder(Municipality, documents=self._lazy_documents)
+        pointers = dict(zip(CODE_CHARACTERS, (Pointer(*code) for code in codes), strict=True))
+        return Library(
+            tuple(map(decode, municipalities)),
+            (),
+            fingerprint,
+            Counts(*counts),
+            partial(self._ids_with_code, pointers),
+        )
 
-    def _signed_ids(self, places: dict[str, Packed], sign: str) -> tuple[str, ...]:
-        try:
-            return tuple(name for each, name in self._record(places[sign[0]]) if each == sign)
-        except DOUBTS:
-            return tuple(passage.id for passage in self._reread.passages_with_code(sign))
-
-    def _place_of_outline(self) -> Packed:
+    def _record(self, pointer: Pointer) -> Any:  # noqa: ANN401 - what JSON holds
         with self._file.open("rb") as file:
-            file.seek(-PLACE_LENGTH, 2)
-            place: Packed = json.loads(file.read())
-        return place
-
-    def _record(self, place: Packed) -> Packed:
-        offset, length, expected = place
-        with self._file.open("rb") as file:
-            file.seek(offset)
-            data = file.read(length)
-        if sum_of(data) != expected:
+            file.seek(pointer.offset)
+            data = file.read(pointer.length)
+        if checksum(data) != pointer.checksum:
             raise ValueError("The catalogue is damaged.")
-        record: Packed = json.loads(data)
-        return record
+        return json.loads(data)
 
-    def _municipality(self, packed: Packed) -> Municipality:
-        name, official, short, spellings, country, language, accent, documents = packed
-        return Municipality(
-            id=name,
-            name=official,
-            short_name=short,
-            spellings=tuple(spellings),
-            country=country,
-            language=language,
-            accent=Accent(*accent),
-            documents=self._shelf(name, {document: place for document, *place in documents}),
-        )
-
-    def _shelf(self, municipality: str, places: dict[str, Packed]) -> Shelf[Document]:
-        def named(document_id: str) -> Document | None:
-            place = places.get(document_id)
-            return self._document(municipality, document_id, *place) if place else None
-
-        return Shelf(tuple(places), named)
-
-    def _read_document(
-        self, municipality: str, document_id: str, *place: int | str
-    ) -> Document | None:
+    def _ids_with_code(self, pointers: dict[str, Pointer], code: str) -> tuple[str, ...]:
         try:
-            return self._unpacked(municipality, self._record(list(place)))
-        except DOUBTS:
-            return next((d for d in self._reread.documents if d.id == document_id), None)
+            return tuple(id_ for each, id_ in self._record(pointers[code[0]]) if each == code)
+        except READ_ERRORS:
+            return tuple(passage.id for passage in self._texts.passages_with_code(code))
 
-    def _unpacked(self, municipality: str, packed: Packed) -> Document:
-        (document_id, title, subtitle, kind, language, source_file, sha256, *rest) = packed
-        group, origin, retrieved, adopted, permission, lines, passages = rest
-        owner = (municipality, document_id, language)
-        return Document(
-            id=document_id,
-            municipality=municipality,
-            title=title,
-            subtitle=subtitle,
-            kind=DocumentKind(kind),
-            language=language,
-            source_file=source_file,
-            sha256=sha256,
-            source_lines=Deferred(partial(self._lines, document_id, *lines)),
-            passages=tuple(self._passage(passage, owner) for passage in passages),
-            group=Group(group[0], group[1], group[2], tuple(group[3])) if group else None,
-            origin=Origin(*origin) if origin else None,
-            retrieved=retrieved,
-            adopted=adopted,
-            permission=permission,
-        )
+    def _lazy_documents(self, pointers: list[list[Any]]) -> LazyById[Document]:
+        by_id = {values[0]: Pointer(*values) for values in pointers}
 
-    def _passage(self, packed: Packed, owner: tuple[str, str, str]) -> Passage:
-        """The passage that somebody holds already, if there is one: it stays the same object."""
-        held = self._held.get(packed[0])
-        if held is None:
-            read = unpack_passage(packed, owner, partial(self._deferred, packed[0]))
-            held = self._held.setdefault(packed[0], read)
-        return held
+        def get(document_id: str) -> Document | None:
+            return self._document(by_id[document_id]) if document_id in by_id else None
 
-    def _deferred(self, passage_id: str, place: Packed) -> Deferred[Section]:
-        return Deferred(partial(self._sections, passage_id, *place))
+        return LazyById(tuple(by_id), get)
 
-    def _read_sections(self, passage_id: str, *place: int | str) -> tuple[Section, ...]:
+    def _read_document(self, pointer: Pointer) -> Document | None:
         try:
-            return unpack_sections(self._record(list(place)))
-        except DOUBTS:
-            read = self._reread
-            return tuple(read.passage(passage_id).sections) if passage_id in read else ()
+            document: Document = self._decode_document(self._record(pointer))
+        except READ_ERRORS:
+            return self._document_from_texts(pointer.id)
+        return document
 
-    def _read_lines(self, document_id: str, *place: int | str) -> tuple[str, ...]:
+    def _read_lines(self, pointer: Pointer) -> tuple[str, ...]:
         try:
-            return tuple(self._record(list(place)))
-        except DOUBTS:
-            found = [each for each in self._reread.documents if each.id == document_id]
-            return tuple(found[0].source_lines) if found else ()
+            return tuple(self._record(pointer))
+        except READ_ERRORS:
+            document = self._document_from_texts(pointer.id)
+            return tuple(document.source_lines) if document else ()
+
+    def _read_sections(self, pointer: Pointer) -> tuple[Section, ...]:
+        try:
+            sections: tuple[Section, ...] = self._decode_sections(self._record(pointer))
+        except READ_ERRORS:
+            texts = self._texts
+            return tuple(texts.passage(pointer.id).sections) if pointer.id in texts else ()
+        return sections
 
     @cached_property
-    def _reread(self) -> Library:
+    def _decode_sections(self) -> Decode:
+        return sequence_decoder(Section)
+
+    @cached_property
+    def _decode_document(self) -> Decode:
+        decode_passage = record_decoder(Passage, sections=partial(_lazy, self._sections))
+
+        def passages(records: list[list[Any]]) -> tuple[Passage, ...]:
+            """Passages that somebody has already stay the same objects."""
+            in_use = self._passages_in_use
+            return tuple(
+                in_use.get(values[0]) or in_use.setdefault(values[0], decode_passage(values))
+                for values in records
+            )
+
+        lines = partial(_lazy, self._lines)
+        return record_decoder(Document, source_lines=lines, passages=passages)
+
+    def _document_from_texts(self, document_id: str) -> Document | None:
+        documents = self._texts.documents
+        return next((document for document in documents if document.id == document_id), None)
+
+    @cached_property
+    def _texts(self) -> Library:
+        """The library read from its texts and maps."""
         return self._read_library()
+
+
+def _lazy(read: Callable[[Pointer], tuple[Any, ...]], values: list[Any]) -> LazySequence[Any]:
+    return LazySequence(partial(read, Pointer(*values)))

@@ -1,105 +1,84 @@
-"""Writes the catalogue file: records, then an outline of where they are, then the outline's sum.
+"""Writes the catalogue file: records, then an outline, then a pointer to the outline.
 
-Each record is JSON. A place is [offset, length, first half of the SHA-256 in hex].
+Each record is JSON. The outline is [format, signature, fingerprint, counts, municipalities with
+pointers to their documents, pointers to the ids of passages by the first character of their code].
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from content.catalogue.passage_encoding import Packed, pack_passage, pack_sections
+from content.catalogue.record_encoding import fields_of, to_json
 from content.library import Library
 from content.model import Document, Municipality
 from content.passage_code import CODE_CHARACTERS, passage_code
 
-FORMAT = 3
-PLACE_LENGTH = 120
-"""Bytes at the end of the file that say where the outline is."""
+FORMAT = 4
+TAIL_LENGTH = 120
+"""Bytes at the end of the file that hold the pointer to the outline."""
 
 
-class _Records:
-    """Appends records to a file and says where they went."""
+class Pointer(NamedTuple):
+    """Where a record is in the file: bytes from its beginning, and the record's checksum.
+
+    `id` is that of the document or passage that the record is of, "" for another.
+    """
+
+    id: str
+    offset: int
+    length: int
+    checksum: str
+
+
+class _RecordWriter:
+    """Appends records to a file."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self._end = 0
 
-    def add(self, value: Packed) -> Packed:
-        """Write the record; its place."""
-        data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-        place = [self._end, len(data), sum_of(data)]
+    def add(self, value: object, of: str = "") -> Pointer:
+        """Write a record of the document or passage with the id `of`."""
+        data = to_json(value)
+        pointer = Pointer(of, self._end, len(data), checksum(data))
         self._file.write(data)
         self._end += len(data)
-        return place
+        return pointer
 
 
-def sum_of(data: bytes) -> str:
-    """What a record is verified by."""
+def checksum(data: bytes) -> str:
+    """What a record is verified by: the first half of its SHA-256, in hex."""
     return hashlib.sha256(data).hexdigest()[:32]
 
 
 def write_catalogue(file: BinaryIO, library: Library, signature: str) -> None:
     """Write a whole library; `signature` is what it must have when the catalogue is opened."""
-    records = _Records(file)
-    counts = library.counts
-    outline = records.add(
-        [
-            FORMAT,
-            signature,
-            library.fingerprint,
-            [counts.municipalities, counts.documents, counts.passages, counts.principles],
-            [_municipality(place, records) for place in library.municipalities],
-            [records.add(each) for each in _signed_ids(library)],
-        ]
-    )
-    file.write(json.dumps(outline).encode().rjust(PLACE_LENGTH))
+    records = _RecordWriter(file)
+    municipalities = [_add_municipality(each, records) for each in library.municipalities]
+    codes = [records.add(ids) for ids in _ids_by_code(library)]
+    outline = (FORMAT, signature, library.fingerprint, library.counts, municipalities, codes)
+    file.write(to_json(records.add(outline)).rjust(TAIL_LENGTH))
 
 
-def _signed_ids(library: Library) -> list[Packed]:
-    """The ids of all passages with their signs, apart by the first sign, in their order."""
-    apart: dict[str, Packed] = {sign: [] for sign in CODE_CHARACTERS}
+def _ids_by_code(library: Library) -> list[list[tuple[str, str]]]:
+    """(code, id) of all passages, one list for each first character of a code, in their order."""
+    by_first: dict[str, list[tuple[str, str]]] = {first: [] for first in CODE_CHARACTERS}
     for passage in library.passages:
-        sign = passage_code(passage.id)
-        apart[sign[0]].append([sign, passage.id])
-    return list(apart.values())
+        code = passage_code(passage.id)
+        by_first[code[0]].append((code, passage.id))
+    return list(by_first.values())
 
 
-def _municipality(place: Municipality, records: _Records) -> Packed:
-    return [
-        place.id,
-        place.name,
-        place.short_name,
-        place.spellings,
-        place.country,
-        place.language,
-        [place.accent.light, place.accent.dark],
-        [[document.id, *_document(document, records)] for document in place.documents],
-    ]
+def _add_municipality(municipality: Municipality, records: _RecordWriter) -> list[object]:
+    documents = [_add_document(each, records) for each in municipality.documents]
+    return fields_of(municipality, documents=documents)
 
 
-def _document(document: Document, records: _Records) -> Packed:
-    group, origin = document.group, document.origin
+def _add_document(document: Document, records: _RecordWriter) -> Pointer:
+    lines = records.add(document.source_lines, document.id)
     passages = [
-        pack_passage(passage, records.add(pack_sections(passage.sections)))
+        fields_of(passage, sections=records.add(passage.sections, passage.id))
         for passage in document.passages
     ]
-    return records.add(
-        [
-            document.id,
-            document.title,
-            document.subtitle,
-            document.kind.value,
-            document.language,
-            document.source_file,
-            document.sha256,
-            [group.name, group.noun, group.plural, group.members] if group else None,
-            [origin.url, origin.certain] if origin else None,
-            document.retrieved,
-            document.adopted,
-            document.permission,
-            records.add(list(document.source_lines)),
-            passages,
-        ]
-    )
+    return records.add(fields_of(document, source_lines=lines, passages=passages), document.id)
