@@ -190,6 +190,16 @@ class Document(NamedTuple):
         """The passage of kind `document`: title, subtitle and cover lines."""
         return self.passages[0]
 
+    def group_label(self, passage: Passage) -> str:
+        """The group's noun and the passage's number: "pejlemærke 5"; "" outside the group."""
+        if self.group is None or passage.number is None:
+            return ""
+        return f"{self.group.noun} {passage.number}"
+
+    def place_of(self, passage: Passage) -> str:
+        """Where in its municipality the passage is: its group label, or the document's title."""
+        return self.group_label(passage) or self.title
+
 
 class Accent(NamedTuple):
     """A municipality's colour as `#rrggbb`: one for light ground (and paper), one for dark."""

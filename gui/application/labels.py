@@ -63,17 +63,9 @@ def country_name(municipality: Municipality) -> str:
     return locale.nativeTerritoryName() or municipality.country
 
 
-def group_place(library: Library, passage: Passage) -> str:
-    """The passage's place in its document's set: "pejlemærke 5"; "" outside a set."""
-    group = library.document_of(passage).group
-    if group is None or passage.number is None:
-        return ""
-    return f"{group.noun} {passage.number}"
-
-
 def place_of(library: Library, passage: Passage) -> str:
     """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
-    where = group_place(library, passage) or library.document_of(passage).title
+    where = library.document_of(passage).place_of(passage)
     return place_text(library.municipality_of(passage), passage.id, where)
 
 

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 
 from content.model import Item, ItemKind
-from gui.application.labels import group_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -163,7 +162,7 @@ def write_passage(writer: PageWriter, library: Library, passage: Passage) -> Non
     """Headline and sections; after a document's title, links to its passages."""
     document = library.document_of(passage)
     is_title = passage.id == document.title_passage.id
-    origin = ["" if is_title else document.title, group_place(library, passage)]
+    origin = ["" if is_title else document.title, document.group_label(passage)]
     name = library.municipality_of(passage).name
     writer.add_headline(name, " · ".join(filter(None, origin)), passage)
     writer.add_sections(passage.sections)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from content.model import Document, Passage, PassageKind
-from gui.application.labels import group_place, kind_name, language_name
+from gui.application.labels import kind_name, language_name
 from gui.tree.tree_nodes import Level
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ class TreeRoles(QObject):
             kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
             return f"{node.label}, {kind}, {language}"
         if isinstance(node.content, Passage):
-            position = group_place(self._library, node.content) or kind_name(node.content.kind)
+            document = self._library.document_of(node.content)
+            position = document.group_label(node.content) or kind_name(node.content.kind)
             return f"{node.label}, {position}"
         return node.label
 

@@ -15,7 +15,7 @@ from index.arrays.table import table_files
 from index.indexing.analysis import analysed, text_of
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import without_collecting
-from index.indexing.passage_blocks import blocks_of, place_in
+from index.indexing.passage_blocks import blocks_of
 from index.indexing.whoosh_schema import schema
 from index.indexing.whoosh_storage import PassageStorage
 from index.indexing.whoosh_writer import PassageWriter
@@ -58,7 +58,7 @@ def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
     for done, passage in enumerate(passages, 1):
         document = library.document_of(passage)
         blocks = blocks_of(passage, document, library.municipality_of(passage))
-        words = analysed(passage, place_in(document, passage), blocks, numbering)
+        words = analysed(passage, document.place_of(passage), blocks, numbering)
         fields = {
             PASSAGE: passage.id,
             "municipality": passage.municipality,
@@ -87,7 +87,7 @@ def _sample(library: Library, passages: Sequence[Passage]) -> bytes:
 def _record(library: Library, passage: Passage) -> Record:
     document = library.document_of(passage)
     blocks = blocks_of(passage, document, library.municipality_of(passage))
-    return Record(passage.shown_title, place_in(document, passage), text_of(blocks))
+    return Record(passage.shown_title, document.place_of(passage), text_of(blocks))
 
 
 def whoosh_index(files: Mapping[str, bytes]) -> FileIndex:

@@ -102,13 +102,6 @@ def _names(passage: Passage, document: Document) -> Iterator[str]:
         yield passage.title
 
 
-def place_in(document: Document, passage: Passage) -> str:
-    """Where in its municipality a passage stands: "pejlemærke 5", outside a set the document."""
-    if document.group is None or passage.number is None:
-        return document.title
-    return f"{document.group.noun} {passage.number}"
-
-
 def term_texts(passage: Passage) -> Iterable[str]:
     """The official values that the passage names."""
     return (composed(term.text) for term in passage.terms)

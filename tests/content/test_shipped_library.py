@@ -270,3 +270,19 @@ def test_a_document_knows_its_title_subtitle_and_cover(library: Library) -> None
     )
     assert _texts(title) == ["Hjørring Kommune"]
     assert library.municipality_of(title).name == "Hjørring Kommune"
+
+
+@pytest.mark.parametrize(
+    ("passage_id", "label", "place"),
+    [
+        ("helsingoer/ledelsesgrundlag/taenker-fremtiden", "pejlemærke 2", "pejlemærke 2"),
+        ("helsingoer/ledelsesgrundlag/indledning", "", "Ledelsesgrundlag"),
+        ("helsingoer/kommunen-som-arbejdsplads/vision", "", "Kommunen som arbejdsplads"),
+    ],
+)
+def test_a_passage_is_placed_by_its_number_or_by_its_document(
+    library: Library, passage_id: str, label: str, place: str
+) -> None:
+    passage = library.passage(passage_id)
+    document = library.document_of(passage)
+    assert (document.group_label(passage), document.place_of(passage)) == (label, place)
