@@ -1,4 +1,4 @@
-"""Pejlemærker: composes paths, library, index and window, or hands over to the command line."""
+"""Pejlemærker: opens the window on library, index and settings, or runs the command line."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 NO_DISPLAY = (
     "There is no display to open a window on; main.py --help shows the same on the command line."
 )
-"""Said instead of the window where there is none; exit status 2."""
+"""Printed instead of showing the window; exit status 2."""
 
 
 def compose(argv: list[str]) -> MainWindow:
-    """The main window, made of its parts; needs a QApplication. `argv` as on the command line."""
+    """The main window with library, index and settings; needs a QApplication."""
     from cli.launch_options import LaunchOptions, parse_launch_options
 
     launch = parse_launch_options(argv)
@@ -33,7 +33,7 @@ def compose(argv: list[str]) -> MainWindow:
 
         options = parse(argv)
         launch = LaunchOptions(options.library, options.profile)
-    return _window(launch)
+    return _make_window(launch)
 
 
 def main(argv: list[str]) -> int:
@@ -42,7 +42,7 @@ def main(argv: list[str]) -> int:
 
     launch = parse_launch_options(argv)
     if launch is not None:
-        return _open(launch)
+        return _show_window(launch)
     from cli.arguments import UsageError, parse
 
     try:
@@ -52,17 +52,17 @@ def main(argv: list[str]) -> int:
         return 2
     launch = LaunchOptions(options.library, options.profile)
     if options.command is None:
-        return _open(launch)
+        return _show_window(launch)
     if options.command == "tour":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return _tour(launch, options.folder)
+        return _save_screenshots(launch, options.folder)
     from cli.command_runner import run
 
     return run(options)
 
 
-def _open(launch: LaunchOptions) -> int:
-    """Show the window until it is closed; on a machine without a display, say so."""
+def _show_window(launch: LaunchOptions) -> int:
+    """Show the window until it is closed; without a display, print that there is none."""
     from cli.display_detection import has_display
 
     if not has_display(sys.platform, os.environ):
@@ -70,19 +70,19 @@ def _open(launch: LaunchOptions) -> int:
         return 2
     import gc
 
-    gc.disable()  # what is made until the window is painted stays
+    gc.disable()  # everything made until the first frame lives on
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
-    window = _window(launch)
+    window = _make_window(launch)
     window.show()
     QTimer.singleShot(0, gc.enable)
     return application.exec()
 
 
-def _tour(launch: LaunchOptions, pictures: Path) -> int:
-    """Leave pictures of the window, light and dark, and a card, in a folder."""
+def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
+    """Save screenshots of the window, light and dark, and a card, in a folder."""
     import tempfile
     from dataclasses import replace
     from pathlib import Path
@@ -99,16 +99,16 @@ def _tour(launch: LaunchOptions, pictures: Path) -> int:
     def open_window(theme: ThemeName) -> MainWindow:
         store = PreferenceStore(profile.config / "settings.ini")
         store.change(replace(store.current, theme=theme))
-        return _window(LaunchOptions(launch.library, profile_folder))
+        return _make_window(LaunchOptions(launch.library, profile_folder))
 
-    qInstallMessageHandler(_pass_on)
+    qInstallMessageHandler(_print_qt_message)
     application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
-    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as own:
-        profile_folder = launch.profile or Path(own)  # nobody's own settings in the pictures
+    with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as temporary:
+        profile_folder = launch.profile or Path(temporary)  # not the settings of whoever runs this
         profile = profile_in(profile_folder)
         library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
         try:
-            files = tour(open_window, library, pictures)
+            files = tour(open_window, library, folder)
         except TourError as error:
             print(f"The tour could not be finished: {error}", file=sys.stderr)
             return 1
@@ -120,13 +120,13 @@ def _tour(launch: LaunchOptions, pictures: Path) -> int:
     return 0
 
 
-def _pass_on(_kind: object, _where: object, message: str) -> None:
-    """Say what Qt says, but for what it says of every offscreen window and puts right itself."""
+def _print_qt_message(_kind: object, _where: object, message: str) -> None:
+    """Print a message of Qt, but for those about every offscreen window, which are harmless."""
     if "propagateSizeHints" not in message and "has switched to" not in message:
         print(message, file=sys.stderr)
 
 
-def _window(launch: LaunchOptions) -> MainWindow:
+def _make_window(launch: LaunchOptions) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from content.library_opening import SHIPPED_LIBRARY
@@ -151,7 +151,7 @@ def _window(launch: LaunchOptions) -> MainWindow:
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
     jobs = Jobs()
-    library = _library(launch.library or SHIPPED_LIBRARY, profile.cache, jobs)
+    library = _load_library(launch.library or SHIPPED_LIBRARY, profile.cache, jobs)
 
     def open_library_index(progress: Callable[[int, int], None]) -> Index:
         from index import open_index
@@ -161,17 +161,17 @@ def _window(launch: LaunchOptions) -> MainWindow:
     return MainWindow(library, open_library_index, store, jobs, profile.data)
 
 
-def _library(folder: Path, cache: Path, jobs: Jobs) -> Library:
-    """The library; a large one that must be read first shows how far it is, and may be given up."""
+def _load_library(folder: Path, cache: Path, jobs: Jobs) -> Library:
+    """The library; if it is large and not compiled, with a progress bar, and exit on Cancel."""
     from content.library_opening import is_large, open_compiled, open_library
 
     library = open_compiled(folder, cache)
     if library is None and not is_large(folder):
         library = open_library(folder, cache)
     if library is None:
-        from gui.window.loading_dialog import FirstReading
+        from gui.window.loading_dialog import LoadingDialog
 
-        library = FirstReading(folder, cache, jobs).library()
+        library = LoadingDialog(folder, cache, jobs).load()
     if library is None:
         sys.exit(0)
     return library

@@ -1,6 +1,7 @@
 """The colours of the window as named roles: light, dark and high contrast.
 
-Every text role keeps 4.5:1 on every ground it may stand on; edges and the focus ring keep 3:1.
+Every text colour has a contrast of 4.5:1 to every background it is used on; edges and the focus
+ring have 3:1.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from typing import NamedTuple
 class Colours(NamedTuple):
     """One palette; every role is `#rrggbb`.
 
-    Grounds: `window` behind all, `panel` of the lists, `page` that is read, `field` that is typed
-    in, `hover` under the pointer, `selection` of rows and text, `mark` behind found words.
-    Text: `text`, `muted` for what is secondary, `disabled`, `link`, `fault`; on a selection
+    Backgrounds: `window` behind all, `panel` of lists, `page` of the text, `field` for input,
+    `hover` under the pointer, `selection` of rows and text, `mark` of found words.
+    Text: `text`, `muted` for secondary text, `disabled`, `link`, `fault`; on a selection
     `selection_text` and `selection_muted`, on a mark `mark_text`.
-    Strokes: `line` separates quietly, `edge` outlines what can be operated, `focus` is the ring.
+    Strokes: `line` between areas, `edge` around controls, `focus` around the one with the focus.
     """
 
     is_dark: bool

@@ -1,4 +1,4 @@
-"""Registers the bundled faces: Source Serif for reading, Source Sans for the interface."""
+"""Registers the bundled fonts: Source Serif for reading, Source Sans for the interface."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ INTERFACE_FAMILY = "Source Sans 3"
 
 FONT_FOLDER = Path(__file__).resolve().parents[2] / "content" / "fonts"
 
-_FACES = ("**/SourceSans3-*.ttf", "**/SourceSerif4-*.ttf")
-"""What the window shows; the optical sizes beside them are for cards."""
+_FILES = ("**/SourceSans3-*.ttf", "**/SourceSerif4-*.ttf")
+"""Those of the window; the optical sizes beside them are for cards."""
 _INTERFACE_POINTS = 10.5
 _READING_POINTS = 13.0
 
 
 def load_fonts(folder: Path = FONT_FOLDER) -> tuple[str, ...]:
-    """Register the window's faces; returns the names of the files Qt could not read.
+    """Register the window's fonts; returns the names of the files that Qt could not read.
 
-    Without the faces the window still opens, in the system's own.
+    Without them, the window has the fonts of the system.
     """
-    files = sorted(file for pattern in _FACES for file in folder.glob(pattern))
+    files = sorted(file for pattern in _FILES for file in folder.glob(pattern))
     return tuple(file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0)
 
 

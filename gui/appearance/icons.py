@@ -1,4 +1,4 @@
-"""Lucide icons in the colours of the theme, drawn when shown, crisp at every scale."""
+"""Lucide icons in the colours of the theme, drawn at the size at which they are shown."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def _source(name: str) -> str:
 
 
 @lru_cache(512)
-def _drawn(name: str, tint: str, width: int, height: int) -> QImage:
-    """An icon as a picture: a list draws the same few icons again for every letter typed."""
+def _render(name: str, tint: str, width: int, height: int) -> QImage:
+    """An icon as a picture; cached, since a list draws the same few with every letter typed."""
     from PySide6.QtSvg import QSvgRenderer  # only once something is painted
 
     picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
@@ -77,7 +77,7 @@ def _drawn(name: str, tint: str, width: int, height: int) -> QImage:
 
 
 class _LucideEngine(QIconEngine):
-    """Draws one icon in the colour that its mode asks for."""
+    """Draws one icon in the colour for its mode."""
 
     _copies: ClassVar[list[QIconEngine]] = []
 
@@ -95,7 +95,7 @@ class _LucideEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         scale = painter.device().devicePixelRatioF()
         width, height = round(rect.width() * scale), round(rect.height() * scale)
-        painter.drawImage(rect, _drawn(self._name, self._tint(mode), width, height))
+        painter.drawImage(rect, _render(self._name, self._tint(mode), width, height))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -108,7 +108,7 @@ class _LucideEngine(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        # Qt deletes the copy but does not hold its Python half, so that is kept here.
+        # Qt deletes the copy but does not hold its Python object, so that is kept here.
         copy = _LucideEngine(self._name, self._colours)
         self._copies.append(copy)
         return copy

@@ -1,4 +1,4 @@
-"""The style sheet: only what a palette cannot say, on a grid of 4 px."""
+"""The style sheet: only what a palette cannot express, on a grid of 4 px."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 )
 
-# A fill in these colours would hide an icon that keeps its own tint, so a ring says it instead.
+# A background in these colours would hide an icon, which keeps its colour, so there is a ring.
 _HIGH_CONTRAST_RULES = Template(
     """
 QMenu::item:selected { border-color: $focus; }

@@ -1,4 +1,4 @@
-"""Puts a palette on the application: Fusion with our own light, dark or high contrast."""
+"""Sets the theme of the application: Fusion in light, dark or high contrast colours."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ _OUTLINED = (
     ("QTabBar", "field"),
     ("QTabWidget", "field"),
 )
+"""Widgets that Fusion outlines, each with the role that is its base colour."""
 
 
 class ThemeName(StrEnum):
-    """What a reader can choose; SYSTEM follows the desktop."""
+    """The themes; SYSTEM is the desktop's."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -43,7 +44,7 @@ class ThemeName(StrEnum):
 
 
 def system_theme() -> ThemeName:
-    """What the desktop asks for now; never SYSTEM."""
+    """The theme that the desktop asks for now; never SYSTEM."""
     hints = QGuiApplication.styleHints()
     contrast = _accessibility(hints)
     strong = contrast is not None and (
@@ -53,42 +54,42 @@ def system_theme() -> ThemeName:
 
 
 def theme_for(scheme: Qt.ColorScheme, *, high_contrast: bool) -> ThemeName:
-    """Our theme for a desktop's wishes; light where it has none."""
+    """The theme for the settings of a desktop; light where it has none."""
     if high_contrast:
         return ThemeName.HIGH_CONTRAST
     return ThemeName.DARK if scheme == Qt.ColorScheme.Dark else ThemeName.LIGHT
 
 
-def on_system_change(tell: Callable[[], object]) -> None:
-    """Call `tell` whenever the desktop's wishes change."""
+def on_system_change(callback: Callable[[], object]) -> None:
+    """Call back whenever the desktop's colour scheme or contrast changes."""
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(tell)
+    hints.colorSchemeChanged.connect(callback)
     contrast = _accessibility(hints)
     if contrast is not None:
-        contrast.contrastPreferenceChanged.connect(tell)
+        contrast.contrastPreferenceChanged.connect(callback)
 
 
 def _accessibility(hints: QStyleHints) -> QAccessibilityHints | None:
-    """What Qt 6.10 and newer know of the desktop's contrast; 6.8 knows nothing."""
+    """The desktop's contrast, which only Qt 6.10 and newer know."""
     return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def colours_of(name: ThemeName) -> Colours:
-    """The colours of a theme; SYSTEM is looked up on the desktop now."""
+    """The colours of a theme; for SYSTEM, those that the desktop asks for now."""
     resolved = system_theme() if name is ThemeName.SYSTEM else name
     if resolved is ThemeName.HIGH_CONTRAST:
         return HIGH_CONTRAST
     return DARK if resolved is ThemeName.DARK else LIGHT
 
 
-def colours_worn() -> Colours:
-    """The colours the application wears now, told by its ground."""
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-    return next((each for each in (DARK, HIGH_CONTRAST) if each.window == ground), LIGHT)
+def current_colours() -> Colours:
+    """The colours of the application now, known by its window colour."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((each for each in (DARK, HIGH_CONTRAST) if each.window == window), LIGHT)
 
 
 def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Colours:
-    """Dress the whole application and return the colours it now has.
+    """Set palette and style sheet of the application; returns its colours.
 
     Icons grow with `text_size`, in percent. Call again from `on_system_change` for SYSTEM.
     """
@@ -96,9 +97,9 @@ def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Col
     if not app.styleSheet():
         app.setStyle("Fusion")
     app.setPalette(palette_of(colours))
-    for kind, ground in _OUTLINED:
-        palette = _outlined(colours, getattr(colours, ground))
-        app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes str, stub says bytes
+    for widget, base in _OUTLINED:
+        palette = _outlined(colours, getattr(colours, base))
+        app.setPalette(palette, widget)  # type: ignore[arg-type]  # takes str, stub says bytes
     app.setStyleSheet(stylesheet(colours, text_size))
     return colours
 
@@ -132,16 +133,16 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def _outlined(colours: Colours, ground: str) -> QPalette:
+def _outlined(colours: Colours, base: str) -> QPalette:
     """The palette for controls that Fusion outlines in their window colour, darkened by 140 %."""
     palette = palette_of(colours)
     palette.setColor(QPalette.ColorRole.Window, QColor(colours.edge).lighter(140))
     palette.setColor(QPalette.ColorRole.Button, QColor(colours.field))
-    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
     return palette
 
 
 def accent_of(municipality: Municipality, colours: Colours) -> QColor:
-    """The municipality's own colour for this ground."""
+    """The municipality's own colour, light or dark as the theme."""
     accent = municipality.accent
     return QColor(accent.dark if colours.is_dark else accent.light)

@@ -1,4 +1,4 @@
-"""What kinds, languages and places are called, in the language of the interface."""
+"""Names of kinds, languages, countries, places and lines, in the language of the interface."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def kind_name(kind: PassageKind) -> str:
-    """One of the kind: "Principle"."""
+    """A kind in the singular: "Principle"."""
     translate = QCoreApplication.translate
     return {
         PassageKind.DOCUMENT: translate("Names", "Document"),
@@ -30,7 +30,7 @@ def kind_name(kind: PassageKind) -> str:
 
 
 def kinds_name(kind: PassageKind) -> str:
-    """All of the kind: "Principles"."""
+    """A kind in the plural: "Principles"."""
     translate = QCoreApplication.translate
     return {
         PassageKind.DOCUMENT: translate("Names", "Documents"),
@@ -46,7 +46,7 @@ def kinds_name(kind: PassageKind) -> str:
 
 
 def language_name(language: str) -> str:
-    """A language of the texts by its ISO 639 code; the code itself if we have no word for it."""
+    """A language of the texts by its ISO 639 code; the code itself for any other."""
     translate = QCoreApplication.translate
     return {
         "da": translate("Names", "Danish"),
@@ -58,7 +58,7 @@ def language_name(language: str) -> str:
 
 
 def country_name(municipality: Municipality) -> str:
-    """The municipality's country as it calls itself: "Danmark"."""
+    """The municipality's country in its own language: "Danmark"."""
     locale = QLocale(f"{municipality.language}_{municipality.country}")
     return locale.nativeTerritoryName() or municipality.country
 

@@ -78,14 +78,14 @@ class PreferenceStore(QObject):
     changed = Signal(object)  # Preferences
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
-        """Read the INI file; one that is damaged is kept beside itself as `.bad`."""
+        """Read the INI file; one that is damaged is renamed to `.bad`."""
         super().__init__(parent)
         self._file = file
-        self.kept_aside: Path | None = None
+        self.damaged_file: Path | None = None  # where it was moved to
         stored, damaged = _read(file)
         self._current = stored
         if damaged:
-            self.kept_aside = _keep_aside(file)
+            self.damaged_file = _move_damaged(file)
         self._settings = _open(file)
         if damaged:
             self._write(before=Preferences())
@@ -107,9 +107,9 @@ class PreferenceStore(QObject):
         self.change(replace(self._current, cards=new))
 
     def save(self) -> bool:
-        """Write now; False if the file could not be written. The window works on either way.
+        """Write now; False if the file could not be written, which harms nothing else.
 
-        Qt writes beside the file, has the disk hold it, and then replaces the file.
+        Qt writes a file beside it, syncs that to the disk, and renames it.
         """
         self._settings.sync()
         return self._settings.status() == QSettings.Status.NoError
@@ -207,18 +207,18 @@ def _value_of(setting: Field[Any], text: object) -> object:
     return value
 
 
-def _keep_aside(file: Path) -> Path | None:
-    """Move the damaged file to `.bad`; None if that cannot be done."""
-    aside = file.with_name(f"{file.name}.bad")
+def _move_damaged(file: Path) -> Path | None:
+    """Rename a damaged file; None if that cannot be done."""
+    moved = file.with_name(f"{file.name}.bad")
     try:
-        file.replace(aside)
+        file.replace(moved)
     except OSError:
         return None
-    return aside
+    return moved
 
 
 def _make_private(file: Path) -> None:
-    """Let only the reader see the file; where that fails, `save` says whether writing works."""
+    """Make the file readable for its owner alone; where that fails, `save` says so."""
     with suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.touch(mode=0o600, exist_ok=True)

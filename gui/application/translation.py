@@ -1,4 +1,4 @@
-"""Puts the application in Danish, Swedish or English, while it runs."""
+"""Switches the application to Danish, Swedish or English, while it runs."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ TRANSLATION_FOLDER = Path(__file__).resolve().parents[1] / "translations"
 
 
 def system_language(wanted: Iterable[str] | None = None) -> str:
-    """The first of the system's interface languages that we speak; English if none.
+    """The first of the system's languages that there is a translation for; English if none.
 
     `wanted` are tags like "da-DK", best first; None asks the system.
     """
     tags = QLocale.system().uiLanguages() if wanted is None else wanted
-    spoken = (tag.replace("_", "-").split("-")[0].lower() for tag in tags)
-    return next((code for code in spoken if code in LANGUAGES), "en")
+    codes = (tag.replace("_", "-").split("-")[0].lower() for tag in tags)
+    return next((code for code in codes if code in LANGUAGES), "en")
 
 
 def install_language(app: QApplication, language: str) -> str:
@@ -38,7 +38,7 @@ def install_language(app: QApplication, language: str) -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    # The translator installed last is asked first, so each of ours mends what Qt's leaves out.
+    # The translator installed last is asked first, so ours complete what Qt's leave out.
     for file in _files(code):
         translator = QTranslator(app)
         if translator.load(str(file)):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from gui.appearance.theme import colours_worn
+from gui.appearance.theme import current_colours
 
 TITLE_ROLE, PLACE_ROLE, REMARK_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(1, 4))
 _PADDING_X, _PADDING_Y = 8, 6
@@ -24,7 +24,7 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        colours = colours_worn()
+        colours = current_colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         text = colours.selection_text if selected else colours.text
         muted = colours.selection_muted if selected else colours.muted

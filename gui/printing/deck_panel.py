@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.appearance.icons import icon
-from gui.appearance.theme import colours_worn
+from gui.appearance.theme import current_colours
 from gui.application.labels import place_of
 from gui.printing.card_list import CardList, CardRow
 from gui.printing.deck_summary import DeckSummary
@@ -129,7 +129,7 @@ class DeckPanel(QWidget):
 def _tool_button(object_name: str, icon_name: str, text: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(object_name)
-    button.setIcon(icon(icon_name, colours_worn()))
+    button.setIcon(icon(icon_name, current_colours()))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(text)
     button.setToolTip(text)

@@ -138,7 +138,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message numerus="yes">
         <source>%n municipality(ies)</source>
         <translation>

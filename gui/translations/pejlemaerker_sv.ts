@@ -436,17 +436,6 @@
     </message>
 </context>
 <context>
-    <name>FirstReading</name>
-    <message>
-        <source>The library is read and compiled, since it is new or has changed. The next start is immediate.</source>
-        <translation>Biblioteket läses in och förbereds, eftersom det är nytt eller har ändrats. Nästa start går direkt.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-</context>
-<context>
     <name>HitList</name>
     <message>
         <source>Hits</source>
@@ -599,6 +588,17 @@
     <message>
         <source>63 × 88 mm</source>
         <translation>63 × 88 mm</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingDialog</name>
+    <message>
+        <source>The library is read and compiled, since it is new or has changed. The next start is immediate.</source>
+        <translation>Biblioteket läses in och förbereds, eftersom det är nytt eller har ändrats. Nästa start går direkt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>

@@ -1,4 +1,4 @@
-"""Dresses the application as the preferences say: theme, text size and language, while it runs."""
+"""Applies theme, text size and language to the application when the preferences change."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AppearanceSwitcher(QObject):
-    """Follows the store; `changed` carries the new formats. Languages tell by LanguageChange."""
+    """Emits `changed` for theme and text size; a language sends LanguageChange to every widget."""
 
     changed = Signal(object)  # PageFormats
 
@@ -28,8 +28,8 @@ class AppearanceSwitcher(QObject):
         self._store = store
         self._shown = store.current
         self._formats = _formats(store.current)
-        store.changed.connect(self._follow)
-        on_system_change(self._follow_system)
+        store.changed.connect(self._apply)
+        on_system_change(self._apply_system_theme)
 
     @property
     def formats(self) -> PageFormats:
@@ -37,23 +37,23 @@ class AppearanceSwitcher(QObject):
         return self._formats
 
     def enlarge_text(self) -> None:
-        """The next larger text size."""
+        """Use the next larger text size."""
         larger = (size for size in TEXT_SIZES if size > self._shown.text_size)
         self._set_size(next(larger, TEXT_SIZES[-1]))
 
     def reduce_text(self) -> None:
-        """The next smaller text size."""
+        """Use the next smaller text size."""
         smaller = (size for size in reversed(TEXT_SIZES) if size < self._shown.text_size)
         self._set_size(next(smaller, TEXT_SIZES[0]))
 
     def reset_text_size(self) -> None:
-        """The text size that everything is designed at."""
+        """Use the normal text size."""
         self._set_size(100)
 
     def _set_size(self, percent: int) -> None:
         self._store.change(replace(self._store.current, text_size=percent))
 
-    def _follow(self, preferences: Preferences) -> None:
+    def _apply(self, preferences: Preferences) -> None:
         before, self._shown = self._shown, preferences
         application = cast(QApplication, QApplication.instance())
         if preferences.language != before.language:
@@ -62,15 +62,15 @@ class AppearanceSwitcher(QObject):
             application.setFont(interface_font(preferences.text_size))
         if (preferences.theme, preferences.text_size) != (before.theme, before.text_size):
             apply_theme(application, preferences.theme, preferences.text_size)
-            self._tell()
+            self._emit_changed()
 
-    def _follow_system(self) -> None:
+    def _apply_system_theme(self) -> None:
         if self._shown.theme is ThemeName.SYSTEM:
             application = cast(QApplication, QApplication.instance())
             apply_theme(application, ThemeName.SYSTEM, self._shown.text_size)
-            self._tell()
+            self._emit_changed()
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self._formats = _formats(self._shown)
         self.changed.emit(self._formats)
 

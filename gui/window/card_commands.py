@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gui.reading.reading_column import ReadingColumn
     from gui.search.search_session import SearchSession
     from gui.tree.tree_view import TreeView
-    from gui.window.status_bar import StatusLine
+    from gui.window.status_bar import StatusBar
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ class CardCommands:
         tree: TreeView,
         column: ReadingColumn,
         session: SearchSession,
-        status: StatusLine,
+        status: StatusBar,
     ) -> None:
         self._make_dialog, self._library, self._tree = make_dialog, library, tree
         self._column, self._session, self._status = column, session, status
@@ -47,7 +47,7 @@ class CardCommands:
         elif passage is not None:
             self._open((passage.id,))
         else:
-            self._status.tell(
+            self._status.show_message(
                 translate("CardCommands", "Choose a passage first, then print its card.")
             )
 
@@ -55,7 +55,7 @@ class CardCommands:
         """All hits that are listed; those that are selected, where several are."""
         panel = self._session.panel
         if panel is None or not panel.isVisible() or not panel.hits.passages():
-            self._status.tell(translate("CardCommands", "There are no hits to print."))
+            self._status.show_message(translate("CardCommands", "There are no hits to print."))
         else:
             marked = panel.hits.selected_passages()
             self._open(marked if len(marked) > 1 else panel.hits.passages())
@@ -66,7 +66,7 @@ class CardCommands:
         if ids:
             self._open(ids)
         else:
-            self._status.tell(
+            self._status.show_message(
                 translate(
                     "CardCommands", "Tick branches of the tree first, then print their cards."
                 )

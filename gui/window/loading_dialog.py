@@ -1,4 +1,4 @@
-"""Reads a large library for the first time, and shows how far it is instead of nothing."""
+"""The dialog with a progress bar while a large library is read for the first time."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from gui.application.jobs import Jobs
 
 
-class _GivenUpError(Exception):
-    """Raised in the job when the reader does not want to wait."""
+class _CancelledError(Exception):
+    """Raised in the job when the dialog was cancelled."""
 
 
-class FirstReading(QProgressDialog):
-    """A window with a bar while `open_library` reads thousands of maps, once for each change."""
+class LoadingDialog(QProgressDialog):
+    """Runs `open_library` as a job, which reads thousands of maps once after each change."""
 
     def __init__(self, folder: Path, cache: Path, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
-        self._read = partial(_read, folder, cache, self._tell)
+        self._read = partial(_read, folder, cache, self._report_progress)
         self._library: Library | None = None
         self._error: Exception | None = None
         self.setWindowTitle("Pejlemærker")
@@ -43,25 +43,25 @@ class FirstReading(QProgressDialog):
         self.setAutoReset(False)
         self.setMinimumWidth(480)
 
-    def library(self) -> Library | None:
-        """Read it while the window stands; None if the reader gave up."""
-        self._jobs.run(self._read, self._take, self._fail)
+    def load(self) -> Library | None:
+        """The library, read while the dialog is shown; None if it was cancelled."""
+        self._jobs.run(self._read, self._finish, self._fail)
         self.exec()
         if self._error is not None:
             raise self._error
         return self._library
 
-    def _tell(self, done: int, whole: int) -> None:
+    def _report_progress(self, done: int, total: int) -> None:
         """Called in the job."""
         if self.wasCanceled():
-            raise _GivenUpError
-        self._jobs.report(partial(self._show, done, whole))
+            raise _CancelledError
+        self._jobs.report(partial(self._show_progress, done, total))
 
-    def _show(self, done: int, whole: int) -> None:
-        self.setMaximum(whole)
+    def _show_progress(self, done: int, total: int) -> None:
+        self.setMaximum(total)
         self.setValue(done)
 
-    def _take(self, library: Library | None) -> None:
+    def _finish(self, library: Library | None) -> None:
         self._library = library
         self.accept()
 
@@ -70,9 +70,9 @@ class FirstReading(QProgressDialog):
         self.reject()
 
 
-def _read(folder: Path, cache: Path, tell: Progress) -> Library | None:
-    """Called in the job; None if the reader gave up."""
+def _read(folder: Path, cache: Path, report: Progress) -> Library | None:
+    """Called in the job; None if the dialog was cancelled."""
     try:
-        return open_library(folder, cache, tell)
-    except _GivenUpError:
+        return open_library(folder, cache, report)
+    except _CancelledError:
         return None

@@ -1,4 +1,4 @@
-"""The main window: lays out the panels and joins them; each panel knows only its own work."""
+"""The main window: makes its components, lays them out and connects them."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from gui.window.card_commands import CardCommands
 from gui.window.menus import LanguageButton
 from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands
-from gui.window.status_bar import StatusLine
+from gui.window.status_bar import StatusBar
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
-from gui.window.window_state import remember, restore
+from gui.window.window_state import restore_state, save_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +50,8 @@ _IF_NEVER_PAINTED = 500
 
 
 class MainWindow(QMainWindow):
-    """The reference on the screen: `MainWindow(library, open_index, store, jobs, printed)`.
+    """The program on the screen; fonts, theme, text size and language are set before.
 
-    Before it, the composer loads the fonts, the theme, the text size and the language.
     `open_index(progress)` is called in a job after the first frame; a query typed before it
     has returned is answered when it has. `printed` is the folder that remembers printed cards.
     Closing the window closes `jobs`.
@@ -75,7 +74,7 @@ class MainWindow(QMainWindow):
         self._scope, self._hit_counts = ScopeModel(library, self), HitCounts(self)
         self._scope_size = ScopeCounter(library, self._scope, jobs, self)
         self._worker = SearchWorker(open_index, jobs, library, self)
-        self._field, self._status = SearchField(), StatusLine()
+        self._field, self._status = SearchField(), StatusBar()
         self._tree = TreeView(TreeModel(library, self._scope, self._hit_counts, self))
         self._column = ReadingColumn(library, self._appearance.formats)
         self._results = QWidget()
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        remember(self, self._splitter, self._tree, self._navigation.current, self._store)
+        save_state(self, self._splitter, self._tree, self._navigation.current, self._store)
         self._jobs.close()
         super().closeEvent(event)
 
@@ -179,8 +178,8 @@ class MainWindow(QMainWindow):
             search.passage_opened.connect(navigation.open_preview)
             search.passage_opened.connect(self._column.focus_text)
         self._worker.progressed.connect(status.show_progress)
-        self._worker.index_opened.connect(status.report_index)
-        self._worker.failed.connect(status.report_failure)
+        self._worker.index_opened.connect(status.hide_progress)
+        self._worker.failed.connect(status.show_search_failed)
         self._scope_size.counted.connect(self._show_scope)
         self._appearance.changed.connect(self._apply_theme)
 
@@ -195,9 +194,9 @@ class MainWindow(QMainWindow):
         return CardDialog(self._library, ids, self._jobs, self._store, self._printed, self)
 
     def _restore(self) -> None:
-        """The window as it was left, with the cursor in the search field."""
+        """Show the window as it was left, with the cursor in the search field."""
         kept = self._store.current
-        restore(self, self._splitter, self._tree, self._store)
+        restore_state(self, self._splitter, self._tree, self._store)
         self._actions["show_line_numbers"].setChecked(kept.line_numbers)
         self._column.passage_view.show_line_numbers(kept.line_numbers)
         self._navigation.open(kept.passage)
@@ -205,8 +204,8 @@ class MainWindow(QMainWindow):
             self._column.show_faults()
         elif not self._navigation.current:
             self._show("")
-        if self._store.kept_aside is not None:
-            self._status.report_settings(self._store.kept_aside)
+        if self._store.damaged_file is not None:
+            self._status.show_settings_damaged(self._store.damaged_file)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(_IF_NEVER_PAINTED, self.begin)
 
@@ -217,10 +216,10 @@ class MainWindow(QMainWindow):
         self._actions.enable_for(self._navigation)
 
     def _show_scope(self, size: ScopeSize | None) -> None:
-        self._status.say_extent(size, scope_label(self._library, self._scope.current))
+        self._status.show_scope(scope_label(self._library, self._scope.current), size)
 
     def _apply_theme(self) -> None:
-        """Icons and colours everywhere."""
+        """Show icons and colours everywhere."""
         formats = self._appearance.formats
         colours = formats.colours
         self._actions.apply_theme(colours)
@@ -234,7 +233,7 @@ class MainWindow(QMainWindow):
             self._actions.add_context_menu(self._session.panel.hits, names)
 
     def _retranslate(self) -> None:
-        """Every word of ours in the language of the interface."""
+        """Show every text of ours in the language of the interface."""
         self.setWindowTitle(self.tr("Pejlemærker"))
         self._actions.retranslate()
         self._bar.retranslate()

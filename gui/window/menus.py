@@ -1,4 +1,4 @@
-"""The menu button: every command, and the choice of theme and language."""
+"""The menu button with the commands, themes and languages, and the language button."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _Value = TypeVar("_Value")
 
 
 class MenuButton(QToolButton):
-    """Opens the menu, which is made anew each time."""
+    """Opens the menu, which is filled anew each time."""
 
     def __init__(
         self, actions: Actions, store: PreferenceStore, parent: QWidget | None = None
@@ -36,12 +36,12 @@ class MenuButton(QToolButton):
         self._actions = actions
         self._store = store
         menu = QMenu(self)
-        menu.aboutToShow.connect(self._make)
+        menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say what the button is, in the language of the interface."""
+        """Set accessible name and tool tip in the language of the interface."""
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(self.tr("Menu (F10)"))
 
@@ -51,7 +51,7 @@ class MenuButton(QToolButton):
 
         self.setIcon(icon("menu", colours))
 
-    def _make(self) -> None:
+    def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
         for section in MenuSection:
@@ -73,17 +73,17 @@ class LanguageButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._store = store
         menu = QMenu(self)
-        menu.aboutToShow.connect(self._make)
+        menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Show the language that is spoken now."""
+        """Show the code of the language, with its texts in that language."""
         self.setText(QLocale().name()[:2])
         self.setAccessibleName(self.tr("Language of the window"))
         self.setToolTip(self.tr("Language of the window"))
 
-    def _make(self) -> None:
+    def _fill(self) -> None:
         self.menu().clear()
         _add_languages(self.menu(), self._store)
 

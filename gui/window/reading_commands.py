@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
     from gui.reading.navigation import Navigation
     from gui.reading.reading_column import ReadingColumn
-    from gui.window.status_bar import StatusLine
+    from gui.window.status_bar import StatusBar
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ class ReadingCommands:
         navigation: Navigation,
         column: ReadingColumn,
         store: PreferenceStore,
-        status: StatusLine,
+        status: StatusBar,
     ) -> None:
         self._library, self._navigation, self._column = library, navigation, column
         self._store, self._status = store, status
@@ -65,10 +65,12 @@ class ReadingCommands:
         """Copy the passage, or what is selected in it, with its reference."""
         passage = self._column.passage
         if passage is None:
-            self._status.tell(translate("ReadingCommands", "Choose a passage first, then copy it."))
+            self._status.show_message(
+                translate("ReadingCommands", "Choose a passage first, then copy it.")
+            )
             return
         from gui.reading.clipboard import with_reference  # after the first frame
 
         selection = self._column.selected_text()
         QGuiApplication.clipboard().setMimeData(with_reference(self._library, passage, selection))
-        self._status.tell(translate("ReadingCommands", "Copied with reference."))
+        self._status.show_message(translate("ReadingCommands", "Copied with reference."))

@@ -1,4 +1,4 @@
-"""A tour without hands: opens the window, searches, reads, and leaves pictures and a card."""
+"""Opens the window, searches and reads, and saves screenshots and a card."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from content.model import PassageKind
 from gui.appearance.theme import ThemeName
-from gui.window.window_state import spread
+from gui.window.window_state import set_default_sizes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 QUERY = "tillid"
 """What the tour searches for."""
 SIZE = QSize(1280, 800)
-_PATIENCE = 60_000
-"""Milliseconds after which an answer is no longer expected."""
+_TIMEOUT = 60_000
+"""Milliseconds."""
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -43,26 +43,26 @@ class TourError(Exception):
 def tour(
     open_window: Callable[[ThemeName], QWidget], library: Library, folder: Path
 ) -> tuple[Path, ...]:
-    """Leave pictures of start, search and reading, light and dark, and a card; returns the files.
+    """Save screenshots of start, search and reading, light and dark, and a card; returns the files.
 
     `open_window` makes the main window in a theme. Raises TourError, and OSError for the folder.
     """
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
-    for theme, stops in _WAY.items():
+    for theme, names in _SCREENSHOTS.items():
         window = open_window(theme)
         window.resize(SIZE)
         window.show()
-        spread(_child(window, QSplitter, ""))
-        for name in stops:
-            _ACTS[name](window)
-            files.append(_picture(window, folder / f"{name}-{theme}.png"))
+        set_default_sizes(_child(window, QSplitter, ""))
+        for name in names:
+            _STEPS[name](window)
+            files.append(_save_screenshot(window, folder / f"{name}-{theme}.png"))
         window.close()
     return (*files, _card(library, folder / "card.pdf"))
 
 
 def _wait_for_icons(window: QWidget) -> None:
-    """The first frame goes without them."""
+    """The first frame is painted without icons."""
     menu = _child(window, QToolButton, "menuButton")
     _wait_until(lambda: not menu.icon().isNull(), "The window was not finished.")
 
@@ -78,7 +78,7 @@ def _search(window: QWidget) -> None:
 
 
 def _read(window: QWidget) -> None:
-    """Stay at the hit and close the search, so that the page has the room."""
+    """Open the hit and end the search, so that the page is wide."""
     field = _child(window, QLineEdit, "searchField")
     _press(field, Qt.Key.Key_Return)
     field.clear()
@@ -88,13 +88,13 @@ def _read(window: QWidget) -> None:
 
 
 def _hits(window: QWidget) -> int:
-    """How many hits are in sight."""
+    """How many hits are listed."""
     hits = window.findChild(QListView, "hitList")
     return hits.model().rowCount() if hits and hits.isVisible() else 0
 
 
 def _card(library: Library, file: Path) -> Path:
-    """The card of the first principle."""
+    """Save the card of the first principle."""
     from content.cards import CardLayout, typeset, write_whole
 
     principles = [each for each in library.passages if each.kind is PassageKind.PRINCIPLE]
@@ -104,8 +104,8 @@ def _card(library: Library, file: Path) -> Path:
     return file
 
 
-def _picture(window: QWidget, file: Path) -> Path:
-    _let_settle()  # what was asked for last is laid out now
+def _save_screenshot(window: QWidget, file: Path) -> Path:
+    _let_settle()  # lays out what was changed last
     if not window.grab().save(str(file)):
         raise TourError(f"The picture {file} could not be written.")
     return file
@@ -123,8 +123,8 @@ def _child(window: QWidget, kind: type[_Widget], name: str) -> _Widget:
     return found
 
 
-class _Painted(QObject):
-    """Ends a loop once something has been painted: whatever is waited for can be seen."""
+class _PaintWatcher(QObject):
+    """Ends a loop once something has been painted."""
 
     def __init__(self, loop: QEventLoop) -> None:
         super().__init__()
@@ -134,7 +134,7 @@ class _Painted(QObject):
             application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Watch no longer."""
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
@@ -147,28 +147,28 @@ class _Painted(QObject):
 
 
 def _let_settle() -> None:
-    """Let everything happen that is under way."""
+    """Process the events that are waiting."""
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     loop.exec()
 
 
 def _wait_until(holds: Callable[[], bool], otherwise: str) -> None:
-    """Let events happen until something holds; TourError(otherwise) if it never does."""
-    loop, patience = QEventLoop(), QTimer()
-    patience.setSingleShot(True)
-    patience.start(_PATIENCE)
-    patience.timeout.connect(loop.quit)
+    """Process events until a condition holds; TourError(otherwise) if it never does."""
+    loop, timeout = QEventLoop(), QTimer()
+    timeout.setSingleShot(True)
+    timeout.start(_TIMEOUT)
+    timeout.timeout.connect(loop.quit)
     while not holds():
-        if not patience.isActive():
+        if not timeout.isActive():
             raise TourError(otherwise)
-        painted = _Painted(loop)
+        painted = _PaintWatcher(loop)
         loop.exec()
         painted.stop()
 
 
-_ACTS = {"start": _wait_for_icons, "search": _search, "reading": _read}
-_WAY = {
+_STEPS = {"start": _wait_for_icons, "search": _search, "reading": _read}
+_SCREENSHOTS = {
     ThemeName.LIGHT: ("start", "search", "reading"),
     ThemeName.DARK: ("search", "reading"),  # it starts with what was read last
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gui.scope.scope import ScopeModel
     from gui.search.search_field import SearchField
     from gui.search.search_session import SearchSession
-    from gui.window.status_bar import StatusLine
+    from gui.window.status_bar import StatusBar
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ class SearchCommands:
         scope: ScopeModel,
         session: SearchSession,
         column: ReadingColumn,
-        status: StatusLine,
+        status: StatusBar,
     ) -> None:
         self._field, self._scope, self._session = field, scope, session
         self._column, self._status = column, status
@@ -59,7 +59,7 @@ class SearchCommands:
         """List the passages most like the one that is read."""
         passage, session = self._column.passage, self._session
         if passage is None:
-            self._status.tell(
+            self._status.show_message(
                 translate("SearchCommands", "Choose a passage first, then ask for more like it.")
             )
             return
@@ -73,7 +73,7 @@ class SearchCommands:
         """Show beside the selected hit why it was found."""
         panel = self._session.panel
         if panel is None or not panel.isVisible() or not panel.hits.show_explanation():
-            self._status.tell(
+            self._status.show_message(
                 translate("SearchCommands", "Stand at a hit first, then ask why it is one.")
             )
 

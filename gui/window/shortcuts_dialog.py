@@ -32,8 +32,8 @@ class ShortcutsDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for keys, what in [*self._own_keys(), *_commands()]:
-            self.list.addTopLevelItem(QTreeWidgetItem([keys, what]))
+        for keys, text in [*self._pane_keys(), *_commands()]:
+            self.list.addTopLevelItem(QTreeWidgetItem([keys, text]))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -41,10 +41,10 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self._fit()
+        self._set_size()
 
-    def _own_keys(self) -> list[tuple[str, str]]:
-        """Keys that are no command: they belong to the pane that has the focus."""
+    def _pane_keys(self) -> list[tuple[str, str]]:
+        """Keys that are no command: they are for the pane that has the focus."""
         return [
             (self.tr("Letters"), self.tr("Search, from the tree, the hits and the page too")),
             (_key("Down") + "  " + _key("Up"), self.tr("Next and previous hit, from the field")),
@@ -57,14 +57,14 @@ class ShortcutsDialog(QDialog):
             (_key("Tab"), self.tr("Next link on the page, next control")),
         ]
 
-    def _fit(self) -> None:
-        """As large as its lines, as far as the window lets it."""
+    def _set_size(self) -> None:
+        """As large as its rows, but no larger than the window."""
         rows = self.list.topLevelItemCount()
         height = rows * self.list.sizeHintForRow(0) + 96
         width = self.list.sizeHintForColumn(0) + self.list.sizeHintForColumn(1) + 96
-        above = self.parentWidget()
-        room = above.size() if above is not None else self.screen().size()
-        self.resize(min(width, room.width() - 48), min(height, room.height() - 48))
+        window = self.parentWidget()
+        available = window.size() if window is not None else self.screen().size()
+        self.resize(min(width, available.width() - 48), min(height, available.height() - 48))
 
 
 def _commands() -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The line at the foot: what is being searched and how much of it, news, language, text size."""
+"""The status bar: what is searched and how much of it, messages, language, text size."""
 
 from __future__ import annotations
 
@@ -16,112 +16,108 @@ if TYPE_CHECKING:
 
     from gui.scope.scope_size import ScopeSize
 
-_NEWS = 6000
-"""Milliseconds that a piece of news stands."""
+_MESSAGE_TIME = 6000
+"""Milliseconds that a message is shown."""
 
 
-class StatusLine(QStatusBar):
-    """Says what is searched at all times; news stand beside it for a while."""
+class StatusBar(QStatusBar):
+    """Shows what is searched at all times, and messages beside it for a while."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setSizeGripEnabled(False)
-        self._searched = _words()
-        self._searched.setObjectName("searchedLabel")
-        self._news = _words()
-        self._news.setMinimumWidth(1)  # a long sentence must not widen the window
+        self._scope = _label()
+        self._scope.setObjectName("searchedLabel")
+        self._message = _label()
+        self._message.setMinimumWidth(1)  # a long sentence must not widen the window
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self.addWidget(self._searched)
+        self.addWidget(self._scope)
         self.addWidget(self._progress)
-        self.addWidget(self._news, 1)
-        self._fading = QTimer(self)
-        self._fading.setSingleShot(True)
-        self._fading.setInterval(_NEWS)
-        self._fading.timeout.connect(self._news.clear)
-        self._fading.timeout.connect(partial(self._news.setToolTip, ""))
+        self.addWidget(self._message, 1)
+        self._message_timer = QTimer(self)
+        self._message_timer.setSingleShot(True)
+        self._message_timer.setInterval(_MESSAGE_TIME)
+        self._message_timer.timeout.connect(self._message.clear)
+        self._message_timer.timeout.connect(partial(self._message.setToolTip, ""))
         self.retranslate()
 
-    def text(self) -> str:
-        """What is being searched and how much of it."""
-        return self._searched.text()
+    def scope_text(self) -> str:
+        """What is searched and how much of it."""
+        return self._scope.text()
 
-    def news(self) -> str:
-        """What was told last, while it stands."""
-        return self._news.text()
+    def message(self) -> str:
+        """The message that is shown, or ""."""
+        return self._message.text()
 
     def retranslate(self) -> None:
-        """Say what the line is, in the language of the interface."""
+        """Set the accessible names in the language of the interface."""
         self.setAccessibleName(self.tr("Status"))
         self._progress.setAccessibleName(self.tr("Making the index"))
 
     def add_buttons(self, actions: list[QAction]) -> None:
-        """Put commands at the right end."""
+        """Add commands at the right end."""
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.addPermanentWidget(button)
 
-    def say_extent(self, extent: ScopeSize | None, place: str) -> None:
-        """Say what is searched: `place` is "" for everything, else what it was narrowed to.
+    def show_scope(self, name: str, size: ScopeSize | None) -> None:
+        """Show what is searched; `name` is "" for everything, `size` None while it is counted."""
+        counts = " · ".join(self._counts(size)) if size is not None else "…"
+        if name:
+            counts = self.tr("Searching {place}: {counts}").format(place=name, counts=counts)
+        self._scope.setText(counts)
 
-        `extent` is None while it is being counted.
-        """
-        counts = " · ".join(self._counts(extent)) if extent is not None else "…"
-        if place:
-            counts = self.tr("Searching {place}: {counts}").format(place=place, counts=counts)
-        self._searched.setText(counts)
-
-    def tell(self, sentence: str, *, stays: bool = False) -> None:
-        """Tell a piece of news; one that stays is there until the next one."""
-        self._news.setText(sentence)
-        self._news.setToolTip(f"<p>{escape(sentence)}</p>")
+    def show_message(self, sentence: str, *, stays: bool = False) -> None:
+        """Show a sentence for a while; one that stays is there until the next one."""
+        self._message.setText(sentence)
+        self._message.setToolTip(f"<p>{escape(sentence)}</p>")
         if stays:
-            self._fading.stop()
+            self._message_timer.stop()
         else:
-            self._fading.start()
+            self._message_timer.start()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the index has come; it goes away when all is done."""
+        """Show how much of the index is built; hidden when all is."""
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
         self._progress.setVisible(done < total)
 
-    def report_index(self, sentence: str) -> None:
-        """The index is there; the sentence says so if it could not be stored."""
+    def hide_progress(self, warning: str = "") -> None:
+        """The index is there; show a warning if there is one."""
         self._progress.hide()
-        if sentence:
-            self.tell(sentence, stays=True)
+        if warning:
+            self.show_message(warning, stays=True)
 
-    def report_settings(self, kept: Path) -> None:
-        """The settings were damaged; `kept` is where the old file is now."""
+    def show_settings_damaged(self, kept: Path) -> None:
+        """Show that the settings were damaged, and where the old file is now."""
         sentence = self.tr(
             "The settings could not be read, so they begin anew; the old ones: {file}"
         )
-        self.tell(sentence.format(file=kept), stays=True)
+        self.show_message(sentence.format(file=kept), stays=True)
 
-    def report_failure(self, sentence: str) -> None:
-        """Searching did not go well: tell, until something else is told."""
-        self._progress.hide()
-        self.tell(self.tr("The search failed: {reason}").format(reason=sentence), stays=True)
+    def show_search_failed(self, reason: str) -> None:
+        """Show why there is no answer."""
+        self.hide_progress(self.tr("The search failed: {reason}").format(reason=reason))
 
-    def _counts(self, extent: ScopeSize) -> list[str]:
+    def _counts(self, size: ScopeSize) -> list[str]:
         counts = [
-            self.tr("%n municipality(ies)", "", extent.municipalities),
-            self.tr("%n document(s)", "", extent.documents),
+            self.tr("%n municipality(ies)", "", size.municipalities),
+            self.tr("%n document(s)", "", size.documents),
         ]
-        if extent.principles or not extent.passages:
-            counts.append(self.tr("%n principle(s)", "", extent.principles))
+        if size.principles or not size.passages:
+            counts.append(self.tr("%n principle(s)", "", size.principles))
         else:
-            counts.append(self.tr("%n passage(s)", "", extent.passages))
+            counts.append(self.tr("%n passage(s)", "", size.passages))
         return counts
 
 
-def _words() -> QLabel:
+def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setContentsMargins(8, 0, 8, 0)

@@ -1,4 +1,4 @@
-"""Brings the window back as it was left, and remembers it when it closes."""
+"""Restores size, splitter and expanded rows of the window, and saves them when it closes."""
 
 from __future__ import annotations
 
@@ -11,40 +11,40 @@ if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
     from gui.tree.tree_view import TreeView
 
-DESIGNED_SIZE = (1280, 800)
-_TREE, _PANEL = 0.22, 0.30
-"""Shares of the width that the tree and the panel of hits begin with."""
+_DEFAULT_SIZE = (1280, 800)
+_TREE, _RESULTS = 0.22, 0.30
+"""Shares of the width."""
 
 
-def restore(
+def restore_state(
     window: QMainWindow, splitter: QSplitter, tree: TreeView, store: PreferenceStore
 ) -> None:
-    """Size, place, splitters and open branches; as designed where nothing is remembered."""
+    """Restore what was saved; the default where nothing was."""
     kept = store.current
     if not (kept.window_geometry and window.restoreGeometry(kept.window_geometry)):
-        room = window.screen().availableSize()
-        width, height = DESIGNED_SIZE
-        window.resize(min(width, room.width()), min(height, room.height()))
+        available = window.screen().availableSize()
+        width, height = _DEFAULT_SIZE
+        window.resize(min(width, available.width()), min(height, available.height()))
     if not (kept.splitter and splitter.restoreState(kept.splitter)):
         splitter.resize(window.size())  # it has none before the window is shown
-        spread(splitter)
+        set_default_sizes(splitter)
     tree.expand_branches(kept.expanded)
 
 
-def spread(splitter: QSplitter) -> None:
-    """Share the width out among tree, hits and page as designed."""
-    sizes = (_TREE, _PANEL, 1 - _TREE - _PANEL)
+def set_default_sizes(splitter: QSplitter) -> None:
+    """Divide the width among tree, results and page as by default."""
+    sizes = (_TREE, _RESULTS, 1 - _TREE - _RESULTS)
     splitter.setSizes([round(share * splitter.width()) for share in sizes])
 
 
-def remember(
+def save_state(
     window: QMainWindow,
     splitter: QSplitter,
     tree: TreeView,
     passage: str,
     store: PreferenceStore,
 ) -> None:
-    """Keep how the window stands and what is read."""
+    """Save how the window is and which passage it shows."""
     kept = replace(
         store.current,
         window_geometry=bytes(window.saveGeometry().data()),

@@ -20,7 +20,7 @@ from gui.search.search_field import SearchField
 from gui.tree.tree_model import TreeModel
 from gui.tree.tree_view import TreeView
 from gui.window.main_window import MainWindow
-from gui.window.status_bar import StatusLine
+from gui.window.status_bar import StatusBar
 
 PEJLEMAERKE_5 = "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"
 TILLID = "halsnaes/mod-tillid-og-helhed/tillid"
@@ -98,9 +98,9 @@ class Reader:
         return self.part(SourceView, "sourceView")
 
     @property
-    def status(self) -> StatusLine:
+    def status(self) -> StatusBar:
         """The line at the foot."""
-        return self.part(StatusLine, "statusLine")
+        return self.part(StatusBar, "statusLine")
 
     @property
     def focus(self) -> str:

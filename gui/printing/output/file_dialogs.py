@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
 
 from content.file_names import file_stem
 from gui.appearance.icons import icon
-from gui.appearance.theme import colours_worn
+from gui.appearance.theme import current_colours
 
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
@@ -112,7 +112,7 @@ def _selected(dialog: QFileDialog) -> Path | None:
 
 def set_dialog_icons(dialog: QFileDialog) -> None:
     """Give the buttons of Qt's own dialog icons in the colours of the theme."""
-    colours = colours_worn()
+    colours = current_colours()
     for button in dialog.findChildren(QToolButton):
         if button.objectName() in FILE_DIALOG_ICONS:
             button.setIcon(icon(FILE_DIALOG_ICONS[button.objectName()], colours))

@@ -19,7 +19,7 @@ from gui.appearance.theme import (
     accent_of,
     apply_theme,
     colours_of,
-    colours_worn,
+    current_colours,
     on_system_change,
     theme_for,
 )
@@ -144,7 +144,7 @@ def test_a_theme_dresses_the_application(
 ) -> None:
     worn = apply_theme(qapp, name)
 
-    assert worn == colours == colours_of(name) == colours_worn()
+    assert worn == colours == colours_of(name) == current_colours()
     palette = qapp.palette()
     assert palette.color(QPalette.ColorRole.Window).name() == colours.window
     assert palette.color(QPalette.ColorRole.Text).name() == colours.text

@@ -63,7 +63,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
     store = PreferenceStore(file)
 
     assert store.current == Preferences()
-    assert store.kept_aside is None
+    assert store.damaged_file is None
     assert store.save()
     assert not file.exists()
 
@@ -102,7 +102,7 @@ def test_a_file_of_an_earlier_version_is_read(file: Path) -> None:
             offsets=("HP\t0.5\t-1.0", "\t1.0\t0.0"),
         ),
     )
-    assert store.kept_aside is None
+    assert store.damaged_file is None
 
 
 def test_another_process_reads_the_same_types(file: Path) -> None:
@@ -165,8 +165,8 @@ def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(file: Path, cont
     store = PreferenceStore(file)
 
     assert store.current == Preferences()
-    assert store.kept_aside == file.with_name("settings.ini.bad")
-    assert store.kept_aside.read_bytes() == content
+    assert store.damaged_file == file.with_name("settings.ini.bad")
+    assert store.damaged_file.read_bytes() == content
     store.change(Preferences(language="sv"))
     assert store.save()
     assert PreferenceStore(file).current.language == "sv"
@@ -194,11 +194,11 @@ def test_one_damaged_value_takes_only_itself(file: Path, line: str) -> None:
     store = PreferenceStore(file)
 
     assert store.current == Preferences(language="da")
-    assert store.kept_aside is not None
+    assert store.damaged_file is not None
     store.change(replace(store.current, passage="x"))
     assert store.save()
     assert PreferenceStore(file).current == Preferences(language="da", passage="x")
-    assert PreferenceStore(file).kept_aside is None
+    assert PreferenceStore(file).damaged_file is None
 
 
 def test_unknown_settings_of_a_later_version_are_left_alone(file: Path) -> None:
@@ -208,7 +208,7 @@ def test_unknown_settings_of_a_later_version_are_left_alone(file: Path) -> None:
     store.change(replace(store.current, text_size=110))
 
     assert store.save()
-    assert store.kept_aside is None
+    assert store.damaged_file is None
     assert "from_the_future=7" in file.read_text(encoding="utf-8")
 
 

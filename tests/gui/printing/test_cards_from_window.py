@@ -180,4 +180,4 @@ def test_with_nothing_to_print_there_is_a_sentence(
 
     reader.press(Qt.Key.Key_P, held)
 
-    assert reader.status.news() == sentence
+    assert reader.status.message() == sentence

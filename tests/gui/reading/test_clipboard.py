@@ -77,7 +77,7 @@ def test_ctrl_shift_c_copies_what_is_read_and_says_so(open_window: OpenWindow) -
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Vi er modige og troværdige\n\nDet betyder, at\n– ")
     assert copied.endswith(f"\n\n{REFERENCE}\n")
-    assert reader.status.news() == "Copied with reference."
+    assert reader.status.message() == "Copied with reference."
 
 
 def test_a_selection_is_copied_alone_with_the_same_reference(open_window: OpenWindow) -> None:
@@ -98,4 +98,4 @@ def test_with_nothing_shown_there_is_a_sentence_instead_of_a_copy(open_window: O
 
     reader.command("copy")
 
-    assert reader.status.news() == "Choose a passage first, then copy it."
+    assert reader.status.message() == "Choose a passage first, then copy it."

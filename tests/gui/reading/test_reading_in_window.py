@@ -95,4 +95,4 @@ def test_an_empty_library_says_what_is_wrong(open_window: OpenWindow) -> None:
 
     assert "No document could be read." in reader.page
     assert "nowhere: The library folder is empty." in reader.page
-    assert reader.status.text() == "0 municipalities · 0 documents · 0 principles"
+    assert reader.status.scope_text() == "0 municipalities · 0 documents · 0 principles"

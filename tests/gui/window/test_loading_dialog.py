@@ -1,4 +1,4 @@
-"""A large library is read with its progress shown, and the reader may give up."""
+"""A large library is read with its progress shown, and the reader may cancel."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import main
 from cli.launch_options import LaunchOptions
 from content.library_opening import SHIPPED_LIBRARY, open_compiled
 from gui.application.jobs import Jobs
-from gui.window.loading_dialog import FirstReading
+from gui.window.loading_dialog import LoadingDialog
 
 
 @pytest.fixture
@@ -28,40 +28,40 @@ def test_the_library_is_there_when_the_bar_is_full(
     qtbot: QtBot, folder: Path, tmp_path: Path
 ) -> None:
     jobs = Jobs()
-    reading = FirstReading(folder, tmp_path / "cache", jobs)
-    qtbot.addWidget(reading)
-    library = reading.library()
+    dialog = LoadingDialog(folder, tmp_path / "cache", jobs)
+    qtbot.addWidget(dialog)
+    library = dialog.load()
     jobs.close()
     assert library is not None
     assert library.counts.passages == 42
-    assert reading.maximum() == 10
+    assert dialog.maximum() == 10
 
 
-def test_who_gives_up_gets_no_library(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
-    def give_up_before(work: Callable[[], None]) -> None:
-        QTimer.singleShot(0, reading.cancel)
+def test_cancelling_gives_no_library(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    def cancel_before(work: Callable[[], None]) -> None:
+        QTimer.singleShot(0, dialog.cancel)
         QTimer.singleShot(0, work)
 
-    reading = FirstReading(folder, tmp_path / "cache", Jobs(give_up_before))
-    qtbot.addWidget(reading)
-    assert reading.library() is None
+    dialog = LoadingDialog(folder, tmp_path / "cache", Jobs(cancel_before))
+    qtbot.addWidget(dialog)
+    assert dialog.load() is None
     assert open_compiled(folder, tmp_path / "cache") is None
 
 
 def test_the_program_shows_it_for_a_large_library_alone(
     qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[FirstReading] = []
-    read = FirstReading.library
+    shown: list[LoadingDialog] = []
+    load = LoadingDialog.load
 
-    def noted(reading: FirstReading) -> object:
-        shown.append(reading)
-        return read(reading)
+    def noted(dialog: LoadingDialog) -> object:
+        shown.append(dialog)
+        return load(dialog)
 
-    monkeypatch.setattr(FirstReading, "library", noted)
+    monkeypatch.setattr(LoadingDialog, "load", noted)
     for large, expected in ((40, 0), (3, 1)):
         monkeypatch.setattr("content.library_opening.LARGE", large)
-        window = main._window(LaunchOptions(folder, tmp_path / f"profile-{large}"))
+        window = main._make_window(LaunchOptions(folder, tmp_path / f"profile-{large}"))
         qtbot.addWidget(window)
         window.close()
         assert len(shown) == expected

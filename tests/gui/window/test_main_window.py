@@ -39,7 +39,7 @@ def test_a_first_start_has_the_cursor_in_the_search_field_and_the_five_texts_in_
     opened = reader.tree.expanded_branches()
     assert {"DK", "SE", "halsnaes", "helsingoer", "hjoerring", "helsingborg"} == set(opened)
     assert "Stadens styrmodell" in reader.page
-    assert reader.status.text() == "4 municipalities · 5 documents · 14 principles"
+    assert reader.status.scope_text() == "4 municipalities · 5 documents · 14 principles"
 
 
 def test_what_others_drive_is_there_under_its_name_from_the_beginning(
@@ -224,7 +224,9 @@ def test_ticking_a_branch_narrows_the_search_and_the_status_line_says_so(
 
     assert 0 < len(reader.rows()) < everywhere
     assert {row.place.split(" · ")[0] for row in reader.rows()} == {"Halsnæs"}
-    assert reader.status.text() == ("Searching Halsnæs: 1 municipality · 1 document · 3 principles")
+    assert reader.status.scope_text() == (
+        "Searching Halsnæs: 1 municipality · 1 document · 3 principles"
+    )
     reader.command("search_everything")
     assert len(reader.rows()) == everywhere
 
@@ -240,10 +242,10 @@ def test_the_choosers_narrow_by_kind_and_language(open_window: OpenWindow) -> No
     assert kinds.text() == "Kind: Systems"
     _choose(places.menu(), "Danish")
     assert places.text() == "Scope: Danish"
-    assert reader.status.text().startswith("Searching Danish · Systems: 3 municipalities")
+    assert reader.status.scope_text().startswith("Searching Danish · Systems: 3 municipalities")
     _choose(places.menu(), "Everything")
     _choose(kinds.menu(), "All kinds")
-    assert reader.status.text() == "4 municipalities · 5 documents · 14 principles"
+    assert reader.status.scope_text() == "4 municipalities · 5 documents · 14 principles"
 
 
 def test_no_hits_say_what_was_searched_and_offer_to_search_everything(

@@ -80,12 +80,12 @@ def test_the_language_changes_while_the_window_is_open(
     store.change(replace(store.current, language="da"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
-    assert reader.status.text() == "4 kommuner · 5 dokumenter · 14 principper"
+    assert reader.status.scope_text() == "4 kommuner · 5 dokumenter · 14 principper"
     assert reader.field.placeholderText().startswith("Søg")
     assert "kommuner" in " ".join(label.text() for label in reader.window.findChildren(QLabel))
     store.change(replace(store.current, language="sv"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-    assert reader.status.text() == "4 kommuner · 5 dokument · 14 principer"
+    assert reader.status.scope_text() == "4 kommuner · 5 dokument · 14 principer"
 
 
 def test_a_passage_is_announced_in_its_own_language(open_window: OpenWindow) -> None:

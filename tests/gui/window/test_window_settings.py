@@ -11,7 +11,7 @@ from content.library import Library
 from gui.application.jobs import Jobs
 from gui.application.preferences import Preferences, PreferenceStore
 from gui.window.main_window import MainWindow
-from gui.window.status_bar import StatusLine
+from gui.window.status_bar import StatusBar
 from index import Index
 from tests.gui.whole_window import at_once
 
@@ -31,9 +31,9 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     window.show()
     qapp.processEvents()
 
-    status = window.findChild(StatusLine, "statusLine")
-    assert isinstance(status, StatusLine)
-    assert status.news() == (
+    status = window.findChild(StatusBar, "statusLine")
+    assert isinstance(status, StatusBar)
+    assert status.message() == (
         "The settings could not be read, so they begin anew; the old ones: "
         f"{folder / 'settings.ini.bad'}"
     )
@@ -51,7 +51,7 @@ def test_sound_settings_are_not_talked_about(
     window.show()
     qapp.processEvents()
 
-    status = window.findChild(StatusLine, "statusLine")
-    assert isinstance(status, StatusLine)
-    assert status.news() == ""
+    status = window.findChild(StatusBar, "statusLine")
+    assert isinstance(status, StatusBar)
+    assert status.message() == ""
     window.close()
