@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from content.atomic_file import make_private_folder, sync_folder
 from gui.appearance.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class PreferenceStore(QObject):
         Qt writes a file beside it, syncs that to the disk, and renames it.
         """
         self._settings.sync()
+        with suppress(OSError):
+            sync_folder(self._file.parent)
         return self._settings.status() == QSettings.Status.NoError
 
     def _write(self, before: Preferences) -> None:
@@ -151,7 +154,7 @@ def _read(file: Path) -> tuple[Preferences, bool]:
 def _is_ini(raw: bytes) -> bool:
     """Whether every line could be one of a settings file; Qt itself reads most things as one."""
     try:
-        lines = raw.decode("utf-8").splitlines()
+        lines = raw.decode("utf-8").split("\n")  # a value may hold what Python ends lines at too
     except UnicodeDecodeError:
         return False
     return "\0" not in "".join(lines) and all(
@@ -220,5 +223,5 @@ def _move_damaged(file: Path) -> Path | None:
 def _make_private(file: Path) -> None:
     """Make the file readable for its owner alone; where that fails, `save` says so."""
     with suppress(OSError):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(file.parent)
         file.touch(mode=0o600, exist_ok=True)

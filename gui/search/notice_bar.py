@@ -94,8 +94,8 @@ def notice_text(notice: Notice) -> str:
         typed, *found = notice.words
         corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
         return corrected.replace("{words}", _listed(tuple(found))).replace("{typed}", typed)
-    own = notice.sentence.replace("{", "(")
-    return sentences.get(notice.kind, own).replace("{words}", words)
+    sentence = sentences.get(notice.kind)
+    return sentence.replace("{words}", words) if sentence else notice.sentence
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -113,8 +113,8 @@ def _read_offsets(entries: Sequence[str]) -> Mapping[str, Offset]:
     """The offsets by printer; entries that cannot be read are ignored."""
     offsets: dict[str, Offset] = {}
     for entry in entries:
-        printer, *millimetres = entry.split("\t")
         with suppress(ValueError):
+            printer, *millimetres = entry.rsplit("\t", 2)
             right, down = map(float, millimetres)
             if abs(right) <= _MAX_OFFSET and abs(down) <= _MAX_OFFSET:
                 offsets[printer] = (right, down)

@@ -78,6 +78,16 @@ def test_every_choice_is_there_again_in_its_own_type(file: Path) -> None:
     assert PreferenceStore(file).current == CHOSEN
 
 
+@pytest.mark.parametrize("odd", ["a\u2028b", "a\x85b", "@x", 'a, "b"; \\ %', "[x]\n[y]", " æ "])
+def test_a_text_of_any_characters_is_there_again(file: Path, odd: str) -> None:
+    chosen = replace(CHOSEN, expanded=("x", "å b #2/c"))
+    chosen = replace(chosen, cards=replace(CHOSEN.cards, question=odd))
+
+    _write(file, chosen)
+
+    assert PreferenceStore(file).current == chosen
+
+
 def test_a_file_of_an_earlier_version_is_read(file: Path) -> None:
     file.write_text(
         "[General]\nlanguage=da\ntheme=dark\ntext_size=125\nline_numbers=true\n"
@@ -217,6 +227,19 @@ def test_only_the_reader_can_read_the_file(file: Path) -> None:
     _write(file, CHOSEN)
 
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_name_of_the_file_lasts_through_a_power_cut_too(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = PreferenceStore(file)
+    store.change(CHOSEN)
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(os.fstat(handle).st_ino))
+
+    assert store.save()
+
+    assert synced == [file.parent.stat().st_ino]
 
 
 def test_a_folder_that_cannot_be_made_is_survived(tmp_path: Path) -> None:

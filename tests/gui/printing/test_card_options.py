@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
+from gui.printing.options.printer_options import _offset_entries, _read_offsets
 from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_desk import Desk
 
@@ -137,3 +138,9 @@ def test_a_remembered_layout_that_there_is_not_is_left_for_the_usual_one(
     assert desk.part(QComboBox, "cardFormat").currentText() == "A6"
     assert desk.part(QComboBox, "cardPaper").currentText() == "4 to a sheet of A4"
     assert desk.part(QComboBox, "cardBacks").currentText() == "None"
+
+
+def test_the_offset_of_a_printer_of_any_name_is_remembered() -> None:
+    offsets = {"Printer\tto": (1.0, -0.5), "HP, 2. sal": (0.0, 2.5)}
+    assert _read_offsets(_offset_entries(offsets)) == offsets
+    assert _read_offsets(["Printer", "a\tb\tc", "a\t1.0\t99.0"]) == {}

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.application.jobs import Jobs
+from gui.search.notice_bar import notice_text
+from index import NoticeKind
+from index.answers import Notice
 from tests.gui.card_desk import ByHand
 from tests.gui.whole_window import OpenWindow, Reader
 
@@ -113,3 +116,8 @@ def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
 
     assert reader.rows()
     assert "made ready" not in said(reader)
+
+
+def test_a_notice_without_words_of_its_own_is_the_sentence_of_the_index() -> None:
+    notice = Notice(NoticeKind.NOTHING_FOUND, ("mod",), "Nothing is found for {words}.")
+    assert notice_text(notice) == "Nothing is found for {words}."
