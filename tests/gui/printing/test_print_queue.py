@@ -1,0 +1,172 @@
+"""What is said when a queue is gone or does not accept what was asked: runs without any printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
+from typing_extensions import override
+
+from content.cards import Backs, CardLayout, CardSet, typeset
+from content.library import Library
+from gui.printing.output.printer import (
+    PagePrinter,
+    PrintError,
+    cups_options,
+    duplex_mode,
+    set_up_printer,
+)
+
+QUEUE = "Kontoret"
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Engine:
+    """Keeps the options of a CUPS queue: a flat list of names and values."""
+
+    def __init__(self) -> None:
+        self.options: list[str] = []
+
+    def property(self, _key: object) -> list[str]:
+        """The options as they are now."""
+        return self.options
+
+    def setProperty(self, _key: object, options: list[str]) -> None:  # noqa: N802 - Qt's own
+        """Replace the options."""
+        self.options = options
+
+
+class Queue(QPrinter):
+    """Writes a PDF, but answers as a queue that prints one side only."""
+
+    def __init__(self, file: Path, cards: CardSet) -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self.engine = Engine()
+        self.setOutputFileName(str(file))
+        set_up_printer(self, cards.page_size, 1)
+
+    @override
+    def outputFormat(self) -> QPrinter.OutputFormat:
+        return QPrinter.OutputFormat.NativeFormat
+
+    @override
+    def printerName(self) -> str:
+        return QUEUE
+
+    @override
+    def printEngine(self) -> QPrintEngine:
+        return cast("QPrintEngine", self.engine)
+
+    @override
+    def duplex(self) -> QPrinter.DuplexMode:
+        return QPrinter.DuplexMode.DuplexNone
+
+
+@pytest.fixture
+def queues(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the queues that the system has."""
+    names = [QUEUE]
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: list(names))
+    return names
+
+
+@pytest.fixture(scope="module")
+def cards(library: Library) -> CardSet:
+    """Two pages."""
+    return typeset(library, ["helsingoer/ledelsesgrundlag"], CardLayout())
+
+
+def test_a_queue_that_is_there_prints(cards: CardSet, queues: list[str], tmp_path: Path) -> None:
+    assert queues == [QUEUE]
+
+    sentence = PagePrinter().print(cards, Queue(tmp_path / "paper.pdf", cards))
+
+    assert sentence.startswith("Sent to the printer: 2 pages")
+    assert (tmp_path / "paper.pdf").stat().st_size > 1000
+
+
+def test_a_queue_that_is_gone_is_told_and_nothing_is_printed(
+    cards: CardSet, queues: list[str], tmp_path: Path
+) -> None:
+    printer = Queue(tmp_path / "paper.pdf", cards)
+    queues.clear()
+
+    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer there"):
+        PagePrinter().print(cards, printer)
+
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_a_queue_that_is_gone_after_the_last_page_is_told(
+    cards: CardSet, queues: list[str], tmp_path: Path
+) -> None:
+    def delete_queue_at_the_last_page(done: int, total: int) -> bool:
+        if done == total - 1:
+            queues.clear()
+        return True
+
+    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer there"):
+        PagePrinter().print(
+            cards, Queue(tmp_path / "paper.pdf", cards), progress=delete_queue_at_the_last_page
+        )
+
+    assert queues == []
+
+
+@pytest.mark.usefixtures("queues")
+def test_a_queue_is_asked_not_to_change_the_size(cards: CardSet, tmp_path: Path) -> None:
+    printer = Queue(tmp_path / "paper.pdf", cards)
+    printer.engine.options = ["InputSlot", "Tray2"]
+
+    PagePrinter().print(cards, printer)
+
+    assert cups_options(printer) == {"InputSlot": "Tray2", "print-scaling": "none"}
+
+
+@pytest.mark.usefixtures("queues")
+def test_several_pages_on_a_sheet_are_not_printed(cards: CardSet, tmp_path: Path) -> None:
+    printer = Queue(tmp_path / "paper.pdf", cards)
+    printer.engine.options = ["number-up", "4"]
+
+    with pytest.raises(PrintError, match="The printer is to put 4 pages on each sheet"):
+        PagePrinter().print(cards, printer)
+
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+@pytest.mark.usefixtures("queues")
+def test_a_queue_for_one_side_does_not_print_fronts_without_their_backs(
+    library: Library, tmp_path: Path
+) -> None:
+    cards = typeset(library, ["halsnaes"], CardLayout(backs=Backs.LINED))
+    printer = Queue(tmp_path / "paper.pdf", cards)
+
+    with pytest.raises(PrintError, match=f"“{QUEUE}” does not take paper to print on both sides"):
+        PagePrinter().print(cards, printer, duplex_mode(cards.layout))
+
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+@pytest.mark.usefixtures("queues")
+def test_printing_that_is_stopped_before_the_first_page_sends_nothing(
+    cards: CardSet, tmp_path: Path
+) -> None:
+    printer = Queue(tmp_path / "paper.pdf", cards)
+
+    with pytest.raises(PrintError, match="Stopped, as you asked; nothing was printed"):
+        PagePrinter().print(cards, printer, progress=lambda done, _total: done < 1)
+
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+@pytest.mark.usefixtures("queues")
+def test_printing_that_is_stopped_later_says_what_may_be_printed(
+    cards: CardSet, tmp_path: Path
+) -> None:
+    printer = Queue(tmp_path / "paper.pdf", cards)
+
+    with pytest.raises(PrintError, match="Stopped, as you asked; the printer may print 1 page"):
+        PagePrinter().print(cards, printer, progress=lambda done, total: done < total - 1)
