@@ -11,7 +11,6 @@ from typing import TypeVar
 from cli.arguments import UsageError
 from cli.card_output import write_pdf, write_pictures
 from content.cards import (
-    PRINT_SHOP_BLEED,
     Arrangement,
     Backs,
     CardError,
@@ -23,6 +22,7 @@ from content.cards import (
     Sheet,
     typeset,
 )
+from content.cards.card_layout import PRINT_SHOP_BLEED
 from content.cards.deck import read_deck, split_known
 from content.cards.printed_cards import PrintedCards
 from content.library import Library

@@ -58,7 +58,7 @@ class CalibrationSheet:
             "right": 1 if sideways else -1,
             "down": -1 if sideways else 1,
             "front": texts.front,
-            "steps": [step.format(**offset) for step in texts.steps],
+            "steps": [_one_line(step) for step in texts.steps.format(**offset).split("\n\n")],
             "back": texts.back,
             "cross": texts.cross,
         }
@@ -71,6 +71,10 @@ class CalibrationSheet:
     @cached_property
     def _svg_pages(self) -> list[str]:
         return [page.decode() for page in self._typesetter.svg()]
+
+
+def _one_line(paragraph: str) -> str:
+    return paragraph.strip().replace("\n", " ")
 
 
 def calibration_sheet(layout: CardLayout | None = None, language: str = "en") -> CalibrationSheet:

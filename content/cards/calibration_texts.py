@@ -7,77 +7,68 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CalibrationTexts:
-    """The sentences of both pages; {right} and {down} stand for the current offset in mm."""
+    """The texts of both pages; {right} and {down} in `steps` stand for the current offset in mm."""
 
     title: str
     front: str
-    steps: tuple[str, ...]
     back: str
     cross: str
+    steps: str
+    """Paragraphs with an empty line between them."""
 
 
-_DANISH = CalibrationTexts(
-    "Kalibrering af for- og bagside",
-    "Forside",
-    (
-        "Udskriv begge sider på ét ark, i faktisk størrelse (100 %).",
-        (
-            "Mål linealen nederst: den skal være 50 mm. Er den ikke det, så slå tilpasning til "
-            "siden fra, og udskriv\u00a0igen."
-        ),
-        (
-            "Hold arket op mod lyset med denne side mod dig. Aflæs, hvor bagsidens kors skærer "
-            "de to skalaer."
-        ),
-        (
-            "Læg tallet på den vandrette skala til forskydningen mod højre, nu {right} mm, og "
-            "tallet på den lodrette til forskydningen nedad, nu {down} mm."
-        ),
+CALIBRATION_TEXTS = {
+    "da": CalibrationTexts(
+        title="Kalibrering af for- og bagside",
+        front="Forside",
+        back="Bagside",
+        cross="Korset skal ligge bag skalaernes nul.",
+        steps="""
+Udskriv begge sider på ét ark, i faktisk størrelse (100 %).
+
+Mål linealen nederst: den skal være 50 mm. Er den ikke det, så slå tilpasning til siden fra, og
+udskriv\u00a0igen.
+
+Hold arket op mod lyset med denne side mod dig. Aflæs, hvor bagsidens kors skærer de to skalaer.
+
+Læg tallet på den vandrette skala til forskydningen mod højre, nu {right} mm, og tallet på den
+lodrette til forskydningen nedad, nu {down} mm.
+""",
     ),
-    "Bagside",
-    "Korset skal ligge bag skalaernes nul.",
-)
-_SWEDISH = CalibrationTexts(
-    "Kalibrering av fram- och baksida",
-    "Framsida",
-    (
-        "Skriv ut båda sidorna på ett ark, i verklig storlek (100 %).",
-        (
-            "Mät linjalen längst ned: den ska vara 50 mm. Är den inte det, så stäng av anpassning "
-            "till sidan och skriv ut igen."
-        ),
-        (
-            "Håll arket mot ljuset med den här sidan mot dig. Läs av var baksidans kors skär de "
-            "två skalorna."
-        ),
-        (
-            "Lägg talet på den vågräta skalan till förskjutningen åt höger, nu {right} mm, och "
-            "talet på den lodräta till förskjutningen nedåt, nu {down} mm."
-        ),
+    "sv": CalibrationTexts(
+        title="Kalibrering av fram- och baksida",
+        front="Framsida",
+        back="Baksida",
+        cross="Korset ska ligga bakom skalornas nolla.",
+        steps="""
+Skriv ut båda sidorna på ett ark, i verklig storlek (100 %).
+
+Mät linjalen längst ned: den ska vara 50 mm. Är den inte det, så stäng av anpassning till sidan
+och skriv ut igen.
+
+Håll arket mot ljuset med den här sidan mot dig. Läs av var baksidans kors skär de två skalorna.
+
+Lägg talet på den vågräta skalan till förskjutningen åt höger, nu {right} mm, och talet på den
+lodräta till förskjutningen nedåt, nu {down} mm.
+""",
     ),
-    "Baksida",
-    "Korset ska ligga bakom skalornas nolla.",
-)
-_ENGLISH = CalibrationTexts(
-    "Calibration of fronts and backs",
-    "Front",
-    (
-        "Print both sides on one sheet, at actual size (100 %).",
-        (
-            "Measure the ruler at the bottom: it must be 50 mm. If it is not, turn off fitting "
-            "to the page and print again."
-        ),
-        (
-            "Hold the sheet against the light with this side towards you. Read where the cross of "
-            "the back meets the two scales."
-        ),
-        (
-            "Add the number on the level scale to the offset to the right, now {right} mm, and the "
-            "number on the upright one to the offset downwards, now {down} mm."
-        ),
+    "en": CalibrationTexts(
+        title="Calibration of fronts and backs",
+        front="Front",
+        back="Back",
+        cross="The cross should lie behind the zero of the scales.",
+        steps="""
+Print both sides on one sheet, at actual size (100 %).
+
+Measure the ruler at the bottom: it must be 50 mm. If it is not, turn off fitting to the page
+and print again.
+
+Hold the sheet against the light with this side towards you. Read where the cross of the back
+meets the two scales.
+
+Add the number on the level scale to the offset to the right, now {right} mm, and the number on
+the upright one to the offset downwards, now {down} mm.
+""",
     ),
-    "Back",
-    "The cross should lie behind the zero of the scales.",
-)
-CALIBRATION_TEXTS = {"da": _DANISH, "sv": _SWEDISH, "en": _ENGLISH}
+}
 """By language."""

@@ -19,11 +19,10 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
     selected: dict[str, Passage] = {}
     unknown: list[str] = []
     for each in dict.fromkeys(ids):
-        passages = _passages_of(library, each)
-        if passages is None:
+        try:
+            selected |= {passage.id: passage for passage in _passages_of(library, each)}
+        except KeyError:
             unknown.append(f"“{each}”")
-        else:
-            selected |= {passage.id: passage for passage in passages}
     if unknown:
         sentence = f"The library has no passage {', '.join(unknown)}; nothing was printed."
         raise CardError(sentence, Reason.UNKNOWN_PASSAGE, *unknown)
@@ -33,17 +32,14 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
     return tuple(selected.values())
 
 
-def _passages_of(library: Library, selected_id: str) -> Iterable[Passage] | None:
-    """None if the id is unknown. A document and its title passage have the same id."""
-    if selected_id in library:
-        passage = library.passage(selected_id)
-        document = library.document_of(passage)
-        return _document_passages(document) if passage.id == document.id else (passage,)
-    try:
+def _passages_of(library: Library, selected_id: str) -> Iterable[Passage]:
+    """KeyError if the id is unknown. A document and its title passage have the same id."""
+    if selected_id not in library:
         documents = library.municipality(selected_id).documents
-    except KeyError:
-        return None
-    return chain.from_iterable(map(_document_passages, documents))
+        return chain.from_iterable(map(_document_passages, documents))
+    passage = library.passage(selected_id)
+    document = library.document_of(passage)
+    return _document_passages(document) if passage.id == document.id else (passage,)
 
 
 def _document_passages(document: Document) -> Sequence[Passage]:

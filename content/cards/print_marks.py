@@ -27,7 +27,7 @@ def crop_marks(grid: SheetGrid, bleed: float = 0) -> tuple[Line, ...]:
 
     They lie in the waste outside the bleed, or on the cut itself where the waste is too narrow.
     """
-    cut_xs, cut_ys = _cut_xs(grid), _cut_ys(grid)
+    cut_xs, cut_ys = _cuts(grid)
     gap = max(_MARK_GAP, bleed + 1)
     vertical_ends = _mark_ends(grid.top, grid.sheet.height, gap)
     horizontal_ends = _mark_ends(grid.left, grid.sheet.width, gap)
@@ -39,8 +39,9 @@ def crop_marks(grid: SheetGrid, bleed: float = 0) -> tuple[Line, ...]:
 def hairlines(grid: SheetGrid) -> tuple[Line, ...]:
     """A line along every cut, from the first trim edge to the last."""
     right, bottom = grid.sheet.width - grid.left, grid.sheet.height - grid.top
-    vertical = tuple((x, grid.top, x, bottom) for x in _cut_xs(grid))
-    return vertical + tuple((grid.left, y, right, y) for y in _cut_ys(grid))
+    cut_xs, cut_ys = _cuts(grid)
+    vertical = tuple((x, grid.top, x, bottom) for x in cut_xs)
+    return vertical + tuple((grid.left, y, right, y) for y in cut_ys)
 
 
 def fold_lines(grid: SheetGrid) -> tuple[Line, ...]:
@@ -49,15 +50,15 @@ def fold_lines(grid: SheetGrid) -> tuple[Line, ...]:
     return tuple((x + half, y, x + half, y + grid.trim.height) for x, y in grid.slots)
 
 
-def _cut_xs(grid: SheetGrid) -> tuple[float, ...]:
-    return _cuts(grid.left, grid.trim.width, grid.columns, grid.sheet.width)
+def _cuts(grid: SheetGrid) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """X of the vertical cuts, y of the horizontal ones."""
+    return (
+        _cut_edges(grid.left, grid.trim.width, grid.columns, grid.sheet.width),
+        _cut_edges(grid.top, grid.trim.height, grid.rows, grid.sheet.height),
+    )
 
 
-def _cut_ys(grid: SheetGrid) -> tuple[float, ...]:
-    return _cuts(grid.top, grid.trim.height, grid.rows, grid.sheet.height)
-
-
-def _cuts(first: float, step: float, count: int, sheet_end: float) -> tuple[float, ...]:
+def _cut_edges(first: float, step: float, count: int, sheet_end: float) -> tuple[float, ...]:
     edges = (first + step * number for number in range(count + 1))
     return tuple(edge for edge in edges if _NO_CUT < edge < sheet_end - _NO_CUT)
 
@@ -70,11 +71,12 @@ def _mark_ends(waste: float, sheet_end: float, gap: float) -> tuple[tuple[float,
 
 
 def _crosses(grid: SheetGrid) -> tuple[Line, ...]:
-    inner_xs = [x for x in _cut_xs(grid) if grid.left < x < grid.sheet.width - grid.left]
-    inner_ys = [y for y in _cut_ys(grid) if grid.top < y < grid.sheet.height - grid.top]
+    arm, (cut_xs, cut_ys) = _CROSS_ARM, _cuts(grid)
     return tuple(
         line
-        for x in inner_xs
-        for y in inner_ys
-        for line in ((x - _CROSS_ARM, y, x + _CROSS_ARM, y), (x, y - _CROSS_ARM, x, y + _CROSS_ARM))
+        for x in cut_xs
+        if grid.left < x < grid.sheet.width - grid.left
+        for y in cut_ys
+        if grid.top < y < grid.sheet.height - grid.top
+        for line in ((x - arm, y, x + arm, y), (x, y - arm, x, y + arm))
     )

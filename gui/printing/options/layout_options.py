@@ -8,16 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from content.cards import (
-    PRINT_SHOP_BLEED,
-    Arrangement,
-    Backs,
-    CardError,
-    CardFormat,
-    CardLayout,
-    Duplex,
-    Sheet,
-)
+from content.cards import Arrangement, Backs, CardError, CardFormat, CardLayout, Duplex, Sheet
+from content.cards.card_layout import PRINT_SHOP_BLEED
 from gui.printing.options.form_widgets import (
     form_layout,
     select_value,

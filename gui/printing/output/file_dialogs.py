@@ -17,9 +17,6 @@ from gui.appearance.theme import current_colours
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
-ShowDialog = Callable[[Path, str, QWidget], Path | None]
-"""Called with a suggested file or folder, a caption and a parent; answers what was selected."""
-
 _FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", ".yaml": "YAML (*.yaml *.yml)"}
 
 FILE_DIALOG_ICONS = {
@@ -41,35 +38,41 @@ def file_name(title: str, ending: str = ".pdf") -> str:
 class FileDialogs:
     """Asks for files and folders, beginning where something was last opened or saved.
 
-    A test puts answers in the place of the three dialogs.
+    Each answers None if the reader cancels. A test replaces `run`.
     """
 
     def __init__(self, store: PreferenceStore, parent: QWidget) -> None:
         self._store, self._parent = store, parent
-        self.show_save_dialog: ShowDialog = show_save_dialog
-        self.show_folder_dialog: ShowDialog = show_folder_dialog
-        self.show_deck_dialog: ShowDialog = show_deck_dialog
+        self.run: Callable[[QFileDialog], Path | None] = run_file_dialog
 
     def ask_for_file(self, title: str, ending: str, caption: str) -> Path | None:
-        """The file to save to, by default named after `title`; None if the reader cancels."""
-        suggested = self._folder / file_name(title, ending)
-        return self.show_save_dialog(suggested, caption, self._parent)
+        """The file to save to, by default named after `title`; asked before one is replaced."""
+        dialog = self._dialog(caption, _FILTERS[ending])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog.selectFile(file_name(title, ending))
+        return self.run(dialog)
 
     def ask_for_folder(self, caption: str) -> Path | None:
-        """The folder to save in; None if the reader cancels."""
-        return self.show_folder_dialog(self._folder, caption, self._parent)
+        """The folder to save in."""
+        dialog = self._dialog(caption)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self.run(dialog)
 
     def ask_for_deck(self, caption: str) -> Path | None:
-        """The deck file to open; None if the reader cancels."""
-        return self.show_deck_dialog(self._folder, caption, self._parent)
+        """The deck file to open."""
+        dialog = self._dialog(caption, _FILTERS[".yaml"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self.run(dialog)
 
     def remember_folder(self, folder: str) -> None:
         """Begin in this folder next time."""
         self._store.change_cards(replace(self._store.current.cards, folder=folder))
 
-    @property
-    def _folder(self) -> Path:
-        return start_folder(self._store.current.cards.folder)
+    def _dialog(self, caption: str, name_filter: str = "") -> QFileDialog:
+        folder = start_folder(self._store.current.cards.folder)
+        return QFileDialog(self._parent, caption, str(folder), name_filter)
 
 
 def start_folder(remembered: str) -> Path:
@@ -79,35 +82,13 @@ def start_folder(remembered: str) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def show_save_dialog(suggested: Path, caption: str, parent: QWidget) -> Path | None:
-    """The system's dialog to save a file; it asks before one is replaced."""
-    dialog = QFileDialog(parent, caption, str(suggested.parent), _FILTERS[suggested.suffix])
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
-    dialog.selectFile(suggested.name)
-    return _selected(dialog)
-
-
-def show_folder_dialog(folder: Path, caption: str, parent: QWidget) -> Path | None:
-    """The system's dialog to select a folder."""
-    dialog = QFileDialog(parent, caption, str(folder))
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _selected(dialog)
-
-
-def show_deck_dialog(folder: Path, caption: str, parent: QWidget) -> Path | None:
-    """The system's dialog to open a deck."""
-    dialog = QFileDialog(parent, caption, str(folder), _FILTERS[".yaml"])
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _selected(dialog)
-
-
-def _selected(dialog: QFileDialog) -> Path | None:
+def run_file_dialog(dialog: QFileDialog) -> Path | None:
+    """What the reader selects; None if she cancels."""
     set_dialog_icons(dialog)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    selected = Path(dialog.selectedFiles()[0]) if accepted else None
+    dialog.deleteLater()
+    return selected
 
 
 def set_dialog_icons(dialog: QFileDialog) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.cards.card_code import card_code
@@ -33,8 +33,8 @@ def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
     return Desk(qtbot, library, store, tmp_path / "printed")
 
 
-def _answering(file: Path | None) -> Callable[[Path, str, QWidget], Path | None]:
-    return lambda _suggested, _caption, _parent: file
+def _answering(file: Path | None) -> Callable[[QFileDialog], Path | None]:
+    return lambda _dialog: file
 
 
 def _remembered(desk: Desk, library: Library, passage: str) -> bool:
@@ -46,7 +46,7 @@ def test_a_pdf_is_saved_and_its_folder_and_cards_are_remembered(
     desk: Desk, library: Library, tmp_path: Path
 ) -> None:
     dialog = desk.ready(MOD)
-    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
+    dialog.files.run = _answering(tmp_path / "mod.pdf")
     assert not _remembered(desk, library, MOD)
     desk.press("saveCards")
     desk.by_hand.run_all()
@@ -60,7 +60,7 @@ def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
     desk: Desk, tmp_path: Path
 ) -> None:
     dialog = desk.ready(MOD)
-    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
+    dialog.files.run = _answering(tmp_path / "mod.pdf")
     desk.press("saveCards")
     desk.choose("cardFormat", "a4")
     desk.by_hand.run_one()
@@ -77,10 +77,10 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
     dialog = desk.ready(MOD)
     asked: list[Path] = []
 
-    def answer(suggested: Path, _caption: str, _parent: QWidget) -> None:
-        asked.append(suggested)
+    def answer(dialog: QFileDialog) -> None:
+        asked.append(Path(dialog.selectedFiles()[0]))
 
-    dialog.files.show_save_dialog = answer
+    dialog.files.run = answer
     for button in ("saveCards", "saveCardPictures", "saveDeck"):
         desk.press(button)
     assert asked == [
@@ -91,7 +91,7 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
 
 def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
-    dialog.files.show_save_dialog = _answering(tmp_path / "gone" / "mod.pdf")
+    dialog.files.run = _answering(tmp_path / "gone" / "mod.pdf")
     desk.press("saveCards")
     desk.by_hand.run_all()
     assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
@@ -102,7 +102,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
     dialog = desk.ready(MOD)
-    dialog.files.show_save_dialog = _answering(Path("/dev/full"))
+    dialog.files.run = _answering(Path("/dev/full"))
     desk.press("saveCards")
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == "“/dev/full” is not a file; give another name."
@@ -110,7 +110,7 @@ def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
 
 def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
-    dialog.files.show_save_dialog = _answering(tmp_path / "mod.pdf")
+    dialog.files.run = _answering(tmp_path / "mod.pdf")
     desk.press("saveCards")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     desk.by_hand.run_all()
@@ -122,7 +122,7 @@ def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path:
 def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(MOD)
     desk.part(QSpinBox, "pictureWidth").setValue(640)
-    dialog.files.show_save_dialog = _answering(tmp_path / "mod.png")
+    dialog.files.run = _answering(tmp_path / "mod.png")
     desk.press("saveCardPictures")
     desk.by_hand.run_all()
     picture = QImage(str(tmp_path / "mod.png"))
@@ -132,7 +132,7 @@ def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Pat
 def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_path: Path) -> None:
     desk.store.change_cards(CardSettings(picture_width=320, backs="lined"))
     dialog = desk.ready("halsnaes")
-    dialog.files.show_folder_dialog = _answering(tmp_path)
+    dialog.files.run = _answering(tmp_path)
     for _ in range(2):
         desk.press("saveCardPictures")
         desk.by_hand.run_all()
@@ -146,7 +146,7 @@ def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_pa
 
 def test_pictures_that_are_stopped_leave_no_folder(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready("halsnaes")
-    dialog.files.show_folder_dialog = _answering(tmp_path)
+    dialog.files.run = _answering(tmp_path)
     desk.press("saveCardPictures")
     dialog.reject()
     desk.by_hand.run_all()

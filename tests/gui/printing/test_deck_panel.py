@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from content.cards.deck import Deck, read_deck, write_deck
@@ -30,8 +30,8 @@ def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
     return Desk(qtbot, library, store, tmp_path / "printed")
 
 
-def _answering(file: Path | None) -> Callable[[Path, str, QWidget], Path | None]:
-    return lambda _suggested, _caption, _parent: file
+def _answering(file: Path | None) -> Callable[[QFileDialog], Path | None]:
+    return lambda _dialog: file
 
 
 def _order(desk: Desk) -> list[str]:
@@ -75,7 +75,7 @@ def test_a_deck_is_saved_and_opened_in_its_order(
 ) -> None:
     dialog = desk.ready("halsnaes")
     QTest.keyClick(desk.cards, Qt.Key.Key_Down, ALT)
-    dialog.files.show_save_dialog = _answering(tmp_path / "Vores bunke.yaml")
+    dialog.files.run = _answering(tmp_path / "Vores bunke.yaml")
     desk.press("saveDeck")
     deck, faults = read_deck(tmp_path / "Vores bunke.yaml")
     assert not faults
@@ -85,7 +85,7 @@ def test_a_deck_is_saved_and_opened_in_its_order(
     again = Desk(qtbot, library, desk.store, desk.printed)
     opened = again.ready()
     assert again.text("cardMessage").startswith("There are no cards in this deck")
-    opened.files.show_deck_dialog = _answering(tmp_path / "Vores bunke.yaml")
+    opened.files.run = _answering(tmp_path / "Vores bunke.yaml")
     again.press("openDeck")
     again.by_hand.run_all()
     assert _order(again) == ["tillid", "mod", "helhed"]
@@ -98,7 +98,7 @@ def test_ids_that_the_library_does_not_have_are_named_and_left_out(
 ) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Gammel", ("halsnaes/gone", IDS[2], "x/y/z")))
     dialog = desk.ready(IDS[0])
-    dialog.files.show_deck_dialog = _answering(tmp_path / "deck.yaml")
+    dialog.files.run = _answering(tmp_path / "deck.yaml")
     desk.press("openDeck")
     desk.by_hand.run_all()
     assert desk.cards.passages == (IDS[2],)
@@ -123,7 +123,7 @@ def test_a_file_that_is_no_deck_is_told_and_the_cards_stay(
     if content is not None:
         (tmp_path / "deck.yaml").write_bytes(content)
     dialog = desk.ready(IDS[0])
-    dialog.files.show_deck_dialog = _answering(tmp_path / "deck.yaml")
+    dialog.files.run = _answering(tmp_path / "deck.yaml")
     desk.press("openDeck")
     desk.by_hand.run_all()
     assert told in desk.text("deckNews")
@@ -133,7 +133,7 @@ def test_a_file_that_is_no_deck_is_told_and_the_cards_stay(
 
 def test_a_deck_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     dialog = desk.ready(IDS[0])
-    dialog.files.show_save_dialog = _answering(tmp_path / "gone" / "deck.yaml")
+    dialog.files.run = _answering(tmp_path / "gone" / "deck.yaml")
     desk.press("saveDeck")
     assert "Nothing was saved: there is no folder" in desk.text("deckNews")
     assert not (tmp_path / "gone").exists()
@@ -142,7 +142,7 @@ def test_a_deck_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> No
 def test_news_of_a_deck_goes_when_its_cards_are_changed(desk: Desk, tmp_path: Path) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Tre", IDS))
     dialog = desk.ready(IDS[0])
-    dialog.files.show_deck_dialog = _answering(tmp_path / "deck.yaml")
+    dialog.files.run = _answering(tmp_path / "deck.yaml")
     desk.press("openDeck")
     QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
     assert desk.text("deckNews") == ""
