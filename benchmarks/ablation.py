@@ -21,49 +21,47 @@ from index.arrays import term_frequencies
 from index.indexing import analysis
 from index.indexing.builder import build
 from index.query import expansion, matching
-from index.ranking import proximity, scores
-from index.segment.segment_files import segment_in
+from index.ranking import proximity, ranking
+from index.segment.segment_files import segment_from_files
 from index.weights import RULE_WEIGHT
 
 QUESTIONS = Path(__file__).parents[1] / "tests" / "index"
 JUDGED, FURTHER = QUESTIONS / "judged_questions.yaml", QUESTIONS / "further_questions.yaml"
 GRADES = {"best": 3, "good": 2, "some": 1}
 Change = tuple[object, str, object]
+"""A module, the name of something in it, what to put there instead."""
+
 Judged = list[tuple[str, dict[str, int]]]
+"""Queries with the grades of passages by id."""
 
-
-def _attribute(owner: object, name: str, value: object) -> Change:
-    return owner, name, value
-
-
-NO_WORD = re.compile(r"(?!)")
+_NO_WORD = re.compile(r"(?!)")
 SWITCHES: dict[str, list[Change]] = {
-    "concepts": [_attribute(expansion, "_add_concepts", lambda *_: None)],
-    "letters of a term being typed": [_attribute(expansion, "_add_begun", lambda *_: None)],
-    "half words count a fifth": [_attribute(expansion, "BEGUN", 1.0)],
-    "compounds read as their words": [_attribute(index.search, "taken_apart", lambda *_: [])],
-    "edit distance": [_attribute(expansion, "nearest", lambda *_: [])],
-    "courage told from against": [_attribute(analysis, "HOMOGRAPH", NO_WORD)],
-    "light words may be missing": [_attribute(matching, "LIGHT_WORDS", frozenset())],
-    "parts of typed compounds": [_attribute(expansion, "_add_parts", lambda *_: None)],
-    "official values": [_attribute(analysis, "TERM_WEIGHT", 0)],
-    "shortest length": [_attribute(analysis, "LENGTH_FLOOR", 0)],
-    "near each other": [_attribute(proximity, "NEAR_BONUS", 0.0)],
-    "in the order typed": [_attribute(proximity, "ORDER_BONUS", 0.0)],
-    "all in the heading": [_attribute(proximity, "HEADING_BONUS", 0.0)],
-    "exactly as typed": [_attribute(proximity, "EXACT_BONUS", 0.0)],
-    "light words count half": [_attribute(scores, "LIGHT_SHARE", 1.0)],
-    "less for missing words": [_attribute(scores, "COVERAGE", 0.0)],
-    "firm told from faint": [
-        _attribute(term_frequencies, "FIRM", 1e-9),
-        _attribute(scores, "FIRM", 1e-9),
+    "concepts": [(expansion, "_add_concepts", lambda *_: None)],
+    "half-typed words": [(expansion, "_add_half_typed", lambda *_: None)],
+    "a fifth for half-typed words": [(expansion, "HALF_TYPED_SHARE", 1.0)],
+    "unknown compounds split": [(index.search, "match_compound_parts", lambda *_: [])],
+    "edit distance": [(expansion, "nearest_words", lambda *_: [])],
+    "homographs told apart": [(analysis, "HOMOGRAPH", _NO_WORD)],
+    "stop words may be missing": [(matching, "STOP_WORDS", frozenset())],
+    "parts of typed compounds": [(expansion, "_add_parts", lambda *_: None)],
+    "official values": [(analysis, "OFFICIAL_VALUE_WEIGHT", 0)],
+    "shortest length": [(analysis, "MIN_LENGTH", 0)],
+    "near each other": [(proximity, "PROXIMITY_BONUS", 0.0)],
+    "in the order typed": [(proximity, "ORDER_BONUS", 0.0)],
+    "all in the heading": [(proximity, "HEADING_BONUS", 0.0)],
+    "exactly as typed": [(proximity, "EXACT_BONUS", 0.0)],
+    "half for stop words": [(ranking, "STOP_WORD_SHARE", 1.0)],
+    "less for missing words": [(ranking, "COVERAGE_EXPONENT", 0.0)],
+    "full and partial matches": [
+        (term_frequencies, "FULL_MATCH", 1e-9),
+        (ranking, "FULL_MATCH", 1e-9),
     ],
 }
 
 
 @contextmanager
 def without(changes: list[Change]) -> Iterator[None]:
-    """Make changes to modules, and take them back."""
+    """Change modules, and change them back at the end."""
     kept = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
     for owner, name, value in changes:
         setattr(owner, name, value)
@@ -76,10 +74,10 @@ def without(changes: list[Change]) -> Iterator[None]:
 
 @contextmanager
 def without_rule(rule: Rule) -> Iterator[None]:
-    """Let a rule bring no forms."""
+    """Give a rule no weight."""
     kept = RULE_WEIGHT[rule]
     RULE_WEIGHT[rule] = 0.0
-    folded = [_attribute(expansion, "FOLDED_BESIDE_EXACT", 0.0)]
+    folded: list[Change] = [(expansion, "FOLDED_BESIDE_EXACT", 0.0)]
     with without(folded if rule is Rule.FOLDED else []):
         yield
     RULE_WEIGHT[rule] = kept
@@ -103,7 +101,7 @@ def gain(grades: list[int]) -> float:
 
 def scored(library: Library, questions: Judged) -> tuple[float, float, int]:
     """Mean nDCG@10, the share of first hits of the best grade, and how many found nothing."""
-    searched = Index(segment_in(build(library)))
+    searched = Index(segment_from_files(build(library)))
     gains, firsts, empty = [], [], 0
     for query, grades in questions:
         found = [grades.get(hit.passage, 0) for hit in searched.search(query, limit=10).hits]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from index.weights import Rule
 
+Ranges = tuple[tuple[int, int], ...]
+"""Character ranges of a text: the first character of each, and the one after the last."""
+
 
 class Scope(NamedTuple):
-    """Where to look: ids of municipalities and documents, kinds, languages; an empty set is all."""
+    """Where to search: ids of municipalities and documents, kinds, languages; empty is all."""
 
     municipalities: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
@@ -20,22 +23,22 @@ class Scope(NamedTuple):
 
 
 class NoticeKind(StrEnum):
-    """What a notice tells; the window says it in its own language."""
+    """What a notice is about; the window says it in the language of its user."""
 
     CHARACTERS_CUT = "characters-cut"
     WORDS_CUT = "words-cut"
-    FORMS_CUT = "forms-cut"
+    FORMS_CUT = "forms-cut"  # a word has more forms than are searched
     NO_WORDS = "no-words"
     ONLY_EXCLUSIONS = "only-exclusions"
     OPERATOR = "operator"
     SPECIAL_CHARACTERS = "special-characters"
     MISSING_WORDS = "missing-words"
-    GUESS = "guess"
+    GUESS = "guess"  # half of the words or more are in no passage
     NOTHING_FOUND = "nothing-found"
-    ADDED = "added"
-    CORRECTED = "corrected"
-    DECOMPOUNDED = "decompounded"
-    NEAREST = "nearest"
+    ADDED = "added"  # words that were not typed: of concepts, compounds
+    CORRECTED = "corrected"  # an unknown word, then what was searched instead
+    DECOMPOUNDED = "decompounded"  # an unknown compound, then its parts that were searched
+    NEAREST = "nearest"  # words of the texts that are near to an unknown one
 
 
 class Notice(NamedTuple):
@@ -47,7 +50,7 @@ class Notice(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Why a passage answers: forms of one word that was typed, and the rule that joins them."""
+    """Why a passage is a hit: forms of one word that was typed, and the rule that joins them."""
 
     typed: str
     forms: tuple[str, ...]
@@ -55,9 +58,9 @@ class Explanation(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A passage that answers, its title as it is shown, and where in its municipality it stands.
+    """A passage that answers: its id, its title as it is shown, where in its municipality it is.
 
-    `highlights` are (start, end) character ranges of `snippet`.
+    `highlights` are character ranges of `snippet`.
     """
 
     passage: str
@@ -65,7 +68,7 @@ class Hit(NamedTuple):
     place: str
     score: float
     snippet: str
-    highlights: tuple[tuple[int, int], ...]
+    highlights: Ranges
     explanations: tuple[Explanation, ...] = ()
 
 
@@ -73,9 +76,10 @@ _NONE: Mapping[str, int] = MappingProxyType({})
 
 
 class Answer(NamedTuple):
-    """The hits, best first; all counts are of all matches, shown or not.
+    """The best hits, best first, and counts of all passages that match.
 
-    `by_municipality` and `by_kind` count the matches by municipality id and by kind.
+    `total` are passages, `municipalities` those that have one; `by_municipality` and `by_kind`
+    count passages by municipality id and by kind.
     """
 
     query: str
@@ -85,3 +89,14 @@ class Answer(NamedTuple):
     municipalities: int
     by_municipality: Mapping[str, int] = _NONE
     by_kind: Mapping[str, int] = _NONE
+
+
+def merge_ranges(ranges: Iterable[tuple[int, int]]) -> Ranges:
+    """The ranges in order, those that overlap made one; neighbours stay apart."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return tuple(merged)

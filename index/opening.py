@@ -1,4 +1,4 @@
-"""Opens the index of a library: the stored one if it is beyond doubt, else a new one."""
+"""Opens the index of a library: the stored one if it can be trusted, else a new one."""
 
 from __future__ import annotations
 
@@ -9,75 +9,74 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import content
-from index.indexing.gc_pause import without_collecting
+from index.indexing.gc_pause import gc_paused
 from index.search import Index
-from index.segment.segment import EMPTY, Segment
-from index.segment.segment_files import UNREADABLE, segment_in
+from index.segment.segment import EMPTY_SEGMENT, Segment
+from index.segment.segment_files import UNREADABLE, segment_from_files
 from index.store import DamagedError, StaleError, generations, read_verified, save
 
 if TYPE_CHECKING:
     from content.library import Library
 
-FORMAT = 17
+    Progress = Callable[[int, int], None]
+
+FORMAT = 18
 """Changes whenever the files of the index are laid out, or made of the texts, in another way."""
 
 FOLDER = "index"
 
 
 def open_index(
-    library: Library,
-    cache: Path,
-    progress: Callable[[int, int], None] | None = None,
-    *,
-    rebuild: bool = False,
+    library: Library, cache: Path, progress: Progress | None = None, *, rebuild: bool = False
 ) -> Index:
     """Open the index of `library` kept under `cache`, building it if need be; never raises.
 
-    `progress(done, all)` counts passages while it is built; `rebuild` builds it anyway. What could
-    not be kept, or had to be thrown away, is said in the `warning` of the index.
+    `progress(done, total)` counts passages while it is built; `rebuild` builds it anyway. What
+    could not be stored, or had to be thrown away, is said in the `warning` of the index.
     """
     if not library.counts.passages:
-        return Index(EMPTY, stored=False)
+        return Index(EMPTY_SEGMENT, stored=False)
     if not library.fingerprint:
-        return Index(segment_in(_built(library, progress)), stored=False)
+        return Index(segment_from_files(_build(library, progress)), stored=False)
     folder = cache / FOLDER
     key = _key(library)
     segment, doubt = (None, "") if rebuild else _stored_segment(folder, key)
     if segment is not None:
         return Index(segment)
-    files = _built(library, progress)
+    files = _build(library, progress)
     rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
     try:
         save(folder, files, key, library.counts.passages)
     except OSError as error:
         reason = error.strerror or error
-        kept = (
+        not_saved = (
             f"The search index could not be saved in {folder} ({reason}). Search works from "
             "memory, and the index is built again at the next start."
         )
-        return Index(segment_in(files), " ".join(filter(None, (rebuilt, kept))), stored=False)
-    return Index(segment_in(files), rebuilt)
+        warning = " ".join(filter(None, (rebuilt, not_saved)))
+        return Index(segment_from_files(files), warning, stored=False)
+    return Index(segment_from_files(files), rebuilt)
 
 
-def _built(library: Library, progress: Callable[[int, int], None] | None) -> dict[str, bytes]:
+def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
     from index.indexing.builder import build  # Whoosh comes with it, which only a build needs
 
     return build(library, progress)
 
 
 def _key(library: Library) -> str:
-    """What an index is made of: texts, maps, thesaurus, our format and analysis, Whoosh."""
+    """What an index is made of: texts, maps, word lists, our format and analysis, Whoosh."""
     import whoosh
 
     from index.indexing.analysis import ANALYSER
 
-    made_of = (library.fingerprint, _words_sum())
+    made_of = (library.fingerprint, _word_lists_sum())
     made_by = (FORMAT, ANALYSER, whoosh.versionstring(), sys.byteorder)
     return " ".join(map(str, (*made_of, *made_by)))
 
 
-def _words_sum() -> str:
-    """The SHA-256 of thesaurus and word lists, which decide what words stand for."""
+def _word_lists_sum() -> str:
+    """The SHA-256 of thesaurus and word lists, which decide what answers a word."""
     folder = Path(content.__file__).parent
     whole = hashlib.sha256()
     for pattern in ("thesaurus/*.yaml", "base_words/*.txt", "word_forms/*.txt"):
@@ -87,13 +86,13 @@ def _words_sum() -> str:
 
 
 def _stored_segment(folder: Path, key: str) -> tuple[Segment | None, str]:
-    """The newest generation that is sound and ours, and what was wrong with newer ones."""
+    """The newest generation that is sound and has this key, and what was wrong with newer ones."""
     doubt = ""
     for generation in generations(folder):
         try:
-            with without_collecting():
+            with gc_paused():
                 stored = read_verified(generation, key)
-                segment = segment_in(stored.files)
+                segment = segment_from_files(stored.files)
         except StaleError:
             continue
         except DamagedError as error:

@@ -1,44 +1,44 @@
-"""The index as the program uses it: search, and marks in a text that is being read."""
+"""The index as the program uses it: searches, similar passages, highlights in a text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 
-from index.answers import Answer, Hit, Notice, Scope
-from index.arrays.lru import Recent
-from index.arrays.term_frequencies import Held
+from index.answers import Answer, Hit, Notice, Ranges, Scope, merge_ranges
+from index.arrays.term_frequencies import PassageMask
 from index.language.tokenizer import token_ranges
-from index.query.matching import Match, match
-from index.query.more_like_this import about
-from index.query.parser import Clause, Query, read_query
-from index.ranking.compound_queries import Apart, taken_apart
-from index.ranking.location_clauses import levelled
-from index.ranking.ranking import Ranking, ranked, ranked_by_any
-from index.ranking.statistics import ground_of
-from index.results.explanations import reasons
-from index.results.notices import compound_notices, notices_on
-from index.results.snippets import snippets
+from index.query.matching import Match, match_clause
+from index.query.more_like_this import matches_of_passage
+from index.query.parser import Clause, Query, parse_query
+from index.ranking.compound_queries import SplitCompounds, match_compound_parts
+from index.ranking.location_clauses import mark_locations
+from index.ranking.ranking import Ranking, rank, rank_by_any_clause
+from index.ranking.statistics import corpus_statistics
+from index.results.explanations import explain
+from index.results.notices import answer_notices, compound_notices
+from index.results.snippets import make_snippets
 from index.segment.segment import Segment
 
 _EVERYWHERE = Scope()
-_Key = tuple[Clause, tuple[tuple[int, bool], ...], bool]
+_CACHED_MATCHES = 6
 
 
 class Index:
     """A searchable library. One thread at a time may use it.
 
-    `stored` is False when it lives in memory only; `warning` then says why, in a sentence.
+    `stored` is False when it is in memory only; `warning` then says why, in a sentence.
     """
 
     def __init__(self, segment: Segment, warning: str = "", *, stored: bool = True) -> None:
         self.warning = warning
         self.stored = stored
         self._segment = segment
-        self._ground = ground_of(segment)
-        self._remembered: Recent[_Key, Match] = Recent(6)
+        self._statistics = corpus_statistics(segment)
+        # most clauses of a query are those of the key press before
+        self._match_clause = lru_cache(_CACHED_MATCHES)(partial(match_clause, segment))
 
     def __len__(self) -> int:
         """How many passages can be found."""
@@ -49,108 +49,110 @@ class Index:
     ) -> Answer:
         """Answer what was typed; never raises for anything that can be typed.
 
-        `exact` takes words only as they are typed, the last as it begins.
+        `exact` searches words only as they are typed, the last as the beginning of a word.
         """
-        understood = read_query(query)
-        matches, apart = self._matches(understood.sought, exact=exact)
+        parsed = parse_query(query)
+        matches, split_compounds = self._match(parsed.included, exact=exact)
         if not matches:
-            return Answer(query, 0, understood.notices, (), 0)
-        segment, limit = self._segment, max(0, limit)
-        ranking = ranked(self._ground, matches, self._allowed(scope, understood), limit)
-        found = bool(ranking.order)
+            return Answer(query, 0, parsed.notices, (), 0)
+        allowed = self._allowed(scope, parsed)
+        ranking = rank(self._statistics, matches, allowed, max(0, limit))
         notices = (
-            *understood.notices,
-            *compound_notices(apart),
-            *notices_on(segment, matches, found=found),
+            *parsed.notices,
+            *compound_notices(split_compounds),
+            *answer_notices(self._segment, matches, found=bool(ranking.order)),
         )
         return self._answer(query, ranking, matches, notices)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
-        """The passages most like one, by its weightiest words and concepts.
+        """The passages most like one, by the words and concepts that set it apart.
 
         KeyError if there is no passage of that id.
         """
         segment = self._segment
-        if passage not in segment.passages:
+        if passage not in segment.passage_ids:
             raise KeyError(passage)
-        number = segment.passages.index(passage)
-        matches = about(segment, number)
-        ranking = ranked_by_any(self._ground, matches, number, max(0, limit))
+        number = segment.passage_ids.index(passage)
+        matches = matches_of_passage(segment, number)
+        ranking = rank_by_any_clause(self._statistics, matches, number, max(0, limit))
         return self._answer(passage, ranking, matches, ())
 
-    def highlights(self, query: str, text: str) -> tuple[tuple[int, int], ...]:
-        """The (start, end) character ranges of `text` that the words of the query match, in order.
+    def highlights(self, query: str, text: str) -> Ranges:
+        """The character ranges of any text that the words of a query match, in order.
 
         The same forms are highlighted that a search would find.
         """
-        words = token_ranges(text)
-        found: set[tuple[int, int]] = set()
-        understood = read_query(query)
-        for clause in understood.sought:
-            if clause.exact:
-                found |= _phrase_ranges(clause, words)
-        for answer in self._matches(understood.sought, exact=False)[0]:
-            if not answer.clause.exact:
-                found |= {(a, b) for word, a, b in words if answer.answers(self._segment, word)}
-        return _apart(found)
-
-    def _matches(self, sought: Sequence[Clause], *, exact: bool) -> tuple[list[Match], Apart]:
-        """What answers each clause; those that nothing answers may be taken apart."""
-        matches, apart = self._matched(sought, exact=exact), Apart()
-        for unanswered in [each for each in matches if not each.frequencies.holding]:
-            if not exact and not unanswered.clause.exact:
-                matching = partial(self._matched, exact=False)
-                parts = taken_apart(self._segment, unanswered, matching)
-                if parts:
-                    apart[unanswered.clause] = parts
-        answers = [part for each in matches for part in apart.get(each.clause, [each])]
-        return levelled(self._ground, answers), apart
-
-    def _matched(self, sought: Sequence[Clause], *, exact: bool) -> list[Match]:
-        """What answers each clause; words in a row may name a concept together."""
-        words = [clause for clause in sought if not clause.exact]
-        named = self._segment.lexicon.named([clause.words[0] for clause in words])
-        concepts: dict[Clause, list[tuple[int, bool]]] = {}
-        for each in named:
-            for clause in words[each.first : each.end]:
-                concepts.setdefault(clause, []).append((each.concept, each.closely))
-        return [
-            self._match(clause, tuple(concepts.get(clause, ())), exact=exact) for clause in sought
-        ]
+        tokens = token_ranges(text)
+        ranges: set[tuple[int, int]] = set()
+        clauses = parse_query(query).included
+        for clause in clauses:
+            if clause.is_phrase:
+                ranges |= _phrase_ranges(clause, tokens)
+        for match in self._match(clauses, exact=False)[0]:
+            if not match.clause.is_phrase:
+                ranges |= {
+                    (start, end)
+                    for word, start, end in tokens
+                    if match.answered_by(self._segment, word)
+                }
+        return merge_ranges(ranges)
 
     def _match(
-        self, clause: Clause, concepts: tuple[tuple[int, bool], ...], *, exact: bool
-    ) -> Match:
-        """What answers a clause; of the last ones it is remembered, for the next key press."""
-        return self._remembered.of(
-            (clause, concepts, exact),
-            lambda: match(self._segment, clause, concepts, exact=exact),
-        )
+        self, clauses: Sequence[Clause], *, exact: bool
+    ) -> tuple[list[Match], SplitCompounds]:
+        """The matches of clauses; a compound without passages is replaced by its parts."""
+        matches, split_compounds = self._match_clauses(clauses, exact=exact), SplitCompounds()
+        for match in matches:
+            if not (exact or match.clause.is_phrase or match.frequencies.passage_count):
+                match_parts = partial(self._match_clauses, exact=False)
+                parts = match_compound_parts(self._segment, match, match_parts)
+                if parts:
+                    split_compounds[match.clause] = parts
+        replaced = [
+            part for match in matches for part in split_compounds.get(match.clause, [match])
+        ]
+        return mark_locations(self._statistics, replaced), split_compounds
+
+    def _match_clauses(self, clauses: Sequence[Clause], *, exact: bool) -> list[Match]:
+        """The matches of clauses; words in a row may name a concept together."""
+        words = [clause for clause in clauses if not clause.is_phrase]
+        concepts: dict[Clause, tuple[tuple[int, bool], ...]] = {}
+        for mention in self._segment.lexicon.find_concepts([word.words[0] for word in words]):
+            for clause in words[mention.first : mention.end]:
+                named = mention.concept, mention.is_synonym
+                concepts[clause] = (*concepts.get(clause, ()), named)
+        return [
+            self._match_clause(clause, concepts.get(clause, ()), exact=exact) for clause in clauses
+        ]
 
     def _answer(
         self, query: str, ranking: Ranking, matches: list[Match], notices: tuple[Notice, ...]
     ) -> Answer:
-        segment, look = self._segment, ranking.look
-        passages = [segment.passages[look.passages[place]] for place in ranking.order]
-        shown = snippets(segment, matches, look, ranking.order)
-        whys = reasons(segment, matches, look, ranking.order)
+        segment, spans, order = self._segment, ranking.spans, ranking.order
         hits = tuple(
             Hit(
-                passage,
-                each.record.title,
-                each.record.place,
+                segment.passage_ids[spans.passages[index]],
+                snippet.stored.title,
+                snippet.stored.place,
                 round(score, 6),
-                each.snippet,
-                each.marks,
-                why,
+                snippet.text,
+                snippet.highlights,
+                explanations,
             )
-            for passage, score, each, why in zip(passages, ranking.scores, shown, whys, strict=True)
+            for index, score, snippet, explanations in zip(
+                order,
+                ranking.scores,
+                make_snippets(segment, matches, spans, order),
+                explain(segment, matches, spans, order),
+                strict=True,
+            )
         )
-        places = self._ground.municipalities.counts(ranking.passages)
-        kinds = self._ground.kinds.counts(ranking.passages)
-        return Answer(query, sum(kinds.values()), notices, hits, len(places), places, kinds)
+        municipalities = self._statistics.municipalities.counts(ranking.passages)
+        kinds = self._statistics.kinds.counts(ranking.passages)
+        total = len(ranking.passages)
+        return Answer(query, total, notices, hits, len(municipalities), municipalities, kinds)
 
-    def _allowed(self, scope: Scope, query: Query) -> Held | None:
+    def _allowed(self, scope: Scope, query: Query) -> PassageMask | None:
         """The passages in the scope that hold nothing that was excluded; None if all."""
         fields = {
             "municipality": scope.municipalities,
@@ -158,38 +160,27 @@ class Index:
             "kind": scope.kinds,
             "language": scope.languages,
         }
-        allowed: Held | None = None
+        allowed: PassageMask | None = None
         for field, names in fields.items():
             if names:
-                inside = np.zeros(len(self._segment), np.bool_)
+                in_field = np.zeros(len(self._segment), np.bool_)
                 for name in names:
-                    inside[self._segment.scopes[field].numbers_of(str(name))] = True
-                allowed = inside if allowed is None else allowed & inside
+                    in_field[self._segment.fields[field].numbers_of(str(name))] = True
+                allowed = in_field if allowed is None else allowed & in_field
         for clause in query.excluded:
-            left = ~match(self._segment, clause, (), exact=True).frequencies.held
-            allowed = left if allowed is None else allowed & left
+            without = ~match_clause(self._segment, clause, (), exact=True).frequencies.mask
+            allowed = without if allowed is None else allowed & without
         return allowed
 
 
-def _phrase_ranges(clause: Clause, words: list[tuple[str, int, int]]) -> set[tuple[int, int]]:
-    """Where words stand in a row in a text, from the first letter to the last."""
-    length = len(clause.words)
-    last = length - 1
-    found: set[tuple[int, int]] = set()
-    for at in range(len(words) - last):
-        row = tuple(word for word, _, _ in words[at : at + length])
-        ends = row[last].startswith(clause.words[last]) if clause.opens else True
-        if ends and row[: last + (not clause.opens)] == clause.words[: last + (not clause.opens)]:
-            found.add((words[at][1], words[at + last][2]))
-    return found
-
-
-def _apart(ranges: set[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The ranges in order, those that overlap made one."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(ranges):
-        if joined and start < joined[-1][1]:
-            joined[-1] = joined[-1][0], max(end, joined[-1][1])
-        else:
-            joined.append((start, end))
-    return tuple(joined)
+def _phrase_ranges(clause: Clause, tokens: list[tuple[str, int, int]]) -> set[tuple[int, int]]:
+    """Where the words of a phrase are in a row, from the first character to the last."""
+    last = len(clause.words) - 1
+    complete = clause.words[:last] if clause.is_prefix else clause.words
+    ranges: set[tuple[int, int]] = set()
+    for index in range(len(tokens) - last):
+        words = tuple(word for word, _, _ in tokens[index : index + last + 1])
+        ends = not clause.is_prefix or words[last].startswith(clause.words[last])
+        if ends and words[: len(complete)] == complete:
+            ranges.add((tokens[index][1], tokens[index + last][2]))
+    return ranges

@@ -1,18 +1,22 @@
-"""Every weight that ranks: few, named, and here alone."""
+"""Every number that ranking is made of: BM25's parameters, weights, bonuses, limits.
+
+Weights multiply how often a word occurs; shares multiply a score or a weight; bonuses are the
+share of its score that is added to a passage.
+"""
 
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 
 K1 = 2.4
-"""BM25: how soon more of the same word stops counting; a word of body text counts as 2."""
+"""BM25's k1: how soon more of the same word stops counting. A word of body text counts 2."""
 
 B = 0.75
-"""BM25: how much a long passage must say a word more often than a short one."""
+"""BM25's b: how much longer passages are marked down, from 0 to 1."""
 
 
 class Role(IntEnum):
-    """What a stretch of text is in its passage; the name of a place is the heading of its title."""
+    """What a block of text is in its passage; the index stores the numbers."""
 
     HEADING = 0
     TAGLINE = 1
@@ -20,7 +24,7 @@ class Role(IntEnum):
     BODY = 3
     LABEL = 4
     NAME = 5
-    PLACE = 6
+    MUNICIPALITY = 6  # its name in a title passage, as good as a heading; elsewhere it is a NAME
 
 
 ROLE_WEIGHT = {
@@ -30,20 +34,19 @@ ROLE_WEIGHT = {
     Role.BODY: 2,
     Role.LABEL: 1,
     Role.NAME: 1,
-    Role.PLACE: 8,
+    Role.MUNICIPALITY: 8,
 }
-"""How much one word counts by where it stands, in whole numbers (they are stored in a byte)."""
+"""What one occurrence of a word counts by the role of its block; sums are stored in a byte."""
 
-TERM_WEIGHT = 2
-"""Counted on top when the words are an official value that the passage names."""
+OFFICIAL_VALUE_WEIGHT = 2
+"""Added for each word of an official value that the passage names."""
 
-
-LENGTH_FLOOR = 70
-"""Words that the shortest passage counts as: a bare title is no better answer for being short."""
+MIN_LENGTH = 70
+"""Words that a shorter passage is taken to have: a bare title is no better for being short."""
 
 
 class Rule(StrEnum):
-    """How a form of the text answers a word that was typed."""
+    """How a form of the texts answers a word that was typed."""
 
     EXACT = "exact"
     CORRECTED = "corrected"
@@ -60,7 +63,7 @@ class Rule(StrEnum):
 
 RULES = tuple(Rule)
 CODES = {rule: code for code, rule in enumerate(RULES, 1)}
-"""A number above 0 for each rule, the strongest first."""
+"""The rules as numbers from 1, the strongest first; 0 is no rule."""
 
 RULE_WEIGHT = {
     Rule.EXACT: 1.0,
@@ -76,50 +79,50 @@ RULE_WEIGHT = {
 """What one occurrence of a form counts, by the rule that brought it."""
 
 FOLDED_BESIDE_EXACT = 0.4
-"""A folded form when the word as typed exists too: `mal` finds *mål*, but means *mal*."""
-
-NEAR_BONUS = 0.6
-"""Share of the score added when all words stand side by side; less, the further apart."""
-
-ORDER_BONUS = 0.1
-"""Share added when they stand in the order typed."""
-
-HEADING_BONUS = 0.3
-"""Share added when the heading holds every word."""
-
-EXACT_BONUS = 0.25
-"""Share added when every word stands there exactly as typed."""
-
-LIGHT_SHARE = 0.5
-"""Share of its score that is left to a word that only holds a sentence together, beside others."""
-
-COVERAGE = 1.0
-"""How hard it counts against a passage that it lacks words of the question."""
-
-ENOUGH_COMPLETE = 20
-"""With fewer passages that hold every word, those that hold some of them follow."""
-
-RERANKED = 30
-"""How many of the best are looked at closely."""
+"""Weight of a folded form when the word as typed exists too: `mal` finds *mål*, but means *mal*."""
 
 PREFIX_BESIDE_EXACT = 0.2
-"""A longer word when the letters typed are a word already."""
+"""Weight of a longer word when what is typed is a word already."""
 
-COMPONENT = 0.05
-"""Share left to a related concept that the words of this one are made of: trust, trust-based."""
+PROXIMITY_BONUS = 0.6
+"""When all words stand side by side; less, the further apart they are."""
 
-BEGUN = 0.2
-"""Share left to a concept with a term that begins as half a word does: once in a heading it counts
-less than a word of the text that begins so."""
+ORDER_BONUS = 0.1
+"""When they stand in the order typed."""
 
-FIRM = RULE_WEIGHT[Rule.NEAR] * ROLE_WEIGHT[Role.BODY]
-"""A passage holds a word wholly that answers it as much as one near word of its text does."""
+HEADING_BONUS = 0.3
+"""When the heading holds every word."""
+
+EXACT_BONUS = 0.25
+"""When the passage holds every word exactly as typed."""
+
+STOP_WORD_SHARE = 0.5
+"""Share left to the score of a stop word that stands beside other words."""
+
+COVERAGE_EXPONENT = 1.0
+"""How hard it counts against a passage that it lacks words of the query: 0 is not at all."""
+
+ENOUGH_FULL_MATCHES = 20
+"""With fewer passages that match every word, those that match some of them follow."""
+
+RERANK_COUNT = 30
+"""How many of the best passages get bonuses for where the words stand in them."""
+
+COMPONENT_SHARE = 0.05
+"""Share left to a related concept that this one's word begins with: trust, trust-based."""
+
+HALF_TYPED_SHARE = 0.2
+"""Share left to a concept with a term that begins with the letters typed: even in a heading it
+counts less than a word of the text that begins so."""
+
+FULL_MATCH = RULE_WEIGHT[Rule.NEAR] * ROLE_WEIGHT[Role.BODY]
+"""Weighted frequency from which a passage matches a word fully; below, it matches in part."""
 
 HOMOGRAPH_SHARE = 0.5
-"""Share that is left to a term of a concept that means something else as well."""
+"""Share left to a term of a concept that has another meaning as well."""
 
-CORRECTED = 0.8
-"""Share that is left to everything found under a corrected spelling."""
+CORRECTED_SHARE = 0.8
+"""Share left to everything found under a corrected spelling."""
 
-FORMS_AT_MOST = 128
-"""Forms that one typed word may stand for, the prefix of the last word apart."""
+MAX_FORMS = 128
+"""Forms that one typed word may have, those with its prefix not counted."""

@@ -1,4 +1,4 @@
-"""Which numbers are among others, without the parts of NumPy that are slow to import."""
+"""`numpy.isin` for sorted numbers, without the parts of NumPy that are slow to import."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def are_among(numbers: NDArray[Any], others: NDArray[Any]) -> NDArray[np.bool_]:
-    """For each number whether it is one of the others, which are in order."""
+def isin(numbers: NDArray[Any], others: NDArray[Any]) -> NDArray[np.bool_]:
+    """For each number whether it is one of `others`, which are ascending."""
     if not len(others):
         return np.zeros(len(numbers), np.bool_)
-    at = others.searchsorted(numbers)
-    at[at == len(others)] = 0
-    return np.asarray(others[at] == numbers)
+    positions = others.searchsorted(numbers)
+    positions[positions == len(others)] = 0
+    return np.asarray(others[positions] == numbers)

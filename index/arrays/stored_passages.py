@@ -1,74 +1,76 @@
-"""What is shown of passages as it is kept: packed one by one, each with the help of a sample."""
+"""What is shown of each passage, compressed one by one with a shared dictionary."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from zstandard import DICT_TYPE_RAWCONTENT, ZstdCompressionDict, ZstdCompressor, ZstdDecompressor
 
-from index.arrays.lru import Recent
 from index.arrays.token_stream import WordNumbers
 
-LINE = "\n"
-"""Stands between the texts of two blocks; no block holds one."""
+BLOCK_SEPARATOR = "\n"
+"""Between the texts of two blocks; no block holds one."""
 
-SAMPLED = 80
-"""How many passages, spread over the library, the sample is taken from."""
+DICTIONARY_PASSAGES = 80
+"""How many passages, spread over the library, the compression dictionary is made of."""
 
-_SAMPLE_OF_ONE = 1400
-_REMEMBERED = 64
+_BYTES_OF_EACH = 1400
+_CACHED = 64
 
 
-class Record(NamedTuple):
-    """The title of a passage as it is shown, where it stands, and its text, a block in a line."""
+class StoredPassage(NamedTuple):
+    """A passage as it is shown: its title, where it is from, its blocks joined by newlines."""
 
     title: str
     place: str
     text: str
 
 
-def sample_of(records: Iterable[Record]) -> bytes:
-    """What passages begin with: common words, which every packed record can refer to."""
-    return b"".join(_as_bytes(record)[:_SAMPLE_OF_ONE] for record in records)
+def compression_dictionary(passages: Iterable[StoredPassage]) -> bytes:
+    """The beginnings of some passages: common words that every compressed passage refers to."""
+    return b"".join(_to_bytes(passage)[:_BYTES_OF_EACH] for passage in passages)
 
 
-class Packer:
-    """Packs records with the help of one sample."""
+class PassageCompressor:
+    """Compresses passages with one dictionary."""
 
-    def __init__(self, sample: bytes) -> None:
-        self._compressor = ZstdCompressor(dict_data=_dictionary(sample))
+    def __init__(self, dictionary: bytes) -> None:
+        self._compressor = ZstdCompressor(dict_data=_zstd_dictionary(dictionary))
 
-    def packed(self, record: Record) -> bytes:
-        """The record as bytes; title and place become one line each."""
-        return self._compressor.compress(_as_bytes(record))
+    def compress(self, passage: StoredPassage) -> bytes:
+        """The passage as bytes; line breaks in title and place become spaces."""
+        return self._compressor.compress(_to_bytes(passage))
 
 
-class Records:
-    """The packed records of all passages side by side, record `n` from `starts[n]` on.
+class StoredPassages:
+    """The compressed passages side by side, passage `n` in `data[starts[n]:starts[n + 1]]`.
 
-    The last ones that were asked for are remembered.
+    The last ones that were read are cached.
     """
 
-    def __init__(self, data: bytes, starts: WordNumbers | Sequence[int], sample: bytes) -> None:
-        self._data = data
-        self._starts = starts
-        self._decompressor = ZstdDecompressor(dict_data=_dictionary(sample))
-        self._recent: Recent[int, Record] = Recent(_REMEMBERED)
+    def __init__(self, data: bytes, starts: WordNumbers | Sequence[int], dictionary: bytes) -> None:
+        decompressor = ZstdDecompressor(dict_data=_zstd_dictionary(dictionary))
+        self._read = lru_cache(_CACHED)(partial(_decompress, decompressor, data, starts))
 
-    def __getitem__(self, passage: int) -> Record:
-        """The record of a passage; ZstdError if it is not one that was packed with this sample."""
-        return self._recent.of(passage, lambda: self._unpacked(passage))
-
-    def _unpacked(self, passage: int) -> Record:
-        packed = self._data[self._starts[passage] : self._starts[passage + 1]]
-        return Record(*self._decompressor.decompress(packed).decode().split(LINE, 2))
+    def __getitem__(self, number: int) -> StoredPassage:
+        """The passage of that number; ZstdError if it was not compressed with this dictionary."""
+        return self._read(number)
 
 
-def _as_bytes(record: Record) -> bytes:
-    lines = (record.title.replace(LINE, " "), record.place.replace(LINE, " "), record.text)
-    return LINE.join(lines).encode()
+def _decompress(
+    decompressor: ZstdDecompressor, data: bytes, starts: WordNumbers | Sequence[int], number: int
+) -> StoredPassage:
+    compressed = data[starts[number] : starts[number + 1]]
+    title, place, text = decompressor.decompress(compressed).decode().split(BLOCK_SEPARATOR, 2)
+    return StoredPassage(title, place, text)
 
 
-def _dictionary(sample: bytes) -> ZstdCompressionDict:
-    return ZstdCompressionDict(sample, dict_type=DICT_TYPE_RAWCONTENT)
+def _to_bytes(passage: StoredPassage) -> bytes:
+    title, place = (each.replace(BLOCK_SEPARATOR, " ") for each in (passage.title, passage.place))
+    return BLOCK_SEPARATOR.join((title, place, passage.text)).encode()
+
+
+def _zstd_dictionary(dictionary: bytes) -> ZstdCompressionDict:
+    return ZstdCompressionDict(dictionary, dict_type=DICT_TYPE_RAWCONTENT)

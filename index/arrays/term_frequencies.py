@@ -1,4 +1,4 @@
-"""How often the passages answer one word of a question, a number for every passage."""
+"""How often each passage matches one word of a query, as an array over all passages."""
 
 from __future__ import annotations
 
@@ -8,59 +8,62 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from index.weights import FIRM
+from index.weights import FULL_MATCH
 
-Floats: TypeAlias = NDArray[np.float64]
-Held: TypeAlias = NDArray[np.bool_]
-"""A set of passages: whether each is in."""
+FloatArray: TypeAlias = NDArray[np.float64]
+IntArray: TypeAlias = NDArray[np.intp]
+PassageMask: TypeAlias = NDArray[np.bool_]
+"""A set of passages: a bool for each passage of the library."""
 
-Places: TypeAlias = NDArray[np.intp]
-Run: TypeAlias = tuple[NDArray[Any], NDArray[Any], float]
-"""Passages, their frequencies, and what each occurrence counts."""
+WeightedPostings: TypeAlias = tuple[NDArray[Any], NDArray[Any], float]
+"""Passage numbers, the frequency in each, and what one occurrence counts."""
 
-EVERYWHERE: Places = np.empty(0, np.intp)
-"""Instead of passages: there is a frequency for every passage, 0 where there is none."""
+ALL_PASSAGES: IntArray = np.empty(0, np.intp)
+"""In place of passage numbers: there is a frequency for each passage of the library."""
 
 
-class Frequencies(NamedTuple):
-    """Weighted frequencies by passage, 0 where nothing answers; which answer, and how many.
+class TermFrequencies(NamedTuple):
+    """The frequencies of one word of a query.
 
-    `holding` are those that answer firmly: a part of what was asked for, which is in most of them,
-    says nothing of how rare it is. Where none does so, it is how many answer at all.
+    `values` (float64) and `mask` have an element for each passage of the library: the weighted
+    frequency, 0 where nothing matches, and whether anything does. `passage_count` is the document
+    frequency for IDF: how many passages match fully, since a part of a word that most passages
+    hold says nothing of how rare the word is; where none matches fully, how many match at all.
     """
 
-    values: Floats
-    held: Held
-    holding: int
+    values: FloatArray
+    mask: PassageMask
+    passage_count: int
 
     @property
-    def firmly(self) -> Held:
-        """Which passages answer by as much as one near word."""
-        return self.values >= FIRM
+    def full_matches(self) -> PassageMask:
+        """The passages where the word counts as much as one near word of body text or more."""
+        return self.values >= FULL_MATCH
 
-    def holders(self) -> Places:
-        """The passages that answer, in order."""
-        return np.flatnonzero(self.held)
+    def passages(self) -> IntArray:
+        """The numbers of the passages that match, ascending."""
+        return np.flatnonzero(self.mask)
 
 
-def summed(runs: Sequence[Run], passages: int) -> Frequencies:
-    """The frequencies of several runs together; `passages` is how many there are in all."""
-    some = [run for run in runs if run[0] is not EVERYWHERE and len(run[0])]
-    if some:
-        found = np.concatenate([found for found, _, _ in some])
-        worths = np.array([weight for _, _, weight in some]).repeat([len(run[0]) for run in some])
-        worths *= np.concatenate([frequencies for _, frequencies, _ in some])
-        values: NDArray[Any] = np.bincount(found, weights=worths, minlength=passages)
+def sum_postings(postings: Sequence[WeightedPostings], passages: int) -> TermFrequencies:
+    """The frequencies of several posting lists together; the library has so many `passages`."""
+    listed = [each for each in postings if each[0] is not ALL_PASSAGES and len(each[0])]
+    if listed:
+        numbers = np.concatenate([numbers for numbers, _, _ in listed])
+        weights = np.array([weight for _, _, weight in listed])
+        weights = weights.repeat([len(numbers) for numbers, _, _ in listed])
+        weights *= np.concatenate([frequencies for _, frequencies, _ in listed])
+        values: NDArray[Any] = np.bincount(numbers, weights=weights, minlength=passages)
     else:
         values = np.zeros(passages)
-    for everywhere, frequencies, weight in runs:
-        if everywhere is EVERYWHERE:
+    for numbers, frequencies, weight in postings:
+        if numbers is ALL_PASSAGES:
             values += weight * frequencies
-    held = values > 0
-    firmly = int(np.count_nonzero(values >= FIRM))
-    return Frequencies(values, held, firmly or int(np.count_nonzero(held)))
+    mask = values > 0
+    full_matches = int(np.count_nonzero(values >= FULL_MATCH))
+    return TermFrequencies(values, mask, full_matches or int(np.count_nonzero(mask)))
 
 
-def counted(counts: Mapping[int, int], weight: float) -> Run:
-    """Counts by passage as a run."""
+def postings_of_counts(counts: Mapping[int, int], weight: float) -> WeightedPostings:
+    """Counts by passage number as a posting list."""
     return np.array(list(counts), np.intp), np.array(list(counts.values()), np.float64), weight

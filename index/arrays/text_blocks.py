@@ -1,4 +1,4 @@
-"""The blocks of all passages: what each is, where its words stand, which block it completes."""
+"""The blocks of all passages: the role of each, where it starts, which lead-in it completes."""
 
 from __future__ import annotations
 
@@ -8,64 +8,65 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.table import UNSIGNED, Numbers, narrowest, starts_of
+from index.arrays.posting_table import UNSIGNED, Numbers, run_starts, smallest_unsigned
 
 NO_LEAD = -1
 NO_ROLE = 255
-"""The role of what stands behind the last block of a passage."""
+"""The role of the row that ends the blocks of a passage."""
 
-Row: TypeAlias = tuple[int, int, int, int]
-"""First word in the stream of the passage, first letter in its text, lead-in or NO_LEAD, role."""
+BlockRow: TypeAlias = tuple[int, int, int, int]
+"""First token and first character in the passage, block number of the lead-in or NO_LEAD, role."""
+
+_HEADER_BYTES = 12
 
 
-class Blocks(NamedTuple):
-    """A passage's own blocks lie side by side, those of passage `n` from `starts[n]` on.
+class BlockTable(NamedTuple):
+    """A row for each block of a passage's own text, and one of NO_ROLE where the last block ends.
 
-    One that is none follows them; its first word and letter are where the last block ends, the
-    separator between two blocks counted to the one before.
+    Passage `n` has the rows `starts[n]` ... `starts[n + 1] - 1`; the other arrays have an element
+    for each row. `token_starts` and `character_starts` (uint16 or uint32) are the first token and
+    character of the block in its passage, `leads` (int16) the block number of its lead-in, `roles`
+    (uint8) its role. The separator between two blocks belongs to the one before.
     """
 
     starts: NDArray[np.uint32]
-    words: Numbers
-    letters: Numbers
+    token_starts: Numbers
+    character_starts: Numbers
     leads: NDArray[np.int16]
     roles: NDArray[np.uint8]
 
     def to_bytes(self) -> bytes:
-        """The blocks as one string of bytes, in this machine's byte order."""
+        """The table in this machine's byte order."""
         counts = np.diff(self.starts).astype(np.uint32)
-        sizes = np.array([len(counts), len(self.words), self.words.itemsize], np.uint32)
-        columns = (sizes, counts, self.words, self.letters, self.leads, self.roles)
+        starts = self.token_starts
+        header = np.array([len(counts), len(starts), starts.itemsize], np.uint32)
+        columns = (header, counts, starts, self.character_starts, self.leads, self.roles)
         return b"".join(column.tobytes() for column in columns)
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Blocks:
-        """The blocks that `to_bytes` wrote, over the same memory; ValueError if they are none."""
-        passages, blocks, width = np.frombuffer(data, np.uint32, 3).tolist()
-        at = 12
-        counts = np.frombuffer(data, np.uint32, passages, at)
-        at += counts.nbytes
-        words, letters = np.frombuffer(data, UNSIGNED[width], 2 * blocks, at).reshape(2, blocks)
-        at += words.nbytes + letters.nbytes
-        leads = np.frombuffer(data, np.int16, blocks, at)
-        return cls(
-            starts_of(counts),
-            words,
-            letters,
-            leads,
-            np.frombuffer(data, np.uint8, blocks, at + leads.nbytes),
-        )
+    def from_bytes(cls, data: bytes) -> BlockTable:
+        """The table that `to_bytes` wrote, over the same memory; ValueError if it is none."""
+        passages, rows, width = np.frombuffer(data, np.uint32, 3).tolist()
+        offset = _HEADER_BYTES
+        counts = np.frombuffer(data, np.uint32, passages, offset)
+        offset += counts.nbytes
+        both = np.frombuffer(data, UNSIGNED[width], 2 * rows, offset)
+        offset += both.nbytes
+        tokens, characters = both.reshape(2, rows)
+        leads = np.frombuffer(data, np.int16, rows, offset)
+        roles = np.frombuffer(data, np.uint8, rows, offset + leads.nbytes)
+        return cls(run_starts(counts), tokens, characters, leads, roles)
 
 
-def blocks_in(passages: Iterable[Sequence[Row]]) -> Blocks:
-    """The blocks of passages in order; the last row of each is the one that is none."""
-    kept = list(passages)
-    rows = np.array([row for each in kept for row in each], np.int64).reshape(-1, 4)
-    number = narrowest(int(rows[:, :2].max(initial=0)) + 1)
-    return Blocks(
-        starts_of(list(map(len, kept))),
-        rows[:, 0].astype(number),
-        rows[:, 1].astype(number),
+def build_block_table(passages: Iterable[Sequence[BlockRow]]) -> BlockTable:
+    """The table of the rows of each passage, in order; the last row of each has NO_ROLE."""
+    listed = list(passages)
+    rows = np.array([row for each in listed for row in each], np.int64).reshape(-1, 4)
+    offset_type = smallest_unsigned(int(rows[:, :2].max(initial=0)) + 1)
+    return BlockTable(
+        run_starts(list(map(len, listed))),
+        rows[:, 0].astype(offset_type),
+        rows[:, 1].astype(offset_type),
         rows[:, 2].astype(np.int16),
         rows[:, 3].astype(np.uint8),
     )

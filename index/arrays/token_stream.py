@@ -1,4 +1,4 @@
-"""The words of all passages in a row, each as the number it has in the vocabulary."""
+"""The tokens of all passages in a row, each as the number of its word in the vocabulary."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ from numpy.typing import NDArray
 WordNumbers: TypeAlias = NDArray[np.uint32]
 
 SEPARATOR = 0xFFFFFF
-"""Stands after a block of text, unless the next is joined; no word has it."""
+"""The token after a block of text, unless the next block is joined; no word has this number."""
 
-_HIGH = 16
+_LOW_BITS = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WordStream:
-    """Numbers of three bytes each, the lower two apart from the highest: a quarter less to hold."""
+class TokenStream:
+    """Word numbers of 24 bits in two arrays, a quarter smaller than one of 32 bits.
+
+    `low` (uint16) and `high` (uint8) have an element for each token: word 70000 (0x011170) is
+    0x1170 in `low` and 0x01 in `high`.
+    """
 
     low: NDArray[np.uint16]
     high: NDArray[np.uint8]
@@ -27,26 +31,26 @@ class WordStream:
     def __len__(self) -> int:
         return len(self.low)
 
-    def between(self, begin: int, end: int) -> WordNumbers:
-        """The numbers from one place to another."""
-        return self.joined([slice(begin, end)])
+    def between(self, start: int, end: int) -> WordNumbers:
+        """The word numbers of tokens `start` ... `end` - 1."""
+        return self.concatenate([slice(start, end)])
 
-    def joined(self, slices: Iterable[slice]) -> WordNumbers:
-        """Several stretches side by side."""
+    def concatenate(self, slices: Iterable[slice]) -> WordNumbers:
+        """The word numbers of several slices side by side."""
         wanted = list(slices)
         high = np.concatenate([self.high[each] for each in wanted] or [self.high[:0]])
         low = np.concatenate([self.low[each] for each in wanted] or [self.low[:0]])
         numbers = high.astype(np.uint32)
-        numbers <<= _HIGH
+        numbers <<= _LOW_BITS
         numbers |= low
         return numbers
 
     def to_bytes(self) -> bytes:
-        """The stream as one string of bytes, in this machine's byte order."""
+        """The stream in this machine's byte order."""
         return self.low.tobytes() + self.high.tobytes()
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> WordStream:
+    def from_bytes(cls, data: bytes) -> TokenStream:
         """The stream that `to_bytes` wrote, over the same memory; ValueError if it is none."""
         count, rest = divmod(len(data), 3)
         if rest:
@@ -56,6 +60,6 @@ class WordStream:
         )
 
 
-def stream_of(numbers: WordNumbers) -> WordStream:
-    """The stream of some numbers."""
-    return WordStream(numbers.astype(np.uint16), (numbers >> _HIGH).astype(np.uint8))
+def pack_tokens(numbers: WordNumbers) -> TokenStream:
+    """The stream of word numbers below 2 ** 24."""
+    return TokenStream(numbers.astype(np.uint16), (numbers >> _LOW_BITS).astype(np.uint8))

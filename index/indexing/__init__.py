@@ -1,1 +1,1 @@
-"""Builds an index from a library."""
+"""Builds an index from a library, with Whoosh's writer."""

@@ -1,4 +1,4 @@
-"""What of a passage goes into the index: its word stream, word weights, the record."""
+"""Analyses a passage for the index: its tokens as numbers, their weights, what is stored of it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.arrays.stored_passages import LINE, Record
-from index.arrays.text_blocks import NO_LEAD, NO_ROLE, Row
-from index.indexing.passage_blocks import Block, term_texts
-from index.language.folding import literal
-from index.language.homographs import HOMOGRAPH, HOMOGRAPHS, sense
-from index.language.tokenizer import tokens
-from index.weights import LENGTH_FLOOR, ROLE_WEIGHT, TERM_WEIGHT, Role
+from index.arrays.stored_passages import BLOCK_SEPARATOR, StoredPassage
+from index.arrays.text_blocks import NO_LEAD, NO_ROLE, BlockRow
+from index.indexing.passage_blocks import Block, official_values
+from index.language.folding import normalize
+from index.language.homographs import HOMOGRAPH, HOMOGRAPHS, disambiguate
+from index.language.tokenizer import tokenize
+from index.weights import MIN_LENGTH, OFFICIAL_VALUE_WEIGHT, ROLE_WEIGHT, Role
 
 if TYPE_CHECKING:
     from content.model import Passage
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 ANALYSER = "nordic-5"
 """Changes whenever the same texts would be analysed in another way."""
 
-_WORD_OR_END = re.compile(r"\w+|\n")
+_WORD_OR_SEPARATOR = re.compile(r"\w+|\n")
 _BODY_WEIGHT = ROLE_WEIGHT[Role.BODY]
-_FOLLOWING = 4
+_CHARACTERS_AFTER = 4
 END = 0
-"""The number that stands after a block of a stream, unless the next is joined to it."""
+"""The token after a block, unless the next is joined to it; SEPARATOR in the finished index."""
 
 FIRST_WORD = 1
 
 
-class Numbering(dict[str, int]):
-    """A number for every word, given when it is first met."""
+class WordNumbering(dict[str, int]):
+    """Numbers words from FIRST_WORD in the order in which they are first met."""
 
     def __init__(self) -> None:
-        super().__init__({LINE: END})
+        super().__init__({BLOCK_SEPARATOR: END})
 
     def __missing__(self, word: str) -> int:
         number = self[word] = len(self)
@@ -42,109 +42,109 @@ class Numbering(dict[str, int]):
 
 
 class AnalysedPassage(NamedTuple):
-    """One passage, ready for the writer, its words as numbers.
+    """One passage, ready for the writer.
 
-    `stream` are the words of each block with the end of the block; `own` how much of the stream is
-    the passage's own text, the rest are names. `blocks` are the rows of its own blocks, `weights`
-    what each of their words counts; `beside` are (word, weight) that count besides. `length` is in
+    `tokens` are word numbers, END after each block; the first `own_length` are the passage's own
+    text, the rest its names. `rows` are those of its own blocks in the block table, `weights` what
+    a word of each counts, `extra_weights` (word, weight) what words count besides. `length` is in
     the unit of the weights.
     """
 
-    stream: array[int]
-    own: int
-    blocks: list[Row]
+    tokens: array[int]
+    own_length: int
+    rows: list[BlockRow]
     weights: list[int]
-    beside: list[tuple[int, int]]
+    extra_weights: list[tuple[int, int]]
     length: int
-    record: Record
+    stored: StoredPassage
 
 
-def analysed(
-    passage: Passage, place: str, blocks: Sequence[Block], numbering: Numbering
+def analyse(
+    passage: Passage, place: str, blocks: Sequence[Block], numbering: WordNumbering
 ) -> AnalysedPassage:
-    """Count and place every word of a passage; `place` is where it stands, to be shown."""
+    """Number and weigh every word of a passage; `place` is where it is from, to be shown."""
     text = text_of(blocks)
-    lower = literal(text)
-    words = _WORD_OR_END.findall(lower)
-    words.append(LINE)
+    lower = normalize(text)
+    words = _WORD_OR_SEPARATOR.findall(lower)
+    words.append(BLOCK_SEPARATOR)
     if not HOMOGRAPHS.isdisjoint(words):
-        _tell_senses(words, lower, passage.language)
-    stream = array("I", map(numbering.__getitem__, words))
-    lengths = _block_lengths(stream)
+        _disambiguate(words, lower, passage.language)
+    tokens = array("I", map(numbering.__getitem__, words))
+    lengths = _block_lengths(tokens)
     own_blocks = [block for block in blocks if block.role < Role.NAME]
-    own = sum(lengths[: len(own_blocks)])
-    beside = _names(blocks[len(own_blocks) :], stream[own:])
-    beside += [
-        (numbering[word], TERM_WEIGHT) for term in term_texts(passage) for word in tokens(term)
-    ]
-    _join(blocks, stream, lengths)
+    own_length = sum(lengths[: len(own_blocks)])
+    extra_weights = _name_weights(blocks[len(own_blocks) :], tokens[own_length:])
+    for value in official_values(passage):
+        extra_weights += [(numbering[word], OFFICIAL_VALUE_WEIGHT) for word in tokenize(value)]
+    _remove_joined_ends(blocks, tokens, lengths)
     rows = _rows(own_blocks, lengths)
     return AnalysedPassage(
-        stream=stream,
-        own=rows[-1][0],
-        blocks=rows,
+        tokens=tokens,
+        own_length=rows[-1][0],
+        rows=rows,
         weights=[ROLE_WEIGHT[block.role] for block in own_blocks],
-        beside=beside,
-        length=_BODY_WEIGHT * max(LENGTH_FLOOR, own - len(own_blocks)),
-        record=Record(passage.shown_title, place, text),
+        extra_weights=extra_weights,
+        length=_BODY_WEIGHT * max(MIN_LENGTH, own_length - len(own_blocks)),
+        stored=StoredPassage(passage.shown_title, place, text),
     )
 
 
 def text_of(blocks: Iterable[Block]) -> str:
-    """The text of a record."""
-    return LINE.join([block.text.replace(LINE, " ") for block in blocks])
+    """The texts of the blocks as they are stored."""
+    return BLOCK_SEPARATOR.join([block.text.replace(BLOCK_SEPARATOR, " ") for block in blocks])
 
 
-def _rows(blocks: Sequence[Block], lengths: Sequence[int]) -> list[Row]:
-    """The rows of a passage's own blocks, of so many words each, and of what follows them."""
-    rows: list[Row] = []
-    word = letter = 0
+def _rows(blocks: Sequence[Block], lengths: Sequence[int]) -> list[BlockRow]:
+    """The rows of a passage's own blocks, of so many tokens each, and the one after the last."""
+    rows: list[BlockRow] = []
+    token = character = 0
     for block, length in zip(blocks, lengths, strict=False):
-        rows.append((word, letter, NO_LEAD if block.lead is None else block.lead, block.role))
-        word += length
-        letter += len(block.text) + 1
-    return [*rows, (word, letter, NO_LEAD, NO_ROLE)]
+        lead = NO_LEAD if block.lead is None else block.lead
+        rows.append((token, character, lead, block.role))
+        token += length
+        character += len(block.text) + 1
+    return [*rows, (token, character, NO_LEAD, NO_ROLE)]
 
 
-def _join(blocks: Sequence[Block], stream: array[int], lengths: list[int]) -> None:
-    """Take out the ends of blocks that the next is joined to."""
-    end = len(stream)
+def _remove_joined_ends(blocks: Sequence[Block], tokens: array[int], lengths: list[int]) -> None:
+    """Remove the END of each block that the next is joined to, from tokens and block lengths."""
+    end = len(tokens)
     for number in range(len(blocks) - 1, 0, -1):
         end -= lengths[number]
         if blocks[number].joined:
-            del stream[end - 1]
+            del tokens[end - 1]
             lengths[number - 1] -= 1
 
 
-def _block_lengths(stream: array[int]) -> list[int]:
-    """How many words each block has, its end included."""
+def _block_lengths(tokens: array[int]) -> list[int]:
+    """How many tokens each block has, its END included."""
     lengths: list[int] = []
     start = 0
-    while start < len(stream):
-        end = stream.index(END, start) + 1
+    while start < len(tokens):
+        end = tokens.index(END, start) + 1
         lengths.append(end - start)
         start = end
     return lengths
 
 
-def _names(blocks: Sequence[Block], stream: array[int]) -> list[tuple[int, int]]:
-    """What the names of a passage count: each word once, at its best."""
-    names: dict[int, int] = {}
-    at = 0
-    for number in stream:
+def _name_weights(blocks: Sequence[Block], tokens: array[int]) -> list[tuple[int, int]]:
+    """What the words of a passage's names count: each word once, in its weightiest block."""
+    weights: dict[int, int] = {}
+    block = 0
+    for number in tokens:
         if number == END:
-            at += 1
+            block += 1
         else:
-            names[number] = max(ROLE_WEIGHT[blocks[at].role], names.get(number, 0))
-    return list(names.items())
+            weights[number] = max(ROLE_WEIGHT[blocks[block].role], weights.get(number, 0))
+    return list(weights.items())
 
 
-def _tell_senses(words: list[str], text: str, language: str) -> None:
-    """Mark homographs that are the noun, by the words and signs around them."""
-    at = -1
+def _disambiguate(words: list[str], text: str, language: str) -> None:
+    """Mark the homographs among the words that are nouns; `text` is what the words are of."""
+    index = -1
     for found in HOMOGRAPH.finditer(text):
         word = found[0]
-        at = words.index(word, at + 1)
-        before = words[at - 1].strip() if at else ""
-        following = text[found.end() : found.end() + _FOLLOWING]
-        words[at] = sense(word, language, before, words[at + 1].strip(), following)
+        index = words.index(word, index + 1)
+        before = words[index - 1].strip() if index else ""
+        following = text[found.end() : found.end() + _CHARACTERS_AFTER]
+        words[index] = disambiguate(word, language, before, words[index + 1].strip(), following)

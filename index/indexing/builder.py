@@ -1,4 +1,4 @@
-"""Builds the index with Whoosh's writer."""
+"""Builds the files of an index from a library, with Whoosh's writer."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from whoosh.index import TOC, FileIndex
 
 from content.thesaurus import load_thesaurus
 from content.word_lists import shipped_base_words
-from index.arrays.stored_passages import SAMPLED, Record, sample_of
-from index.arrays.table import table_files
-from index.indexing.analysis import analysed, text_of
+from index.arrays.posting_table import table_to_files
+from index.arrays.stored_passages import (
+    DICTIONARY_PASSAGES,
+    StoredPassage,
+    compression_dictionary,
+)
+from index.indexing.analysis import analyse, text_of
 from index.indexing.concept_postings import concept_tables
-from index.indexing.gc_pause import without_collecting
+from index.indexing.gc_pause import gc_paused
 from index.indexing.passage_blocks import blocks_of
-from index.indexing.whoosh_schema import schema
 from index.indexing.whoosh_storage import PassageStorage
-from index.indexing.whoosh_writer import PassageWriter
+from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,
     DESCRIPTION,
@@ -26,79 +29,81 @@ from index.segment.segment_files import (
     PASSAGE,
     WORDS,
     description,
-    segment_in,
+    segment_from_files,
 )
-from index.thesaurus.concepts import concepts_of
-from index.thesaurus.lexicon_files import lexicon_files, lexicon_of
+from index.thesaurus.concepts import normalized_concepts
+from index.thesaurus.lexicon_files import build_lexicon, lexicon_to_files
 
 if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
 
 Progress = Callable[[int, int], None]
-_NAME = "passages"
-_STEPS = 100
+INDEX_NAME = "passages"
+_REPORTS = 100
 
 
 def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
-    """Index every passage; `progress(done, all)` is called about a hundred times."""
-    with without_collecting():
-        return _built(library, progress)
+    """The files of an index of every passage, by name.
+
+    `progress(done, total)` counts passages; it is called about a hundred times.
+    """
+    with gc_paused():
+        return _build(library, progress)
 
 
-def _built(library: Library, progress: Progress | None) -> dict[str, bytes]:
+def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = PassageStorage()
     passages = library.passages  # once: each time the whole library is read
-    concepts = concepts_of(load_thesaurus())
-    lexicon = lexicon_of(concepts, shipped_base_words())
-    empty = FileIndex.create(storage, schema(), _NAME)
-    writer = PassageWriter(empty, {*lexicon.words, *lexicon.base_words}, _sample(library, passages))
-    numbering = writer.collected.numbering
+    concepts = normalized_concepts(load_thesaurus())
+    lexicon = build_lexicon(concepts, shipped_base_words())
+    empty = FileIndex.create(storage, schema(), INDEX_NAME)
+    further_words = {*lexicon.words, *lexicon.base_words}
+    writer = PassageWriter(empty, further_words, _dictionary(library, passages))
     count = len(passages)
     for done, passage in enumerate(passages, 1):
-        document = library.document_of(passage)
-        blocks = blocks_of(passage, document, library.municipality_of(passage))
-        words = analysed(passage, document.place_of(passage), blocks, numbering)
-        fields = {
-            PASSAGE: passage.id,
-            "municipality": passage.municipality,
-            "document": passage.document,
-            "kind": str(passage.kind),
-            "language": passage.language,
-        }
-        writer.add_passage(words, fields)
-        if progress and (done % max(1, count // _STEPS) == 0 or done == count):
+        _add(writer, library, passage)
+        if progress and (done % max(1, count // _REPORTS) == 0 or done == count):
             progress(done, count)
     writer.commit()  # type: ignore[no-untyped-call]  # typed in part
-    files = {**storage.contents(), **lexicon_files(lexicon)}
+    files = {**storage.contents(), **lexicon_to_files(lexicon)}
     files |= _description(files)
-    tables = concept_tables(segment_in(files), concepts)
+    tables = concept_tables(segment_from_files(files), concepts)
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
-        files |= table_files(name, table)
+        files |= table_to_files(name, table)
     return files
 
 
-def _sample(library: Library, passages: Sequence[Passage]) -> bytes:
-    """The beginnings of some passages, spread over the library."""
-    spread = passages[:: max(1, len(passages) // SAMPLED)]
-    return sample_of(_record(library, passage) for passage in spread)
-
-
-def _record(library: Library, passage: Passage) -> Record:
+def _add(writer: PassageWriter, library: Library, passage: Passage) -> None:
     document = library.document_of(passage)
     blocks = blocks_of(passage, document, library.municipality_of(passage))
-    return Record(passage.shown_title, document.place_of(passage), text_of(blocks))
+    place = document.place_of(passage)
+    fields = {
+        PASSAGE: passage.id,
+        "municipality": passage.municipality,
+        "document": passage.document,
+        "kind": str(passage.kind),
+        "language": passage.language,
+    }
+    writer.add_passage(analyse(passage, place, blocks, writer.buffer.numbering), fields)
 
 
-def whoosh_index(files: Mapping[str, bytes]) -> FileIndex:
-    """The same index as Whoosh's own Searcher sees it."""
-    return FileIndex(PassageStorage(files), schema(), _NAME)
+def _dictionary(library: Library, passages: Sequence[Passage]) -> bytes:
+    """The compression dictionary, from some passages spread over the library."""
+    spread = passages[:: max(1, len(passages) // DICTIONARY_PASSAGES)]
+    return compression_dictionary(_stored(library, passage) for passage in spread)
+
+
+def _stored(library: Library, passage: Passage) -> StoredPassage:
+    document = library.document_of(passage)
+    blocks = blocks_of(passage, document, library.municipality_of(passage))
+    return StoredPassage(passage.shown_title, document.place_of(passage), text_of(blocks))
 
 
 def _description(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """What Whoosh knows of the segment, kept where the search can read it without Whoosh."""
+    """The name of the segment and the lengths of its passages, out of Whoosh's own files."""
     storage = PassageStorage(files)
-    (segment,) = TOC.read(storage, _NAME, schema=schema()).segments
+    (segment,) = TOC.read(storage, INDEX_NAME, schema=schema()).segments
     reader = segment.codec().per_document_reader(storage, segment)
     count = reader.doc_count_all()
     lengths = (reader.doc_field_length(number, WORDS) for number in range(count))

@@ -1,4 +1,4 @@
-"""The words of the texts that speak of a concept, in every language of the texts."""
+"""Finds the words of the texts that mean a concept, in every language of the texts."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from index.segment.phrases import Together
-from index.segment.vocabulary import inflected, meant, spelling
+from index.segment.phrases import Phrase
+from index.segment.vocabulary import find_inflections, find_meant_word, word_text
 from index.segment.word_families import PART
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
@@ -15,32 +15,33 @@ if TYPE_CHECKING:
     from index.segment.segment import Segment
     from index.thesaurus.concepts import Concept, Term
 
-REACH = 8
-"""Words that may stand inside a term of several: *invitere* borgere *ind*."""
+TERM_SLOP = 8
+"""Other words between two words of a term of several: *invitere* borgere *ind*."""
 
 
 @dataclass(slots=True)
 class ConceptForms:
-    """A concept in the words of the texts.
+    """The words that mean a concept.
 
-    `single` are words with weight and rule; `rows` terms of several words, by their first word.
+    `words` are word numbers with weight and rule; `phrases` terms of several words with their rule,
+    by the number of their first word.
     """
 
-    single: dict[int, tuple[float, Rule]] = field(default_factory=dict)
-    rows: dict[int, dict[Together, Rule]] = field(default_factory=dict)
+    words: dict[int, tuple[float, Rule]] = field(default_factory=dict)
+    phrases: dict[int, dict[Phrase, Rule]] = field(default_factory=dict)
 
-    def add(self, word: int, weight: float, rule: Rule) -> None:
+    def add_word(self, word: int, weight: float, rule: Rule) -> None:
         """Add a word unless it is there with more weight."""
-        self.single[word] = max(self.single.get(word, (0.0, rule)), (weight, rule))
+        self.words[word] = max(self.words.get(word, (0.0, rule)), (weight, rule))
 
-    def add_row(self, row: Together, rule: Rule) -> None:
+    def add_phrase(self, phrase: Phrase, rule: Rule) -> None:
         """Add a term of several words."""
-        for first in row.places[0]:
-            self.rows.setdefault(first, {}).setdefault(row, rule)
+        for first in phrase.words[0]:
+            self.phrases.setdefault(first, {}).setdefault(phrase, rule)
 
 
-def forms_of_concept(segment: Segment, concept: Concept) -> ConceptForms:
-    """A concept in the words of the texts."""
+def find_concept_forms(segment: Segment, concept: Concept) -> ConceptForms:
+    """The words of the texts that mean a concept."""
     forms = ConceptForms()
     for language in segment.languages:
         for terms, rule in ((concept.terms, Rule.CONCEPT), (concept.near, Rule.NEAR)):
@@ -50,34 +51,38 @@ def forms_of_concept(segment: Segment, concept: Concept) -> ConceptForms:
 
 
 def _add_term(
-    segment: Segment, concept: Concept, term: Term, use: tuple[str, Rule], forms: ConceptForms
+    segment: Segment,
+    concept: Concept,
+    term: Term,
+    language_and_rule: tuple[str, Rule],
+    forms: ConceptForms,
 ) -> None:
-    language, rule = use
-    places = tuple(_place(segment, concept, word, language) for word in term)
-    if all(places) and len(term) > 1:
-        forms.add_row(Together(places, REACH), rule)
+    language, rule = language_and_rule
+    words = tuple(_word_forms(segment, concept, word, language) for word in term)
+    if all(words) and len(term) > 1:
+        forms.add_phrase(Phrase(words, TERM_SLOP), rule)
     if len(term) > 1:
         return
     share = HOMOGRAPH_SHARE if term[0] in concept.homographs.get(language, ()) else 1.0
-    for word in places[0]:
-        forms.add(word, RULE_WEIGHT[rule] * share, rule)
+    for word in words[0]:
+        forms.add_word(word, RULE_WEIGHT[rule] * share, rule)
     if rule is Rule.CONCEPT:
         compounds = segment.families.numbers_of(PART + term[0]).tolist()
-        for word in _spoken(segment, concept, compounds, language):
-            forms.add(word, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND)
+        for word in _in_language(segment, concept, compounds, language):
+            forms.add_word(word, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND)
 
 
-def _place(segment: Segment, concept: Concept, word: str, language: str) -> frozenset[int]:
-    """A word of a term in all its forms that texts of the language hold."""
-    numbers = (*meant(segment, word), *inflected(segment, word))
-    return frozenset(_spoken(segment, concept, numbers, language))
+def _word_forms(segment: Segment, concept: Concept, word: str, language: str) -> frozenset[int]:
+    """A word of a term with its inflections, as far as texts of the language have them."""
+    numbers = (*find_meant_word(segment, word), *find_inflections(segment, word))
+    return frozenset(_in_language(segment, concept, numbers, language))
 
 
-def _spoken(
+def _in_language(
     segment: Segment, concept: Concept, numbers: Sequence[int], language: str
 ) -> Iterator[int]:
-    """The words that occur in the language and are no traps of the concept there."""
+    """The words that occur in the language and that the concept does not exclude there."""
     for number in numbers:
-        trap = concept.excludes(spelling(segment, number), language)
-        if segment.speaks(number, language) and not trap:
+        excluded = concept.excludes(word_text(segment, number), language)
+        if segment.occurs_in(number, language) and not excluded:
             yield number

@@ -1,130 +1,133 @@
-"""What the texts say of each concept: words, terms of several words, passages that speak of it.
+"""Finds what the texts say of each concept, once, when the index is built.
 
-Found once, when the index is built; a question then only adds what is there.
+A query that names a concept then only adds its postings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.table import Table, narrowest, starts_of
-from index.arrays.term_frequencies import Run, summed
+from index.arrays.posting_table import PostingTable, run_starts, smallest_unsigned
+from index.arrays.term_frequencies import PassageMask, WeightedPostings, sum_postings
 from index.arrays.token_stream import WordNumbers
-from index.indexing.concept_forms import ConceptForms, forms_of_concept
-from index.segment.phrases import Together, holding_all
+from index.indexing.concept_forms import ConceptForms, find_concept_forms
+from index.segment.phrases import Phrase, passages_with_all
 from index.segment.segment import Segment
 from index.thesaurus.concepts import Concept
-from index.thesaurus.rule_codes import CAME_NEAR, IN_TWO_MINDS, STEPS
-from index.weights import (
-    CODES,
-    ROLE_WEIGHT,
-    RULE_WEIGHT,
-    Role,
-    Rule,
-)
+from index.thesaurus.rule_codes import HOMOGRAPH_BIT, NEAR_BIT, WEIGHT_STEPS
+from index.weights import CODES, ROLE_WEIGHT, RULE_WEIGHT, Role, Rule
 
-_HEAVIEST = 255
-_Rows = list[tuple[int, int]]
-"""First word in the stream, length with CAME_NEAR."""
+_MAX_WEIGHT = 255
+_Pairs = list[tuple[int, int]]
+"""A number and its weight in a table."""
 
 
-def concept_tables(segment: Segment, concepts: Sequence[Concept]) -> tuple[Table, Table, Table]:
-    """Words with their rules, rows of words with their lengths, passages with weights.
+def concept_tables(
+    segment: Segment, concepts: Sequence[Concept]
+) -> tuple[PostingTable, PostingTable, PostingTable]:
+    """For each concept, in order: its words, its terms of several words, its passages.
 
-    Each has the concepts as keys, in their order.
+    The numbers are those of words, of first tokens, of passages; the weights are rule codes,
+    lengths, weighted frequencies, each packed as `rule_codes` says.
     """
-    forms = [forms_of_concept(segment, concept) for concept in concepts]
-    beginnings = _beginnings(segment, forms)
-    rows = [sorted(_rows(segment, concept, beginnings)) for concept in forms]
-    words = [sorted((word, _code(concept, word)) for word in concept.single) for concept in forms]
-    passages = [_passages(segment, *each) for each in zip(forms, rows, strict=True)]
-    most_words, most_stream = len(segment.words.keys), len(segment.stream)
+    forms = [find_concept_forms(segment, concept) for concept in concepts]
+    first_words = _find_first_words(segment, forms)
+    words = [sorted((word, _word_code(each, word)) for word in each.words) for each in forms]
+    phrases = [sorted(_phrase_spans(segment, each, first_words)) for each in forms]
+    passages = [_passages(segment, *each) for each in zip(forms, phrases, strict=True)]
     return (
-        _table(words, most_words),
-        _table(rows, most_stream),
+        _table(words, len(segment.words.keys)),
+        _table(phrases, len(segment.tokens)),
         _table(passages, len(segment)),
     )
 
 
-def _table(columns: Sequence[Any], largest: int) -> Table:
-    whole = np.array([row for rows in columns for row in rows], np.int64).reshape(-1, 2)
-    return Table(
-        [f"{number:05}" for number in range(len(columns))],
-        starts_of(list(map(len, columns))),
-        whole[:, 0].astype(narrowest(largest)),
-        whole[:, 1].astype(np.uint8),
+def _table(runs: Sequence[_Pairs], largest: int) -> PostingTable:
+    pairs = np.array([pair for run in runs for pair in run], np.int64).reshape(-1, 2)
+    return PostingTable(
+        [f"{number:05}" for number in range(len(runs))],
+        run_starts(list(map(len, runs))),
+        pairs[:, 0].astype(smallest_unsigned(largest)),
+        pairs[:, 1].astype(np.uint8),
     )
 
 
-def _code(concept: ConceptForms, word: int) -> int:
-    weight, rule = concept.single[word]
-    return CODES[rule] + (IN_TWO_MINDS if weight < RULE_WEIGHT[rule] else 0)
+def _word_code(concept: ConceptForms, word: int) -> int:
+    weight, rule = concept.words[word]
+    return CODES[rule] + (HOMOGRAPH_BIT if weight < RULE_WEIGHT[rule] else 0)
 
 
-def _passages(segment: Segment, concept: ConceptForms, rows: _Rows) -> list[tuple[int, int]]:
+def _passages(segment: Segment, concept: ConceptForms, phrases: _Pairs) -> _Pairs:
+    """The passages that speak of a concept, with weights; phrases only in their own text."""
     words = segment.words
-    runs: list[Run] = [
+    postings: list[WeightedPostings] = [
         (words.run(word, word + 1), words.run_weights(word, word + 1), weight)
-        for word, (weight, _rule) in sorted(concept.single.items())
+        for word, (weight, _rule) in sorted(concept.words.items())
     ]
-    starts, lengths = np.array(rows, np.int64).reshape(-1, 2).T
-    owners = np.searchsorted(segment.begins, starts, side="right") - 1
-    own = starts < segment.names[owners]
-    share = np.where(lengths[own] < CAME_NEAR, RULE_WEIGHT[Rule.CONCEPT], RULE_WEIGHT[Rule.NEAR])
-    runs.append((owners[own], share, float(ROLE_WEIGHT[Role.BODY])))
-    found = summed(runs, len(segment))
-    weights = np.minimum(_HEAVIEST, np.rint(STEPS * found.values[found.held])).astype(int)
-    return list(zip(found.holders().tolist(), weights.tolist(), strict=True))
+    starts, lengths = np.array(phrases, np.int64).reshape(-1, 2).T
+    passages = np.searchsorted(segment.passage_starts, starts, side="right") - 1
+    own = starts < segment.name_starts[passages]
+    shares = np.where(lengths[own] < NEAR_BIT, RULE_WEIGHT[Rule.CONCEPT], RULE_WEIGHT[Rule.NEAR])
+    postings.append((passages[own], shares, float(ROLE_WEIGHT[Role.BODY])))
+    found = sum_postings(postings, len(segment))
+    steps = np.rint(WEIGHT_STEPS * found.values[found.mask])
+    weights = np.minimum(_MAX_WEIGHT, steps).astype(int)
+    return list(zip(found.passages().tolist(), weights.tolist(), strict=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Beginnings:
-    """Where in the stream the first words of all rows stand, by word, and in which passage."""
+class _FirstWordPositions:
+    """Where the first words of phrases are in the tokens of all passages, sorted by word.
 
-    stream: WordNumbers
+    `words` (uint32), `positions` and `passages` (intp) have an element for each occurrence: the
+    word number, the position of the token, the passage it is in.
+    """
+
+    tokens: WordNumbers
     words: WordNumbers
-    places: NDArray[np.intp]
+    positions: NDArray[np.intp]
     passages: NDArray[np.intp]
 
-    def of(self, word: int) -> slice:
-        """Those of one word."""
-        sought = np.array([word, word + 1], self.words.dtype)  # another would have all converted
-        return slice(*self.words.searchsorted(sought).tolist())
+    def slice_of(self, word: int) -> slice:
+        """The occurrences of one word."""
+        bounds = np.array([word, word + 1], self.words.dtype)  # another would have all converted
+        return slice(*self.words.searchsorted(bounds).tolist())
 
 
-def _beginnings(segment: Segment, forms: Sequence[ConceptForms]) -> _Beginnings:
-    begins = np.zeros(len(segment.words.keys) + 1, np.bool_)
+def _find_first_words(segment: Segment, forms: Sequence[ConceptForms]) -> _FirstWordPositions:
+    is_first = np.zeros(len(segment.words.keys) + 1, np.bool_)
     for concept in forms:
-        begins[list(concept.rows)] = True
-    stream = segment.stream.between(0, len(segment.stream))
-    places = np.flatnonzero(np.take(begins, stream, mode="clip"))
-    passages = np.searchsorted(segment.begins, places, side="right") - 1
-    order = np.argsort(stream[places], kind="stable")
-    return _Beginnings(stream, stream[places][order], places[order], passages[order])
+        is_first[list(concept.phrases)] = True
+    tokens = segment.tokens.between(0, len(segment.tokens))
+    positions = np.flatnonzero(np.take(is_first, tokens, mode="clip"))
+    passages = np.searchsorted(segment.passage_starts, positions, side="right") - 1
+    order = np.argsort(tokens[positions], kind="stable")
+    words, positions = tokens[positions][order], positions[order]
+    return _FirstWordPositions(tokens, words, positions, passages[order])
 
 
-def _rows(segment: Segment, concept: ConceptForms, beginnings: _Beginnings) -> _Rows:
-    """Where a concept's terms of several words stand."""
-    found: _Rows = []
-    candidates: dict[Together, NDArray[np.bool_]] = {}
-    for first, rows in concept.rows.items():
-        here = beginnings.of(first)
-        for row, rule in rows.items():
-            if row not in candidates:
-                candidates[row] = holding_all(segment, row.places)
-            likely = candidates[row][beginnings.passages[here]]
-            starts = beginnings.places[here][likely]
+def _phrase_spans(
+    segment: Segment, concept: ConceptForms, first_words: _FirstWordPositions
+) -> _Pairs:
+    """First token and length, with NEAR_BIT, of each phrase of a concept in the texts."""
+    spans: _Pairs = []
+    candidates: dict[Phrase, PassageMask] = {}
+    for first, phrases in concept.phrases.items():
+        occurrences = first_words.slice_of(first)
+        for phrase, rule in phrases.items():
+            if phrase not in candidates:
+                candidates[phrase] = passages_with_all(segment, phrase.words)
+            possible = candidates[phrase][first_words.passages[occurrences]]
+            starts = first_words.positions[occurrences][possible]
             if not len(starts):
                 continue
-            ends = row.ends(beginnings.stream, starts)
+            ends = phrase.ends(first_words.tokens, starts)
             lengths = (ends - starts)[ends > 0]
-            near = (lengths > len(row.places)) | (rule is Rule.NEAR)
-            found += zip(
-                starts[ends > 0].tolist(), (lengths + CAME_NEAR * near).tolist(), strict=True
-            )
-    return found
+            is_near = (lengths > len(phrase.words)) | (rule is Rule.NEAR)
+            codes = lengths + NEAR_BIT * is_near
+            spans += zip(starts[ends > 0].tolist(), codes.tolist(), strict=True)
+    return spans

@@ -1,4 +1,4 @@
-"""Makes many objects at once without looking for reference cycles among them meanwhile."""
+"""Pauses Python's cyclic garbage collector while very many objects are made."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def without_collecting() -> Iterator[None]:
-    """Look for no reference cycles inside: millions of objects are made, and none in a cycle."""
-    collecting = gc.isenabled()
+def gc_paused() -> Iterator[None]:
+    """No cyclic garbage collection inside: it would walk millions of objects and free none."""
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if collecting:
+        if was_enabled:
             gc.enable()

@@ -1,4 +1,4 @@
-"""A passage as the index sees it: blocks of text, each with its role and its lead-in."""
+"""Splits a passage into the blocks that are indexed: text with a role and its lead-in."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from content.model import (
     SourceRange,
     Wording,
 )
-from index.language.folding import composed, literal, may_spell
+from index.language.folding import is_spelling_of, normalize, to_nfc
 from index.weights import Role
 
 _LABELS = {ItemKind.LINK_LABEL, ItemKind.CAPTION, ItemKind.CONTAINER_HEADING}
 
 
 class Block(NamedTuple):
-    """A stretch of text; `lead` is the number of the block it completes.
+    """A stretch of text; `lead` is the number of the block with its lead-in.
 
-    No phrase crosses into the next block unless that is `joined`: both stand on one line.
+    No phrase crosses into the next block unless that is `joined`: both are on one source line.
     """
 
     role: Role
@@ -33,65 +33,66 @@ class Block(NamedTuple):
     joined: bool = False
 
 
-class _Blocks:
+class _BlockList:
     """The blocks of a passage while they are gathered."""
 
     def __init__(self) -> None:
-        self.found: list[Block] = []
+        self.blocks: list[Block] = []
         self._last_line = -2
 
     def add(self, role: Role, wording: Wording, lead: int | None = None) -> int:
-        """Add the words of the source; gives the number of their block."""
+        """Add words of the source; gives the number of their block."""
         joined = wording.lines.first == self._last_line
         self._last_line = wording.lines.last
-        self.found.append(Block(role, composed(wording.text), lead, joined))
-        return len(self.found) - 1
+        self.blocks.append(Block(role, to_nfc(wording.text), lead, joined))
+        return len(self.blocks) - 1
 
 
 def blocks_of(
     passage: Passage, document: Document, municipality: Municipality
 ) -> tuple[Block, ...]:
-    """The passage's own blocks, heading first (it may be empty), then the names it answers to."""
-    blocks = _Blocks()
-    blocks.add(Role.HEADING, passage.heading or Wording("", SourceRange(-1, -1)))
+    """The passage's own blocks, heading first (it may be empty), then those of its names."""
+    own = _BlockList()
+    own.add(Role.HEADING, passage.heading or Wording("", SourceRange(-1, -1)))
     if passage.tagline:
-        blocks.add(Role.TAGLINE, passage.tagline)
+        own.add(Role.TAGLINE, passage.tagline)
     for section in passage.sections:
-        _add_section(section, blocks)
-    place = dict.fromkeys(map(composed, _place_names(municipality)))
-    names = dict.fromkeys(map(composed, _names(passage, document)))
-    standing = Role.PLACE if passage is document.title_passage else Role.NAME
+        _add_section(section, own)
+    municipality_names = dict.fromkeys(map(to_nfc, _municipality_names(municipality)))
+    names = dict.fromkeys(map(to_nfc, _names(passage, document)))
+    municipality_role = Role.MUNICIPALITY if passage is document.title_passage else Role.NAME
     return (
-        *blocks.found,
-        *(Block(standing, name) for name in place),
+        *own.blocks,
+        *(Block(municipality_role, name) for name in municipality_names),
         *(Block(Role.NAME, name) for name in names),
     )
 
 
-def _add_section(section: Section, blocks: _Blocks) -> None:
+def _add_section(section: Section, blocks: _BlockList) -> None:
     lead = blocks.add(Role.LEAD, section.lead) if section.lead else None
     for item in section.items:
         _add_item(item, lead, blocks)
 
 
-def _add_item(item: Item, lead: int | None, blocks: _Blocks) -> None:
+def _add_item(item: Item, lead: int | None, blocks: _BlockList) -> None:
     role = Role.LABEL if item.kind in _LABELS else Role.BODY
     blocks.add(role, item.wording, lead if item.completes_lead else None)
     for nested in item.items:
         _add_item(nested, lead, blocks)
 
 
-def _place_names(municipality: Municipality) -> Iterator[str]:
-    """What people call the municipality; a spelling that folding finds anyway is no other name."""
+def _municipality_names(municipality: Municipality) -> Iterator[str]:
+    """Its names, and those spellings that folding would not find anyway."""
     names = (municipality.name, municipality.short_name)
     yield from names
     for spelling in municipality.spellings:
-        if not any(may_spell(literal(composed(spelling)), literal(name)) for name in names):
+        normalized = normalize(to_nfc(spelling))
+        if not any(is_spelling_of(normalized, normalize(name)) for name in names):
             yield spelling
 
 
 def _names(passage: Passage, document: Document) -> Iterator[str]:
-    """What people may call the text a passage stands in."""
+    """The names of the passage's document and of its set, and its title if it has its own."""
     yield document.title
     if document.subtitle:
         yield document.subtitle
@@ -102,6 +103,6 @@ def _names(passage: Passage, document: Document) -> Iterator[str]:
         yield passage.title
 
 
-def term_texts(passage: Passage) -> Iterable[str]:
+def official_values(passage: Passage) -> Iterable[str]:
     """The official values that the passage names."""
-    return (composed(term.text) for term in passage.terms)
+    return (to_nfc(term.text) for term in passage.terms)

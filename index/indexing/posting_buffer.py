@@ -1,4 +1,4 @@
-"""Postings and streams of a segment while it is written, in memory."""
+"""Collects postings, tokens and blocks of a segment in memory while it is written."""
 
 from __future__ import annotations
 
@@ -10,142 +10,153 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.stored_passages import Packer
-from index.arrays.table import Table, narrowest, starts_of, table_of
-from index.arrays.text_blocks import Blocks, Row, blocks_in
+from index.arrays.posting_table import PostingTable, build_table, run_starts, smallest_unsigned
+from index.arrays.stored_passages import PassageCompressor
+from index.arrays.text_blocks import BlockRow, BlockTable, build_block_table
 from index.arrays.token_stream import SEPARATOR
-from index.indexing.analysis import END, FIRST_WORD, AnalysedPassage, Numbering
+from index.indexing.analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
 
-_HEAVIEST = 255
-_AT_ONCE = 1 << 20
-"""About how many words are counted together."""
+_MAX_WEIGHT = 255
+_TOKENS_AT_ONCE = 1 << 20
 
 
-class SegmentPool:
-    """What the writer collects: takes the place of Whoosh's sorted posting pool.
+class PostingBuffer:
+    """What the writer collects, in place of Whoosh's sorted posting pool.
 
-    `known` are words of the language that the texts may lack; `sample` is what records are packed
-    with.
+    `further_words` may be parts of compounds beside the words of the texts; `dictionary` is what
+    stored passages are compressed with.
     """
 
-    def __init__(self, words_field: str, known: Iterable[str] = (), sample: bytes = b"") -> None:
-        self.known = tuple(known)
-        self.sample = sample
-        self._packer = Packer(sample)
-        self.numbering = Numbering()
-        self.records: list[bytes] = []
+    def __init__(
+        self, words_field: str, further_words: Iterable[str] = (), dictionary: bytes = b""
+    ) -> None:
+        self.further_words = tuple(further_words)
+        self.dictionary = dictionary
+        self._compressor = PassageCompressor(dictionary)
+        self.numbering = WordNumbering()
+        self.stored: list[bytes] = []
         self._words_field = words_field
         self._postings: list[NDArray[Any]] = []
         self._fields: dict[str, dict[bytes, list[int]]] = {}
-        self._streams: list[NDArray[np.uint32]] = []
-        self._begins, self._names = array("I", [0]), array("I")
-        self._blocks: list[list[Row]] = []
-        self._waiting = _Waiting(0)
+        self._tokens: list[NDArray[np.uint32]] = []
+        self._passage_starts, self._name_starts = array("I", [0]), array("I")
+        self._rows: list[list[BlockRow]] = []
+        self._batch = _Batch(0)
 
     def add_passage(self, passage: AnalysedPassage) -> None:
-        """Take the words of the next passage."""
-        self._names.append(self._begins[-1] + passage.own)
-        self._begins.append(self._begins[-1] + len(passage.stream))
-        self.records.append(self._packer.packed(passage.record))
-        self._blocks.append(passage.blocks)
-        self._waiting.add(passage)
-        if len(self._waiting.stream) > _AT_ONCE:
-            self._count()
+        """Add the words of the next passage."""
+        self._name_starts.append(self._passage_starts[-1] + passage.own_length)
+        self._passage_starts.append(self._passage_starts[-1] + len(passage.tokens))
+        self.stored.append(self._compressor.compress(passage.stored))
+        self._rows.append(passage.rows)
+        self._batch.add(passage)
+        if len(self._batch.tokens) > _TOKENS_AT_ONCE:
+            self._count_batch()
 
     def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
-        """Take a posting of another field: field, term, document number, weight, value."""
+        """Add a posting of another field: field, term, document number, weight, value."""
         field, term, number, _weight, _value = posting
         self._fields.setdefault(field, {}).setdefault(term, []).append(number)
 
-    def iter_postings(self) -> SegmentPool:
+    def iter_postings(self) -> PostingBuffer:
         """Itself: our field writer takes everything at once."""
         return self
 
     def cleanup(self) -> None:
         """Forget what was collected."""
-        self.__init__(self._words_field, self.known, self.sample)  # type: ignore[misc]  # as good as new
+        self.__init__(self._words_field, self.further_words, self.dictionary)  # type: ignore[misc]  # as good as new
 
-    def tables(self) -> Iterator[tuple[str, Table]]:
+    def tables(self) -> Iterator[tuple[str, PostingTable]]:
         """Every field with its sorted terms and their postings."""
         for field, terms in sorted(self._fields.items()):
             runs = {term.decode(): numbers for term, numbers in terms.items()}
-            yield field, table_of(runs, len(self.records))
-        yield self._words_field, self._words()
+            yield field, build_table(runs, len(self.stored))
+        yield self._words_field, self._words_table()
 
-    def stream(self) -> tuple[NDArray[np.uint32], array[int], array[int]]:
-        """Word numbers of all passages with separators; where each begins; where its names do."""
-        final = self._final()
-        self._count()
-        whole = [final[stream] for stream in self._streams]
-        return np.concatenate([*whole, np.empty(0, np.uint32)]), self._begins, self._names
+    def tokens(self) -> tuple[NDArray[np.uint32], array[int], array[int]]:
+        """The tokens of all passages as numbers of the sorted vocabulary, with separators.
 
-    def blocks(self) -> Blocks:
+        Then where each passage starts, with the end of the last, and where its names start.
+        """
+        sorted_numbers = self._sorted_numbers()
+        self._count_batch()
+        tokens = [sorted_numbers[each] for each in self._tokens]
+        joined = np.concatenate([*tokens, np.empty(0, np.uint32)])
+        return joined, self._passage_starts, self._name_starts
+
+    def blocks(self) -> BlockTable:
         """The blocks of all passages."""
-        return blocks_in(self._blocks)
+        return build_block_table(self._rows)
 
-    def _count(self) -> None:
-        """Count the words of the passages that wait."""
-        self._postings.append(self._waiting.postings())
-        self._streams.append(np.frombuffer(self._waiting.stream, np.uint32))
-        self._waiting = _Waiting(len(self.records))
+    def _count_batch(self) -> None:
+        """Count the words of the passages in the batch, and start another."""
+        self._postings.append(self._batch.postings())
+        self._tokens.append(np.frombuffer(self._batch.tokens, np.uint32))
+        self._batch = _Batch(len(self.stored))
 
-    def _words(self) -> Table:
-        self._count()
+    def _words_table(self) -> PostingTable:
+        self._count_batch()
         words, passages, weights = np.concatenate(self._postings, axis=1)
-        words = self._final()[words]
+        words = self._sorted_numbers()[words]
         keys = self._sorted_words()
         order = np.argsort(words, kind="stable")
-        return Table(
+        return PostingTable(
             keys,
-            starts_of(np.bincount(words, minlength=len(keys))),
-            passages[order].astype(narrowest(len(self.records))),
+            run_starts(np.bincount(words, minlength=len(keys))),
+            passages[order].astype(smallest_unsigned(len(self.stored))),
             weights[order].astype(np.uint8),
         )
 
-    def _final(self) -> NDArray[np.uint32]:
-        """For each number that a word was given, the one it has in the sorted vocabulary."""
-        final = np.empty(len(self.numbering), np.uint32)
-        final[END] = SEPARATOR
+    def _sorted_numbers(self) -> NDArray[np.uint32]:
+        """For each number that a word was given (and END) the one in the sorted vocabulary."""
+        numbers = np.empty(len(self.numbering), np.uint32)
+        numbers[END] = SEPARATOR
         given = map(self.numbering.__getitem__, self._sorted_words())
-        final[np.fromiter(given, np.intp)] = np.arange(len(final) - FIRST_WORD)
-        return final
+        numbers[np.fromiter(given, np.intp)] = np.arange(len(numbers) - FIRST_WORD)
+        return numbers
 
     def _sorted_words(self) -> list[str]:
         return sorted(list(self.numbering)[FIRST_WORD:])
 
 
-class _Waiting:
-    """Passages whose words are still to be counted, numbered from `first` on."""
+class _Batch:
+    """Passages whose words are still to be counted; `first` is the number of the first."""
 
     def __init__(self, first: int) -> None:
         self._first = first
-        self.stream = array("I")
+        self.tokens = array("I")
         self._lengths: list[int] = []
         self._weights: list[int] = []
-        self._weighed: list[int] = []
-        self._beside: list[tuple[int, int, int]] = []
+        self._weight_lengths: list[int] = []
+        self._extra: list[tuple[int, int, int]] = []
 
     def add(self, passage: AnalysedPassage) -> None:
+        """Add a passage; a weight holds for the tokens of a block, 0 for those of the names."""
         number = self._first + len(self._lengths)
-        self.stream.extend(passage.stream)
-        self._lengths.append(len(passage.stream))
+        self.tokens.extend(passage.tokens)
+        self._lengths.append(len(passage.tokens))
         self._weights += [*passage.weights, 0]
-        begins = [first for first, *_ in passage.blocks]
-        self._weighed += map(sub, [*begins[1:], len(passage.stream)], begins)
-        self._beside += [(number, word, weight) for word, weight in passage.beside]
+        starts = [start for start, *_ in passage.rows]
+        self._weight_lengths += map(sub, [*starts[1:], len(passage.tokens)], starts)
+        self._extra += [(number, word, weight) for word, weight in passage.extra_weights]
 
     def postings(self) -> NDArray[np.uint32]:
-        """Word, passage and weight of every posting, by passage."""
-        words = np.frombuffer(self.stream, np.uint32)
-        weights = np.repeat(np.array(self._weights, np.intp), self._weighed)
-        numbers = self._first + np.repeat(np.arange(len(self._lengths)), self._lengths)
+        """Three rows: word, passage and summed weight (at most 255) of each posting, by passage.
+
+        Postings are sorted by one key of 64 bits, the passage in the upper and the word in the
+        lower half: passage 3, word 5 is 3 << 32 | 5 = 12884901893. Equal keys are then in a row
+        and their weights are added up.
+        """
+        words = np.frombuffer(self.tokens, np.uint32)
+        weights = np.repeat(np.array(self._weights, np.intp), self._weight_lengths)
+        passages = self._first + np.repeat(np.arange(len(self._lengths)), self._lengths)
         counted = (words != END) & (weights > 0)
-        beside = np.array(self._beside, np.intp).reshape(-1, 3)
-        keys = np.concatenate([numbers[counted], beside[:, 0]]) << 32
-        keys |= np.concatenate([words[counted], beside[:, 1]]).astype(np.intp)
+        extra = np.array(self._extra, np.intp).reshape(-1, 3)
+        keys = np.concatenate([passages[counted], extra[:, 0]]) << 32
+        keys |= np.concatenate([words[counted], extra[:, 1]]).astype(np.intp)
         order = np.argsort(keys, kind="stable")
-        keys, weights = keys[order], np.concatenate([weights[counted], beside[:, 2]])[order]
+        keys, weights = keys[order], np.concatenate([weights[counted], extra[:, 2]])[order]
         first = np.flatnonzero(np.diff(keys, prepend=-1))
-        sums = np.minimum(np.add.reduceat(weights, first), _HEAVIEST) if len(first) else first
+        sums = np.minimum(np.add.reduceat(weights, first), _MAX_WEIGHT) if len(first) else first
         keys = keys[first]
         return np.array([keys & 0xFFFFFFFF, keys >> 32, sums]).astype(np.uint32)

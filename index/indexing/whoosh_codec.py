@@ -1,105 +1,89 @@
-"""A Whoosh codec with contiguous postings: any prefix is one slice, nothing is an object."""
+"""A Whoosh codec that writes postings as arrays: every prefix is one slice of them."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from typing_extensions import override
-from whoosh.codec.base import TermsReader
 from whoosh.codec.whoosh3 import W3Codec
-from whoosh.matching.mcore import ListMatcher
-from whoosh.reading import TermInfo, TermNotFound
 
-from index.arrays.table import KEYS, Numbers, Table, Weights, starts_of, table_files
-from index.arrays.token_stream import stream_of
+from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
+from index.arrays.token_stream import pack_tokens
 from index.language.stemming import stem_lengths
-from index.language.word_languages import spoken_in
-from index.segment.bigrams import pairs_in
-from index.segment.prefix_postings import merged_prefixes
+from index.segment.bigrams import find_bigrams
+from index.segment.prefix_postings import merge_prefix_postings
 from index.segment.segment_files import (
-    BEGINS,
+    BIGRAMS,
     BLOCKS,
+    DICTIONARY,
     FAMILIES,
-    NAMES,
-    PAIRS,
-    PREFIXES,
-    RECORD_STARTS,
-    RECORDS,
-    SAMPLE,
-    SPOKEN,
-    STEMS,
-    STREAM,
+    NAME_STARTS,
+    PASSAGE_STARTS,
+    PREFIX_POSTINGS,
+    STEM_LENGTHS,
+    STORED,
+    STORED_STARTS,
     TABLE,
+    TOKENS,
+    WORD_LANGUAGES,
     WORDS,
 )
-from index.segment.word_families import families_of
+from index.segment.word_families import build_word_families
 
 if TYPE_CHECKING:
     from whoosh.codec.base import Segment
     from whoosh.filedb.filestore import Storage
 
-    from index.indexing.posting_buffer import SegmentPool
+    from index.indexing.posting_buffer import PostingBuffer
 
 
 class PassageCodec(W3Codec):
-    """Whoosh's own codec but for the postings."""
+    """Whoosh's own codec, but for the files of the postings."""
 
     @override
     def field_writer(self, storage: Storage, segment: Segment) -> PassageFieldWriter:
         return PassageFieldWriter(storage, segment)
 
-    @override
-    def terms_reader(self, storage: Storage, segment: Segment) -> PassageTermsReader:
-        return PassageTermsReader(storage, segment)
-
-
-def read_bytes(storage: Storage, segment: Segment, extension: str) -> bytes:
-    """The whole of one file of the segment."""
-    name = segment.make_filename(extension)
-    with storage.open_file(name) as file:
-        return bytes(file.read(storage.file_length(name)))
-
 
 class PassageFieldWriter:
-    """Writes what the pool collected, field by field, each file in one go."""
+    """Writes what the buffer collected, each file in one go."""
 
     def __init__(self, storage: Storage, segment: Segment) -> None:
         self._storage = storage
         self._segment = segment
         self.is_closed = False
 
-    def add_postings(self, _schema: object, _lengths: object, items: SegmentPool) -> None:
-        """Write everything that was collected."""
-        fields = dict(items.tables())
+    def add_postings(self, _schema: object, _lengths: object, buffer: PostingBuffer) -> None:
+        """Write everything that was collected, and the arrays that are made of it."""
+        fields = dict(buffer.tables())
         for field, table in fields.items():
             self._write_table(TABLE.format(field), table)
-        words = fields[WORDS]
-        stream, begins, names = items.stream()
-        self._write(STREAM, stream_of(stream).to_bytes())
-        for extension, numbers in ((BEGINS, begins), (NAMES, names)):
-            self._write(extension, numbers.tobytes())
-        self._write(SAMPLE, items.sample)
-        self._write(RECORDS, b"".join(items.records))
-        self._write(RECORD_STARTS, starts_of(list(map(len, items.records))).tobytes())
-        self._write_table(PREFIXES, merged_prefixes(words, len(items.records)))
-        owners = np.frombuffer(begins, np.uint32)[:-1]
-        self._write(PAIRS, pairs_in(words, stream, owners).to_bytes())
-        self._write(BLOCKS, items.blocks().to_bytes())
-        spoken = spoken_in(words, fields["language"], len(items.records))
-        self._write(SPOKEN, spoken.tobytes())
-        for language, lengths in stem_lengths(words.keys, fields["language"].keys, spoken).items():
-            self._write(STEMS.format(language), lengths)
-        self._write_table(FAMILIES, families_of(words.keys, items.known))
+        words, languages = fields[WORDS], fields["language"]
+        count = len(buffer.stored)
+        tokens, passage_starts, name_starts = buffer.tokens()
+        self._write(TOKENS, pack_tokens(tokens).to_bytes())
+        self._write(PASSAGE_STARTS, passage_starts.tobytes())
+        self._write(NAME_STARTS, name_starts.tobytes())
+        self._write(DICTIONARY, buffer.dictionary)
+        self._write(STORED, b"".join(buffer.stored))
+        self._write(STORED_STARTS, run_starts(list(map(len, buffer.stored))).tobytes())
+        self._write_table(PREFIX_POSTINGS, merge_prefix_postings(words, count))
+        starts = np.frombuffer(passage_starts, np.uint32)[:-1]
+        self._write(BIGRAMS, find_bigrams(words, tokens, starts).to_bytes())
+        self._write(BLOCKS, buffer.blocks().to_bytes())
+        word_languages = _word_languages(words, languages, count)
+        self._write(WORD_LANGUAGES, word_languages.tobytes())
+        for language, lengths in stem_lengths(words.keys, languages.keys, word_languages).items():
+            self._write(STEM_LENGTHS.format(language), lengths)
+        self._write_table(FAMILIES, build_word_families(words.keys, buffer.further_words))
 
     def close(self) -> None:
-        """Nothing is open: Whoosh asks only to be told."""
+        """Nothing is open, but Whoosh closes its writers."""
         self.is_closed = True
 
-    def _write_table(self, extension: str, table: Table) -> None:
-        for name, data in table_files(extension, table).items():
+    def _write_table(self, extension: str, table: PostingTable) -> None:
+        for name, data in table_to_files(extension, table).items():
             self._write(name, data)
 
     def _write(self, extension: str, data: bytes) -> None:
@@ -107,91 +91,12 @@ class PassageFieldWriter:
             file.write(data)
 
 
-class PassageTermsReader(TermsReader):
-    """Gives Whoosh's own Searcher the postings of our files."""
-
-    def __init__(self, storage: Storage, segment: Segment) -> None:
-        prefix, suffix = segment.make_filename(TABLE.format("\0")).split("\0")
-        self._tables = {
-            name[len(prefix) : -len(suffix)]: Table.from_bytes(
-                read_bytes(storage, segment, name[len(prefix) - 1 :] + KEYS),
-                read_bytes(storage, segment, name[len(prefix) - 1 :]),
-            )
-            for name in storage.list()
-            if name.startswith(prefix) and name.endswith(suffix)
-        }
-
-    @override
-    def __contains__(self, term: tuple[str, bytes]) -> bool:
-        field, text = term
-        return field in self._tables and self._tables[field].find(text.decode()) is not None
-
-    @override
-    def cursor(self, fieldname: str, fieldobj: Any) -> Any:
-        raise NotImplementedError("the vocabulary is walked in our own tables")
-
-    @override
-    def terms(self) -> Iterator[tuple[str, bytes]]:
-        for field in sorted(self._tables):
-            yield from self.terms_from(field, b"")
-
-    @override
-    def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
-        table = self._tables[fieldname]
-        first, _end = table.prefixed(prefix.decode())
-        return ((fieldname, key.encode()) for key in table.keys[first:])
-
-    @override
-    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
-        return ((term, self.term_info(*term)) for term in self.terms())
-
-    @override
-    def items_from(
-        self, fieldname: str, prefix: bytes
-    ) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
-        return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
-
-    @override
-    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
-        numbers, weights = self._postings(fieldname, text)
-        return TermInfo(
-            weight=float(weights.sum() or len(numbers)),
-            df=len(numbers),
-            minlength=1,
-            maxlength=1 << 20,
-            maxweight=float(weights.max(initial=1)),
-            minid=int(numbers[0]),
-            maxid=int(numbers[-1]),
-        )
-
-    @override
-    def frequency(self, fieldname: str, text: bytes) -> float:
-        return float(self.term_info(fieldname, text).weight())
-
-    @override
-    def doc_frequency(self, fieldname: str, text: bytes) -> int:
-        return len(self._tables[fieldname].numbers_of(text.decode()))
-
-    @override
-    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
-        numbers, weights = self._postings(fieldname, text)
-        return ListMatcher(
-            numbers.tolist(),
-            array("f", weights.tolist() or [1] * len(numbers)),
-            [b""] * len(numbers),
-            format_,
-            scorer=scorer,
-            term=(fieldname, text),
-            terminfo=self.term_info(fieldname, text),
-        )
-
-    @override
-    def indexed_field_names(self) -> Any:
-        return self._tables.keys()
-
-    def _postings(self, field: str, text: bytes) -> tuple[Numbers, Weights]:
-        table = self._tables.get(field)
-        at = None if table is None else table.find(text.decode())
-        if table is None or at is None:
-            raise TermNotFound(f"{field}:{text!r}")
-        return table.run(at, at + 1), table.run_weights(at, at + 1)
+def _word_languages(words: PostingTable, languages: PostingTable, passages: int) -> Weights:
+    """A byte for each word: bit `n` is set if a passage in language `n` has it."""
+    bits = np.zeros(len(words.keys), np.uint8)
+    word_of_posting = np.repeat(np.arange(len(words.keys)), words.lengths)
+    for bit in range(len(languages.keys)):
+        in_language = np.zeros(passages, np.bool_)
+        in_language[languages.run(bit, bit + 1)] = True
+        bits[word_of_posting[in_language[words.numbers]]] |= np.uint8(1 << bit)
+    return bits

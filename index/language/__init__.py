@@ -1,1 +1,1 @@
-"""Words: tokens, folding, stems, inflections, compounds."""
+"""Words: tokens, folding, stems, inflections, compounds, edit distance."""

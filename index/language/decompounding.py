@@ -1,40 +1,42 @@
-"""Takes compounds apart: *ledelsesgrundlag* holds *ledelse* and *grundlag*."""
+"""Splits compounds into their words: *ledelsesgrundlag* into *ledelse* and *grundlag*."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 _LINKS = ("", "s", "e")
+"""What may join two words of a compound."""
+
 _SHORTEST_PART = 4
 _SHORTEST_COMPOUND = 8
 
 
-class Splitter:
-    """Finds the two parts of compounds; `known` says whether a word stands alone."""
+class CompoundSplitter:
+    """Splits compounds in two; `is_word` says whether a part is a word of its own."""
 
-    def __init__(self, known: Callable[[str], bool]) -> None:
-        self._known = known
-        self._split: dict[str, bool] = {}
+    def __init__(self, is_word: Callable[[str], bool]) -> None:
+        self._is_word = is_word
+        self._is_compound: dict[str, bool] = {}
 
     def splits(self, word: str) -> Iterator[tuple[str, str]]:
-        """Every way to read a word as two known parts, the link between them taken off."""
+        """Every way to read a word as two known parts, without the link between them."""
         if len(word) < _SHORTEST_COMPOUND:
             return
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = word[at:]
-            if self._stands_alone(tail):
+            if self._is_known(tail):
                 for link in _LINKS:
                     head = word[: at - len(link)]
-                    if word[:at].endswith(link) and self._stands_alone(head):
+                    if word[:at].endswith(link) and self._is_known(head):
                         yield head, tail
 
-    def _stands_alone(self, part: str) -> bool:
-        """Whether a part is a known word, or itself a compound of known words."""
-        if self._known(part):
+    def _is_known(self, part: str) -> bool:
+        """Whether a part is a word, or itself a compound of words."""
+        if self._is_word(part):
             return True
         if len(part) < _SHORTEST_COMPOUND:
             return False
-        if part not in self._split:
-            self._split[part] = False
-            self._split[part] = any(True for _ in self.splits(part))
-        return self._split[part]
+        if part not in self._is_compound:
+            self._is_compound[part] = False
+            self._is_compound[part] = any(True for _ in self.splits(part))
+        return self._is_compound[part]

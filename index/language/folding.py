@@ -1,4 +1,4 @@
-"""Letters as they are compared: lower case, one set of Nordic letters, plain ASCII keys."""
+"""Compares words without case and diacritics: *Hjørring*, *hjoerring* and *hjorring* are one."""
 
 from __future__ import annotations
 
@@ -6,73 +6,79 @@ import unicodedata
 from functools import lru_cache
 
 _DIGRAPHS = {"ae": "æ", "oe": "ø", "aa": "å"}
-_SPELLED_OUT = {letter: pair for pair, letter in _DIGRAPHS.items()}
-_DIGRAPHS_TRIED = 4
-LONGEST_SPELT = 60
-"""No word of the field is longer; what is typed longer is taken only as it stands."""
+_DIGRAPH_OF = {letter: digraph for digraph, letter in _DIGRAPHS.items()}
+_MAX_DIGRAPHS = 4
+MAX_EXPANDED_LENGTH = 60
+"""Letters of the longest word that is searched in other spellings; a longer one only as typed."""
 
 
-def _plain_letter(letter: str) -> str:
+def _base_letter(letter: str) -> str:
     if letter in "æø":
         return {"æ": "a", "ø": "o"}[letter]
     return unicodedata.normalize("NFD", letter)[0]
 
 
-_PLAIN = {
-    ord(letter): _plain_letter(letter)
+_FOLDED = {
+    ord(letter): _base_letter(letter)
     for letter in map(chr, range(0xDF, 0x180))
-    if letter.isalpha() and len(_plain_letter(letter)) == 1
+    if letter.isalpha() and len(_base_letter(letter)) == 1
 }
 
 
-def composed(text: str) -> str:
-    """The text in NFC, the form that everything here compares."""
+def to_nfc(text: str) -> str:
+    """The text in Unicode's composed form, which everything in the index is in."""
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
-def literal(text: str) -> str:
-    """Lower case with ä as æ and ö as ø; as long as `text`, so offsets agree."""
+def normalize(text: str) -> str:
+    """Lower case with ä as æ and ö as ø; as long as `text`, so that offsets agree."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     return lower.replace("ä", "æ").replace("ö", "ø")
 
 
-def plain(word: str) -> str:
-    """The word without diacritics: å and æ as a, ø as o."""
-    return word if word.isascii() else word.translate(_PLAIN)
+def fold(word: str) -> str:
+    """A normalized word without diacritics: å and æ as a, ø as o."""
+    return word if word.isascii() else word.translate(_FOLDED)
 
 
-def plain_keys(word: str) -> frozenset[str]:
-    """Every plain key under which a word may be looked up: `hjoerring` gives also `hjorring`."""
-    spots = [at for at in range(len(word) - 1) if word[at : at + 2] in _DIGRAPHS][:_DIGRAPHS_TRIED]
+def folded_spellings(word: str) -> frozenset[str]:
+    """The word without diacritics, its digraphs as two letters and as one.
+
+    *hjoerring* gives itself and *hjorring*, *åbenrå* only *abenra*. At most 4 digraphs are read
+    both ways.
+    """
+    digraphs = [at for at in range(len(word) - 1) if word[at : at + 2] in _DIGRAPHS]
     spellings = {word}
-    for at in reversed(spots):
+    for at in reversed(digraphs[:_MAX_DIGRAPHS]):
         spellings |= {
-            known[:at] + _DIGRAPHS[known[at : at + 2]] + known[at + 2 :]
-            for known in spellings
-            if known[at : at + 2] in _DIGRAPHS
+            each[:at] + _DIGRAPHS[each[at : at + 2]] + each[at + 2 :]
+            for each in spellings
+            if each[at : at + 2] in _DIGRAPHS
         }
-    return frozenset(map(plain, spellings))
+    return frozenset(map(fold, spellings))
 
 
 @lru_cache(maxsize=4096)
-def may_spell(typed: str, word: str, *, opens: bool = False) -> bool:
-    """Whether `typed` can be a spelling of `word`, or of how it `opens`.
+def is_spelling_of(typed: str, word: str, *, is_prefix: bool = False) -> bool:
+    """Whether `typed` can be a spelling of `word`, or of its beginning if it `is_prefix`.
 
-    A bare letter stands for itself with any mark (o for ø), a digraph for its letter in either
-    direction (oe for ø, å for aa); a letter typed with its mark stands for itself alone.
+    A letter without a diacritic stands for itself with any (o for ø), a digraph for its letter and
+    the other way round (oe for ø, å for aa); a letter with a diacritic stands for itself alone.
     """
-    if len(typed) > LONGEST_SPELT:
-        return word.startswith(typed) if opens else word == typed
+    if len(typed) > MAX_EXPANDED_LENGTH:
+        return word.startswith(typed) if is_prefix else word == typed
     if not typed:
-        return opens or not word
+        return is_prefix or not word
     if not word:
         return False
     rest, letter = typed[2:], _DIGRAPHS.get(typed[:2])
-    if letter == word[0] and may_spell(rest, word[1:], opens=opens):
+    if letter == word[0] and is_spelling_of(rest, word[1:], is_prefix=is_prefix):
         return True
-    if _SPELLED_OUT.get(typed[0]) == word[:2] and may_spell(typed[1:], word[2:], opens=opens):
+    if _DIGRAPH_OF.get(typed[0]) == word[:2] and is_spelling_of(
+        typed[1:], word[2:], is_prefix=is_prefix
+    ):
         return True
-    same = typed[0] == word[0] or typed[0] == plain(word[0])
-    return same and may_spell(typed[1:], word[1:], opens=opens)
+    same = typed[0] == word[0] or typed[0] == fold(word[0])
+    return same and is_spelling_of(typed[1:], word[1:], is_prefix=is_prefix)

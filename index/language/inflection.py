@@ -1,15 +1,18 @@
-"""Inflected forms that a word may have: regular endings by paradigm, and the irregular few."""
+"""Finds inflected forms and derivations of a word in a sorted vocabulary.
+
+Forms come from regular endings by paradigm, a list of irregular words, and the word lists.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from content.word_lists import shipped_word_forms
-from index.arrays.table import LAST_LETTER
-from index.language.folding import literal
-from index.language.stop_words import LIGHT_WORDS
+from index.arrays.posting_table import LAST_CHARACTER
+from index.language.folding import normalize
+from index.language.stop_words import STOP_WORDS
 
 _PARADIGMS = tuple(
     tuple(endings.split(" "))
@@ -42,8 +45,8 @@ _PARADIGMS = tuple(
 )
 
 
-def _partners(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
-    """For each ending those that may stand in its place."""
+def _by_ending(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """For each ending those of its paradigms, which may replace it."""
     return {
         ending: frozenset(other for each in paradigms if ending in each for other in each)
         for paradigm in paradigms
@@ -51,7 +54,7 @@ def _partners(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
     }
 
 
-_PARTNERS = _partners(_PARADIGMS)
+_INFLECTIONS = _by_ending(_PARADIGMS)
 _DERIVATIONS = tuple(
     tuple(endings.split(" "))
     for endings in (
@@ -66,13 +69,13 @@ _DERIVATIONS = tuple(
         " et en lig ligt lige liga lighed sk ske ska ig igt ige iga",
     )
 )
-_DERIVED = _partners(_DERIVATIONS)
-_LONGEST_ENDING = max(map(len, (*_PARTNERS, *_DERIVED)))
+_DERIVED = _by_ending(_DERIVATIONS)
+_LONGEST_ENDING = max(map(len, (*_INFLECTIONS, *_DERIVED)))
 _SHORTEST_DERIVED_BASE = 4
 _SHORTEST_BASE = 3
 _SHORTEST_SYNCOPE = 4
-_ALIKE = 2
-"""Letters that all forms of a word begin with, however its base is spelt."""
+_SHARED_LETTERS = 2
+"""Letters that all regular forms of a word begin with, however its base is spelt."""
 
 _VOWELS = frozenset("aeiouyæøåé")
 
@@ -131,43 +134,39 @@ _IRREGULAR_BY_FORM = {form: family for family in _IRREGULAR for form in family}
 
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
-    """By each form of the word lists the forms that stand with it, itself too."""
+    """For each form in the word lists all forms of its words, itself too."""
     found: dict[str, frozenset[str]] = {}
-    for family in shipped_word_forms():
-        forms = frozenset(map(literal, family))
+    for listed in shipped_word_forms():
+        forms = frozenset(map(normalize, listed))
         for form in forms:
             found[form] = found.get(form, frozenset()) | forms
     return found
 
 
-def inflected_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[int]:
-    """The numbers of those sorted `words` that are other forms of `word`, in order.
+def inflections_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[int]:
+    """The indexes of the other inflected forms of `word` in sorted `words`, ascending.
 
-    Only words that begin with `prefix` are looked at, and without it.
+    With a `prefix`, each of `words` is compared without it, and only if it has it.
     """
     irregular = _IRREGULAR_BY_FORM.get(word)
     if irregular:
-        known = (_place(words, prefix + form) for form in irregular if form != word)
-        return sorted(at for at in known if at is not None)
-    found = _with_other_endings(words, word, prefix, (_PARTNERS, _SHORTEST_BASE))
+        return sorted(_indexes(words, prefix, irregular, word))
+    found = _with_other_endings(words, word, prefix, (_INFLECTIONS, _SHORTEST_BASE))
     listed = _listed().get(word)
-    if not listed:
-        return found
-    known = (_place(words, prefix + form) for form in listed if form != word)
-    return sorted({*found, *(at for at in known if at is not None)})
+    return sorted({*found, *_indexes(words, prefix, listed, word)}) if listed else found
 
 
-def lengthened(one: str, other: str) -> bool:
-    """Whether one of two words is the other with an ending, a last e or a of that apart."""
-    return one.startswith(_without_last(other)) or other.startswith(_without_last(one))
+def differs_in_ending(one: str, other: str) -> bool:
+    """Whether one of two words begins with the other, a final e or a of that left out."""
+    return one.startswith(_without_vowel(other)) or other.startswith(_without_vowel(one))
 
 
-def _without_last(word: str) -> str:
+def _without_vowel(word: str) -> str:
     return word[:-1] if word[-1:] in ("e", "a") else word
 
 
-def derived_in(words: Sequence[str], word: str) -> list[int]:
-    """The numbers of those sorted `words` that are made of `word`, or it of them, in order."""
+def derivations_in(words: Sequence[str], word: str) -> list[int]:
+    """The indexes in sorted `words` of words derived from `word`, or it from them, ascending."""
     return _with_other_endings(words, word, "", (_DERIVED, _SHORTEST_DERIVED_BASE))
 
 
@@ -177,51 +176,57 @@ def _with_other_endings(
     prefix: str,
     rules: tuple[Mapping[str, frozenset[str]], int],
 ) -> list[int]:
-    """Those with other endings; what only holds a sentence together is no form of another word."""
+    """The indexes of words with the same base; a stop word is no form of another word.
+
+    `rules` are the endings that may replace each ending, and the letters of the shortest base.
+    """
     found: set[int] = set()
     endings, shortest = rules
-    begin = prefix + word[:_ALIKE]
-    first = bisect_left(words, begin)
-    around = first, bisect_left(words, begin + LAST_LETTER, first)
+    beginning = prefix + word[:_SHARED_LETTERS]
+    first = bisect_left(words, beginning)
+    bounds = first, bisect_left(words, beginning + LAST_CHARACTER, first)
     for length in range(min(_LONGEST_ENDING, len(word) - shortest) + 1):
         base = word[: len(word) - length]
-        partners = endings.get(word[len(base) :])
-        if partners:
-            for spelt in _spellings(base):
-                found.update(_formed(words, prefix + spelt, partners, around))
-    own = word in LIGHT_WORDS
+        replacements = endings.get(word[len(base) :])
+        if replacements:
+            for spelling in _base_spellings(base):
+                found.update(_with_endings(words, prefix + spelling, replacements, bounds))
+    is_stop_word = word in STOP_WORDS
     return [
-        at
-        for at in sorted(found)
-        if words[at] != prefix + word and (own or words[at] not in LIGHT_WORDS)
+        index
+        for index in sorted(found)
+        if words[index] != prefix + word and (is_stop_word or words[index] not in STOP_WORDS)
     ]
 
 
-def _formed(
-    words: Sequence[str], base: str, endings: frozenset[str], around: tuple[int, int]
+def _with_endings(
+    words: Sequence[str], base: str, endings: frozenset[str], bounds: tuple[int, int]
 ) -> Iterator[int]:
-    """The words that are the base with one of the endings, found in the quicker way of two.
+    """The indexes within `bounds` of words that are the base with one of the endings.
 
-    All of them stand `around`, from one place to another.
+    Looks at every word with the base, or up each ending, whichever is less.
     """
-    first = bisect_left(words, base, *around)
-    end = bisect_left(words, base + LAST_LETTER, first, around[1])
+    first = bisect_left(words, base, *bounds)
+    end = bisect_left(words, base + LAST_CHARACTER, first, bounds[1])
     length = len(base)
     if end - first <= len(endings):
-        yield from (at for at in range(first, end) if words[at][length:] in endings)
+        yield from (index for index in range(first, end) if words[index][length:] in endings)
         return
     for ending in endings:
-        at = bisect_left(words, base + ending, first, end)
-        if at < end and words[at] == base + ending:
-            yield at
+        index = bisect_left(words, base + ending, first, end)
+        if index < end and words[index] == base + ending:
+            yield index
 
 
-def _place(words: Sequence[str], word: str) -> int | None:
-    at = bisect_left(words, word)
-    return at if at < len(words) and words[at] == word else None
+def _indexes(words: Sequence[str], prefix: str, forms: Iterable[str], but: str) -> Iterator[int]:
+    """The indexes of those forms that are among the words, one left out."""
+    for form in forms:
+        index = bisect_left(words, prefix + form)
+        if form != but and index < len(words) and words[index] == prefix + form:
+            yield index
 
 
-def _spellings(base: str) -> set[str]:
+def _base_spellings(base: str) -> set[str]:
     """A base as it is spelt before some endings: *program(m)*, *åb(e)n*."""
     spellings = {base}
     last, before = base[-1], base[-2]

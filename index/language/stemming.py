@@ -1,6 +1,6 @@
-"""Snowball stems of the literal words, for each language of the texts.
+"""Snowball stems of normalized words, for each language of the texts.
 
-A stem is the beginning of its word, so what is kept of it is how many letters it has.
+A stem is the beginning of its word, so the index keeps only how many letters it has.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 import numpy as np
 from Stemmer import Stemmer
 
-from index.arrays.table import Table, Weights
+from index.arrays.posting_table import PostingTable, Weights
 
 SHORTEST_STEM = 4
-"""Shorter stems join what does not belong together (`led` of *ledelse* and of *led*)."""
+"""Shorter stems join words that do not belong together (`led` of *ledelse* and of *led*)."""
 
 _LONGEST = 255
 _ALGORITHMS = {"da": "danish", "nb": "norwegian", "nn": "norwegian", "sv": "swedish"}
@@ -24,7 +24,7 @@ _FROM_SWEDISH = str.maketrans({"ä": "æ", "ö": "ø"})
 
 @lru_cache(maxsize=1 << 10)
 def stem(word: str, language: str) -> str | None:
-    """The stem of a literal word; None when it is too short to mean anything, or not known."""
+    """The stem of a normalized word; None if it is too short or the language has no stemmer."""
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None or len(word) < SHORTEST_STEM:
         return None
@@ -35,22 +35,25 @@ def stem(word: str, language: str) -> str | None:
 
 
 def stem_lengths(
-    words: Sequence[str], languages: Sequence[str], spoken: Weights
+    words: Sequence[str], languages: Sequence[str], word_languages: Weights
 ) -> dict[str, bytes]:
-    """For each language how many letters of each word are its stem; 0 if it has none there."""
+    """For each language a byte for each word: the letters of its stem, 0 if it has none there.
+
+    `word_languages` has a byte for each word, bit `n` set if it occurs in `languages[n]`.
+    """
     lengths: dict[str, bytes] = {}
     for bit, language in enumerate(languages):
         found = bytearray(len(words))
-        for number in np.flatnonzero(spoken & 1 << bit).tolist():
-            found[number] = _length(words[number], language)
+        for number in np.flatnonzero(word_languages & 1 << bit).tolist():
+            found[number] = _stem_length(words[number], language)
         lengths[language] = bytes(found)
     return lengths
 
 
-def stem_fellows(
-    words: Table, lengths: Mapping[str, Weights], word: str, language: str
+def words_with_stem(
+    words: PostingTable, lengths: Mapping[str, Weights], word: str, language: str
 ) -> list[int]:
-    """The numbers of the words of a language that have the stem of a word."""
+    """The numbers of the words of a language that have the same stem as `word`."""
     shortened = stem(word, language)
     if shortened is None:
         return []
@@ -58,7 +61,7 @@ def stem_fellows(
     return (first + np.flatnonzero(lengths[language][first:end] == len(shortened))).tolist()
 
 
-def _length(word: str, language: str) -> int:
+def _stem_length(word: str, language: str) -> int:
     shortened = stem(word, language)
     if shortened is None or len(shortened) > _LONGEST or not word.startswith(shortened):
         return 0

@@ -1,12 +1,12 @@
-"""Words that only hold a sentence together: looked for, but no passage must have them.
+"""Stop words: words that only hold a sentence together.
 
-None of them is left out of the index or of phrases. Homographs that carry meaning here (*mod*,
-*leder*, *er* in one-word queries) are not light.
+They are indexed, and searched in phrases like all others; beside other words of a query no passage
+needs to have them. Words that are something else as well (*mod*, *leder*) are not among them.
 """
 
 from __future__ import annotations
 
-from index.language.folding import literal
+from index.language.folding import normalize
 
 _DANISH = """
     af alle alt at blev blive bliver både da de dem den denne der deres det dette dig din disse
@@ -39,4 +39,4 @@ _ENGLISH = """
     you your
 """
 
-LIGHT_WORDS = frozenset(literal(f"{_DANISH} {_SWEDISH} {_NORWEGIAN} {_ENGLISH}").split())
+STOP_WORDS = frozenset(normalize(f"{_DANISH} {_SWEDISH} {_NORWEGIAN} {_ENGLISH}").split())

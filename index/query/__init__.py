@@ -1,1 +1,1 @@
-"""From typed words to the postings they match."""
+"""Understands a query: parses it, expands its words, matches them in the passages."""

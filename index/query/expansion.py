@@ -1,251 +1,261 @@
-"""What a typed word stands for: the forms of the vocabulary, by rules in falling weight."""
+"""Expands a typed word to the forms of the vocabulary that answer it, each by a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.language.decompounding import Splitter
-from index.language.edit_distance import nearest
-from index.language.folding import LONGEST_SPELT
-from index.language.homographs import NOUN
-from index.language.inflection import inflected_in
-from index.language.stemming import stem_fellows
-from index.language.stop_words import LIGHT_WORDS
+from index.language.decompounding import CompoundSplitter
+from index.language.edit_distance import nearest_words
+from index.language.folding import MAX_EXPANDED_LENGTH
+from index.language.homographs import NOUN_MARK
+from index.language.inflection import inflections_in
+from index.language.stemming import words_with_stem
+from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
-from index.query.word_forms import Forms
-from index.segment.phrases import Together
+from index.query.word_forms import WordForms
+from index.segment.phrases import Phrase
 from index.segment.segment import Segment
 from index.segment.vocabulary import (
-    derived,
-    folded,
-    folded_prefix,
-    inflected,
-    meant,
-    plainly_inflected,
-    spelt,
+    find_derivations,
+    find_folded_inflections,
+    find_folded_prefix,
+    find_inflections,
+    find_meant_word,
+    find_other_spellings,
+    find_word,
+    word_text,
 )
 from index.segment.word_families import PART
 from index.weights import (
-    BEGUN,
-    COMPONENT,
-    CORRECTED,
+    COMPONENT_SHARE,
+    CORRECTED_SHARE,
     FOLDED_BESIDE_EXACT,
+    HALF_TYPED_SHARE,
     PREFIX_BESIDE_EXACT,
     RULE_WEIGHT,
     Rule,
 )
 
 _SHORTEST_PART = 4
-_CORRECTIONS = 3
-_SHORTEST_BEGUN, _MOST_BEGUN = 4, 4
-"""Letters, and concepts that begin with them: with fewer and more it is not told which is meant."""
+_MAX_CORRECTIONS = 3
+_SHORTEST_HALF_TYPED, _MAX_HALF_TYPED = 4, 4
+"""Letters from which a half-typed word names concepts, and how many: more are too vague."""
 
-Concepts = Sequence[tuple[int, bool]]
+NamedConcepts = Sequence[tuple[int, bool]]
+"""Concepts that a word names, each with whether the word is a synonym (or only comes near)."""
 
 
-def literal_forms(segment: Segment, clause: Clause) -> Forms:
-    """The word as it is typed, or as it begins, and nothing else."""
+def exact_forms(segment: Segment, clause: Clause) -> WordForms:
+    """The word as it is typed, or what begins with it, and nothing else."""
     word = clause.words[0]
-    forms = Forms()
-    for number in spelt(segment, word):
+    forms = WordForms()
+    for number in find_word(segment, word):
         forms.add(number, Rule.EXACT)
-    if clause.opens:
-        forms.prefix, (forms.first, forms.end) = word, segment.words.prefixed(word)
+    if clause.is_prefix:
+        _set_prefix(segment, word, forms)
     return forms
 
 
-def forms_of(segment: Segment, clause: Clause, concepts: Concepts = ()) -> Forms:
-    """Everything that stands for a word of a question.
+def expand(segment: Segment, clause: Clause, concepts: NamedConcepts = ()) -> WordForms:
+    """Everything that answers a word of a query, which names `concepts`.
 
-    `concepts` are those it names, each with whether it does so closely. A word that nothing stands
-    for is taken for the nearest ones there are.
+    If that is nothing, what answers the words nearest to it by edit distance.
     """
-    if len(clause.words[0]) > LONGEST_SPELT:
-        return literal_forms(segment, clause)
-    forms = _forms(segment, clause.words[0], clause.opens, concepts)
-    if forms.empty():
-        forms = _corrected(segment, clause.words[0])
+    if len(clause.words[0]) > MAX_EXPANDED_LENGTH:
+        return exact_forms(segment, clause)
+    forms = _expand_word(segment, clause.words[0], clause.is_prefix, concepts)
+    if forms.is_empty():
+        forms = _expand_corrections(segment, clause.words[0])
     forms.limit()
     return forms
 
 
-def _forms(segment: Segment, word: str, opens: bool, concepts: Concepts) -> Forms:
-    forms = Forms()
-    exact, noun = spelt(segment, word), meant(segment, word)
+def _expand_word(
+    segment: Segment, word: str, is_prefix: bool, concepts: NamedConcepts
+) -> WordForms:
+    forms = WordForms()
+    exact, meant = find_word(segment, word), find_meant_word(segment, word)
     for number in exact:
-        forms.add(number, Rule.EXACT if number in noun else Rule.MEANING)
-    other_spelling = folded(segment, word)
-    for number in other_spelling:
+        forms.add(number, Rule.EXACT if number in meant else Rule.MEANING)
+    other_spellings = find_other_spellings(segment, word)
+    for number in other_spellings:
         forms.add(number, Rule.FOLDED, FOLDED_BESIDE_EXACT if exact else None)
-    unknown = not (exact or other_spelling or concepts)
+    unknown = not (exact or other_spellings or concepts)
     if unknown:
-        for number in plainly_inflected(segment, word):
+        for number in find_folded_inflections(segment, word):
             forms.add(number, Rule.INFLECTED)
-    closely = [number for number, close in concepts if close]
-    if opens:
-        _add_openings(segment, word, forms, complete=bool(exact or closely))
-    if word not in LIGHT_WORDS:
-        roots = [word] if exact else [word, *(segment.words.keys[n] for n in other_spelling)]
-        _add_relatives(segment, roots, closely, forms)
+    synonym_of = [number for number, is_synonym in concepts if is_synonym]
+    if is_prefix:
+        _add_prefixed(segment, word, forms, is_word=bool(exact or synonym_of))
+    if word not in STOP_WORDS:
+        roots = [word] if exact else [word, *(segment.words.keys[n] for n in other_spellings)]
+        _add_related(segment, roots, synonym_of, forms)
         _add_concepts(segment, concepts, forms)
-        _add_compounds(segment, roots, closely, forms)
+        _add_compounds(segment, roots, synonym_of, forms)
         _add_parts(segment, word, forms)
-    if opens and unknown:
-        _add_begun(segment, word, forms)
+    if is_prefix and unknown:
+        _add_half_typed(segment, word, forms)
     return forms
 
 
-def _add_openings(segment: Segment, word: str, forms: Forms, *, complete: bool) -> None:
-    forms.prefix, (forms.first, forms.end) = word, segment.words.prefixed(word)
-    if complete:
+def _set_prefix(segment: Segment, word: str, forms: WordForms) -> None:
+    forms.prefix, (forms.prefix_start, forms.prefix_end) = word, segment.words.prefixed(word)
+
+
+def _add_prefixed(segment: Segment, word: str, forms: WordForms, *, is_word: bool) -> None:
+    """Words that begin with what is typed; if it is a word already they count less."""
+    _set_prefix(segment, word, forms)
+    if is_word:
         forms.prefix_weight = PREFIX_BESIDE_EXACT
         return
-    for number in folded_prefix(segment, word):
+    for number in find_folded_prefix(segment, word):
         forms.add(number, Rule.PREFIX)
 
 
-def _add_relatives(
-    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: Forms
+def _add_related(
+    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: WordForms
 ) -> None:
-    """Inflections and stem fellows of the word, unless the thesaurus keeps them apart."""
+    """Inflections, derivations and words of the same stem, but for words of other concepts."""
     for root in roots:
-        for number in _kept(segment, inflected(segment, root), concepts):
+        for number in _of_concepts(segment, find_inflections(segment, root), concepts):
             forms.add(number, Rule.INFLECTED)
-        for number in _kept(segment, derived(segment, root), concepts):
+        for number in _of_concepts(segment, find_derivations(segment, root), concepts):
             forms.add(number, Rule.STEM)
     for language in segment.languages:
         for root in roots:
-            family = stem_fellows(segment.words, segment.stems, root, language)
-            for number in _kept(segment, family, concepts):
+            same_stem = words_with_stem(segment.words, segment.stem_lengths, root, language)
+            for number in _of_concepts(segment, same_stem, concepts):
                 forms.add(number, Rule.STEM)
 
 
-def _kept(segment: Segment, numbers: Iterable[int], concepts: Sequence[int]) -> Iterator[int]:
-    """The words that are not another concept, nor a trap of this one."""
+def _of_concepts(
+    segment: Segment, numbers: Iterable[int], concepts: Sequence[int]
+) -> Iterator[int]:
+    """The words that mean no other concept and that these do not exclude; all if there are none."""
     if not concepts:
         yield from numbers
         return
     lexicon = segment.lexicon
     own = set(concepts)
     for number in numbers:
-        word = segment.words.keys[number].removesuffix(NOUN)
-        other = lexicon.meanings(word)
-        apart = other and own.isdisjoint(other)
-        trap = any(
+        word = word_text(segment, number)
+        word_concepts = lexicon.concepts_of(word)
+        means_another = word_concepts and own.isdisjoint(word_concepts)
+        excluded = any(
             lexicon.concepts[concept].excludes(word, language)
             for concept in concepts
             for language in segment.languages
-            if segment.speaks(number, language)
+            if segment.occurs_in(number, language)
         )
-        if not apart and not trap:
+        if not means_another and not excluded:
             yield number
 
 
-def _add_concepts(segment: Segment, concepts: Concepts, forms: Forms) -> None:
-    """The concepts that some passage speaks of; those only named nearly, and components, less."""
+def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -> None:
+    """Those concepts that some passage speaks of; near ones and components count less."""
     shares: dict[int, float] = {}
-    for number, closely in concepts:
-        shares[number] = 1.0 if closely else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
-        for component in segment.lexicon.concepts[number].components if closely else ():
-            shares.setdefault(component, COMPONENT)
+    for number, is_synonym in concepts:
+        shares[number] = 1.0 if is_synonym else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
+        for component in segment.lexicon.concepts[number].components if is_synonym else ():
+            shares.setdefault(component, COMPONENT_SHARE)
     starts = segment.concept_passages.starts
     forms.concepts = [
         (number, share) for number, share in shares.items() if starts[number] < starts[number + 1]
     ]
 
 
-def _add_begun(segment: Segment, letters: str, forms: Forms) -> None:
-    """What is being typed: concepts with a term that begins so, and if no word does, compounds."""
-    if len(letters) < _SHORTEST_BEGUN:
+def _add_half_typed(segment: Segment, letters: str, forms: WordForms) -> None:
+    """Concepts with a term that begins with the letters; if no word does, compounds with them."""
+    if len(letters) < _SHORTEST_HALF_TYPED:
         return
     families = segment.families
-    if forms.empty():
+    if forms.is_empty():
         for number in families.run(*families.prefixed(PART + letters)).tolist():
             forms.add(number, Rule.COMPOUND)
-    begun = segment.lexicon.begun(letters, _MOST_BEGUN)
-    _add_concepts(segment, [(number, True) for number in begun], forms)
-    forms.concepts = [(number, BEGUN * share) for number, share in forms.concepts]
+    concepts = segment.lexicon.concepts_with_prefix(letters, _MAX_HALF_TYPED)
+    _add_concepts(segment, [(number, True) for number in concepts], forms)
+    forms.concepts = [(number, HALF_TYPED_SHARE * share) for number, share in forms.concepts]
 
 
 def _add_compounds(
-    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: Forms
+    segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: WordForms
 ) -> None:
-    """Compounds of which the word, or a form of it, is a part."""
+    """Compounds that the word, or a form of it, is a part of."""
     families = segment.families
     for root in roots:
         if len(root) >= _SHORTEST_PART:
-            keys = inflected_in(families.keys, root, prefix=PART)
-            own = families.find(PART + root)
-            runs = (
-                families.run(key, key + 1).tolist()
-                for key in [*keys, *([] if own is None else [own])]
-            )
-            for number in _kept(segment, sorted({n for run in runs for n in run}), concepts):
+            parts = inflections_in(families.keys, root, prefix=PART)
+            itself = families.find(PART + root)
+            parts += [] if itself is None else [itself]
+            compounds = {n for part in parts for n in families.run(part, part + 1).tolist()}
+            for number in _of_concepts(segment, sorted(compounds), concepts):
                 forms.add(number, Rule.COMPOUND)
 
 
-def _add_parts(segment: Segment, word: str, forms: Forms) -> None:
-    """The parts of a compound that is nowhere, where a passage holds both."""
-    for parts in splitter_of(segment).splits(word):
-        places = tuple(
-            frozenset((*meant(segment, part), *inflected(segment, part))) for part in parts
+def _add_parts(segment: Segment, word: str, forms: WordForms) -> None:
+    """The two parts of a compound, where one block of a passage holds both."""
+    for parts in compound_splitter(segment).splits(word):
+        words = tuple(
+            frozenset((*find_meant_word(segment, part), *find_inflections(segment, part)))
+            for part in parts
         )
-        if all(places):
-            together = Together(places, scattered=True)
-            forms.together.append((together, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND))
+        if all(words):
+            phrase = Phrase(words, unordered=True)
+            forms.phrases.append((phrase, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND))
 
 
-def parts_of(segment: Segment, word: str) -> tuple[str, ...]:
-    """The fewest known words that a compound is made of, those with the longest end first."""
-    if len(word) > LONGEST_SPELT:
+def split_compound(segment: Segment, word: str) -> tuple[str, ...]:
+    """The fewest known words that a compound is made of; if equally few, with the longest end."""
+    if len(word) > MAX_EXPANDED_LENGTH:
         return ()
-    splitter, lexicon = splitter_of(segment), segment.lexicon
+    splitter, lexicon = compound_splitter(segment), segment.lexicon
     found: list[tuple[str, ...]] = []
     for parts in splitter.splits(word):
         simple = (
             (part,)
-            if lexicon.known(part) or part in lexicon.base_words or spelt(segment, part)
-            else parts_of(segment, part)
+            if lexicon.knows(part) or part in lexicon.base_words or find_word(segment, part)
+            else split_compound(segment, part)
             for part in parts
         )
         found.append(tuple(each for part in simple for each in part))
     return min(found, key=len, default=())
 
 
-def splitter_of(segment: Segment) -> Splitter:
-    """Takes words apart into those of the texts, the thesaurus and the list of simple words."""
+def compound_splitter(segment: Segment) -> CompoundSplitter:
+    """Splits compounds into words of the texts, the thesaurus and the list of base words."""
     lexicon = segment.lexicon
-    return Splitter(
+    return CompoundSplitter(
         lambda part: (
-            lexicon.known(part)
+            lexicon.knows(part)
             or part in lexicon.base_words
             or segment.words.find(part) is not None
         )
     )
 
 
-def _corrected(segment: Segment, word: str) -> Forms:
-    """The forms of the words nearest to one that nothing stands for."""
-    if word in LIGHT_WORDS or segment.lexicon.known(word):
-        return Forms()
-    near = nearest(segment.words.keys, word), nearest(segment.lexicon.words, word)
+def _expand_corrections(segment: Segment, word: str) -> WordForms:
+    """The forms of the words nearest to one by edit distance, for a share of their weight."""
+    if word in STOP_WORDS or segment.lexicon.knows(word):
+        return WordForms()
+    near = nearest_words(segment.words.keys, word), nearest_words(segment.lexicon.words, word)
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
-    words = list(dict.fromkeys(each.removesuffix(NOUN) for _, each in found))
-    words = [each for each in words if each not in LIGHT_WORDS]
-    words.sort(key=lambda each: (-_holding(segment, each), each))
-    corrected = Forms(corrected=tuple(words[:_CORRECTIONS]))
-    for each in corrected.corrected:
-        concepts = [(named.concept, named.closely) for named in segment.lexicon.named([each])]
-        forms = _forms(segment, each, opens=False, concepts=concepts)
+    words = list(dict.fromkeys(each.removesuffix(NOUN_MARK) for _, each in found))
+    words = [each for each in words if each not in STOP_WORDS]
+    words.sort(key=lambda each: (-_passage_count(segment, each), each))
+    corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]))
+    for correction in corrected.corrections:
+        mentions = segment.lexicon.find_concepts([correction])
+        concepts = [(mention.concept, mention.is_synonym) for mention in mentions]
+        forms = _expand_word(segment, correction, is_prefix=False, concepts=concepts)
         for number, weight in forms.weights.items():
             rule = forms.rules[number]
             rule = Rule.CORRECTED if rule is Rule.EXACT else rule
-            corrected.add(number, rule, CORRECTED * weight)
-        corrected.concepts += [(number, CORRECTED * share) for number, share in forms.concepts]
-        corrected.together += [(each, CORRECTED * w, rule) for each, w, rule in forms.together]
-    return Forms() if corrected.empty() else corrected
+            corrected.add(number, rule, CORRECTED_SHARE * weight)
+        corrected.concepts += [(each, CORRECTED_SHARE * share) for each, share in forms.concepts]
+        corrected.phrases += [(each, CORRECTED_SHARE * w, rule) for each, w, rule in forms.phrases]
+    return WordForms() if corrected.is_empty() else corrected
 
 
-def _holding(segment: Segment, word: str) -> int:
+def _passage_count(segment: Segment, word: str) -> int:
     """How many passages hold a word."""
-    return sum(segment.words.count(number) for number in spelt(segment, word))
+    return sum(segment.words.count(number) for number in find_word(segment, word))

@@ -1,4 +1,4 @@
-"""What each clause of a query matches: passages with frequencies, and the words themselves."""
+"""Matches the clauses of a query: the passages with frequencies, and the words that answer."""
 
 from __future__ import annotations
 
@@ -8,134 +8,157 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.term_frequencies import EVERYWHERE, Frequencies, Held, Run, counted, summed
-from index.language.folding import may_spell
-from index.language.stop_words import LIGHT_WORDS
-from index.query.expansion import Concepts, forms_of, literal_forms
+from index.arrays.term_frequencies import (
+    ALL_PASSAGES,
+    PassageMask,
+    TermFrequencies,
+    WeightedPostings,
+    postings_of_counts,
+    sum_postings,
+)
+from index.language.folding import is_spelling_of
+from index.language.stop_words import STOP_WORDS
+from index.query.expansion import NamedConcepts, exact_forms, expand
 from index.query.parser import Clause
-from index.query.word_forms import Forms
-from index.segment.phrases import Together
+from index.query.word_forms import WordForms
+from index.segment.phrases import Phrase
 from index.segment.segment import Segment
-from index.segment.vocabulary import folded, spelt
-from index.thesaurus.rule_codes import IN_TWO_MINDS, STEPS
+from index.segment.vocabulary import find_other_spellings, find_word
+from index.thesaurus.rule_codes import HOMOGRAPH_BIT, WEIGHT_STEPS
 from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 
-ONE_OCCURRENCE = float(ROLE_WEIGHT[Role.BODY])
+_BODY_WEIGHT = float(ROLE_WEIGHT[Role.BODY])
 
 
 class Match(NamedTuple):
-    """A clause with what answers it: weighted frequencies by passage.
+    """What answers a clause.
 
-    `codes` has for each word of the vocabulary the code of the rule by which it answers, or 0, and
-    a 0 at the end for what is no word; `concepts` are those that the clause names; `together` are
-    words that answer only together, with the rule and the passages they are in. A `place_name` says
-    where to look, not what for.
+    `rule_codes` (uint8) has for each word of the vocabulary the code of the rule by which it
+    answers, or 0, and a 0 at the end for separators; `concepts` are the concepts that the clause
+    names; `phrases` answer with a rule in a set of passages. A clause that `is_location` says where
+    to search, not what for.
     """
 
     clause: Clause
-    frequencies: Frequencies
-    forms: Forms
-    codes: NDArray[np.uint8]
+    frequencies: TermFrequencies
+    forms: WordForms
+    rule_codes: NDArray[np.uint8]
     concepts: tuple[int, ...] = ()
-    together: tuple[tuple[Together, Rule, frozenset[int]], ...] = ()
-    place_name: bool = False
+    phrases: tuple[tuple[Phrase, Rule, frozenset[int]], ...] = ()
+    is_location: bool = False
 
     @property
-    def light(self) -> bool:
-        """Whether passages may do without this word when there are others."""
-        return not self.clause.exact and self.clause.words[0] in LIGHT_WORDS
+    def is_stop_word(self) -> bool:
+        """Whether passages may lack this word when there are others."""
+        return not self.clause.is_phrase and self.clause.words[0] in STOP_WORDS
 
-    def answers(self, segment: Segment, word: str) -> bool:
-        """Whether a literal word, of the library or not, is one that this word clause seeks."""
-        numbers = spelt(segment, word)
+    def answered_by(self, segment: Segment, word: str) -> bool:
+        """Whether a normalized word, of the library or not, answers the word of this clause."""
+        numbers = find_word(segment, word)
         if numbers:
-            return any(self.codes[number] for number in numbers)
-        return may_spell(self.clause.words[0], word, opens=self.clause.opens)
+            return any(self.rule_codes[number] for number in numbers)
+        return is_spelling_of(self.clause.words[0], word, is_prefix=self.clause.is_prefix)
 
-    def within(self, passages: Held) -> Match:
+    def restricted_to(self, passages: PassageMask) -> Match:
         """The same in some passages alone."""
-        values, held = self.frequencies.values, self.frequencies.held & passages
-        limited = Frequencies(np.where(held, values, 0.0), held, int(np.count_nonzero(held)))
-        return self._replace(frequencies=limited)
+        values, mask = self.frequencies.values, self.frequencies.mask & passages
+        restricted = TermFrequencies(np.where(mask, values, 0.0), mask, int(np.count_nonzero(mask)))
+        return self._replace(frequencies=restricted)
 
-    def levelled(self) -> Match:
-        """The same as the name of a place, which counts the same in every passage."""
-        held = self.frequencies.held
-        once = Frequencies(np.where(held, ONE_OCCURRENCE, 0.0), held, self.frequencies.holding)
-        return self._replace(frequencies=once, place_name=True)
+    def as_location(self) -> Match:
+        """The same as a clause that says where to search: each passage has it once."""
+        mask = self.frequencies.mask
+        values = np.where(mask, _BODY_WEIGHT, 0.0)
+        return self._replace(frequencies=self.frequencies._replace(values=values), is_location=True)
 
 
-def match(segment: Segment, clause: Clause, concepts: Concepts, *, exact: bool) -> Match:
-    """Find what answers a clause; `exact` takes words only as they are typed."""
-    if clause.exact or clause.excluded:
-        return _phrase_match(segment, clause)
-    forms = literal_forms(segment, clause) if exact else forms_of(segment, clause, concepts)
-    together: list[tuple[Together, Rule, frozenset[int]]] = []
-    runs = list(_runs(segment, forms))
-    for each, weight, rule in forms.together:
-        counts = each.frequencies(segment)
-        together.append((each, rule, frozenset(counts)))
-        runs.append(counted(counts, weight * ONE_OCCURRENCE))
+def match_clause(
+    segment: Segment, clause: Clause, concepts: NamedConcepts, *, exact: bool
+) -> Match:
+    """Find what answers a clause, which names `concepts`; if `exact`, words only as typed."""
+    if clause.is_phrase or clause.excluded:
+        return _match_phrase(segment, clause)
+    forms = exact_forms(segment, clause) if exact else expand(segment, clause, concepts)
+    phrases: list[tuple[Phrase, Rule, frozenset[int]]] = []
+    postings = list(_postings(segment, forms))
+    for phrase, weight, rule in forms.phrases:
+        counts = phrase.frequencies(segment)
+        phrases.append((phrase, rule, frozenset(counts)))
+        postings.append(postings_of_counts(counts, weight * _BODY_WEIGHT))
     named = tuple(number for number, _ in forms.concepts)
-    frequencies = summed(runs, len(segment))
-    codes = codes_of(segment, forms, named)
-    return Match(clause, frequencies, forms, codes, named, tuple(together))
+    frequencies = sum_postings(postings, len(segment))
+    codes = rule_codes_of(segment, forms, named)
+    return Match(clause, frequencies, forms, codes, named, tuple(phrases))
 
 
-def codes_of(segment: Segment, forms: Forms, concepts: Sequence[int] = ()) -> NDArray[np.uint8]:
-    """The code of the rule by which each word answers, the strongest if there are several."""
+def rule_codes_of(
+    segment: Segment, forms: WordForms, concepts: Sequence[int] = ()
+) -> NDArray[np.uint8]:
+    """The `rule_codes` of a match; the rule of a form goes before that of a concept or prefix."""
     codes = np.zeros(len(segment.words.keys) + 1, np.uint8)
-    codes[forms.first : forms.end] = CODES[Rule.PREFIX]
-    spoken = segment.concept_words
+    codes[forms.prefix_start : forms.prefix_end] = CODES[Rule.PREFIX]
+    concept_words = segment.concept_words
     for concept in reversed(concepts):
-        words = spoken.run(concept, concept + 1)
-        codes[words] = spoken.run_weights(concept, concept + 1) & ~np.uint8(IN_TWO_MINDS)
+        words = concept_words.run(concept, concept + 1)
+        word_codes = concept_words.run_weights(concept, concept + 1)
+        codes[words] = word_codes & ~np.uint8(HOMOGRAPH_BIT)
     codes[list(forms.rules)] = [CODES[rule] for rule in forms.rules.values()]
     return codes
 
 
-def _phrase_match(segment: Segment, clause: Clause) -> Match:
-    """Words in a row: in a passage's own words, or if in none of them, in its names."""
-    for loosely, names in ((False, False), (True, False), (False, True), (True, True)):
-        phrase = phrase_of(segment, clause, loosely=loosely)
+def _match_phrase(segment: Segment, clause: Clause) -> Match:
+    """Match words in a row.
+
+    In the passages' own text, as typed or folded; if it is in none, with their names.
+    """
+    codes = rule_codes_of(segment, WordForms())
+    for folded, names in ((False, False), (True, False), (False, True), (True, True)):
+        phrase = make_phrase(segment, clause, folded=folded)
         counts = phrase.frequencies(segment, names=names) if phrase else {}
         if phrase and counts:
-            found = summed([counted(counts, ONE_OCCURRENCE)], len(segment))
-            together = ((phrase, Rule.EXACT, frozenset(counts)),)
-            return Match(clause, found, Forms(), codes_of(segment, Forms()), together=together)
-    return Match(clause, summed([], len(segment)), Forms(), codes_of(segment, Forms()))
+            postings = postings_of_counts(counts, _BODY_WEIGHT)
+            frequencies = sum_postings([postings], len(segment))
+            phrases = ((phrase, Rule.EXACT, frozenset(counts)),)
+            return Match(clause, frequencies, WordForms(), codes, phrases=phrases)
+    return Match(clause, sum_postings([], len(segment)), WordForms(), codes)
 
 
-def phrase_of(segment: Segment, clause: Clause, *, loosely: bool) -> Together | None:
-    """The phrase in word numbers; None if a word of it is not in the library.
+def make_phrase(segment: Segment, clause: Clause, *, folded: bool) -> Phrase | None:
+    """The words of a clause as a phrase; None if a word of it is not in the library.
 
-    Loosely, a word may also be another spelling with or without diacritics.
+    If `folded`, a word may also have another spelling with or without diacritics.
     """
-    opens = clause.opens and clause.exact
-    places = [
-        frozenset((*spelt(segment, word), *(folded(segment, word) if loosely else ())))
-        for word in clause.words[: -1 if opens else None]
+    is_prefix = clause.is_prefix and clause.is_phrase
+    words = [
+        frozenset(
+            (*find_word(segment, word), *(find_other_spellings(segment, word) if folded else ()))
+        )
+        for word in clause.words[: -1 if is_prefix else None]
     ]
-    if opens:
+    if is_prefix:
         last = range(*segment.words.prefixed(clause.words[-1]))
-        return Together((*places, last)) if all(places) and last else None
-    return Together(tuple(places)) if all(places) else None
+        return Phrase((*words, last)) if all(words) and last else None
+    return Phrase(tuple(words)) if all(words) else None
 
 
-def _runs(segment: Segment, forms: Forms) -> Iterator[Run]:
-    """The postings of all forms: one word of the query is one term."""
+def _postings(segment: Segment, forms: WordForms) -> Iterator[WeightedPostings]:
+    """The postings of all forms; a word with the prefix has only what its rule adds to that."""
     words = segment.words
-    first, end = forms.first, forms.end
+    first, end = forms.prefix_start, forms.prefix_end
     if first < end:
-        merged = segment.prefixes.find(forms.prefix)
+        merged = segment.prefix_postings.find(forms.prefix)
         if merged is None:
             yield words.run(first, end), words.run_weights(first, end), forms.prefix_weight
         else:
-            yield EVERYWHERE, segment.prefixes.run_weights(merged, merged + 1), forms.prefix_weight
+            weights = segment.prefix_postings.run_weights(merged, merged + 1)
+            yield ALL_PASSAGES, weights, forms.prefix_weight
     for number, weight in forms.weights.items():
-        share = weight - forms.weight_of_prefix(number)
+        share = weight - forms.weight_as_prefixed(number)
         yield words.run(number, number + 1), words.run_weights(number, number + 1), share
-    spoken = segment.concept_passages
+    passages = segment.concept_passages
     for number, share in forms.concepts:
-        run = spoken.run(number, number + 1)
-        yield run, spoken.run_weights(number, number + 1), share / STEPS
+        numbers, weights = (
+            passages.run(number, number + 1),
+            passages.run_weights(number, number + 1),
+        )
+        yield numbers, weights, share / WEIGHT_STEPS

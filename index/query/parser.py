@@ -1,4 +1,4 @@
-"""Reads what people type: words, "phrases", -word, an open last word. Nothing is an error."""
+"""Parses what people type: words, "phrases", -word, a half-typed last word. Nothing is an error."""
 
 from __future__ import annotations
 
@@ -8,124 +8,124 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from index.answers import Notice, NoticeKind
-from index.language.folding import composed, literal
-from index.language.tokenizer import tokens
+from index.language.folding import normalize, to_nfc
+from index.language.tokenizer import tokenize
 
-CHARACTERS_AT_MOST = 2000
-WORDS_AT_MOST = 16
+MAX_CHARACTERS = 2000
+MAX_WORDS = 16
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("−‐‑", "-"))
 _WORD = re.compile(r"(?P<minus>(?<!\S)-)?(?P<word>\w+)(?P<star>\*)?")
-_COMMANDS = {"AND", "OR", "NOT"}
-_SIGNS = re.compile(r"(?<!\w)\*|[~^|&{}\[\]\\]|(?<=\w)[?:](?=\w)")
+_OPERATORS = {"AND", "OR", "NOT"}
+_SPECIAL_CHARACTERS = re.compile(r"(?<!\w)\*|[~^|&{}\[\]\\]|(?<=\w)[?:](?=\w)")
 
 
 class Clause(NamedTuple):
-    """One thing to look for: a word in any form, or exact words in a row.
+    """One thing to search: a word in any form, or a phrase as it is typed.
 
-    `words` are literal; `opens` says that the last of them may be only the beginning of a word.
+    `words` are normalized; if the clause `is_prefix`, the last may be the beginning of a word.
     """
 
     words: tuple[str, ...]
     typed: str
-    exact: bool = False
-    opens: bool = False
+    is_phrase: bool = False
+    is_prefix: bool = False
     excluded: bool = False
 
 
 class Query(NamedTuple):
-    """What was typed, as it was understood."""
+    """What was typed, as it was understood: what to search, what to leave out, notices on it."""
 
-    sought: tuple[Clause, ...]
+    included: tuple[Clause, ...]
     excluded: tuple[Clause, ...]
     notices: tuple[Notice, ...]
 
 
-def read_query(typed: str) -> Query:
-    """Understand a query; whatever cannot be used is told in the notices."""
+def parse_query(typed: str) -> Query:
+    """Parse a query; what of it cannot be used is in the notices."""
     notices: list[Notice] = []
-    text = typed[:CHARACTERS_AT_MOST]
-    if len(typed) > CHARACTERS_AT_MOST:
-        sentence = f"Only the first {CHARACTERS_AT_MOST} characters were read."
+    text = typed[:MAX_CHARACTERS]
+    if len(typed) > MAX_CHARACTERS:
+        sentence = f"Only the first {MAX_CHARACTERS} characters were read."
         notices.append(Notice(NoticeKind.CHARACTERS_CUT, (), sentence))
-    text = _without_format_characters(composed(text)).translate(_QUOTES)
+    text = _without_format_characters(to_nfc(text)).translate(_QUOTES)
     clauses = list(dict.fromkeys(_clauses(text, notices)))
-    beyond = [clause for clause in clauses if not clause.exact][WORDS_AT_MOST:]
+    beyond = [clause for clause in clauses if not clause.is_phrase][MAX_WORDS:]
     if beyond:
         clauses = [clause for clause in clauses if clause not in beyond]
-        left = tuple(clause.typed for clause in beyond)
-        sentence = f"Only the first {WORDS_AT_MOST} words outside quotes were looked for."
-        notices.append(Notice(NoticeKind.WORDS_CUT, left, sentence))
-    sought = tuple(clause for clause in clauses if not clause.excluded)
+        left_out = tuple(clause.typed for clause in beyond)
+        sentence = f"Only the first {MAX_WORDS} words outside quotes were looked for."
+        notices.append(Notice(NoticeKind.WORDS_CUT, left_out, sentence))
+    included = tuple(clause for clause in clauses if not clause.excluded)
     excluded = tuple(clause for clause in clauses if clause.excluded)
-    notices += _about_emptiness(typed, sought, excluded)
-    return Query(sought, excluded, tuple(notices))
+    notices += _notices_on_nothing(typed, included, excluded)
+    return Query(included, excluded, tuple(notices))
 
 
 def _without_format_characters(text: str) -> str:
-    """Take out what has no shape: direction marks, soft hyphens, joiners."""
-    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    """The text without invisible characters: direction marks, soft hyphens, joiners."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
 
 
-def _about_emptiness(
-    typed: str, sought: tuple[Clause, ...], excluded: tuple[Clause, ...]
+def _notices_on_nothing(
+    typed: str, included: tuple[Clause, ...], excluded: tuple[Clause, ...]
 ) -> Iterator[Notice]:
-    if excluded and not sought:
+    if excluded and not included:
         words = tuple(clause.typed for clause in excluded)
         sentence = "A word with a minus only takes passages away; type a word to look for as well."
         yield Notice(NoticeKind.ONLY_EXCLUSIONS, words, sentence)
-    elif typed.strip() and not sought:
+    elif typed.strip() and not included:
         yield Notice(NoticeKind.NO_WORDS, (), "There is no word in this to look for.")
 
 
 def _clauses(text: str, notices: list[Notice]) -> Iterator[Clause]:
-    at = 0
-    plain_text: list[str] = []
-    for start, end, closed in _quoted(text):
+    done = 0
+    outside: list[str] = []
+    for start, end, closed in _quotations(text):
         excluded = text[:start].endswith("-") and not text[: start - 1][-1:].strip()
-        yield from _words(text[at:start], notices, ends=False)
-        plain_text.append(text[at:start])
-        words = tuple(tokens(text[start:end]))
+        yield from _words(text[done:start], notices, ends_query=False)
+        outside.append(text[done:start])
+        words = tuple(tokenize(text[start:end]))
         if words:
-            opens = not closed and literal(text[:end]).endswith(words[-1])
-            yield Clause(
-                words, text[start:end].strip(' "'), exact=True, opens=opens, excluded=excluded
-            )
-        at = end
-    yield from _words(text[at:], notices, ends=True)
-    plain_text.append(text[at:])
-    signs = tuple(dict.fromkeys(_SIGNS.findall(" ".join(plain_text))))
-    if signs:
-        sentence = f"These signs mean nothing here and were passed over: {' '.join(signs)}"
-        notices.append(Notice(NoticeKind.SPECIAL_CHARACTERS, signs, sentence))
+            is_prefix = not closed and normalize(text[:end]).endswith(words[-1])
+            typed = text[start:end].strip(' "')
+            yield Clause(words, typed, is_phrase=True, is_prefix=is_prefix, excluded=excluded)
+        done = end
+    yield from _words(text[done:], notices, ends_query=True)
+    outside.append(text[done:])
+    characters = tuple(dict.fromkeys(_SPECIAL_CHARACTERS.findall(" ".join(outside))))
+    if characters:
+        sentence = f"These signs mean nothing here and were passed over: {' '.join(characters)}"
+        notices.append(Notice(NoticeKind.SPECIAL_CHARACTERS, characters, sentence))
 
 
-def _words(text: str, notices: list[Notice], *, ends: bool) -> Iterator[Clause]:
-    """The single words of a stretch outside quotes; `ends` if the query ends with it."""
+def _words(text: str, notices: list[Notice], *, ends_query: bool) -> Iterator[Clause]:
+    """The single words of text outside quotes, which may end the query."""
     found = list(_WORD.finditer(text))
-    commands = [word for word in found if word["word"] in _COMMANDS]
-    if commands and len(commands) < len(found) and not text.isupper():
-        names = tuple(dict.fromkeys(word["word"] for word in commands))
+    operators = [word for word in found if word["word"] in _OPERATORS]
+    if operators and len(operators) < len(found) and not text.isupper():
+        names = tuple(dict.fromkeys(word["word"] for word in operators))
         sentence = (
             f"{', '.join(names)}: not a command here and left out. Passages with all words come "
             "first anyway; a minus before a word leaves it out."
         )
         notices.append(Notice(NoticeKind.OPERATOR, names, sentence))
-        found = [word for word in found if word not in commands]
+        found = [word for word in found if word not in operators]
     for word in found:
-        opens = bool(word["star"]) or (ends and word.end() == len(text))
+        is_prefix = bool(word["star"]) or (ends_query and word.end() == len(text))
         excluded = bool(word["minus"])
-        yield Clause((literal(word["word"]),), word["word"], opens=opens, excluded=excluded)
+        words = (normalize(word["word"]),)
+        yield Clause(words, word["word"], is_prefix=is_prefix, excluded=excluded)
 
 
-def _quoted(text: str) -> Iterator[tuple[int, int, bool]]:
+def _quotations(text: str) -> Iterator[tuple[int, int, bool]]:
     """The outermost quotations as (start, end, closed), the quotation marks included.
 
-    A mark before a letter and not after one opens, so that quotations may hold quotations.
+    A mark before a character and not after one opens, so that quotations may hold quotations.
     """
     depth = start = 0
-    for at, letter in enumerate(text):
-        if letter != '"':
+    for at, character in enumerate(text):
+        if character != '"':
             continue
         after_word = at > 0 and not text[at - 1].isspace() and text[at - 1] not in '"-([{'
         before_word = at + 1 < len(text) and not text[at + 1].isspace()

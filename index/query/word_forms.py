@@ -1,52 +1,54 @@
-"""The forms of the vocabulary that stand for one typed word, each by a rule with its weight."""
+"""The forms that answer one typed word, each by a rule with its weight."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from index.segment.phrases import Together
-from index.weights import FORMS_AT_MOST, RULE_WEIGHT, Rule
+from index.segment.phrases import Phrase
+from index.weights import MAX_FORMS, RULE_WEIGHT, Rule
 
 
 @dataclass(slots=True)
-class Forms:
-    """What one typed word stands for: word numbers with weight and rule.
+class WordForms:
+    """What answers one typed word.
 
-    Every word numbered `first` to `end - 1` begins with `prefix`, too many to list.
-    `together` are words that answer only together; `concepts` those the word names, each with the
-    share of its weight. `corrected` are the words looked for in place
-    of one that is nowhere. `cut` counts the forms left out because there were too many.
+    `weights` and `rules` are by word number. Every word `prefix_start` ... `prefix_end` - 1 begins
+    with `prefix` and answers with `prefix_weight`, too many to list. `phrases` answer with weight
+    and rule; `concepts` are those the word names, each with the share of its weight. `corrections`
+    are words that were searched instead of one that nothing answers. `left_out` counts the forms
+    beyond MAX_FORMS.
     """
 
     weights: dict[int, float] = field(default_factory=dict)
     rules: dict[int, Rule] = field(default_factory=dict)
-    together: list[tuple[Together, float, Rule]] = field(default_factory=list)
+    phrases: list[tuple[Phrase, float, Rule]] = field(default_factory=list)
     concepts: list[tuple[int, float]] = field(default_factory=list)
     prefix: str = ""
-    first: int = 0
-    end: int = 0
+    prefix_start: int = 0
+    prefix_end: int = 0
     prefix_weight: float = RULE_WEIGHT[Rule.PREFIX]
-    corrected: tuple[str, ...] = ()
-    cut: int = 0
+    corrections: tuple[str, ...] = ()
+    left_out: int = 0
 
     def add(self, number: int, rule: Rule, weight: float | None = None) -> None:
-        """Add a form unless one of more weight has been."""
+        """Add a form unless it answers with more weight already."""
         weight = RULE_WEIGHT[rule] if weight is None else weight
-        if weight > self.weights.get(number, self.weight_of_prefix(number)):
+        if weight > self.weights.get(number, self.weight_as_prefixed(number)):
             self.weights[number] = weight
             self.rules[number] = rule
 
-    def weight_of_prefix(self, number: int) -> float:
-        """What a word counts already for beginning with the typed letters."""
-        return self.prefix_weight if self.first <= number < self.end else 0.0
+    def weight_as_prefixed(self, number: int) -> float:
+        """What a word counts already because it begins with the prefix."""
+        return self.prefix_weight if self.prefix_start <= number < self.prefix_end else 0.0
 
-    def empty(self) -> bool:
-        """Whether nothing stands for the word."""
-        return not (self.weights or self.together or self.concepts) and self.first >= self.end
+    def is_empty(self) -> bool:
+        """Whether nothing answers the word."""
+        listed = self.weights or self.phrases or self.concepts
+        return not listed and self.prefix_start >= self.prefix_end
 
     def limit(self) -> None:
-        """Keep the forms of most weight, and count the rest."""
-        self.cut = max(0, len(self.weights) - FORMS_AT_MOST)
+        """Keep the MAX_FORMS forms of most weight, and count the others."""
+        self.left_out = max(0, len(self.weights) - MAX_FORMS)
         order = sorted(self.weights, key=lambda number: (-self.weights[number], number))
-        for number in order[FORMS_AT_MOST:]:
+        for number in order[MAX_FORMS:]:
             del self.weights[number], self.rules[number]

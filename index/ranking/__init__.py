@@ -1,1 +1,1 @@
-"""Scores the matching passages and puts them in order."""
+"""Scores the passages that match, and puts them in order."""

@@ -1,4 +1,4 @@
-"""Reads a compound that is nowhere as the words it is made of: *tjenestekvalitet* as two."""
+"""Searches the parts of a compound that is in no text: *tjenestekvalitet* as two words."""
 
 from __future__ import annotations
 
@@ -6,39 +6,41 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from index.arrays.term_frequencies import Held
-from index.query.expansion import parts_of
+from index.arrays.term_frequencies import PassageMask
+from index.query.expansion import split_compound
 from index.query.matching import Match
 from index.query.parser import Clause
-from index.ranking.proximity import gaps
-from index.ranking.reranking import look_at
+from index.ranking.match_spans import find_spans
+from index.ranking.proximity import smallest_gaps
 from index.segment.segment import Segment
 
-Apart = dict[Clause, list[Match]]
-"""What answers the words of clauses that were taken apart."""
+SplitCompounds = dict[Clause, list[Match]]
+"""The matches of the parts of a compound, by the clause with the compound."""
 
-Matching = Callable[[Sequence[Clause]], list[Match]]
-_CLOSE = 8
-"""Words that may stand between those that are looked for instead of their compound."""
+MatchClauses = Callable[[Sequence[Clause]], list[Match]]
+_MAX_GAP = 8
+"""Words that may stand between the parts."""
 
 
-def taken_apart(segment: Segment, match: Match, matching: Matching) -> list[Match]:
-    """What answers the words of a compound that nothing answers, where they stand close.
+def match_compound_parts(
+    segment: Segment, match: Match, match_clauses: MatchClauses
+) -> list[Match]:
+    """The matches of the parts of a compound in the passages where they stand close together.
 
-    Nothing if no passage holds them so. `matching` finds what answers clauses in a row.
+    Empty if there are no such passages.
     """
-    parts = parts_of(segment, match.clause.words[0])
-    matches = matching([Clause((part,), part) for part in parts])
+    parts = split_compound(segment, match.clause.words[0])
+    matches = match_clauses([Clause((part,), part) for part in parts])
     if not matches:
         return []
-    close = _close(segment, matches)
-    return [each.within(close) for each in matches] if close.any() else []
+    close = _close_together(segment, matches)
+    return [each.restricted_to(close) for each in matches] if close.any() else []
 
 
-def _close(segment: Segment, matches: Sequence[Match]) -> Held:
-    """The passages that hold all of the words in one place."""
-    close: Held = np.logical_and.reduce([match.frequencies.held for match in matches])
-    passages = np.flatnonzero(close)
+def _close_together(segment: Segment, matches: Sequence[Match]) -> PassageMask:
+    """The passages that hold all of the words within a few others."""
+    mask: PassageMask = np.logical_and.reduce([match.frequencies.mask for match in matches])
+    passages = np.flatnonzero(mask)
     if len(passages):
-        close[passages] = gaps(look_at(segment, matches, passages)) <= _CLOSE
-    return close
+        mask[passages] = smallest_gaps(find_spans(segment, matches, passages)) <= _MAX_GAP
+    return mask

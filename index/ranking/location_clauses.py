@@ -1,4 +1,4 @@
-"""Tells a clause that says where to look from those that say what to look for.
+"""Tells clauses that say where to search from those that say what for.
 
 *Halsnæs tillid* asks for trust, in Halsnæs: how often a passage says the name, or how near to the
 word, makes it no better an answer.
@@ -7,26 +7,29 @@ word, makes it no better an answer.
 from __future__ import annotations
 
 from index.query.matching import Match
-from index.ranking.statistics import Ground
+from index.ranking.statistics import CorpusStatistics
 
-_FEWEST, _MOST = 3, 1000
-"""Passages that the municipalities of one name have together; fewer may share a word by chance."""
+_MIN_PASSAGES, _MAX_PASSAGES = 3, 1000
+"""Of the municipalities that a name names; fewer passages may share a word by chance."""
 
 
-def levelled(ground: Ground, matches: list[Match]) -> list[Match]:
-    """The matches; where some tell what to look for, a name counts the same in every passage."""
-    names = [names_a_place(ground, match) for match in matches]
-    if all(names):
-        return [match._replace(place_name=True) for match in matches]
+def mark_locations(statistics: CorpusStatistics, matches: list[Match]) -> list[Match]:
+    """The matches, with names of municipalities marked as locations.
+
+    If other clauses say what to search for, a name counts the same in every passage.
+    """
+    are_locations = [is_location(statistics, match) for match in matches]
+    if all(are_locations):
+        return [match._replace(is_location=True) for match in matches]
     return [
-        match.levelled() if is_name else match
-        for match, is_name in zip(matches, names, strict=True)
+        match.as_location() if named else match
+        for match, named in zip(matches, are_locations, strict=True)
     ]
 
 
-def names_a_place(ground: Ground, match: Match) -> bool:
-    """Whether all passages of some municipalities answer, and no others: it is their name."""
-    holders = match.frequencies.holders()
-    if not _FEWEST <= len(holders) < min(_MOST, len(ground.segment)):
+def is_location(statistics: CorpusStatistics, match: Match) -> bool:
+    """Whether all passages of some municipalities match, and no others: it is their name."""
+    passages = match.frequencies.passages()
+    if not _MIN_PASSAGES <= len(passages) < min(_MAX_PASSAGES, len(statistics.segment)):
         return False
-    return ground.municipalities.own_all(holders)
+    return statistics.municipalities.has_whole_values(passages)

@@ -1,119 +1,133 @@
-"""What the places of the words in a passage add to its score."""
+"""Bonuses for where the words of a query stand in a passage: near, in order, in the heading."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.term_frequencies import Floats, Held
+from index.arrays.term_frequencies import FloatArray, IntArray, PassageMask
 from index.query.matching import Match
-from index.ranking.reranking import Found, Look
-from index.weights import CODES, EXACT_BONUS, HEADING_BONUS, NEAR_BONUS, ORDER_BONUS, Rule
+from index.ranking.match_spans import ClauseSpans, MatchSpans
+from index.weights import (
+    CODES,
+    EXACT_BONUS,
+    HEADING_BONUS,
+    ORDER_BONUS,
+    PROXIMITY_BONUS,
+    Rule,
+)
 
-_NEAR_ENOUGH = 8
+_HALVING_GAP = 8
+"""Words between those of a query that halve the bonus for proximity."""
+
 _NOWHERE = np.iinfo(np.intp).max // 2
 
 
-def bonuses(look: Look, matches: Sequence[Match], titles: Held) -> Floats:
-    """For each passage of a look the share added to its score.
+def proximity_bonuses(
+    spans: MatchSpans, matches: Sequence[Match], titles: PassageMask
+) -> FloatArray:
+    """For each passage the share that is added to its score.
 
-    Added for what stands in the heading, as typed, near each other and in order. `titles` says
-    which are title passages, where the name of the place is as good as a heading. Names that say
-    where to look add nothing beside words that say what for, a word that is nowhere takes nothing,
-    and light words beside others need only be near.
+    Words without a passage and locations beside other clauses are left out of account; stop words
+    beside others need only be near. `titles` says which passages are titles: a name of their
+    municipality is as good as a heading there.
     """
-    telling = [
-        number
-        for number, match in enumerate(matches)
-        if not match.place_name and match.frequencies.holding
+    counted = [
+        index
+        for index, match in enumerate(matches)
+        if not match.is_location and match.frequencies.passage_count
     ]
-    bonus = np.zeros(len(look.passages))
-    if not telling or not len(bonus):
+    bonus = np.zeros(len(spans.passages))
+    if not counted or not len(bonus):
         return bonus
-    headings = look.block_ends[np.searchsorted(look.block_ends, look.offsets[:-1])]
-    in_heading, exactly = np.ones((2, len(bonus)), np.bool_)
-    for number in [number for number in telling if not matches[number].light] or telling:
-        found, held = look.found[number], matches[number].frequencies.held[look.passages]
-        named = titles & ~found.present() & held
-        in_heading &= named | (_first_starts(found) < headings)
-        exactly &= named | _any_exact(found)
-    bonus += HEADING_BONUS * in_heading + EXACT_BONUS * exactly
-    if len(telling) > 1:
-        bonus += _near([look.found[number] for number in telling], look.offsets[:-1])
+    starts = spans.offsets[:-1]
+    heading_ends = spans.separators[np.searchsorted(spans.separators, starts)]
+    in_heading, exact = np.ones((2, len(bonus)), np.bool_)
+    for index in [index for index in counted if not matches[index].is_stop_word] or counted:
+        clause, mask = spans.clauses[index], matches[index].frequencies.mask[spans.passages]
+        in_name = titles & ~clause.present() & mask
+        in_heading &= in_name | (_first_starts(clause) < heading_ends)
+        exact &= in_name | _any_exact(clause)
+    bonus += HEADING_BONUS * in_heading + EXACT_BONUS * exact
+    if len(counted) > 1:
+        bonus += _nearness([spans.clauses[index] for index in counted], starts)
     return bonus
 
 
-def _first_starts(found: Found) -> NDArray[np.intp]:
-    """Where the first stretch of each passage starts; beyond everything if it has none."""
-    present = found.present()
+def _first_starts(clause: ClauseSpans) -> IntArray:
+    """Where the first span of each passage starts; _NOWHERE if it has none."""
+    present = clause.present()
     starts = np.full(len(present), _NOWHERE)
-    starts[present] = found.starts[found.bounds[:-1][present]]
+    starts[present] = clause.starts[clause.bounds[:-1][present]]
     return starts
 
 
-def _any_exact(found: Found) -> Held:
-    exact = np.zeros(len(found.codes) + 1, np.intp)
-    np.cumsum(found.codes == CODES[Rule.EXACT], out=exact[1:])
-    return exact[found.bounds[1:]] > exact[found.bounds[:-1]]
+def _any_exact(clause: ClauseSpans) -> PassageMask:
+    """For each passage whether a span is exactly what was typed."""
+    exact_before = np.zeros(len(clause.codes) + 1, np.intp)
+    np.cumsum(clause.codes == CODES[Rule.EXACT], out=exact_before[1:])
+    return exact_before[clause.bounds[1:]] > exact_before[clause.bounds[:-1]]
 
 
-def gaps(look: Look) -> NDArray[np.intp]:
-    """For each passage how many words stand between those of all clauses where they are closest.
+def smallest_gaps(spans: MatchSpans) -> IntArray:
+    """For each passage how few words stand between those of all clauses.
 
-    One word may answer several clauses. Very many if the passage does not hold them all.
+    One word may match several clauses. _NOWHERE if the passage does not hold them all.
     """
-    stretches = _narrowest(look.found, look.offsets[:-1])
-    found = np.full(len(look.passages), _NOWHERE)
-    whole = stretches.words == len(look.found)
-    found[whole] = np.maximum(0, stretches.widths[whole] - (len(look.found) - 1))
-    return found
+    minimal = _minimal_spans(spans.clauses, spans.offsets[:-1])
+    gaps = np.full(len(spans.passages), _NOWHERE)
+    complete = minimal.clauses == len(spans.clauses)
+    gaps[complete] = np.maximum(0, minimal.widths[complete] - (len(spans.clauses) - 1))
+    return gaps
 
 
-class _Stretches(NamedTuple):
-    """The narrowest stretch of each passage with every word it holds.
+class _MinimalSpans(NamedTuple):
+    """The narrowest span of each passage with every clause that it holds.
 
-    `words` are how many clauses it answers, `in_order` whether they stand there as typed.
+    For each passage: how many `clauses` it holds, from first to last start how many tokens the
+    span is wide, whether the clauses are in the order typed.
     """
 
-    words: NDArray[np.intp]
-    widths: NDArray[np.intp]
-    in_order: Held
+    clauses: IntArray
+    widths: IntArray
+    in_order: NDArray[np.bool_]
 
 
-def _near(clauses: Sequence[Found], begins: NDArray[Any]) -> Floats:
-    """The bonus for the narrowest stretch of each passage that holds every word, and for order."""
-    words, widths, in_order = _narrowest(clauses, begins)
-    whole = np.minimum(widths, words * _NEAR_ENOUGH * _NEAR_ENOUGH)
-    between = np.maximum(0, whole - (words - 1))
-    near = NEAR_BONUS * _NEAR_ENOUGH / (_NEAR_ENOUGH + between)
-    near += ORDER_BONUS * (in_order & (between <= _NEAR_ENOUGH))
-    return np.where(words < 2, 0.0, near * words / len(clauses))
+def _nearness(clauses: Sequence[ClauseSpans], passage_starts: IntArray) -> FloatArray:
+    """The bonus for words that are near each other, and for those that are in order too."""
+    held, widths, in_order = _minimal_spans(clauses, passage_starts)
+    widths = np.minimum(widths, held * _HALVING_GAP * _HALVING_GAP)
+    gaps = np.maximum(0, widths - (held - 1))
+    bonus = PROXIMITY_BONUS * _HALVING_GAP / (_HALVING_GAP + gaps)
+    bonus += ORDER_BONUS * (in_order & (gaps <= _HALVING_GAP))
+    return np.where(held < 2, 0.0, bonus * held / len(clauses))
 
 
-def _narrowest(clauses: Sequence[Found], begins: NDArray[Any]) -> _Stretches:
-    present = np.array([found.present() for found in clauses])
-    words = present.sum(axis=0)
-    owners = np.concatenate([found.owners() for found in clauses])
-    at = np.concatenate([found.starts for found in clauses])
-    earliest, latest = at.copy(), np.full(len(at), -1)
-    complete, in_order = np.ones((2, len(at)), np.bool_)
-    for found, here in zip(clauses, present[:, owners], strict=True):
-        if not len(found.starts):
+def _minimal_spans(clauses: Sequence[ClauseSpans], passage_starts: IntArray) -> _MinimalSpans:
+    """Tries each match as the end of a span that reaches back to the last match of each clause."""
+    present = np.array([clause.present() for clause in clauses])
+    held = present.sum(axis=0)
+    passages = np.concatenate([clause.passages() for clause in clauses])
+    ends = np.concatenate([clause.starts for clause in clauses])
+    earliest, latest = ends.copy(), np.full(len(ends), -1)
+    complete, in_order = np.ones((2, len(ends)), np.bool_)
+    for clause, is_here in zip(clauses, present[:, passages], strict=True):
+        if not len(clause.starts):
             continue
-        before = found.starts.searchsorted(at, side="right") - 1
-        last = np.where(before < 0, -1, found.starts[before])
-        complete &= ~here | (last >= begins[owners])
-        earliest = np.where(here, np.minimum(earliest, last), earliest)
-        in_order &= ~here | (last >= latest)
-        latest = np.where(here, last, latest)
-    widths = np.where(complete, at - earliest, _NOWHERE)
-    order = np.lexsort((at, widths, owners))
-    held = words > 0
-    narrowest = order[np.searchsorted(owners[order], np.flatnonzero(held))]
-    stretches = _Stretches(words, np.full(len(words), _NOWHERE), np.zeros(len(words), np.bool_))
-    stretches.widths[held] = widths[narrowest]
-    stretches.in_order[held] = in_order[narrowest]
-    return stretches
+        before = clause.starts.searchsorted(ends, side="right") - 1
+        last = np.where(before < 0, -1, clause.starts[before])
+        complete &= ~is_here | (last >= passage_starts[passages])
+        earliest = np.where(is_here, np.minimum(earliest, last), earliest)
+        in_order &= ~is_here | (last >= latest)
+        latest = np.where(is_here, last, latest)
+    widths = np.where(complete, ends - earliest, _NOWHERE)
+    order = np.lexsort((ends, widths, passages))
+    any_held = held > 0
+    narrowest = order[np.searchsorted(passages[order], np.flatnonzero(any_held))]
+    spans = _MinimalSpans(held, np.full(len(held), _NOWHERE), np.zeros(len(held), np.bool_))
+    spans.widths[any_held] = widths[narrowest]
+    spans.in_order[any_held] = in_order[narrowest]
+    return spans

@@ -1,4 +1,4 @@
-"""Puts passages in order: those with every word, then by score, near words and headings first."""
+"""Ranks the passages that match: BM25 sums, then bonuses for the best of them."""
 
 from __future__ import annotations
 
@@ -7,98 +7,160 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays.term_frequencies import Floats, Held, Places
+from index.arrays.term_frequencies import FloatArray, IntArray, PassageMask
+from index.bm25 import inverse_frequency, word_scores
 from index.query.matching import Match
-from index.ranking.proximity import bonuses
-from index.ranking.reranking import Look, look_at
-from index.ranking.scores import best_of, covering_scores, scores_of
-from index.ranking.statistics import Ground
-from index.weights import ENOUGH_COMPLETE, RERANKED
+from index.ranking.match_spans import MatchSpans, find_spans
+from index.ranking.proximity import proximity_bonuses
+from index.ranking.statistics import CorpusStatistics
+from index.weights import (
+    COVERAGE_EXPONENT,
+    ENOUGH_FULL_MATCHES,
+    FULL_MATCH,
+    RERANK_COUNT,
+    STOP_WORD_SHARE,
+)
 
-_DIGITS = 9
+_DECIMALS = 9
 """Scores that differ by less are equal: only the order of adding up tells them apart."""
 
-_COMMON_SHARE, _COMMON_AT_LEAST = 8, 2000
+_COMMON_SHARE, _COMMON_MIN = 8, 2000
+"""A word is common that more than an eighth of the passages match, and more than 2000."""
 
 
 class Ranking(NamedTuple):
-    """All passages that answer, in tree order, and a close look at the best of them.
+    """All passages that match, in tree order, and the spans in the best of them.
 
-    `order` are the best as places in the look, `scores` theirs.
+    `order` are the best passages, best first, as indexes of `spans.passages`; `scores` are theirs.
     """
 
-    passages: Places
-    look: Look
+    passages: IntArray
+    spans: MatchSpans
     order: Sequence[int]
     scores: Sequence[float]
 
 
-def ranked(ground: Ground, matches: Sequence[Match], allowed: Held | None, limit: int) -> Ranking:
-    """The passages that answer, at most `limit` of them in order; ties stand in tree order.
-
-    Only those in the set `allowed`, if there is one.
-    """
-    needed = [match for match in matches if not match.light] or list(matches)
-    held = _all_of(needed, allowed)
-    if len(needed) > 1 and np.count_nonzero(held) < ENOUGH_COMPLETE:
-        held = _some_of(ground, needed, held, allowed)
-        passages = np.flatnonzero(held)
-        scores = covering_scores(ground, matches, passages, needed)
-    else:
-        passages = np.flatnonzero(held)
-        scores = scores_of(ground, matches, passages)
-    best, best_scores = best_of(passages, scores, max(limit, RERANKED))
-    return _looked_at(ground, matches, (passages, best, best_scores), limit)
-
-
-def ranked_by_any(ground: Ground, matches: Sequence[Match], but: int, limit: int) -> Ranking:
-    """The passages that share any of the clauses, but one, those that share most first."""
-    held = np.zeros(len(ground.segment), np.bool_)
-    for match in matches:
-        held |= match.frequencies.held
-    held[but] = False
-    passages = np.flatnonzero(held)
-    scores = scores_of(ground, matches, passages)
-    best, best_scores = best_of(passages, scores, max(limit, RERANKED))
-    return _looked_at(ground, matches, (passages, best, best_scores), limit)
-
-
-def _all_of(needed: Sequence[Match], allowed: Held | None) -> Held:
-    """The passages that answer the needed clause, or each of several firmly."""
-    if len(needed) == 1:
-        held = needed[0].frequencies.held
-    else:
-        held = np.logical_and.reduce([match.frequencies.firmly for match in needed])
-    return held if allowed is None else held & allowed
-
-
-def _some_of(ground: Ground, needed: Sequence[Match], complete: Held, allowed: Held | None) -> Held:
-    """The passages that answer some needed clause, other than only one that most answer.
-
-    Those too where nothing else is found.
-    """
-    common = max(len(ground.segment) // _COMMON_SHARE, _COMMON_AT_LEAST)
-    telling = [match for match in needed if 0 < match.frequencies.holding <= common]
-    held = complete.copy()
-    for match in telling or needed:
-        held |= match.frequencies.held
-    return held if allowed is None else held & allowed
-
-
-def _looked_at(
-    ground: Ground, matches: Sequence[Match], found: tuple[Places, Places, Floats], limit: int
+def rank(
+    statistics: CorpusStatistics,
+    matches: Sequence[Match],
+    allowed: PassageMask | None,
+    limit: int,
 ) -> Ranking:
-    """The best passages in order after a close look at the very best, ties in tree order.
+    """The passages that match every word, or too few do, some; the best `limit` in order.
 
-    The name of a place alone asks for its documents, so those come first.
+    Only `allowed` passages, if given. Passages of equal score are in tree order.
     """
-    passages, best, scores = found
-    look = look_at(ground.segment, matches, best)
+    needed = [match for match in matches if not match.is_stop_word] or list(matches)
+    mask = _matching_all(needed, allowed)
+    if len(needed) > 1 and np.count_nonzero(mask) < ENOUGH_FULL_MATCHES:
+        mask = _matching_some(statistics, needed, mask, allowed)
+        passages = np.flatnonzero(mask)
+        scores = coverage_scores(statistics, matches, passages, needed)
+    else:
+        passages = np.flatnonzero(mask)
+        scores = sum_scores(statistics, matches, passages)
+    return _rerank(statistics, matches, passages, scores, limit)
+
+
+def rank_by_any_clause(
+    statistics: CorpusStatistics, matches: Sequence[Match], but: int, limit: int
+) -> Ranking:
+    """The passages that match any of the clauses, except passage `but`."""
+    mask = np.zeros(len(statistics.segment), np.bool_)
+    for match in matches:
+        mask |= match.frequencies.mask
+    mask[but] = False
+    passages = np.flatnonzero(mask)
+    return _rerank(statistics, matches, passages, sum_scores(statistics, matches, passages), limit)
+
+
+def _matching_all(needed: Sequence[Match], allowed: PassageMask | None) -> PassageMask:
+    """The passages that match the one needed clause, or each of several fully."""
+    if len(needed) == 1:
+        mask = needed[0].frequencies.mask
+    else:
+        mask = np.logical_and.reduce([match.frequencies.full_matches for match in needed])
+    return mask if allowed is None else mask & allowed
+
+
+def _matching_some(
+    statistics: CorpusStatistics,
+    needed: Sequence[Match],
+    complete: PassageMask,
+    allowed: PassageMask | None,
+) -> PassageMask:
+    """The passages that match all clauses or one that is not common; if every one is, any."""
+    common = max(len(statistics.segment) // _COMMON_SHARE, _COMMON_MIN)
+    telling = [match for match in needed if 0 < match.frequencies.passage_count <= common]
+    mask = complete.copy()
+    for match in telling or needed:
+        mask |= match.frequencies.mask
+    return mask if allowed is None else mask & allowed
+
+
+def sum_scores(
+    statistics: CorpusStatistics, matches: Sequence[Match], passages: IntArray
+) -> FloatArray:
+    """The BM25 scores of some passages, a share of them for stop words beside other words."""
+    saturation = statistics.saturation[passages]
+    scores = np.zeros(len(passages))
+    only_stop_words = all(match.is_stop_word for match in matches)
+    for match in matches if len(passages) else ():
+        rarity = inverse_frequency(match.frequencies.passage_count, len(statistics.segment))
+        rarity *= STOP_WORD_SHARE if match.is_stop_word and not only_stop_words else 1.0
+        scores += word_scores(match.frequencies.values[passages], saturation, rarity)
+    return scores
+
+
+def coverage_scores(
+    statistics: CorpusStatistics,
+    matches: Sequence[Match],
+    passages: IntArray,
+    needed: Sequence[Match],
+) -> FloatArray:
+    """The same, less for passages that lack some of the needed words, the rarer the less."""
+    scores = sum_scores(statistics, matches, passages)
+    covered = np.zeros(len(passages))
+    for match in needed if len(passages) else ():
+        rarity = inverse_frequency(match.frequencies.passage_count, len(statistics.segment))
+        covered += rarity * np.minimum(match.frequencies.values[passages] / FULL_MATCH, 1.0)
+    most = covered.max(initial=0.0)
+    return scores * (covered / most) ** COVERAGE_EXPONENT if most else scores
+
+
+def select_best(passages: IntArray, scores: FloatArray, count: int) -> tuple[IntArray, FloatArray]:
+    """The passages of the highest scores with these, best first, equal ones in tree order."""
+    if count <= 0:
+        return passages[:0], scores[:0]
+    if len(passages) > count:
+        lowest = np.partition(scores, -count)[-count]
+        high_enough = scores >= lowest
+        passages, scores = passages[high_enough], scores[high_enough]
+    order = np.argsort(-scores, kind="stable")[:count]
+    return passages[order], scores[order]
+
+
+def _rerank(
+    statistics: CorpusStatistics,
+    matches: Sequence[Match],
+    passages: IntArray,
+    scores: FloatArray,
+    limit: int,
+) -> Ranking:
+    """The best passages, those with the highest scores in the order of their bonuses.
+
+    If the query is only names of municipalities, title passages are first.
+    """
+    best, scores = select_best(passages, scores, max(limit, RERANK_COUNT))
+    spans = find_spans(statistics.segment, matches, best)
+    titles = statistics.titles[best]
     scores = scores.copy()
-    scores[:RERANKED] *= 1 + bonuses(look, matches, ground.titles[best])[:RERANKED]
-    scores = scores.round(_DIGITS)
-    near, further = np.arange(len(best))[:RERANKED], np.arange(len(best))[RERANKED:]
-    no_titles = ~ground.titles[best[near]] & all(match.place_name for match in matches)
-    order = np.lexsort((best[near], -scores[near], no_titles))
-    order = np.concatenate([order, further])[:limit]
-    return Ranking(passages, look, order.tolist(), scores[order].tolist())
+    scores[:RERANK_COUNT] *= 1 + proximity_bonuses(spans, matches, titles)[:RERANK_COUNT]
+    scores = scores.round(_DECIMALS)
+    indexes = np.arange(len(best))
+    reranked, others = indexes[:RERANK_COUNT], indexes[RERANK_COUNT:]
+    only_locations = all(match.is_location for match in matches)
+    after_titles = ~titles[reranked] & only_locations
+    order = np.lexsort((best[reranked], -scores[reranked], after_titles))
+    order = np.concatenate([order, others])[:limit]
+    return Ranking(passages, spans, order.tolist(), scores[order].tolist())

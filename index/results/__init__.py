@@ -1,1 +1,1 @@
-"""What a hit shows: snippet, explanation, notices."""
+"""Makes what an answer shows: snippets with highlights, explanations, notices."""

@@ -1,4 +1,4 @@
-"""Why passages were found: which forms of which word stand in them, and by which rule."""
+"""Explains hits: which forms of which word are in a passage, and by which rule."""
 
 from __future__ import annotations
 
@@ -8,102 +8,110 @@ import numpy as np
 
 from index.answers import Explanation
 from index.query.matching import Match
-from index.ranking.reranking import Found, Look, look_at_whole
+from index.ranking.match_spans import ClauseSpans, MatchSpans, find_spans
 from index.segment.segment import Segment
-from index.segment.vocabulary import shown
+from index.segment.vocabulary import display_text
 from index.weights import RULES, Rule
 
-_FORMS = 6
-_IN_A_ROW = 1 << 33
-"""Tells the place of several words in a row from the number of a word."""
+_MAX_FORMS = 6
+_PHRASE = 1 << 33
+"""Added to the first token of a phrase, so that it is above every number of a word."""
 
 _Form = tuple[int, tuple[int, ...]]
-"""The code of a rule, and the words of a stretch that it brought."""
+"""The code of a rule, and the words of a span that it brought."""
 
 
-def reasons(
-    segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
+def explain(
+    segment: Segment, matches: Sequence[Match], spans: MatchSpans, order: Sequence[int]
 ) -> list[tuple[Explanation, ...]]:
-    """For passages of a look, by word of the question and rule the forms found.
+    """For the passages at these indexes of `spans` an explanation of each clause and rule.
 
-    Names of the place if there are no others; light words only where there is nothing else.
+    Names of a passage if its own text has no form; stop words only if there is nothing else.
     """
-    light_alone = all(match.light for match in matches)
-    telling = [
-        _whys(segment, match, look, _forms(look, found, order))
-        for match, found in zip(matches, look.found, strict=True)
-        if light_alone or not match.light
+    only_stop_words = all(match.is_stop_word for match in matches)
+    by_clause = [
+        _explain_clause(segment, match, spans, _forms(spans, clause, order))
+        for match, clause in zip(matches, spans.clauses, strict=True)
+        if only_stop_words or not match.is_stop_word
     ]
-    return [tuple(why for whys in telling for why in whys[place]) for place in order]
+    return [tuple(each for clause in by_clause for each in clause[index]) for index in order]
 
 
-def _whys(
-    segment: Segment, match: Match, look: Look, forms: Mapping[int, Sequence[_Form]]
+def _explain_clause(
+    segment: Segment, match: Match, spans: MatchSpans, forms: Mapping[int, Sequence[_Form]]
 ) -> dict[int, list[Explanation]]:
-    """What there is to say of one clause, by place in the look; many passages hold the same."""
-    known: dict[tuple[_Form, ...], list[Explanation]] = {}
-    whys: dict[int, list[Explanation]] = {}
-    for place, own in forms.items():
-        key = tuple(own)
-        if key not in known:
-            by_rule = _by_rule(segment, own)
-            known[key] = [
-                Explanation(match.clause.typed, each, rule) for rule, each in by_rule.items()
+    """The explanations of one clause by passage; many passages share them."""
+    shared: dict[tuple[_Form, ...], list[Explanation]] = {}
+    explanations: dict[int, list[Explanation]] = {}
+    for index, found in forms.items():
+        key = tuple(found)
+        if key not in shared:
+            by_rule = _by_rule(segment, found)
+            shared[key] = [
+                Explanation(match.clause.typed, texts, rule) for rule, texts in by_rule.items()
             ]
-        whys[place] = known[key]
-    unsaid = [place for place, own in forms.items() if not own]
-    return whys | _names(segment, match, look, unsaid) if unsaid else whys
+        explanations[index] = shared[key]
+    without = [index for index, found in forms.items() if not found]
+    return (
+        explanations | _explain_names(segment, match, spans, without) if without else explanations
+    )
 
 
-def _forms(look: Look, found: Found, order: Sequence[int]) -> dict[int, list[_Form]]:
-    """The different forms in each passage, in the order in which they stand there."""
-    forms: dict[int, list[_Form]] = {place: [] for place in order}
-    owners, single = found.owners(), found.ends - found.starts == 1
-    words = np.where(single, look.stream[found.starts], found.starts + _IN_A_ROW)
-    keys = ((owners << 8) + found.codes << 34) + words
+def _forms(spans: MatchSpans, clause: ClauseSpans, order: Sequence[int]) -> dict[int, list[_Form]]:
+    """The different forms in each passage, in the order of the text.
+
+    Equal forms have equal keys of 64 bits: the passage from bit 42 on, the rule code in the bits 34
+    to 41, below them the number of a word, or _PHRASE + first token for a phrase, which is never
+    equal to another. Word 5 by rule 1 in passage 2 is 2 << 42 | 1 << 34 | 5 = 8813272891397.
+    """
+    forms: dict[int, list[_Form]] = {index: [] for index in order}
+    passages, is_word = clause.passages(), clause.ends - clause.starts == 1
+    words = np.where(is_word, spans.tokens[clause.starts], clause.starts + _PHRASE)
+    keys = ((passages << 8) + clause.codes << 34) + words
     by_key = keys.argsort(kind="stable")
     differs = np.ones(len(keys), np.bool_)
     differs[1:] = keys[by_key[1:]] != keys[by_key[:-1]]
     first = np.sort(by_key[differs])
-    columns = (owners[first], found.codes[first], words[first], found.starts[first])
-    for place, code, word, start, end in zip(
-        *(column.tolist() for column in columns), found.ends[first].tolist(), strict=True
+    columns = (passages, clause.codes, words, clause.starts, clause.ends)
+    for index, code, word, start, end in zip(
+        *(column[first].tolist() for column in columns), strict=True
     ):
-        if place in forms:
-            row = (word,) if word < _IN_A_ROW else tuple(look.stream[start:end].tolist())
-            forms[place].append((code, row))
+        if index in forms:
+            form = (word,) if word < _PHRASE else tuple(spans.tokens[start:end].tolist())
+            forms[index].append((code, form))
     return forms
 
 
-def _names(
-    segment: Segment, match: Match, look: Look, places: Sequence[int]
+def _explain_names(
+    segment: Segment, match: Match, spans: MatchSpans, indexes: Sequence[int]
 ) -> dict[int, list[Explanation]]:
-    """The names of passages that answer, where their own words do not."""
-    passages = look.passages[list(places)]
-    held = match.frequencies.held[passages]
-    whole = look_at_whole(segment, [match], passages[held])
-    own = _forms(whole, whole.found[0], range(len(whole.passages)))
-    named: dict[int, list[Explanation]] = {}
-    for place, forms in zip(np.array(places)[held].tolist(), own.values(), strict=True):
-        said = dict.fromkeys(each for rule in _by_rule(segment, forms).values() for each in rule)
-        named[place] = [Explanation(match.clause.typed, tuple(said)[:_FORMS], Rule.NAME)]
-    return named
+    """For passages without a form in their own text those in their names, if there are any."""
+    passages = spans.passages[list(indexes)]
+    mask = match.frequencies.mask[passages]
+    with_names = find_spans(segment, [match], passages[mask], names=True)
+    forms = _forms(with_names, with_names.clauses[0], range(len(with_names.passages)))
+    explanations: dict[int, list[Explanation]] = {}
+    for index, found in zip(np.array(indexes)[mask].tolist(), forms.values(), strict=True):
+        by_rule = _by_rule(segment, found).values()
+        texts = tuple(dict.fromkeys(text for each in by_rule for text in each))
+        explanations[index] = [Explanation(match.clause.typed, texts[:_MAX_FORMS], Rule.NAME)]
+    return explanations
 
 
 def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, ...]]:
-    """The first forms of each rule, as they are read, strongest rule first."""
-    found: dict[int, dict[tuple[int, ...], None]] = {}
-    for code, row in forms:
-        found.setdefault(code, {})[row] = None
+    """The first forms of each rule as they are shown, the strongest rule first."""
+    by_code: dict[int, dict[tuple[int, ...], None]] = {}
+    for code, words in forms:
+        by_code.setdefault(code, {})[words] = None
     return {
         RULES[code - 1]: tuple(
-            dict.fromkeys([_as_read(segment, row) for row in list(found[code])[:_FORMS]])
+            dict.fromkeys([_form_text(segment, each) for each in list(by_code[code])[:_MAX_FORMS]])
         )
-        for code in sorted(found)
+        for code in sorted(by_code)
     }
 
 
-def _as_read(segment: Segment, row: tuple[int, ...]) -> str:
-    if len(row) == 1:
-        return shown(segment, row[0])
-    return " ".join([shown(segment, word) for word in row])
+def _form_text(segment: Segment, words: tuple[int, ...]) -> str:
+    if len(words) == 1:
+        return display_text(segment, words[0])
+    return " ".join([display_text(segment, word) for word in words])

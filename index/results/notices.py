@@ -1,33 +1,34 @@
-"""What there is to say about an answer: what was added, put right, left out, or not found."""
+"""Makes the notices of an answer: what was added, corrected, left out or not found."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from index.answers import Notice, NoticeKind
-from index.language.stop_words import LIGHT_WORDS
+from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
-from index.ranking.compound_queries import Apart
+from index.ranking.compound_queries import SplitCompounds
 from index.segment.segment import Segment
-from index.segment.vocabulary import shown, spelling
-from index.thesaurus.rule_codes import weight_of
+from index.segment.vocabulary import display_text, word_text
+from index.thesaurus.rule_codes import weight_of_code
 from index.weights import Rule
 
-_NAMED = 8
-_NEAREST = 3
-_SHARED_LETTERS = 4
+_MAX_ADDED = 8
+_MAX_NEAREST = 3
+_MIN_SHARED_LETTERS = 4
 
 
-def notices_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Notice]:
-    """The notices on an answer that has passages, or has not."""
+def answer_notices(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Notice]:
+    """The notices on an answer, which has `found` passages or not."""
     yield from _corrections(matches)
     yield from _additions(segment, matches)
-    cut = tuple(match.clause.typed for match in matches if match.forms.cut)
+    cut = tuple(match.clause.typed for match in matches if match.forms.left_out)
     if cut:
         sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
         yield Notice(NoticeKind.FORMS_CUT, cut, sentence)
-    missing = tuple(match.clause.typed for match in matches if not match.frequencies.holding)
+    missing = tuple(match.clause.typed for match in matches if _is_missing(match))
     if missing and found:
         sentence = f"Found in no passage: {', '.join(missing)}."
         if _is_guess(matches):
@@ -44,24 +45,27 @@ def notices_on(segment: Segment, matches: Sequence[Match], *, found: bool) -> It
         yield Notice(NoticeKind.NEAREST, near, sentence)
 
 
-def _is_guess(matches: Sequence[Match]) -> bool:
-    """Whether half of what tells, or more, is in no passage."""
-    telling = [match for match in matches if not match.light] or list(matches)
-    missing = sum(not match.frequencies.holding for match in telling)
-    return 2 * missing >= len(telling)
-
-
-def compound_notices(apart: Apart) -> Iterator[Notice]:
-    """The notices on words that were taken apart."""
-    for clause, parts in apart.items():
+def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
+    """The notices on compounds whose parts were searched."""
+    for clause, parts in split_compounds.items():
         words = tuple(part.clause.typed for part in parts)
         sentence = f"{clause.typed} is in none of the texts; looked for {' and '.join(words)}."
         yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
 
 
+def _is_missing(match: Match) -> bool:
+    return not match.frequencies.passage_count
+
+
+def _is_guess(matches: Sequence[Match]) -> bool:
+    """Whether half of the words or more are in no passage, stop words beside others left out."""
+    telling = [match for match in matches if not match.is_stop_word] or list(matches)
+    return 2 * sum(map(_is_missing, telling)) >= len(telling)
+
+
 def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:
     for match in matches:
-        words = match.forms.corrected
+        words = match.forms.corrections
         if words:
             typed = match.clause.typed
             sentence = f"{typed} is in none of the texts; looked for {' or '.join(words)} instead."
@@ -72,73 +76,73 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
     weights: dict[int, float] = {}
     for match in matches:
         forms = match.forms
-        found = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
+        added = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
         for concept in match.concepts:
             words = segment.concept_words.run(concept, concept + 1).tolist()
             codes = segment.concept_words.run_weights(concept, concept + 1).tolist()
-            found += [
-                (word, weight_of(code))
+            added += [
+                (word, weight_of_code(code))
                 for word, code in zip(words, codes, strict=True)
                 if word not in forms.rules
             ]
-        for number, weight in found:
+        for number, weight in added:
             weights[number] = max(weights.get(number, 0.0), weight)
-    words = tuple(_heaviest(segment, weights)[:_NAMED])
-    if words:
-        sentence = f"Also looked for: {', '.join(words)}. An exact search leaves these out."
-        yield Notice(NoticeKind.ADDED, words, sentence)
+    shown = tuple(_heaviest(segment, weights)[:_MAX_ADDED])
+    if shown:
+        sentence = f"Also looked for: {', '.join(shown)}. An exact search leaves these out."
+        yield Notice(NoticeKind.ADDED, shown, sentence)
 
 
 def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
-    """The words of most weight as they are read, those of most passages first.
+    """Words by falling weight as they are shown, of equal weight those of most passages first.
 
-    At least as many as a notice names.
+    At least _MAX_ADDED of them, if there are so many.
     """
     by_weight: dict[float, list[int]] = {}
     for number, weight in weights.items():
         by_weight.setdefault(weight, []).append(number)
     words: dict[str, None] = {}
     for weight in sorted(by_weight, reverse=True):
-        most = sorted(by_weight[weight], key=lambda each: (-segment.words.count(each), each))
-        words |= dict.fromkeys(shown(segment, number) for number in most)
-        if len(words) >= _NAMED:
+        numbers = sorted(by_weight[weight], key=lambda each: (-segment.words.count(each), each))
+        words |= dict.fromkeys(display_text(segment, number) for number in numbers)
+        if len(words) >= _MAX_ADDED:
             break
     return list(words)
 
 
 def _nearest(segment: Segment, match: Match) -> Iterator[str]:
-    """Words of the texts nearest to a single word that is nowhere: in meaning, else in letters."""
-    if match.frequencies.holding or match.clause.exact:
+    """For a word that is in no text those nearest in meaning, else in spelling."""
+    if match.clause.is_phrase or not _is_missing(match):
         return
     related = list(_related(segment, match.clause.words[0]))
-    yield from related[:_NEAREST] or _alike(segment, match.clause.words[0])
+    yield from related[:_MAX_NEAREST] or _alike(segment, match.clause.words[0])
 
 
 def _related(segment: Segment, word: str) -> Iterator[str]:
-    """For each concept related to what a word names, its word that most passages have."""
+    """For each concept that is related to those of the word, its word of most passages."""
     lexicon = segment.lexicon
-    named = [each.concept for each in lexicon.named([word]) if each.closely]
-    for concept in dict.fromkeys(r for number in named for r in lexicon.concepts[number].related):
+    concepts = [each.concept for each in lexicon.find_concepts([word]) if each.is_synonym]
+    related = dict.fromkeys(r for concept in concepts for r in lexicon.concepts[concept].related)
+    for concept in related:
         words = segment.concept_words.run(concept, concept + 1).tolist()
-        telling = [word for word in words if spelling(segment, word) not in LIGHT_WORDS]
+        telling = [word for word in words if word_text(segment, word) not in STOP_WORDS]
         if telling:
-            yield shown(segment, max(telling, key=segment.words.count))
+            yield display_text(segment, max(telling, key=segment.words.count))
 
 
 def _alike(segment: Segment, word: str) -> Iterator[str]:
-    """Words of the texts that begin most like a word."""
+    """Words of the texts that begin with the same letters, the more the better."""
     keys = segment.words.keys
-    at = bisect_left(keys, word)
-    around = range(max(0, at - _NEAREST), min(len(keys), at + _NEAREST))
-    shared = {number: _shared(word, keys[number]) for number in around}
-    best = sorted(around, key=lambda number: (-shared[number], number))[:_NEAREST]
-    yield from (shown(segment, number) for number in best if shared[number] >= _SHARED_LETTERS)
+    index = bisect_left(keys, word)
+    around = range(max(0, index - _MAX_NEAREST), min(len(keys), index + _MAX_NEAREST))
+    shared = {number: _shared_letters(word, keys[number]) for number in around}
+    best = sorted(around, key=lambda number: (-shared[number], number))[:_MAX_NEAREST]
+    for number in best:
+        if shared[number] >= _MIN_SHARED_LETTERS:
+            yield display_text(segment, number)
 
 
-def _shared(one: str, other: str) -> int:
-    shared = 0
-    for letter, opposite in zip(one, other, strict=False):
-        if letter != opposite:
-            break
-        shared += 1
-    return shared
+def _shared_letters(one: str, other: str) -> int:
+    """How many letters two words have in common from their beginning."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

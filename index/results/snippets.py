@@ -1,4 +1,4 @@
-"""The words of passages that show why they were found, with what matched marked."""
+"""Makes snippets: the words of a passage that show why it is a hit, with highlights."""
 
 from __future__ import annotations
 
@@ -9,211 +9,211 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.arrays.isin import are_among
-from index.arrays.stored_passages import Record
+from index.answers import Ranges, merge_ranges
+from index.arrays.isin import isin
+from index.arrays.stored_passages import StoredPassage
+from index.arrays.term_frequencies import IntArray
 from index.arrays.text_blocks import NO_ROLE
 from index.query.matching import Match
-from index.ranking.reranking import Look
-from index.results.snippet_marks import Mark, Stretches, block_marks
+from index.ranking.match_spans import MatchSpans
+from index.results.highlighting import Highlight, Spans, highlight_blocks
 from index.segment.segment import Segment
 from index.weights import Role
 
-CHARACTERS = 240
-"""About how long a snippet is, its lead-in apart."""
+MAX_LENGTH = 240
+"""Characters of a snippet, about; its lead-in comes on top."""
 
-_BEFORE = 60
-_STANDING = np.zeros(NO_ROLE + 1, np.intp)
-_STANDING[[Role.LEAD, Role.LABEL]] = 1
-_STANDING[[Role.TAGLINE, Role.BODY]] = 2
-_SENTENCE = re.compile(r"[.!?][\"”»']?\s+(?=\S)")
-_CLAUSE, _ROLE, _UNMARKED = 1 << 40, 1 << 30, 1 << 50
-Marks = tuple[tuple[int, int], ...]
-_Told = tuple[str, list[Mark]]
-_Excerpt = tuple[str, Marks]
+_CHARACTERS_BEFORE = 60
+_ROLE_RANK = np.zeros(NO_ROLE + 1, np.intp)
+_ROLE_RANK[[Role.LEAD, Role.LABEL]] = 1
+_ROLE_RANK[[Role.TAGLINE, Role.BODY]] = 2
+_SENTENCE_END = re.compile(r"[.!?][\"”»']?\s+(?=\S)")
+_PER_ROLE_RANK, _PER_CLAUSE, _NOTHING_OF_ITS_OWN = 1 << 30, 1 << 40, 1 << 50
+"""The rank of a block in one number: clauses, then role, then spans.
+
+A body block (role rank 2) with 3 spans of 2 clauses has 2 << 40 | 2 << 30 | 3 = 2201170739203.
+Spans of its lead-in count too; a block without spans of its own has 1 << 50 less.
+"""
+
+_BlockText = tuple[str, list[Highlight]]
 
 
-class Shown(NamedTuple):
-    """What is shown of a passage; `marks` are character ranges of `snippet`."""
+class Snippet(NamedTuple):
+    """What is shown of a passage; `highlights` are character ranges of `text`."""
 
-    record: Record
-    snippet: str
-    marks: Marks
+    stored: StoredPassage
+    text: str
+    highlights: Ranges
 
 
 class _Blocks(NamedTuple):
-    """The blocks of several passages in a row, those of passage `n` from `bounds[n]` on.
+    """The blocks of several passages in a row; passage `n` has `bounds[n]` ... `bounds[n + 1]` - 1.
 
-    `starts` are their first words in the stream of the look, `letters` their first letters in the
-    text of their passage; each passage has one more, which is where its last block ends.
+    The last of each passage is where its last block ends. For each block: `starts` (intp) its first
+    token in `MatchSpans.tokens`, `characters` its first character in the text of its passage,
+    `leads` (intp) the index of its lead-in or -1, `role_ranks` (intp) 0 to 2, -1 if it is empty.
     """
 
     bounds: list[int]
-    starts: NDArray[np.intp]
-    letters: list[int]
-    leads: NDArray[np.intp]
-    standing: NDArray[np.intp]
+    starts: IntArray
+    characters: list[int]
+    leads: IntArray
+    role_ranks: IntArray
 
 
-def snippets(
-    segment: Segment, matches: Sequence[Match], look: Look, order: Sequence[int]
-) -> list[Shown]:
-    """For passages of a look what is kept of them, the best stretch, its ranges that matched."""
+def make_snippets(
+    segment: Segment, matches: Sequence[Match], spans: MatchSpans, order: Sequence[int]
+) -> list[Snippet]:
+    """The snippets of the passages at these indexes of `spans`, in this order."""
     if not order:
         return []
-    in_tree_order = sorted(order)
-    blocks = _blocks_of(segment, look, in_tree_order)
-    stretches = _stretches(matches, look)
-    best = _best_blocks(blocks, stretches)
-    records = [segment.records[passage] for passage in look.passages[in_tree_order].tolist()]
-    told = _told(blocks, best, records, stretches)
-    shown = dict(zip(in_tree_order, map(_shown, records, told), strict=True))
-    return [shown[place] for place in order]
+    indexes = sorted(order)
+    blocks = _blocks_of(segment, spans, indexes)
+    clauses = _highlighted_spans(matches, spans)
+    best = _best_blocks(blocks, clauses)
+    stored = [segment.stored_passages[number] for number in spans.passages[indexes].tolist()]
+    block_texts = _block_texts(blocks, best, stored, clauses)
+    snippets = dict(zip(indexes, map(_snippet, stored, block_texts), strict=True))
+    return [snippets[index] for index in order]
 
 
-def _blocks_of(segment: Segment, look: Look, places: Sequence[int]) -> _Blocks:
-    blocks, passages = segment.blocks, look.passages[places]
-    firsts = blocks.starts[passages].astype(np.intp)
-    counts = blocks.starts[passages + 1] - firsts
+def _blocks_of(segment: Segment, spans: MatchSpans, indexes: Sequence[int]) -> _Blocks:
+    table, passages = segment.blocks, spans.passages[indexes]
+    first_rows = table.starts[passages].astype(np.intp)
+    counts = table.starts[passages + 1] - first_rows
     bounds = np.zeros(len(counts) + 1, np.intp)
     np.cumsum(counts, out=bounds[1:])
-    at = np.arange(bounds[-1]) + (firsts - bounds[:-1]).repeat(counts)
-    letters, leads = blocks.letters[at], blocks.leads[at]
-    filled = np.zeros(len(letters), np.bool_)
-    filled[:-1] = letters[1:] > letters[:-1] + 1
+    rows = np.arange(bounds[-1]) + (first_rows - bounds[:-1]).repeat(counts)
+    characters, leads = table.character_starts[rows], table.leads[rows]
+    has_text = np.zeros(len(characters), np.bool_)
+    has_text[:-1] = characters[1:] > characters[:-1] + 1
     return _Blocks(
         bounds.tolist(),
-        blocks.words[at] + look.offsets[places].repeat(counts),
-        letters.tolist(),
+        table.token_starts[rows] + spans.offsets[indexes].repeat(counts),
+        characters.tolist(),
         np.where(leads < 0, leads, leads + bounds[:-1].repeat(counts)),
-        np.where(filled, _STANDING[blocks.roles[at]], -1),
+        np.where(has_text, _ROLE_RANK[table.roles[rows]], -1),
     )
 
 
-def _stretches(matches: Sequence[Match], look: Look) -> list[Stretches]:
-    """The stretches of words to mark for each clause, as starts and ends.
-
-    A word that only holds a sentence together is marked beside one that does more.
-    """
-    light = [match.light for match in matches]
-    stretches = [(found.starts, found.ends) for found in look.found]
-    if not any(light) or all(light):
-        return stretches
-    telling = [each for each, is_light in zip(stretches, light, strict=True) if not is_light]
+def _highlighted_spans(matches: Sequence[Match], spans: MatchSpans) -> list[Spans]:
+    """The spans of each clause; those of a stop word only beside one of another clause."""
+    are_stop_words = [match.is_stop_word for match in matches]
+    clauses = [(clause.starts, clause.ends) for clause in spans.clauses]
+    if not any(are_stop_words) or all(are_stop_words):
+        return clauses
+    telling = [
+        clause
+        for clause, is_stop_word in zip(clauses, are_stop_words, strict=True)
+        if not is_stop_word
+    ]
     beside = np.concatenate([each for starts, ends in telling for each in (starts - 1, ends)])
     beside.sort()
-    shown = []
-    for (starts, ends), is_light in zip(stretches, light, strict=True):
-        kept = are_among(starts, beside) if is_light else slice(None)
-        shown.append((starts[kept], ends[kept]))
-    return shown
+    highlighted = []
+    for (starts, ends), is_stop_word in zip(clauses, are_stop_words, strict=True):
+        kept = isin(starts, beside) if is_stop_word else slice(None)
+        highlighted.append((starts[kept], ends[kept]))
+    return highlighted
 
 
-def _best_blocks(blocks: _Blocks, shown: Sequence[Stretches]) -> list[int]:
-    """For each passage the block that shows most: words with its lead-in, body first, marks."""
-    marks = np.array([_counts(blocks, starts, ends) for starts, ends in shown])
-    whole = marks + np.where(blocks.leads < 0, 0, marks[:, blocks.leads])
-    worth = np.count_nonzero(whole, axis=0) * _CLAUSE + blocks.standing * _ROLE + whole.sum(axis=0)
-    worth -= np.where(marks.any(axis=0), 0, _UNMARKED)
-    return [begin + int(worth[begin : end - 1].argmax()) for begin, end in pairwise(blocks.bounds)]
+def _best_blocks(blocks: _Blocks, clauses: Sequence[Spans]) -> list[int]:
+    """For each passage the index of its block of the highest rank, its lead-in counted in."""
+    counts = np.array([_span_counts(blocks, starts, ends) for starts, ends in clauses])
+    with_lead = counts + np.where(blocks.leads < 0, 0, counts[:, blocks.leads])
+    ranks = np.count_nonzero(with_lead, axis=0) * _PER_CLAUSE
+    ranks += blocks.role_ranks * _PER_ROLE_RANK + with_lead.sum(axis=0)
+    ranks -= np.where(counts.any(axis=0), 0, _NOTHING_OF_ITS_OWN)
+    return [first + int(ranks[first : end - 1].argmax()) for first, end in pairwise(blocks.bounds)]
 
 
-def _counts(blocks: _Blocks, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.intp]:
-    """How many of a clause's stretches each block holds, in part or whole."""
+def _span_counts(blocks: _Blocks, starts: IntArray, ends: IntArray) -> IntArray:
+    """How many of a clause's spans are in each block; one over two blocks is in both."""
     first = blocks.starts.searchsorted(starts, side="right")
     last = blocks.starts.searchsorted(ends - 1, side="right")
-    at = np.concatenate([first, last[last > first]])
-    return np.bincount(at, minlength=len(blocks.starts) + 1)[1:]
+    indexes = np.concatenate([first, last[last > first]])
+    return np.bincount(indexes, minlength=len(blocks.starts) + 1)[1:]
 
 
-def _told(
-    blocks: _Blocks, best: Sequence[int], records: Sequence[Record], shown: Sequence[Stretches]
-) -> list[list[_Told]]:
-    """For each passage its best block, and before it the lead-in if it has one, with marks."""
+def _block_texts(
+    blocks: _Blocks, best: Sequence[int], stored: Sequence[StoredPassage], clauses: Sequence[Spans]
+) -> list[list[_BlockText]]:
+    """For each passage its best block, and before it the lead-in if it has one."""
     leads = blocks.leads[best].tolist()
-    rows = [
-        [number] if lead < 0 else [lead, number] for lead, number in zip(leads, best, strict=True)
+    shown = [
+        [block] if lead < 0 else [lead, block] for lead, block in zip(leads, best, strict=True)
     ]
-    numbers = np.array([number for row in rows for number in row])
-    letters = blocks.letters
+    indexes = np.array([block for each in shown for block in each])
+    characters = blocks.characters
     texts = [
-        record.text[letters[number] : letters[number + 1] - 1]
-        for record, row in zip(records, rows, strict=True)
-        for number in row
+        passage.text[characters[block] : characters[block + 1] - 1]
+        for passage, each in zip(stored, shown, strict=True)
+        for block in each
     ]
-    marks = block_marks(texts, blocks.starts[numbers], blocks.starts[numbers + 1], shown)
-    told = zip(texts, marks, strict=True)
-    return [list(islice(told, len(row))) for row in rows]
+    starts, ends = blocks.starts[indexes], blocks.starts[indexes + 1]
+    with_highlights = zip(texts, highlight_blocks(texts, starts, ends, clauses), strict=True)
+    return [list(islice(with_highlights, len(each))) for each in shown]
 
 
-def _shown(record: Record, told: Sequence[_Told]) -> Shown:
-    """What a block of a passage says with its lead-in, and the marks in that."""
-    *leads, own = told
-    excerpt, ranges = _excerpt(*own)
+def _snippet(stored: StoredPassage, blocks: Sequence[_BlockText]) -> Snippet:
+    """The excerpt of the last block, behind all of its lead-in."""
+    *leads, block = blocks
+    excerpt, ranges = _excerpt(*block)
     if not leads:
-        return Shown(record, excerpt, ranges)
-    ((before, marks),) = leads
-    shift = len(before) + 1
+        return Snippet(stored, excerpt, ranges)
+    ((lead, highlights),) = leads
+    shift = len(lead) + 1
     shifted = ((start + shift, end + shift) for start, end in ranges)
-    return Shown(record, f"{before} {excerpt}", (*_joined(marks), *shifted))
+    return Snippet(stored, f"{lead} {excerpt}", (*_ranges(highlights), *shifted))
 
 
-def _excerpt(text: str, marks: Sequence[Mark]) -> _Excerpt:
-    """The stretch of a block that holds most of its matches, from the start of a sentence."""
-    if len(text) <= CHARACTERS:
-        return text, _joined(marks)
-    start = _best_start(text, marks)
-    opening = ""
-    first = next((begin for begin, _, _ in marks if begin >= start), start)
-    if first - start > CHARACTERS - _BEFORE:
-        start = text.find(" ", first - _BEFORE) + 1
-        opening = "… "
-    end = min(len(text), start + CHARACTERS)
+def _excerpt(text: str, highlights: Sequence[Highlight]) -> tuple[str, Ranges]:
+    """The stretch of a block with most matches, from the start of a sentence; its highlights."""
+    if len(text) <= MAX_LENGTH:
+        return text, _ranges(highlights)
+    start = _best_start(text, highlights)
+    ellipsis = ""
+    first = next((begin for begin, _, _ in highlights if begin >= start), start)
+    if first - start > MAX_LENGTH - _CHARACTERS_BEFORE:
+        start = text.find(" ", first - _CHARACTERS_BEFORE) + 1
+        ellipsis = "… "
+    end = min(len(text), start + MAX_LENGTH)
     if end < len(text):
         end = text.rfind(" ", start, end + 1) if " " in text[start : end + 1] else end
-    inside = [mark for mark in marks if mark[0] >= start and mark[1] <= end]
-    shift = len(opening) - start
-    shown = tuple((a + shift, b + shift) for a, b in _joined(inside))
-    return opening + text[start:end] + (" …" if end < len(text) else ""), shown
+    inside = [each for each in highlights if each[0] >= start and each[1] <= end]
+    shift = len(ellipsis) - start
+    shifted = tuple((first + shift, last + shift) for first, last in _ranges(inside))
+    return ellipsis + text[start:end] + (" …" if end < len(text) else ""), shifted
 
 
-def _best_start(text: str, marks: Sequence[Mark]) -> int:
-    """The sentence with the first of the marks where most words, then most marks stand near."""
-    if not marks:
+def _best_start(text: str, highlights: Sequence[Highlight]) -> int:
+    """Where the sentence starts with the most clauses, then highlights, within MAX_LENGTH."""
+    if not highlights:
         return 0
-    if len(marks) == 1:
-        return _sentence_of(text, marks[0][0])
-    starts = [start for start, _, _ in marks]
-    sentences = [0, *(found.end() for found in _SENTENCE.finditer(text, 0, starts[-1] + 1))]
+    if len(highlights) == 1:
+        return _sentence_start(text, highlights[0][0])
+    starts = [start for start, _, _ in highlights]
+    sentences = [0, *(end.end() for end in _SENTENCE_END.finditer(text, 0, starts[-1] + 1))]
     best = (0, 0, 0)
     for start in sentences:
-        near = slice(bisect_left(starts, start), bisect_right(starts, start + CHARACTERS))
-        best = max(
-            best, (len({clause for _, _, clause in marks[near]}), near.stop - near.start, -start)
-        )
+        near = slice(bisect_left(starts, start), bisect_right(starts, start + MAX_LENGTH))
+        clauses = {clause for _, _, clause in highlights[near]}
+        best = max(best, (len(clauses), near.stop - near.start, -start))
     first = starts[bisect_left(starts, -best[2])]
     return sentences[bisect_right(sentences, first) - 1]
 
 
-def _sentence_of(text: str, letter: int) -> int:
-    """Where the sentence with a letter starts; it is mostly found near."""
-    near = _last_start(text, max(0, letter - CHARACTERS), letter)
-    return near or _last_start(text, 0, letter)
+def _sentence_start(text: str, character: int) -> int:
+    """Where the sentence starts that a character is in; mostly it is near."""
+    near = _last_sentence_start(text, max(0, character - MAX_LENGTH), character)
+    return near or _last_sentence_start(text, 0, character)
 
 
-def _last_start(text: str, begin: int, letter: int) -> int:
-    """Where the last sentence up to a letter starts; 0 if none starts after `begin`."""
-    found = (found.end() for found in _SENTENCE.finditer(text, begin, letter + 1))
-    return max(found, default=0)
+def _last_sentence_start(text: str, first: int, character: int) -> int:
+    """Where the last sentence up to a character starts; 0 if none does after `first`."""
+    starts = (end.end() for end in _SENTENCE_END.finditer(text, first, character + 1))
+    return max(starts, default=0)
 
 
-def _joined(marks: Sequence[Mark]) -> Marks:
-    """The ranges in order, those that overlap made one."""
-    ranges: list[tuple[int, int]] = []
-    for start, end, _ in marks:
-        if ranges and start < ranges[-1][1]:
-            ranges[-1] = ranges[-1][0], max(end, ranges[-1][1])
-        else:
-            ranges.append((start, end))
-    return tuple(ranges)
+def _ranges(highlights: Sequence[Highlight]) -> Ranges:
+    return merge_ranges((start, end) for start, end, _ in highlights)

@@ -1,1 +1,1 @@
-"""A built index in memory: vocabulary, postings, phrases."""
+"""A built index in memory: vocabulary, postings, token stream, phrases."""

@@ -1,7 +1,7 @@
 """Which passages hold two frequent words side by side: found once, when the index is built.
 
-Passages that hold all words of a phrase are looked through for it. Where every word is frequent
-those are most of the texts, and few of them have the words in a row.
+A phrase is looked for in the passages that hold all of its words. Where every word is frequent
+those are most of the library, and few of them have the words in a row.
 """
 
 from __future__ import annotations
@@ -11,80 +11,97 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.table import UNSIGNED, Numbers, Table, narrowest, starts_of
+from index.arrays.posting_table import (
+    UNSIGNED,
+    Numbers,
+    PostingTable,
+    run_starts,
+    smallest_unsigned,
+)
 
 _FREQUENT = 8
-"""A word that more than one passage in so many holds is frequent."""
+"""A word is frequent that more than one passage in so many holds."""
 
-_FEWEST = 1000
-"""Passages below which no pairs are kept: all of them are looked through at once."""
+_MIN_PASSAGES = 1000
+"""A word is not frequent that fewer passages hold: all of them are soon looked through."""
+
+_HEADER_BYTES = 32
 
 
-class Pairs(NamedTuple):
-    """Pairs of frequent words as one number each, in order, with the passages that hold them."""
+class Bigrams(NamedTuple):
+    """Pairs of frequent words in a row, with the passages that hold them.
+
+    `frequent` (uint32) are the numbers of the frequent words, ascending. A key (uint64) is the
+    number of the first word in the upper and of the second in the lower 32 bits, ascending: words 3
+    and 5 are 3 << 32 | 5 = 12884901893. The passages of key `n` are
+    `passages[starts[n]:starts[n + 1]]` (uint16 or uint32), each once.
+    """
 
     frequent: NDArray[np.uint32]
     keys: NDArray[np.uint64]
     starts: NDArray[np.uint32]
     passages: Numbers
 
-    def of(self, first: int, second: int) -> Numbers | None:
+    def find(self, first: int, second: int) -> Numbers | None:
         """The passages with two words side by side; None if one of them is not frequent."""
         if not (self._is_frequent(first) and self._is_frequent(second)):
             return None
         key = np.uint64(first << 32 | second)
-        at = int(self.keys.searchsorted(key))
-        if at == len(self.keys) or self.keys[at] != key:
+        index = int(self.keys.searchsorted(key))
+        if index == len(self.keys) or self.keys[index] != key:
             return self.passages[:0]
-        return self.passages[self.starts[at] : self.starts[at + 1]]
+        return self.passages[self.starts[index] : self.starts[index + 1]]
 
     def _is_frequent(self, word: int) -> bool:
-        at = int(self.frequent.searchsorted(word))
-        return at < len(self.frequent) and bool(self.frequent[at] == word)
+        index = int(self.frequent.searchsorted(word))
+        return index < len(self.frequent) and bool(self.frequent[index] == word)
 
     def to_bytes(self) -> bytes:
-        """The pairs as one string of bytes, in this machine's byte order."""
+        """The bigrams in this machine's byte order."""
         sizes = (len(self.keys), len(self.frequent), len(self.passages), self.passages.itemsize)
         columns = (self.keys, self.frequent, self.starts, self.passages)
         return np.array(sizes, np.uint64).tobytes() + b"".join(each.tobytes() for each in columns)
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Pairs:
-        """The pairs that `to_bytes` wrote, over the same memory; ValueError if they are none."""
-        count, words, numbers, width = np.frombuffer(data, np.uint64, 4).tolist()
-        at = 32
-        keys = np.frombuffer(data, np.uint64, count, at)
-        at += keys.nbytes
-        frequent = np.frombuffer(data, np.uint32, words, at)
-        at += frequent.nbytes
-        starts = np.frombuffer(data, np.uint32, count + 1, at)
-        at += starts.nbytes
-        passages = np.frombuffer(data, UNSIGNED[width], numbers, at)
+    def from_bytes(cls, data: bytes) -> Bigrams:
+        """What `to_bytes` wrote, over the same memory; ValueError if it is something else."""
+        key_count, word_count, passage_count, width = np.frombuffer(data, np.uint64, 4).tolist()
+        offset = _HEADER_BYTES
+        keys = np.frombuffer(data, np.uint64, key_count, offset)
+        offset += keys.nbytes
+        frequent = np.frombuffer(data, np.uint32, word_count, offset)
+        offset += frequent.nbytes
+        starts = np.frombuffer(data, np.uint32, key_count + 1, offset)
+        offset += starts.nbytes
+        passages = np.frombuffer(data, UNSIGNED[width], passage_count, offset)
         return cls(frequent, keys, starts, passages)
 
 
-def pairs_in(words: Table, stream: NDArray[np.uint32], owners_from: NDArray[np.uint32]) -> Pairs:
-    """The pairs in a stream; passage `n` has the words from `owners_from[n]` on."""
-    passages = len(owners_from)
-    many = words.lengths * _FREQUENT > max(passages, _FREQUENT * _FEWEST)
-    is_frequent = np.append(many, False)
-    found = np.take(is_frequent, stream, mode="clip")
-    places = np.flatnonzero(found[:-1] & found[1:])
-    keys = stream[places].astype(np.uint64) << np.uint64(32) | stream[places + 1]
-    owners = np.searchsorted(owners_from, places, side="right") - 1
-    order = np.lexsort((owners, keys))
-    keys, owners = keys[order], owners[order]
-    first = np.append(True, (keys[1:] != keys[:-1]) | (owners[1:] != owners[:-1]))[: len(keys)]
-    keys, owners = keys[first], owners[first]
-    kept, counts = np.unique(keys, return_counts=True)
-    return Pairs(
-        np.flatnonzero(many).astype(np.uint32),
-        kept,
-        starts_of(counts),
-        owners.astype(narrowest(passages)),
+def find_bigrams(
+    words: PostingTable, tokens: NDArray[np.uint32], passage_starts: NDArray[np.uint32]
+) -> Bigrams:
+    """The bigrams in the tokens of all passages, those of passage `n` from `passage_starts[n]`."""
+    count = len(passage_starts)
+    is_frequent = words.lengths * _FREQUENT > max(count, _FREQUENT * _MIN_PASSAGES)
+    # a separator is beyond the vocabulary and is clipped to the False behind its last word
+    frequent_tokens = np.take(np.append(is_frequent, False), tokens, mode="clip")
+    positions = np.flatnonzero(frequent_tokens[:-1] & frequent_tokens[1:])
+    keys = tokens[positions].astype(np.uint64) << np.uint64(32) | tokens[positions + 1]
+    passages = np.searchsorted(passage_starts, positions, side="right") - 1
+    order = np.lexsort((passages, keys))
+    keys, passages = keys[order], passages[order]
+    differs = (keys[1:] != keys[:-1]) | (passages[1:] != passages[:-1])
+    first = np.append(True, differs)[: len(keys)]
+    keys, passages = keys[first], passages[first]
+    unique_keys, counts = np.unique(keys, return_counts=True)
+    return Bigrams(
+        np.flatnonzero(is_frequent).astype(np.uint32),
+        unique_keys,
+        run_starts(counts),
+        passages.astype(smallest_unsigned(count)),
     )
 
 
-NO_PAIRS = Pairs(
+NO_BIGRAMS = Bigrams(
     np.empty(0, np.uint32), np.empty(0, np.uint64), np.zeros(1, np.uint32), np.empty(0, np.uint16)
 )

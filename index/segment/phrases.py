@@ -1,4 +1,4 @@
-"""Words that answer only together: in a row, or anywhere in one passage."""
+"""Matches phrases: words that answer only together, in a row or anywhere in one block."""
 
 from __future__ import annotations
 
@@ -9,125 +9,129 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.isin import are_among
-from index.arrays.term_frequencies import Held, Places
+from index.arrays.isin import isin
+from index.arrays.term_frequencies import IntArray, PassageMask
 from index.arrays.token_stream import SEPARATOR, WordNumbers
 from index.segment.segment import Segment
 
-Stretch = tuple[int, int]
+Span = tuple[int, int]
+"""First token, and the one after the last."""
+
 _AT_ONCE = 512
 """Passages that are looked through together."""
 
 
-class Together(NamedTuple):
-    """Sets of word numbers, one for each place; the last may be a range of numbers.
+class Phrase(NamedTuple):
+    """For each word of a phrase the numbers that may be there; the last may be a range.
 
-    They stand in this order with at most `reach` other words between one and the next, or when
-    `scattered` in any order within one block of text.
+    The words are in this order, at most `slop` other words between one and the next, or if
+    `unordered` anywhere in one block of text.
     """
 
-    places: tuple[Collection[int], ...]
-    reach: int = 0
-    scattered: bool = False
+    words: tuple[Collection[int], ...]
+    slop: int = 0
+    unordered: bool = False
 
-    def stretches(self, stream: WordNumbers) -> Iterator[Stretch]:
-        """Where in a stream of word numbers they stand, as (first word, end)."""
-        if self.scattered:
-            yield from _scattered(self.places, stream)
+    def spans(self, tokens: WordNumbers) -> Iterator[Span]:
+        """Where the phrase is in some tokens, without slop; if `unordered`, each of its words."""
+        if self.unordered:
+            yield from _unordered_spans(self.words, tokens)
         else:
-            starts = self._starts(stream, range(len(self.places)))
-            yield from ((at, at + len(self.places)) for at in starts.tolist())
+            starts = self._starts(tokens, range(len(self.words)))
+            yield from ((start, start + len(self.words)) for start in starts.tolist())
 
-    def ends(self, stream: WordNumbers, starts: Places) -> Places:
-        """Where the rows that begin at some places of a stream end; 0 where they do not."""
-        at, whole = starts, np.ones(len(starts), np.bool_)
-        for place in self.places[1:]:
-            found, sought = at, whole.copy()
-            for step in range(1, self.reach + 2):
-                words = stream[np.minimum(at + step, len(stream) - 1)]
-                here = sought & _is_in(words, place)
-                found = np.where(here, at + step, found)
-                sought &= ~here & (words != SEPARATOR) & (at + step < len(stream))
-            at, whole = found, whole & (found > at)
-        return np.where(whole, at + 1, 0)
+    def ends(self, tokens: WordNumbers, starts: IntArray) -> IntArray:
+        """Where the phrases that begin at `starts` end, with slop; 0 for those that do not."""
+        positions, complete = starts, np.ones(len(starts), np.bool_)
+        for word in self.words[1:]:
+            found, searching = positions, complete.copy()
+            for step in range(1, self.slop + 2):
+                following = tokens[np.minimum(positions + step, len(tokens) - 1)]
+                is_here = searching & _is_one_of(following, word)
+                found = np.where(is_here, positions + step, found)
+                searching &= ~is_here & (following != SEPARATOR)
+                searching &= positions + step < len(tokens)
+            positions, complete = found, complete & (found > positions)
+        return np.where(complete, positions + 1, 0)
 
     def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
-        """How often each passage has them in its own words, or with its `names` as well."""
+        """How often each passage has the phrase in its own text, or with its `names` as well."""
         candidates = np.flatnonzero(self._candidates(segment))
-        if self.scattered:
+        if self.unordered:
             return dict.fromkeys(candidates.tolist(), 1)
-        held = [np.count_nonzero(_holding(segment, place)) for place in self.places]
-        order = np.argsort(held, kind="stable").tolist()
+        holders = [np.count_nonzero(_passages_with_any(segment, word)) for word in self.words]
+        rarest_first = np.argsort(holders, kind="stable").tolist()
         counts: dict[int, int] = {}
-        for at in range(0, len(candidates), _AT_ONCE):
-            some = candidates[at : at + _AT_ONCE]
-            begins = segment.begins[some]
-            ends = segment.begins[some + 1] if names else segment.names[some]
-            stream = segment.stream.joined(map(slice, begins.tolist(), ends.tolist()))
-            owners = np.cumsum(ends - begins).searchsorted(self._starts(stream, order), "right")
-            often = np.bincount(owners, minlength=len(some))
-            found = np.flatnonzero(often)
-            counts.update(zip(some[found].tolist(), often[found].tolist(), strict=True))
+        for first in range(0, len(candidates), _AT_ONCE):
+            some = candidates[first : first + _AT_ONCE]
+            begins = segment.passage_starts[some]
+            ends = segment.passage_starts[some + 1] if names else segment.name_starts[some]
+            tokens = segment.tokens.concatenate(map(slice, begins.tolist(), ends.tolist()))
+            starts = self._starts(tokens, rarest_first)
+            passages = np.cumsum(ends - begins).searchsorted(starts, "right")
+            frequencies = np.bincount(passages, minlength=len(some))
+            found = np.flatnonzero(frequencies)
+            counts.update(zip(some[found].tolist(), frequencies[found].tolist(), strict=True))
         return counts
 
-    def _candidates(self, segment: Segment) -> Held:
-        """Which passages hold a word for every place, and the frequent ones side by side."""
-        held = holding_all(segment, self.places)
-        for one, other in pairwise(self.places if not self.scattered else ()):
+    def _candidates(self, segment: Segment) -> PassageMask:
+        """The passages that hold every word, and frequent words side by side."""
+        mask = passages_with_all(segment, self.words)
+        for one, other in pairwise(self.words if not self.unordered else ()):
             if len(one) == len(other) == 1:
-                beside = segment.pairs.of(*one, *other)
-                if beside is not None:
+                side_by_side = segment.bigrams.find(*one, *other)
+                if side_by_side is not None:
                     both = np.zeros(len(segment), np.bool_)
-                    both[beside] = True
-                    held &= both
-        return held
+                    both[side_by_side] = True
+                    mask &= both
+        return mask
 
-    def _starts(self, stream: WordNumbers, order: Sequence[int]) -> Places:
-        """Where rows begin in a stream, the places looked for in an order, the rarest first."""
+    def _starts(self, tokens: WordNumbers, order: Sequence[int]) -> IntArray:
+        """Where the phrase begins, without slop; its words are looked for in this `order`."""
         first, *others = order
-        starts = np.flatnonzero(_is_in(stream, self.places[first])) - first
-        starts = starts[(starts >= 0) & (starts + len(self.places) <= len(stream))]
-        for place in others:
-            starts = starts[_is_in(stream[starts + place], self.places[place])]
+        starts = np.flatnonzero(_is_one_of(tokens, self.words[first])) - first
+        starts = starts[(starts >= 0) & (starts + len(self.words) <= len(tokens))]
+        for offset in others:
+            starts = starts[_is_one_of(tokens[starts + offset], self.words[offset])]
         return starts
 
 
-def holding_all(segment: Segment, places: Sequence[Collection[int]]) -> Held:
-    """Which passages hold a word for every place."""
-    first, *others = (_holding(segment, place) for place in places)
+def passages_with_all(segment: Segment, words: Sequence[Collection[int]]) -> PassageMask:
+    """The passages that hold one of the numbers of each word."""
+    mask, *others = (_passages_with_any(segment, word) for word in words)
     for other in others:
-        first &= other
-    return first
+        mask &= other
+    return mask
 
 
-def _holding(segment: Segment, place: Collection[int]) -> Held:
-    """Which passages hold any of some words."""
+def _passages_with_any(segment: Segment, numbers: Collection[int]) -> PassageMask:
+    """The passages that hold a word of any of these numbers."""
     words = segment.words
-    held = np.zeros(len(segment), np.bool_)
-    if isinstance(place, range):
-        held[words.run(place.start, place.stop)] = True
-        return held
-    for number in place:
-        held[words.run(number, number + 1)] = True
-    return held
+    mask = np.zeros(len(segment), np.bool_)
+    if isinstance(numbers, range):
+        mask[words.run(numbers.start, numbers.stop)] = True
+        return mask
+    for number in numbers:
+        mask[words.run(number, number + 1)] = True
+    return mask
 
 
-def _is_in(stream: NDArray[Any], place: Collection[int]) -> Held:
-    """Which words of a stream are among some."""
-    if isinstance(place, range):
-        return np.asarray((stream >= place.start) & (stream < place.stop))
-    if len(place) == 1:
-        (number,) = place
-        return np.asarray(stream == number)
-    return are_among(stream, np.array(sorted(place), np.uint32))
+def _is_one_of(tokens: NDArray[Any], numbers: Collection[int]) -> NDArray[np.bool_]:
+    """For each token whether it is a word of these numbers."""
+    if isinstance(numbers, range):
+        return np.asarray((tokens >= numbers.start) & (tokens < numbers.stop))
+    if len(numbers) == 1:
+        (number,) = numbers
+        return np.asarray(tokens == number)
+    return isin(tokens, np.array(sorted(numbers), np.uint32))
 
 
-def _scattered(places: Sequence[Collection[int]], stream: WordNumbers) -> Iterator[Stretch]:
-    """The words of those blocks that hold one for every place."""
-    ends = np.flatnonzero(stream == SEPARATOR)
-    found = [np.flatnonzero(_is_in(stream, place)) for place in places]
-    blocks = [set(ends.searchsorted(each).tolist()) for each in found]
+def _unordered_spans(words: Sequence[Collection[int]], tokens: WordNumbers) -> Iterator[Span]:
+    """Each word in the blocks that hold all of them."""
+    separators = np.flatnonzero(tokens == SEPARATOR)
+    positions = [np.flatnonzero(_is_one_of(tokens, word)) for word in words]
+    blocks = [set(separators.searchsorted(each).tolist()) for each in positions]
     shared = set.intersection(*blocks)
-    for at in sorted({each for one in found for each in one.tolist()}):
-        if int(ends.searchsorted(at)) in shared:
-            yield at, at + 1
+    for position in sorted({each for some in positions for each in some.tolist()}):
+        if int(separators.searchsorted(position)) in shared:
+            yield position, position + 1

@@ -1,22 +1,22 @@
-"""Postings of short prefixes, merged when the index is built: one letter is most of the texts."""
+"""Postings of short prefixes, merged when the index is built: one letter begins half the texts."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from index.arrays.table import NO_WEIGHTS, Numbers, Table, starts_of
-from index.arrays.term_frequencies import summed
+from index.arrays.posting_table import NO_WEIGHTS, Numbers, PostingTable, run_starts
+from index.arrays.term_frequencies import sum_postings
 
 _LONGEST = 3
-_HEAVIEST = 255
+_MAX_WEIGHT = 255
 _NO_NUMBERS: Numbers = np.empty(0, np.uint16)
 
 
-def merged_prefixes(words: Table, passages: int) -> Table:
-    """The prefixes of one to three letters with more postings than there are passages.
+def merge_prefix_postings(words: PostingTable, passages: int) -> PostingTable:
+    """The prefixes of one to three letters that have more postings than there are `passages`.
 
-    The table has no numbers: a prefix has a weight for every passage, 0 where no word begins so.
-    Frequencies are summed, at most 255.
+    The table has no numbers: the run of a prefix is a weight for each passage (uint8), the sum of
+    the frequencies of its words, at most 255.
     """
     keys: list[str] = []
     weights = [NO_WEIGHTS]
@@ -25,7 +25,9 @@ def merged_prefixes(words: Table, passages: int) -> Table:
     ):
         first, end = words.prefixed(prefix)
         if end - first > 1 and int(words.starts[end]) - int(words.starts[first]) > passages:
-            found = summed([(words.run(first, end), words.run_weights(first, end), 1.0)], passages)
+            postings = words.run(first, end), words.run_weights(first, end), 1.0
+            frequencies = sum_postings([postings], passages).values
             keys.append(prefix)
-            weights.append(np.minimum(_HEAVIEST, found.values).astype(np.uint8))
-    return Table(keys, starts_of([passages] * len(keys)), _NO_NUMBERS, np.concatenate(weights))
+            weights.append(np.minimum(_MAX_WEIGHT, frequencies).astype(np.uint8))
+    starts = run_starts([passages] * len(keys))
+    return PostingTable(keys, starts, _NO_NUMBERS, np.concatenate(weights))

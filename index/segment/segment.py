@@ -1,4 +1,4 @@
-"""A built index in memory, as the search reads it: plain tables, no Whoosh object."""
+"""A built index in memory, as the search reads it: arrays and tables, no Whoosh object."""
 
 from __future__ import annotations
 
@@ -7,88 +7,102 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.arrays.stored_passages import Records
-from index.arrays.table import NO_WEIGHTS, Table, Weights
-from index.arrays.text_blocks import Blocks, blocks_in
-from index.arrays.token_stream import WordNumbers, WordStream, stream_of
-from index.segment.bigrams import NO_PAIRS, Pairs
+from index.arrays.posting_table import NO_WEIGHTS, PostingTable, Weights
+from index.arrays.stored_passages import StoredPassages
+from index.arrays.text_blocks import BlockTable, build_block_table
+from index.arrays.token_stream import TokenStream, WordNumbers, pack_tokens
+from index.segment.bigrams import NO_BIGRAMS, Bigrams
+from index.thesaurus.first_words import FirstWords
 from index.thesaurus.lexicon import Lexicon
-from index.thesaurus.term_prefixes import TermBeginnings
+
+FIELDS = ("municipality", "document", "kind", "language")
+"""What a search can be narrowed to."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segment:
-    """Postings, families, word stream and records; passages are numbered in tree order.
+    """All arrays of an index. Passages are numbered in tree order, words in sorted order.
 
-    Words `begins[n]` to `begins[n + 1]` of the stream are those of passage `n`; its own are those
-    before `names[n]`. `lengths` and `average_length` are in the unit of the weights. `spoken` has
-    a byte for each word: the languages it occurs in, as bits in the order of `languages`; `stems`
-    has for each language how many letters of each word are its stem.
+    - `words`: the vocabulary; passages with weighted frequencies for each word.
+    - `families`: words by spelling without diacritics and by part (see word_families).
+    - `fields`: for each of FIELDS its values with their passages.
+    - `tokens`: the words of all passages. Passage `n` has the tokens `passage_starts[n]` ...
+      `passage_starts[n + 1]` - 1, its own text those before `name_starts[n]`; the names of its
+      municipality and document follow. Both are uint32.
+    - `lengths` (uint32): of each passage, in the unit of the weighted frequencies.
+    - `word_languages` (uint8): for each word bit `n` is set if it occurs in `languages[n]`; with
+      the languages da, nb, sv 0b101 is a word of Danish and Swedish texts.
+    - `stem_lengths` (uint8): for each language, the letters of each word's stem, 0 for none.
+    - `concept_words`, `concept_phrases`, `concept_passages`: for each concept its words with rule
+      codes, the first tokens of its terms of several words with their lengths, the passages that
+      speak of it with weights (see rule_codes).
+    - `prefix_postings`, `bigrams`: postings of short prefixes and pairs of frequent words.
     """
 
-    words: Table
-    families: Table
-    scopes: Mapping[str, Table]
-    passages: tuple[str, ...]
-    stream: WordStream
-    begins: WordNumbers
-    names: WordNumbers
+    words: PostingTable
+    families: PostingTable
+    fields: Mapping[str, PostingTable]
+    passage_ids: tuple[str, ...]
+    tokens: TokenStream
+    passage_starts: WordNumbers
+    name_starts: WordNumbers
     lengths: WordNumbers
     average_length: float
-    blocks: Blocks
-    records: Records
-    spoken: Weights
-    stems: Mapping[str, Weights]
+    blocks: BlockTable
+    stored_passages: StoredPassages
+    word_languages: Weights
+    stem_lengths: Mapping[str, Weights]
     lexicon: Lexicon
-    concept_words: Table
-    concept_rows: Table
-    concept_passages: Table
-    prefixes: Table
-    pairs: Pairs
+    concept_words: PostingTable
+    concept_phrases: PostingTable
+    concept_passages: PostingTable
+    prefix_postings: PostingTable
+    bigrams: Bigrams
 
     def __len__(self) -> int:
-        return len(self.passages)
+        return len(self.passage_ids)
 
-    def own_stream(self, passage: int) -> WordNumbers:
-        """The word numbers of a passage's own text, a separator after what stands together."""
-        return self.stream.between(int(self.begins[passage]), int(self.names[passage]))
+    def own_tokens(self, passage: int) -> WordNumbers:
+        """The word numbers of a passage's own text, with separators between blocks."""
+        start, end = int(self.passage_starts[passage]), int(self.name_starts[passage])
+        return self.tokens.between(start, end)
 
     @property
     def languages(self) -> Sequence[str]:
-        """The languages of the texts, in order."""
-        return self.scopes["language"].keys
+        """The languages of the texts, sorted."""
+        return self.fields["language"].keys
 
-    def speaks(self, number: int, language: str) -> bool:
+    def occurs_in(self, word: int, language: str) -> bool:
         """Whether a word occurs in texts of a language (one of `languages`)."""
-        return bool(int(self.spoken[number]) >> self.languages.index(language) & 1)
+        return bool(int(self.word_languages[word]) >> self.languages.index(language) & 1)
 
-    def speaks_alone(self, number: int, language: str) -> bool:
+    def occurs_only_in(self, word: int, language: str) -> bool:
         """Whether a word occurs in texts of a language and of no other."""
         known = language in self.languages
-        return known and int(self.spoken[number]) == 1 << self.languages.index(language)
+        return known and int(self.word_languages[word]) == 1 << self.languages.index(language)
 
 
-NOTHING = Table([], np.zeros(1, np.uint32), np.empty(0, np.uint16))
+EMPTY_TABLE = PostingTable([], np.zeros(1, np.uint32), np.empty(0, np.uint16))
 _NO_NUMBERS: WordNumbers = np.empty(0, np.uint32)
-EMPTY = Segment(
-    words=NOTHING,
-    families=NOTHING,
-    scopes=dict.fromkeys(("municipality", "document", "kind", "language"), NOTHING),
-    passages=(),
-    stream=stream_of(_NO_NUMBERS),
-    begins=np.zeros(1, np.uint32),
-    names=_NO_NUMBERS,
+EMPTY_SEGMENT = Segment(
+    words=EMPTY_TABLE,
+    families=EMPTY_TABLE,
+    fields=dict.fromkeys(FIELDS, EMPTY_TABLE),
+    passage_ids=(),
+    tokens=pack_tokens(_NO_NUMBERS),
+    passage_starts=np.zeros(1, np.uint32),
+    name_starts=_NO_NUMBERS,
     lengths=_NO_NUMBERS,
     average_length=1.0,
-    blocks=blocks_in([]),
-    records=Records(b"", [0], b""),
-    spoken=NO_WEIGHTS,
-    stems={},
-    lexicon=Lexicon((), NOTHING, TermBeginnings((), NOTHING)),
-    concept_words=NOTHING,
-    concept_rows=NOTHING,
-    concept_passages=NOTHING,
-    prefixes=NOTHING,
-    pairs=NO_PAIRS,
+    blocks=build_block_table([]),
+    stored_passages=StoredPassages(b"", [0], b""),
+    word_languages=NO_WEIGHTS,
+    stem_lengths={},
+    lexicon=Lexicon((), EMPTY_TABLE, FirstWords((), EMPTY_TABLE)),
+    concept_words=EMPTY_TABLE,
+    concept_phrases=EMPTY_TABLE,
+    concept_passages=EMPTY_TABLE,
+    prefix_postings=EMPTY_TABLE,
+    bigrams=NO_BIGRAMS,
 )
 """The index of a library without passages."""

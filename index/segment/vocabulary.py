@@ -1,89 +1,84 @@
-"""Looks words up in the vocabulary: as spelt, otherwise spelt, inflected."""
+"""Looks normalized words up in the vocabulary: as they are, in other spellings, in other forms."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from index.language.folding import may_spell, plain_keys
-from index.language.homographs import NOUN
-from index.language.inflection import derived_in, inflected_in, lengthened
+from index.language.folding import folded_spellings, is_spelling_of
+from index.language.homographs import NOUN_MARK
+from index.language.inflection import derivations_in, differs_in_ending, inflections_in
 from index.segment.segment import Segment
-from index.segment.word_families import PLAIN
+from index.segment.word_families import FOLDED
 
 _SHORTEST_FOLDED_PREFIX = 3
 _SWEDISH = str.maketrans({"æ": "ä", "ø": "ö"})
 
 
-def spelt(segment: Segment, word: str) -> list[int]:
-    """The numbers of a literal word in all its meanings."""
-    found = (segment.words.find(word), segment.words.find(word + NOUN))
+def find_word(segment: Segment, word: str) -> list[int]:
+    """The numbers of a word: none, one, or two if it is a homograph."""
+    found = (segment.words.find(word), segment.words.find(word + NOUN_MARK))
     return [number for number in found if number is not None]
 
 
-def meant(segment: Segment, word: str) -> list[int]:
-    """The numbers of a literal word as the noun it may be: *mod* is courage here."""
-    noun = segment.words.find(word + NOUN)
-    return spelt(segment, word) if noun is None else [noun]
+def find_meant_word(segment: Segment, word: str) -> list[int]:
+    """The numbers of a word in the meaning that is searched: of a homograph the noun."""
+    noun = segment.words.find(word + NOUN_MARK)
+    return find_word(segment, word) if noun is None else [noun]
 
 
-def spelling(segment: Segment, number: int) -> str:
-    """A word of the vocabulary in literal letters, whatever its meaning."""
-    return segment.words.keys[number].removesuffix(NOUN)
+def word_text(segment: Segment, number: int) -> str:
+    """A word of the vocabulary without the mark of a noun."""
+    return segment.words.keys[number].removesuffix(NOUN_MARK)
 
 
-def shown(segment: Segment, number: int) -> str:
-    """A word of the vocabulary as people read it: Swedish words in Swedish letters."""
-    word = spelling(segment, number)
-    if ("æ" in word or "ø" in word) and segment.speaks_alone(number, "sv"):
+def display_text(segment: Segment, number: int) -> str:
+    """A word of the vocabulary as it is shown: a Swedish word with ä and ö."""
+    word = word_text(segment, number)
+    if ("æ" in word or "ø" in word) and segment.occurs_only_in(number, "sv"):
         return word.translate(_SWEDISH)
     return word
 
 
-def inflected(segment: Segment, word: str) -> list[int]:
-    """The numbers of other forms of a literal word."""
-    return inflected_in(segment.words.keys, word)
+def find_inflections(segment: Segment, word: str) -> list[int]:
+    """The numbers of other inflected forms of a word."""
+    return inflections_in(segment.words.keys, word)
 
 
-def derived(segment: Segment, word: str) -> list[int]:
-    """The numbers of words made of a literal word, or that it is made of."""
-    return derived_in(segment.words.keys, word)
+def find_derivations(segment: Segment, word: str) -> list[int]:
+    """The numbers of words derived from a word, or that it is derived from."""
+    return derivations_in(segment.words.keys, word)
 
 
-def folded(segment: Segment, word: str) -> list[int]:
-    """Other spellings of the word with or without diacritics, as word numbers."""
+def find_other_spellings(segment: Segment, word: str) -> list[int]:
+    """The numbers of other spellings of a word, with or without diacritics."""
     keys = segment.words.keys
-    found = (segment.families.numbers_of(PLAIN + key).tolist() for key in plain_keys(word))
-    numbers = sorted({number for run in found for number in run} | set(_plainly(segment, word)))
-    return [n for n in numbers if keys[n] != word and may_spell(word, keys[n])]
+    spellings = folded_spellings(word)
+    families = (segment.families.numbers_of(FOLDED + each).tolist() for each in spellings)
+    unfolded = (segment.words.find(each) for each in spellings)  # *aabenraa* for *åbenrå*
+    numbers = {number for family in families for number in family}
+    numbers |= {number for number in unfolded if number is not None}
+    return [n for n in sorted(numbers) if keys[n] != word and is_spelling_of(word, keys[n])]
 
 
-def plainly_inflected(segment: Segment, word: str) -> Iterator[int]:
-    """Words of which one typed without diacritics may be another form: *vardegrunden*.
+def find_folded_inflections(segment: Segment, word: str) -> Iterator[int]:
+    """Words that one typed without diacritics may be another form of: *vardegrunden*.
 
-    It is longer than they are or shorter, lest a slip of the hand be taken for an ending.
+    Only where one begins with the other, so that no misspelt word is taken for a form.
     """
     families = segment.families
-    for key in sorted(plain_keys(word)) if word.isascii() else ():
-        for at in inflected_in(families.keys, key, prefix=PLAIN):
-            if lengthened(families.keys[at].removeprefix(PLAIN), key):
-                yield from families.run(at, at + 1).tolist()
+    for spelling in sorted(folded_spellings(word)) if word.isascii() else ():
+        for index in inflections_in(families.keys, spelling, prefix=FOLDED):
+            if differs_in_ending(families.keys[index].removeprefix(FOLDED), spelling):
+                yield from families.run(index, index + 1).tolist()
 
 
-def folded_prefix(segment: Segment, word: str) -> Iterator[int]:
-    """Words that begin with another spelling of `word`."""
-    if len(word) < _SHORTEST_FOLDED_PREFIX:
+def find_folded_prefix(segment: Segment, prefix: str) -> Iterator[int]:
+    """Words that begin with another spelling of a prefix of at least three letters."""
+    if len(prefix) < _SHORTEST_FOLDED_PREFIX:
         return
     words, families = segment.words.keys, segment.families
-    for key in sorted(plain_keys(word)):
-        first, end = families.prefixed(PLAIN + key)
+    for spelling in sorted(folded_spellings(prefix)):
+        first, end = families.prefixed(FOLDED + spelling)
         for number in sorted(set(families.run(first, end).tolist())):
-            if may_spell(word, words[number], opens=True):
+            if is_spelling_of(prefix, words[number], is_prefix=True):
                 yield number
-
-
-def _plainly(segment: Segment, word: str) -> Iterator[int]:
-    """Vocabulary words that are themselves a plain key of `word`: *aabenraa* for *åbenrå*."""
-    for key in plain_keys(word):
-        at = segment.words.find(key)
-        if at is not None:
-            yield at

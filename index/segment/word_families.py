@@ -1,32 +1,32 @@
-"""Families of the vocabulary: words of one plain spelling, words with one part."""
+"""Groups the vocabulary by spelling without diacritics and by part of a compound."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from index.arrays.table import Table, table_of
-from index.language.decompounding import Splitter
-from index.language.folding import plain, plain_keys
-from index.language.homographs import NOUN
+from index.arrays.posting_table import PostingTable, build_table
+from index.language.decompounding import CompoundSplitter
+from index.language.folding import fold, folded_spellings
+from index.language.homographs import NOUN_MARK
 
-PLAIN = "="
+FOLDED = "="
 PART = "+"
-"""Stand before keys; of one letter, since there are tens of thousands of keys."""
+"""Prefixes of the keys: `=varde` has *værde*, `+tillid` has *tillidsfuld*."""
 
 
-def families_of(words: Sequence[str], known: Iterable[str]) -> Table:
-    """Keys of plain spellings and of parts of compounds, with the numbers of their words.
+def build_word_families(words: Sequence[str], further_words: Iterable[str]) -> PostingTable:
+    """Spellings without diacritics and parts of compounds, with the numbers of their words.
 
-    `known` are words that compounds may be made of, beside those of the texts.
+    `further_words` may be parts of compounds too, beside the sorted `words` of the texts.
     """
     families: dict[str, list[int]] = {}
-    splitter = Splitter({*words, *known}.__contains__)
+    splitter = CompoundSplitter({*words, *further_words}.__contains__)
     for number, word in enumerate(words):
-        if word.endswith(NOUN):
+        if word.endswith(NOUN_MARK):
             continue
-        for key in plain_keys(word) | {plain(word)}:
-            if key != word:
-                families.setdefault(PLAIN + key, []).append(number)
+        for spelling in folded_spellings(word) | {fold(word)}:
+            if spelling != word:
+                families.setdefault(FOLDED + spelling, []).append(number)
         for part in {part for split in splitter.splits(word) for part in split}:
             families.setdefault(PART + part, []).append(number)
-    return table_of(families, len(words))
+    return build_table(families, len(words))

@@ -1,26 +1,28 @@
-"""The concepts of the thesaurus in literal words, as an index is built from them."""
+"""The concepts of the thesaurus in normalized words, as an index is built from them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.language.folding import composed, literal
-from index.language.tokenizer import tokens
-from index.thesaurus.traps import is_trap
+from index.language.folding import normalize, to_nfc
+from index.language.tokenizer import tokenize
 
 if TYPE_CHECKING:
     from content.thesaurus import Thesaurus
 
 Term = Sequence[str]
+"""The normalized words of a term."""
+
 _SHORTEST_COMPONENT = 5
 
 
 class Concept(NamedTuple):
-    """A concept with its terms by language, in literal words.
+    """A concept with its terms by language.
 
-    `near` come close; `homographs` are terms with another meaning too; `never` are words that only
-    look like it, a final `*` being any ending; `related` are the numbers of other concepts.
+    `near` are terms that only come near it; `homographs` are terms with another meaning too;
+    `never` are words that look like its terms and are not, a final `*` being any ending; `related`
+    are the numbers of other concepts.
     """
 
     label: str
@@ -31,16 +33,21 @@ class Concept(NamedTuple):
     related: Sequence[int] = ()
 
     def excludes(self, word: str, language: str) -> bool:
-        """Whether a literal word of that language is a trap, and never this concept."""
-        return is_trap(word, self.never.get(language, ()))
+        """Whether a normalized word of that language never means this concept."""
+        return is_excluded(word, self.never.get(language, ()))
 
     def single_words(self) -> Iterator[tuple[str, str]]:
-        """The terms that are one word, each after its language."""
+        """Language and word of each term that is one word."""
         for language, terms in self.terms.items():
             yield from ((language, term[0]) for term in terms if len(term) == 1)
 
 
-def concepts_of(thesaurus: Thesaurus) -> list[Concept]:
+def is_excluded(word: str, never: Sequence[str]) -> bool:
+    """Whether a normalized word is one of those that are never meant; a final `*` is any ending."""
+    return any(word.startswith(each[:-1]) if each.endswith("*") else word == each for each in never)
+
+
+def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
     """All concepts, numbered in the order of the thesaurus."""
     numbers = {concept.id: number for number, concept in enumerate(thesaurus.concepts)}
     return [
@@ -49,11 +56,11 @@ def concepts_of(thesaurus: Thesaurus) -> list[Concept]:
             terms={language: _terms(group) for language, group in concept.terms.items()},
             near={language: _terms(group) for language, group in concept.near.items()},
             homographs={
-                language: sorted(map(literal_word, group))
+                language: sorted(map(normalize_word, group))
                 for language, group in concept.homographs.items()
             },
             never={
-                language: [*map(literal_word, group)] for language, group in concept.never.items()
+                language: [*map(normalize_word, group)] for language, group in concept.never.items()
             },
             related=[numbers[each] for each in concept.related],
         )
@@ -61,14 +68,17 @@ def concepts_of(thesaurus: Thesaurus) -> list[Concept]:
     ]
 
 
-def components_of(concepts: Sequence[Concept], number: int) -> list[int]:
-    """The related concepts with a word that a word of this one's label begins with."""
-    here = concepts[number]
-    labels = {word for group in here.terms.values() if group for word in group[0]}
+def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
+    """The related concepts with a word that a word of this one's label begins with.
+
+    Trust (*tillid*) is a component of trust-based management (*tillidsbaseret styring*).
+    """
+    concept = concepts[number]
+    labels = {word for group in concept.terms.values() if group for word in group[0]}
     return [
         other
-        for other in here.related
-        if not any(here.excludes(word, each) for each, word in concepts[other].single_words())
+        for other in concept.related
+        if not any(concept.excludes(word, each) for each, word in concepts[other].single_words())
         and any(
             label != word and label.startswith(word)
             for _, word in concepts[other].single_words()
@@ -78,10 +88,10 @@ def components_of(concepts: Sequence[Concept], number: int) -> list[int]:
     ]
 
 
-def literal_word(word: str) -> str:
-    """A word as words of texts are compared."""
-    return literal(composed(word))
+def normalize_word(word: str) -> str:
+    """A word of the thesaurus as words of the texts are compared."""
+    return normalize(to_nfc(word))
 
 
 def _terms(group: Sequence[str]) -> list[list[str]]:
-    return [words for words in (tokens(composed(term)) for term in group) if words]
+    return [words for words in (tokenize(to_nfc(term)) for term in group) if words]

@@ -1,31 +1,32 @@
-"""The thesaurus as the search uses it: which concepts a question names, and in which words."""
+"""The lexicon finds which concepts of the thesaurus the words of a query name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
-from index.arrays.lru import Recent
-from index.arrays.table import Table
-from index.language.folding import may_spell
-from index.language.inflection import inflected_in
-from index.thesaurus.term_prefixes import TermBeginnings
-from index.thesaurus.traps import is_trap
+from index.arrays.posting_table import PostingTable
+from index.language.folding import is_spelling_of
+from index.language.inflection import inflections_in
+from index.thesaurus.concepts import is_excluded
+from index.thesaurus.first_words import FirstWords
 
 SPACE = " "
-"""Stands between the words of a term; it sorts before every letter."""
+"""Between the words of a term; it sorts before every letter."""
 
-ONLY_NEARLY = 1
-"""Added to twice the number of a concept where a term only comes near it."""
+NEAR_TERM_BIT = 1
+"""Set in an entry of the lexicon whose term only comes near the concept."""
+
+_CACHED_WORDS = 1024
 
 
-class Meaning(NamedTuple):
-    """What the search knows of a concept beside its terms; others are given by their numbers.
+class ConceptEntry(NamedTuple):
+    """What the search knows of a concept beside its terms; other concepts are numbers.
 
-    `never` are words by language that only look like it; `components` are the related concepts
-    that it is made of.
+    `never` are words by language that look like its terms and are not; `components` are the related
+    concepts that its words are made of.
     """
 
     label: str
@@ -34,115 +35,118 @@ class Meaning(NamedTuple):
     components: Sequence[int]
 
     def excludes(self, word: str, language: str) -> bool:
-        """Whether a literal word of that language is a trap, and never this concept."""
-        return is_trap(word, self.never.get(language, ()))
+        """Whether a normalized word of that language never means this concept."""
+        return is_excluded(word, self.never.get(language, ()))
 
 
-class Named(NamedTuple):
-    """A concept that words of a question name, from word `first` to `end` - 1."""
+class ConceptMention(NamedTuple):
+    """A concept that the words `first` ... `end` - 1 of a query name.
+
+    `is_synonym` is false where the term only comes near the concept.
+    """
 
     concept: int
     first: int
     end: int
-    closely: bool
+    is_synonym: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """All concepts, and the way to them from the words of a question.
+    """All concepts with their terms.
 
-    The keys of `terms` are terms in literal words; its numbers are twice those of their concepts,
-    with ONLY_NEARLY. `beginnings` are the first words of all terms. `base_words` are simple words
-    that compounds of the field are made of.
+    The keys of `terms` are terms in normalized words. An entry (a number of a term) is twice the
+    number of its concept, with NEAR_TERM_BIT: 14 is a synonym for concept 7, 15 comes near it.
+    `base_words` are simple words that compounds are made of.
     """
 
-    concepts: Sequence[Meaning]
-    terms: Table
-    beginnings: TermBeginnings
+    concepts: Sequence[ConceptEntry]
+    terms: PostingTable
+    first_words: FirstWords
     base_words: frozenset[str] = frozenset()
-    _read: Recent[str, list[str]] = field(default_factory=lambda: Recent(1024), repr=False)
 
-    def named(self, words: Sequence[str]) -> list[Named]:
+    def find_concepts(self, words: Sequence[str]) -> list[ConceptMention]:
         """The concepts that words in a row name, longest terms first, each word used once."""
-        found: list[Named] = []
+        mentions: list[ConceptMention] = []
         first = 0
         while first < len(words):
-            begun = list(self._begun(words, first))
-            longest = max((length for length, _, _ in begun), default=0)
-            for length, concept, closely in begun:
-                named = Named(concept, first, first + length, closely)
-                if length == longest and named not in found:
-                    found.append(named)
+            found = list(self._terms_from(words, first))
+            longest = max((length for length, _, _ in found), default=0)
+            for length, concept, is_synonym in found:
+                mention = ConceptMention(concept, first, first + length, is_synonym)
+                if length == longest and mention not in mentions:
+                    mentions.append(mention)
             first += max(1, longest)
-        return found
+        return mentions
 
-    def known(self, word: str) -> bool:
-        """Whether a literal word is a term, or the first word of one."""
-        return word in self.beginnings
+    def knows(self, word: str) -> bool:
+        """Whether a normalized word is a term, or the first word of one."""
+        return word in self.first_words
 
-    def begun(self, letters: str, most: int) -> list[int]:
-        """The concepts with a term of one word that begins with these letters, in order.
+    def concepts_with_prefix(self, letters: str, at_most: int) -> list[int]:
+        """The concepts with a term of one word that begins with these letters, ascending.
 
-        None if there are more than `most`.
+        Empty if there are more than `at_most`.
         """
         found: set[int] = set()
-        for word in self.beginnings.begun(letters):
-            found |= self.meanings(word)
-            if len(found) > most:
+        for word in self.first_words.with_prefix(letters):
+            found |= self.concepts_of(word)
+            if len(found) > at_most:
                 return []
         return sorted(found)
 
-    def meanings(self, word: str) -> frozenset[int]:
-        """The concepts that have just this literal word as a term."""
+    def concepts_of(self, word: str) -> frozenset[int]:
+        """The concepts that have this normalized word as a synonym."""
         entries = self.terms.numbers_of(word).tolist()
-        return frozenset(entry >> 1 for entry in entries if not entry & ONLY_NEARLY)
+        return frozenset(entry >> 1 for entry in entries if not entry & NEAR_TERM_BIT)
 
     @cached_property
     def words(self) -> Sequence[str]:
-        """Every term that is one word, in order."""
+        """Every term that is one word, sorted."""
         return [term for term in self.terms.keys if SPACE not in term]
 
-    def _begun(self, words: Sequence[str], first: int) -> Iterator[tuple[int, int, bool]]:
-        """The terms that begin with word `first` of the question and go on as it does.
-
-        Each is (how many words, concept, closely).
-        """
-        for begin in self._readings(words[first]):
+    def _terms_from(self, words: Sequence[str], first: int) -> Iterator[tuple[int, int, bool]]:
+        """The terms that words of a query from `first` on are, as (length, concept, is_synonym)."""
+        for first_word in self._first_words_of(words[first]):
             fitting: list[tuple[int, int]] = []
-            for at in self._places(begin):
-                rest = self.terms.keys[at].split(SPACE)[1:]
+            for index in self._terms_beginning(first_word):
+                rest = self.terms.keys[index].split(SPACE)[1:]
                 typed = words[first + 1 : first + 1 + len(rest)]
-                if len(typed) == len(rest) and all(map(_same, typed, rest)):
-                    entries = self.terms.run(at, at + 1).tolist()
+                if len(typed) == len(rest) and all(map(_is_form_of, typed, rest)):
+                    entries = self.terms.run(index, index + 1).tolist()
                     fitting += [(entry, 1 + len(rest)) for entry in entries]
             for entry, length in sorted(fitting):
-                yield length, entry >> 1, not entry & ONLY_NEARLY
+                yield length, entry >> 1, not entry & NEAR_TERM_BIT
 
-    def _places(self, begin: str) -> Iterator[int]:
-        """Where the terms stand that begin with a word."""
-        alone = self.terms.find(begin)
+    def _terms_beginning(self, first_word: str) -> Iterator[int]:
+        """The indexes of the terms with this first word."""
+        alone = self.terms.find(first_word)
         if alone is not None:
             yield alone
-        yield from range(*self.terms.prefixed(begin + SPACE))
+        yield from range(*self.terms.prefixed(first_word + SPACE))
 
-    def _readings(self, word: str) -> list[str]:
-        """The same as `_read_as`, remembered for the words that are being typed."""
-        return self._read.of(word, lambda: self._read_as(word))
-
-    def _read_as(self, word: str) -> list[str]:
-        """The first words of terms that a typed word may be: itself, else spelt or inflected.
-
-        Without diacritics it may be both at once: *vardegrunden*.
-        """
-        if self.terms.find(word) is not None:
-            return [word]
-        begins = [word] if word in self.beginnings else []
-        spelt = [each for each in self.beginnings.spelt(word) if each != word]
-        others = spelt or self.beginnings.inflected(word)
-        if not others and word.isascii():
-            others = self.beginnings.plainly_inflected(word)
-        return [*begins, *others]
+    @cached_property
+    def _first_words_of(self) -> Callable[[str], list[str]]:
+        """First words of terms that a typed word may be; cached, since most are typed again."""
+        find = partial(_find_first_words, self.terms, self.first_words)
+        return lru_cache(_CACHED_WORDS)(find)
 
 
-def _same(typed: str, word: str) -> bool:
-    return typed == word or may_spell(typed, word) or bool(inflected_in((word,), typed))
+def _find_first_words(terms: PostingTable, first_words: FirstWords, typed: str) -> list[str]:
+    """First words of terms that a typed word may be.
+
+    That is the word itself if it is a term; else another spelling, or if there is none another
+    form; without diacritics it may be both at once: *vardegrunden*.
+    """
+    if terms.find(typed) is not None:
+        return [typed]
+    itself = [typed] if typed in first_words else []
+    spellings = [each for each in first_words.with_spelling(typed) if each != typed]
+    others = spellings or first_words.with_form(typed)
+    if not others and typed.isascii():
+        others = first_words.with_folded_form(typed)
+    return [*itself, *others]
+
+
+def _is_form_of(typed: str, word: str) -> bool:
+    return typed == word or is_spelling_of(typed, word) or bool(inflections_in((word,), typed))

@@ -1,57 +1,57 @@
-"""The lexicon as it is made of concepts and kept among the files of an index."""
+"""Builds the lexicon from concepts, and keeps it among the files of an index."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from index.arrays.table import table_files, table_in, table_of
-from index.thesaurus.concepts import Concept, components_of, literal_word
-from index.thesaurus.lexicon import ONLY_NEARLY, SPACE, Lexicon, Meaning
-from index.thesaurus.term_prefixes import TermBeginnings, beginnings_of
+from index.arrays.posting_table import build_table, table_from_files, table_to_files
+from index.thesaurus.concepts import Concept, find_components, normalize_word
+from index.thesaurus.first_words import FirstWords, build_first_words
+from index.thesaurus.lexicon import NEAR_TERM_BIT, SPACE, ConceptEntry, Lexicon
 
-_MEANINGS, _BEGINNINGS = "meanings.json", "term-beginnings"
-_TERMS, _MARKED = "terms.table", "term-beginnings.table"
+_CONCEPTS, _FIRST_WORDS = "concepts.json", "first-words"
+_TERMS, _FOLDED = "terms.table", "first-words.table"
 
 
-def lexicon_of(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -> Lexicon:
+def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -> Lexicon:
     """The lexicon of some concepts."""
     terms: dict[str, set[int]] = {}
     for number, concept in enumerate(concepts):
-        for groups, nearly in ((concept.terms, 0), (concept.near, ONLY_NEARLY)):
+        for groups, near_bit in ((concept.terms, 0), (concept.near, NEAR_TERM_BIT)):
             for term in (term for group in groups.values() for term in group):
-                terms.setdefault(SPACE.join(term), set()).add(2 * number + nearly)
+                terms.setdefault(SPACE.join(term), set()).add(2 * number + near_bit)
+    entries = {term: sorted(numbers) for term, numbers in terms.items()}
     return Lexicon(
         [
-            Meaning(each.label, each.never, each.related, components_of(concepts, number))
+            ConceptEntry(each.label, each.never, each.related, find_components(concepts, number))
             for number, each in enumerate(concepts)
         ],
-        table_of({term: sorted(entries) for term, entries in terms.items()}, 2 * len(concepts) + 1),
-        beginnings_of(term.partition(SPACE)[0] for term in terms),
-        frozenset(map(literal_word, base_words)),
+        build_table(entries, 2 * len(concepts) + 1),
+        build_first_words(term.partition(SPACE)[0] for term in terms),
+        frozenset(map(normalize_word, base_words)),
     )
 
 
-def lexicon_files(lexicon: Lexicon) -> dict[str, bytes]:
-    """What is kept of a lexicon."""
-    meanings = {"concepts": lexicon.concepts, "base_words": sorted(lexicon.base_words)}
-    files = {
-        _MEANINGS: json.dumps(meanings, ensure_ascii=False).encode(),
-        _BEGINNINGS: "\n".join(lexicon.beginnings.words).encode(),
+def lexicon_to_files(lexicon: Lexicon) -> dict[str, bytes]:
+    """The files of a lexicon, by name."""
+    concepts = {"concepts": lexicon.concepts, "base_words": sorted(lexicon.base_words)}
+    first_words = lexicon.first_words
+    return {
+        _CONCEPTS: json.dumps(concepts, ensure_ascii=False).encode(),
+        _FIRST_WORDS: "\n".join(first_words.words).encode(),
+        **table_to_files(_TERMS, lexicon.terms),
+        **table_to_files(_FOLDED, first_words.folded),
     }
-    for name, table in ((_TERMS, lexicon.terms), (_MARKED, lexicon.beginnings.marked)):
-        files |= table_files(name, table)
-    return files
 
 
-def lexicon_in(files: Mapping[str, bytes]) -> Lexicon:
-    """The lexicon that was kept so."""
-    meanings = json.loads(files[_MEANINGS])
-    terms, marked = table_in(files, _TERMS), table_in(files, _MARKED)
-    words = files[_BEGINNINGS].decode()
+def lexicon_from_files(files: Mapping[str, bytes]) -> Lexicon:
+    """The lexicon that `lexicon_to_files` wrote."""
+    concepts = json.loads(files[_CONCEPTS])
+    words = files[_FIRST_WORDS].decode()
     return Lexicon(
-        [Meaning(*each) for each in meanings["concepts"]],
-        terms,
-        TermBeginnings(words.split("\n") if words else [], marked),
-        frozenset(meanings["base_words"]),
+        [ConceptEntry(*each) for each in concepts["concepts"]],
+        table_from_files(files, _TERMS),
+        FirstWords(words.split("\n") if words else [], table_from_files(files, _FOLDED)),
+        frozenset(concepts["base_words"]),
     )

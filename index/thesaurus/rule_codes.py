@@ -1,24 +1,26 @@
-"""How a byte says what a word, a row of words or a passage is to a concept."""
+"""The bytes that say how words, terms and passages belong to a concept.
+
+A word has the code of its rule, with HOMOGRAPH_BIT if it has another meaning too: with the code 7
+of Rule.CONCEPT, 7 is a term and 71 (7 + 64) a term that is a homograph. A term of several words has
+its length, with NEAR_BIT if it only comes near: 3 is three words, 131 (3 + 128) three that come
+near. A passage has its weighted frequency in tenths, at most 255: 16 is one body word by
+Rule.CONCEPT (0.8 * 2).
+"""
 
 from __future__ import annotations
 
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, RULES, Rule
 
-STEPS = 10
-"""Weights of passages are kept in tenths."""
-
-IN_TWO_MINDS = 64
-"""Added to the code of the rule of a word that means something else as well."""
-
-CAME_NEAR = 128
-"""Added to the length of a row that only comes near the concept."""
+WEIGHT_STEPS = 10
+HOMOGRAPH_BIT = 64
+NEAR_BIT = 128
 
 
-def rule_of(code: int) -> Rule:
+def rule_of_code(code: int) -> Rule:
     """The rule by which a word belongs to a concept."""
-    return RULES[(code & ~IN_TWO_MINDS) - 1]
+    return RULES[(code & ~HOMOGRAPH_BIT) - 1]
 
 
-def weight_of(code: int) -> float:
+def weight_of_code(code: int) -> float:
     """What one occurrence of a word of a concept counts."""
-    return RULE_WEIGHT[rule_of(code)] * (HOMOGRAPH_SHARE if code & IN_TWO_MINDS else 1.0)
+    return RULE_WEIGHT[rule_of_code(code)] * (HOMOGRAPH_SHARE if code & HOMOGRAPH_BIT else 1.0)

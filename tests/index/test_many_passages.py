@@ -13,12 +13,12 @@ import pytest
 from content.library import Library
 from index import Index, Scope
 from index.indexing.builder import build
-from index.query.matching import match
-from index.query.parser import read_query
-from index.ranking.scores import best_of, covering_scores, scores_of
-from index.ranking.statistics import Ground, ground_of
-from index.segment.segment import EMPTY
-from index.segment.segment_files import segment_in
+from index.query.matching import match_clause
+from index.query.parser import parse_query
+from index.ranking.ranking import coverage_scores, select_best, sum_scores
+from index.ranking.statistics import CorpusStatistics, corpus_statistics
+from index.segment.segment import EMPTY_SEGMENT
+from index.segment.segment_files import segment_from_files
 
 WORDS = tuple(
     word
@@ -41,21 +41,23 @@ def many(library_of: Callable[..., Library]) -> Library:
 
 
 @pytest.fixture(scope="module")
-def ground(many: Library) -> Ground:
+def statistics(many: Library) -> CorpusStatistics:
     """What ranking knows of them."""
-    return ground_of(segment_in(build(many)))
+    return corpus_statistics(segment_from_files(build(many)))
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_the_best_are_the_best_of_all_passages(ground: Ground, seed: int) -> None:
+def test_the_best_are_the_best_of_all_passages(statistics: CorpusStatistics, seed: int) -> None:
     draw = random.Random(seed)  # noqa: S311 - which words are asked, not a secret
-    query = read_query(" ".join(draw.sample(WORDS[:8], draw.randint(1, 3))) + " ")
-    matches = [match(ground.segment, clause, (), exact=False) for clause in query.sought]
+    query = parse_query(" ".join(draw.sample(WORDS[:8], draw.randint(1, 3))) + " ")
+    matches = [
+        match_clause(statistics.segment, clause, (), exact=False) for clause in query.included
+    ]
     wanted = draw.choice((1, 30, 100))
     passages = np.arange(PASSAGES)
-    scores = scores_of(ground, matches, passages).round(2)  # so that there are ties
+    scores = sum_scores(statistics, matches, passages).round(2)  # so that there are ties
 
-    best, best_scores = best_of(passages, scores, wanted)
+    best, best_scores = select_best(passages, scores, wanted)
 
     every = nlargest(wanted, zip(scores.tolist(), map(neg, passages.tolist()), strict=True))
     assert list(zip(best_scores.tolist(), map(neg, best.tolist()), strict=True)) == every
@@ -64,7 +66,7 @@ def test_the_best_are_the_best_of_all_passages(ground: Ground, seed: int) -> Non
 def test_many_passages_are_searched_in_their_scope_and_without_what_is_excluded(
     many: Library,
 ) -> None:
-    index = Index(segment_in(build(many)))
+    index = Index(segment_from_files(build(many)))
 
     everywhere, without = index.search("ansvar "), index.search("ansvar -netværk ")
 
@@ -79,33 +81,33 @@ def test_many_passages_are_searched_in_their_scope_and_without_what_is_excluded(
     "row", ["ansvar borger", "borger ansvar chef", "chef kultur", "ansvar ansvar borger ansvar"]
 )
 def test_frequent_words_in_a_row_are_found_where_they_stand(many: Library, row: str) -> None:
-    index = Index(segment_in(build(many)))
+    index = Index(segment_from_files(build(many)))
 
     found = index.search(f'"{row}"', limit=PASSAGES)
 
-    holding = {n for n in range(PASSAGES) if f" {row} " in f" {_text(many, n)} "}
-    assert {int(hit.passage.split("/")[2]) for hit in found.hits} == holding
+    holders = {n for n in range(PASSAGES) if f" {row} " in f" {_text(many, n)} "}
+    assert {int(hit.passage.split("/")[2]) for hit in found.hits} == holders
 
 
 def test_passages_are_counted_together_as_they_are_one_by_one(
     many: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    together = segment_in(build(many))
-    monkeypatch.setattr("index.indexing.posting_buffer._AT_ONCE", 300)
+    together = segment_from_files(build(many))
+    monkeypatch.setattr("index.indexing.posting_buffer._TOKENS_AT_ONCE", 300)
 
-    apart = segment_in(build(many))
+    apart = segment_from_files(build(many))
 
     assert apart.words.keys == together.words.keys
     for name in ("starts", "numbers", "weights"):
         assert np.array_equal(getattr(apart.words, name), getattr(together.words, name))
-    assert apart.stream.to_bytes() == together.stream.to_bytes()
+    assert apart.tokens.to_bytes() == together.tokens.to_bytes()
 
 
 def test_a_word_that_most_passages_have_counts_where_no_other_is_found(
     many: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.ranking.ranking._COMMON_AT_LEAST", 100)
-    index = Index(segment_in(build(many)))
+    monkeypatch.setattr("index.ranking.ranking._COMMON_MIN", 100)
+    index = Index(segment_from_files(build(many)))
 
     alone, beside = index.search("ansvar xyzzyq "), index.search('ansvar "Nummer 7" ')
 
@@ -114,17 +116,17 @@ def test_a_word_that_most_passages_have_counts_where_no_other_is_found(
 
 
 def test_no_passage_has_no_score() -> None:
-    ground, none = ground_of(EMPTY), np.empty(0, np.intp)
+    statistics, none = corpus_statistics(EMPTY_SEGMENT), np.empty(0, np.intp)
 
-    assert scores_of(ground, [], none).tolist() == []
-    assert covering_scores(ground, [], none, []).tolist() == []
-    assert [each.tolist() for each in best_of(none, np.empty(0), 20)] == [[], []]
+    assert sum_scores(statistics, [], none).tolist() == []
+    assert coverage_scores(statistics, [], none, []).tolist() == []
+    assert [each.tolist() for each in select_best(none, np.empty(0), 20)] == [[], []]
 
 
 def test_no_passage_is_wanted() -> None:
     passages = np.arange(PASSAGES)
 
-    assert [len(each) for each in best_of(passages, np.ones(PASSAGES), 0)] == [0, 0]
+    assert [len(each) for each in select_best(passages, np.ones(PASSAGES), 0)] == [0, 0]
 
 
 def _words(library: Library, number: int) -> set[str]:

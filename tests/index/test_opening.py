@@ -18,9 +18,9 @@ import pytest
 
 from content.library import Library
 from index import Index, Scope, open_index
-from index.indexing.builder import whoosh_index
 from index.opening import FOLDER
 from index.store import MANIFEST, generations
+from tests.index.whoosh_reader import whoosh_reader
 
 Built = list[tuple[int, int]]
 
@@ -135,7 +135,7 @@ def test_a_crafted_index_runs_nothing(library: Library, tmp_path: Path) -> None:
     files = {path.name: path.read_bytes() for path in generation.iterdir()}
     assert index.search("tillid").total
     with pytest.raises(pickle.UnpicklingError, match="has no place in an index"):
-        whoosh_index(files).searcher()
+        whoosh_reader(files)
     assert not (tmp_path / "exploded").exists()
 
 
@@ -278,7 +278,7 @@ def test_nothing_heavy_is_imported_before_an_index_is_opened() -> None:
 
 def test_a_stored_index_opens_without_whoosh(tmp_path: Path) -> None:
     code = (
-        "import sys, pathlib, index, content.library as library;"
+        "import sys, pathlib, index, content.library_opening as library;"
         f"opened = index.open_index(library.load_library(), pathlib.Path({str(tmp_path)!r}));"
         "print(opened.search('tillid').total, 'whoosh.index' in sys.modules)"
     )

@@ -1,25 +1,25 @@
-"""How often passages answer a word, and which of them answer it firmly."""
+"""How often passages match a word, and which of them match it fully."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from index.arrays.term_frequencies import Run, summed
-from index.weights import COMPONENT
+from index.arrays.term_frequencies import WeightedPostings, sum_postings
+from index.weights import COMPONENT_SHARE
 
 
-def run(passages: list[int], weight: float) -> Run:
+def postings(passages: list[int], weight: float) -> WeightedPostings:
     """One occurrence in the body of each passage."""
     return np.array(passages), np.full(len(passages), 2.0), weight
 
 
 def test_what_many_passages_say_only_a_part_of_is_no_less_rare() -> None:
-    found = summed([run([0], 1.0), run([0, 1, 2], COMPONENT)], passages=4)
+    found = sum_postings([postings([0], 1.0), postings([0, 1, 2], COMPONENT_SHARE)], passages=4)
 
-    assert found.holders().tolist() == [0, 1, 2]
-    assert found.firmly.tolist() == [True, False, False, False]
-    assert found.holding == 1
+    assert found.passages().tolist() == [0, 1, 2]
+    assert found.full_matches.tolist() == [True, False, False, False]
+    assert found.passage_count == 1
 
 
 def test_where_no_passage_says_more_than_a_part_all_count() -> None:
-    assert summed([run([1, 2], COMPONENT)], passages=4).holding == 2
+    assert sum_postings([postings([1, 2], COMPONENT_SHARE)], passages=4).passage_count == 2

@@ -9,32 +9,32 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.language.folding import composed, literal, may_spell, plain, plain_keys
-from index.language.tokenizer import token_ranges, tokens, tokens_at
-from index.results.word_positions import word_places
+from index.language.folding import fold, folded_spellings, is_spelling_of, normalize, to_nfc
+from index.language.tokenizer import token_ranges, tokenize, tokenize_with_offsets
+from index.results.highlighting import word_ranges
 
 
 @given(st.text())
 def test_literal_letters_keep_every_offset(text: str) -> None:
-    assert len(literal(text)) == len(text)
+    assert len(normalize(text)) == len(text)
 
 
 def test_swedish_letters_are_compared_as_danish_ones() -> None:
-    assert literal("FÖRTROENDE VÄRDE Å") == "førtroende værde å"
+    assert normalize("FÖRTROENDE VÄRDE Å") == "førtroende værde å"
 
 
 def test_a_letter_whose_lower_case_is_longer_stays_as_it_is() -> None:
-    assert literal("İstanbul") == "İstanbul"
+    assert normalize("İstanbul") == "İstanbul"
 
 
 def test_plain_letters_have_no_marks() -> None:
-    assert plain("pejlemærkeøåéü") == "pejlemarkeoaeu"
+    assert fold("pejlemærkeøåéü") == "pejlemarkeoaeu"
 
 
 def test_digraphs_are_looked_up_in_both_readings() -> None:
-    assert plain_keys("hjoerring") == {"hjoerring", "hjorring"}
-    assert plain_keys("aabenraa") == {"aabenraa", "abenraa", "aabenra", "abenra"}
-    assert plain_keys("aaa") == {"aaa", "aa"}
+    assert folded_spellings("hjoerring") == {"hjoerring", "hjorring"}
+    assert folded_spellings("aabenraa") == {"aabenraa", "abenraa", "aabenra", "abenra"}
+    assert folded_spellings("aaa") == {"aaa", "aa"}
 
 
 @pytest.mark.parametrize(
@@ -51,30 +51,30 @@ def test_digraphs_are_looked_up_in_both_readings() -> None:
     ],
 )
 def test_other_ways_to_type_a_word_spell_it(typed: str, word: str) -> None:
-    assert may_spell(typed, word)
+    assert is_spelling_of(typed, word)
 
 
 @pytest.mark.parametrize(
     ("typed", "word"), [("mål", "mal"), ("for", "få"), ("få", "for"), ("a", ""), ("på", "pæ")]
 )
 def test_a_letter_typed_with_its_mark_spells_no_other(typed: str, word: str) -> None:
-    assert not may_spell(typed, word)
+    assert not is_spelling_of(typed, word)
 
 
 def test_the_opening_of_a_word_may_be_spelt_too() -> None:
-    assert may_spell("hjoe", "hjørring", opens=True)
-    assert not may_spell("hjoe", "hjørring")
+    assert is_spelling_of("hjoe", "hjørring", is_prefix=True)
+    assert not is_spelling_of("hjoe", "hjørring")
 
 
 def test_a_monstrous_word_is_taken_only_as_it_stands() -> None:
-    assert may_spell("o" * 61, "o" * 61)
-    assert may_spell("o" * 61, "o" * 70, opens=True)
-    assert not may_spell("o" * 61, "ø" * 61)
+    assert is_spelling_of("o" * 61, "o" * 61)
+    assert is_spelling_of("o" * 61, "o" * 70, is_prefix=True)
+    assert not is_spelling_of("o" * 61, "ø" * 61)
 
 
 def test_every_word_is_a_token_with_its_place() -> None:
-    assert tokens("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
-    assert tokens_at("Én ø") == [("én", 0), ("ø", 3)]
+    assert tokenize("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
+    assert tokenize_with_offsets("Én ø") == [("én", 0), ("ø", 3)]
 
 
 def test_ranges_are_those_of_the_text_as_given() -> None:
@@ -93,16 +93,16 @@ def test_letters_that_compose_without_marks_keep_their_ranges() -> None:
 @example("q\u0307 ord")  # a letter and a mark that have no letter together
 def test_token_ranges_hold_the_tokens(text: str) -> None:
     found = token_ranges(text)
-    assert [word for word, _, _ in found] == tokens(composed(text))
+    assert [word for word, _, _ in found] == tokenize(to_nfc(text))
     for word, start, end in found:
-        assert tokens(composed(text[start:end])) == [word]
+        assert tokenize(to_nfc(text[start:end])) == [word]
 
 
 def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> None:
     told_apart = [
         letter
         for letter in map(chr, range(0x110000))
-        if bool(re.match(r"\w", letter)) != bool(re.match(r"\w", literal(letter)))
+        if bool(re.match(r"\w", letter)) != bool(re.match(r"\w", normalize(letter)))
     ]
     assert told_apart == []
 
@@ -110,9 +110,9 @@ def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> No
 def test_the_places_of_words_are_found_in_several_texts_at_once() -> None:
     texts = ["Én ø, to", "", "– “snake_case” Ωμέγα 𝔄bc 2", "…"]
 
-    places = word_places(texts)
+    words = word_ranges(texts)
 
     for number, text in enumerate(texts):
-        own = slice(places.firsts[number], places.firsts[number + 1])
-        spans = list(zip(places.starts[own].tolist(), places.ends[own].tolist(), strict=True))
+        own = slice(words.first_words[number], words.first_words[number + 1])
+        spans = list(zip(words.starts[own].tolist(), words.ends[own].tolist(), strict=True))
         assert spans == [(start, end) for _, start, end in token_ranges(text)]

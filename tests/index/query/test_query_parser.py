@@ -7,33 +7,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answers import NoticeKind
-from index.query.parser import CHARACTERS_AT_MOST, WORDS_AT_MOST, Clause, read_query
+from index.query.parser import MAX_CHARACTERS, MAX_WORDS, Clause, parse_query
 
 
 def _words(typed: str) -> list[tuple[str, ...]]:
-    return [clause.words for clause in read_query(typed).sought]
+    return [clause.words for clause in parse_query(typed).included]
 
 
 def _kinds(typed: str) -> list[NoticeKind]:
-    return [notice.kind for notice in read_query(typed).notices]
+    return [notice.kind for notice in parse_query(typed).notices]
 
 
 def test_the_last_word_is_open_unless_a_space_follows() -> None:
-    assert read_query("god led").sought == (
+    assert parse_query("god led").included == (
         Clause(("god",), "god"),
-        Clause(("led",), "led", opens=True),
+        Clause(("led",), "led", is_prefix=True),
     )
-    assert not read_query("led ").sought[0].opens
-    assert not read_query("led.").sought[0].opens
+    assert not parse_query("led ").included[0].is_prefix
+    assert not parse_query("led.").included[0].is_prefix
 
 
 def test_a_star_opens_any_word() -> None:
-    assert [clause.opens for clause in read_query("led* god ").sought] == [True, False]
+    assert [clause.is_prefix for clause in parse_query("led* god ").included] == [True, False]
 
 
 def test_quotes_ask_for_the_exact_words_in_a_row() -> None:
-    (phrase,) = read_query('"Vi gør, som vi siger"').sought
-    assert phrase == Clause(("vi", "gør", "som", "vi", "siger"), "Vi gør, som vi siger", exact=True)
+    (phrase,) = parse_query('"Vi gør, som vi siger"').included
+    assert phrase == Clause(
+        ("vi", "gør", "som", "vi", "siger"), "Vi gør, som vi siger", is_phrase=True
+    )
 
 
 @pytest.mark.parametrize("typed", ["»på tværs«", "„på tværs“", "”på tværs”", '"på tværs"'])
@@ -42,10 +44,10 @@ def test_every_language_may_quote_as_it_does(typed: str) -> None:
 
 
 def test_a_quotation_that_is_still_open_ends_in_an_open_word() -> None:
-    (phrase,) = read_query('"gå nye ve').sought
-    assert phrase.exact
-    assert phrase.opens
-    assert not read_query('"gå nye ').sought[0].opens
+    (phrase,) = parse_query('"gå nye ve').included
+    assert phrase.is_phrase
+    assert phrase.is_prefix
+    assert not parse_query('"gå nye ').included[0].is_prefix
 
 
 def test_a_quotation_may_hold_quotations() -> None:
@@ -57,13 +59,13 @@ def test_a_quotation_may_hold_quotations() -> None:
 
 
 def test_a_minus_leaves_a_word_or_a_phrase_out() -> None:
-    query = read_query('tillid -mod -"på tværs" medarbejder- og')
+    query = parse_query('tillid -mod -"på tværs" medarbejder- og')
     assert [clause.words for clause in query.excluded] == [("mod",), ("på", "tværs")]
-    assert [clause.words for clause in query.sought] == [("tillid",), ("medarbejder",), ("og",)]
+    assert [clause.words for clause in query.included] == [("tillid",), ("medarbejder",), ("og",)]
 
 
 def test_a_dash_between_words_leaves_nothing_out() -> None:
-    assert read_query("mod - tillid – MED-system").excluded == ()
+    assert parse_query("mod - tillid – MED-system").excluded == ()
 
 
 def test_only_exclusions_are_told_to_need_a_word() -> None:
@@ -72,21 +74,21 @@ def test_only_exclusions_are_told_to_need_a_word() -> None:
 
 @pytest.mark.parametrize("typed", ["...", "****", '"', '""', '"!"', "😀", "\u202e\u200f", "- -"])
 def test_a_query_without_words_gets_a_plain_answer(typed: str) -> None:
-    query = read_query(typed)
-    assert query.sought == ()
+    query = parse_query(typed)
+    assert query.included == ()
     assert NoticeKind.NO_WORDS in [notice.kind for notice in query.notices] or not typed.strip(
         "\u202e\u200f"
     )
 
 
 def test_an_empty_query_says_nothing() -> None:
-    assert read_query(" ").notices == ()
-    assert read_query("").sought == ()
+    assert parse_query(" ").notices == ()
+    assert parse_query("").included == ()
 
 
 def test_commands_of_other_programs_are_said_to_be_none() -> None:
-    query = read_query("tillid AND mod NOT helhed OR")
-    assert [clause.words[0] for clause in query.sought] == ["tillid", "mod", "helhed"]
+    query = parse_query("tillid AND mod NOT helhed OR")
+    assert [clause.words[0] for clause in query.included] == ["tillid", "mod", "helhed"]
     assert _kinds("tillid AND mod") == [NoticeKind.OPERATOR]
     assert query.notices[0].words == ("AND", "NOT", "OR")
 
@@ -107,14 +109,14 @@ def test_direction_marks_and_soft_hyphens_are_not_part_of_words() -> None:
 
 
 def test_a_very_long_query_is_cut_and_says_so() -> None:
-    query = read_query("a" * 10_000)
+    query = parse_query("a" * 10_000)
     assert [notice.kind for notice in query.notices] == [NoticeKind.CHARACTERS_CUT]
-    assert len(query.sought[0].words[0]) == CHARACTERS_AT_MOST
+    assert len(query.included[0].words[0]) == MAX_CHARACTERS
 
 
 def test_too_many_words_are_cut_and_named() -> None:
-    query = read_query(" ".join(f"ord{n}" for n in range(20)))
-    assert len(query.sought) == WORDS_AT_MOST
+    query = parse_query(" ".join(f"ord{n}" for n in range(20)))
+    assert len(query.included) == MAX_WORDS
     assert query.notices[0].words == ("ord16", "ord17", "ord18", "ord19")
 
 
@@ -126,23 +128,23 @@ def test_a_phrase_has_as_many_words_as_it_has() -> None:
 
 @given(st.text(alphabet=st.sampled_from('ab "-*?()å\u00ad'), max_size=60))
 def test_anything_typed_is_understood_somehow(typed: str) -> None:
-    for clause in (*read_query(typed).sought, *read_query(typed).excluded):
+    for clause in (*parse_query(typed).included, *parse_query(typed).excluded):
         assert clause.words
         assert all(clause.words)
 
 
 def test_a_word_said_over_and_over_is_one_word() -> None:
-    for times in (2, WORDS_AT_MOST + 1, 250):
-        query = read_query("tillid " * times)
-        assert [clause.words for clause in query.sought] == [("tillid",)]
+    for times in (2, MAX_WORDS + 1, 250):
+        query = parse_query("tillid " * times)
+        assert [clause.words for clause in query.included] == [("tillid",)]
 
 
 def test_a_word_beyond_the_most_takes_none_of_the_kept_ones_along() -> None:
-    many = [f"ord{number}" for number in range(WORDS_AT_MOST)]
-    query = read_query(" ".join([*many, "for", *many, "meget "]))
-    assert [clause.typed for clause in query.sought] == many
+    many = [f"ord{number}" for number in range(MAX_WORDS)]
+    query = parse_query(" ".join([*many, "for", *many, "meget "]))
+    assert [clause.typed for clause in query.included] == many
     assert [notice.words for notice in query.notices] == [("for", "meget")]
 
 
 def test_a_query_of_direction_marks_alone_says_that_there_is_no_word() -> None:
-    assert [notice.kind for notice in read_query("\u200f\u202e").notices] == [NoticeKind.NO_WORDS]
+    assert [notice.kind for notice in parse_query("\u200f\u202e").notices] == [NoticeKind.NO_WORDS]

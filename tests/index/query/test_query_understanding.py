@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import count
 
 import pytest
 
 from index import Answer, Hit, Index, NoticeKind, Rule
-from index.arrays.lru import Recent
-from index.language.decompounding import Splitter
-from index.language.edit_distance import nearest
-from index.language.homographs import HOMOGRAPH, NOUN, sense
-from index.language.inflection import derived_in, inflected_in
-from index.thesaurus.lexicon_files import lexicon_of
+from index.language.decompounding import CompoundSplitter
+from index.language.edit_distance import nearest_words
+from index.language.homographs import HOMOGRAPH, NOUN_MARK, disambiguate
+from index.language.inflection import derivations_in, inflections_in
 
 IndexOf = Callable[..., Index]
 
@@ -32,7 +29,7 @@ def _rules(hit: Hit) -> Iterator[tuple[str, Rule]]:
 
 def _forms(words: str, of: str) -> list[str]:
     known = sorted(words.split())
-    return [known[number] for number in inflected_in(known, of)]
+    return [known[number] for number in inflections_in(known, of)]
 
 
 @pytest.mark.parametrize(
@@ -67,12 +64,14 @@ def test_verbs_and_nouns_of_one_root_belong_together() -> None:
     known = sorted(
         ["inddrage", "inddrages", "inddragelse", "udvikling", "åbenhed", "åben", "loyal"]
     )
-    assert [known[n] for n in derived_in(known, "inddragelse")] == ["inddrage"]
-    assert [known[n] for n in derived_in(known, "loyalitet")] == ["loyal"]
+    assert [known[n] for n in derivations_in(known, "inddragelse")] == ["inddrage"]
+    assert [known[n] for n in derivations_in(known, "loyalitet")] == ["loyal"]
 
 
 def test_a_compound_is_taken_apart_at_its_link() -> None:
-    splitter = Splitter({"ledelse", "grundlag", "kompetence", "udvikling", "plan"}.__contains__)
+    splitter = CompoundSplitter(
+        {"ledelse", "grundlag", "kompetence", "udvikling", "plan"}.__contains__
+    )
     assert ("ledelse", "grundlag") in set(splitter.splits("ledelsesgrundlag"))
     assert ("kompetence", "udviklingsplan") in set(splitter.splits("kompetenceudviklingsplan"))
     assert list(splitter.splits("grundlag")) == []
@@ -130,11 +129,11 @@ def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
 
 def test_the_nearest_words_are_all_of_one_distance() -> None:
     words = sorted(["tillid", "tilbud", "tilbyd", "vippebræt", "vippebrædder"])
-    assert nearest(words, "tilbd") == [(1, "tilbud"), (1, "tilbyd")]
-    assert nearest(words, "vippebrædt") == [(1, "vippebræt")]
-    assert nearest(words, "vippebrædte") == [(2, "vippebrædder"), (2, "vippebræt")]
-    assert nearest(words, "til") == []
-    assert nearest(words, "xxxxx") == []
+    assert nearest_words(words, "tilbd") == [(1, "tilbud"), (1, "tilbyd")]
+    assert nearest_words(words, "vippebrædt") == [(1, "vippebræt")]
+    assert nearest_words(words, "vippebrædte") == [(2, "vippebrædder"), (2, "vippebræt")]
+    assert nearest_words(words, "til") == []
+    assert nearest_words(words, "xxxxx") == []
 
 
 def test_other_languages_find_the_same_passages(shipped: Index) -> None:
@@ -189,13 +188,13 @@ def test_courage_is_told_from_the_preposition(text: str, noun: bool) -> None:
     rest = words[at + 1 :]
     following = " , " if rest[:1] == [","] else " "
     after = next((word.lower() for word in rest if word != ","), "")
-    assert sense("mod", "da", before, after, following).endswith(NOUN) is noun
+    assert disambiguate("mod", "da", before, after, following).endswith(NOUN_MARK) is noun
 
 
 def test_other_words_and_languages_have_one_sense() -> None:
-    assert sense("mot", "sv", "", "", "") == "mot"
-    assert sense("mod", "sv", "i", "en", " ") == "mod" + NOUN
-    assert sense("tillid", "da", "", "", "") == "tillid"
+    assert disambiguate("mot", "sv", "", "", "") == "mot"
+    assert disambiguate("mod", "sv", "i", "en", " ") == "mod" + NOUN_MARK
+    assert disambiguate("tillid", "da", "", "", "") == "tillid"
     assert HOMOGRAPH.search("i mot og") is not None
     assert HOMOGRAPH.search("modet") is None
 
@@ -264,22 +263,3 @@ def test_a_phrase_is_whole_words_however_they_are_numbered(index_of: IndexOf) ->
     index = index_of(("H", twice), ("I", "a001 a000"))
     assert index.search('"a000 a001"').total == 1
     assert index.search('"a000"').total == 2
-
-
-def test_the_words_that_are_remembered_stay_few() -> None:
-    lexicon = lexicon_of([])
-
-    for number in range(3000):
-        lexicon.named([f"ord{number}"])
-
-    assert len(lexicon._read) <= 1024
-
-
-def test_the_words_that_were_asked_for_last_are_remembered() -> None:
-    recent: Recent[str, int] = Recent(2)
-    counting = count()
-
-    values = [recent.of(key, lambda: next(counting)) for key in ("a", "b", "a", "c", "a", "b")]
-
-    assert values == [0, 1, 0, 2, 0, 3]
-    assert len(recent) == 2

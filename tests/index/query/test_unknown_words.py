@@ -9,7 +9,7 @@ import pytest
 from index import Answer, Index, NoticeKind
 from index.thesaurus.concepts import Concept
 from index.thesaurus.lexicon import Lexicon
-from index.thesaurus.lexicon_files import lexicon_of
+from index.thesaurus.lexicon_files import build_lexicon
 
 IndexOf = Callable[..., Index]
 
@@ -49,7 +49,7 @@ def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "spelt"),
+    ("typed", "spelling"),
     [
         ("vardegrunden", "värdegrunden"),
         ("malsattningar", "målsättningar"),
@@ -57,9 +57,9 @@ def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
     ],
 )
 def test_a_word_without_diacritics_may_be_inflected_too(
-    shipped: Index, typed: str, spelt: str
+    shipped: Index, typed: str, spelling: str
 ) -> None:
-    answer, wanted = shipped.search(typed), shipped.search(spelt)
+    answer, wanted = shipped.search(typed), shipped.search(spelling)
     assert answer.total
     assert [hit.passage for hit in answer.hits] == [hit.passage for hit in wanted.hits]
 
@@ -78,11 +78,11 @@ def test_a_slip_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) ->
 
 def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
     def named(*words: str) -> Lexicon:
-        return lexicon_of([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
+        return build_lexicon([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
 
-    assert named("trust", "trustee", "truth").begun("trus", 4) == [0, 1]
-    assert named("åbenhed").begun("aabe", 4) == [0]
-    assert named("åbenhed").begun("åbn", 4) == []
+    assert named("trust", "trustee", "truth").concepts_with_prefix("trus", 4) == [0, 1]
+    assert named("åbenhed").concepts_with_prefix("aabe", 4) == [0]
+    assert named("åbenhed").concepts_with_prefix("åbn", 4) == []
 
 
 def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> None:
@@ -125,7 +125,7 @@ def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() 
     service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
     desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
 
-    lexicon = lexicon_of([citizen, service, desk])
+    lexicon = build_lexicon([citizen, service, desk])
 
     assert lexicon.concepts[1].components == []
     assert lexicon.concepts[2].components == [0]
@@ -140,10 +140,10 @@ def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shippe
 def test_a_word_that_begins_a_longer_term_is_read_as_a_form_of_others_too() -> None:
     citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
     resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {})
-    lexicon = lexicon_of([citizen, resource])
+    lexicon = build_lexicon([citizen, resource])
 
     def named(*words: str) -> list[int]:
-        return [each.concept for each in lexicon.named(words)]
+        return [each.concept for each in lexicon.find_concepts(words)]
 
     assert named("borgere") == [0]
     assert named("borgere", "som", "ressource") == [1]

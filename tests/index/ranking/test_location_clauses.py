@@ -37,5 +37,5 @@ def test_two_places_alone_are_what_is_looked_for(index: Index) -> None:
 
 
 def test_who_says_it_is_no_part_of_the_question(index: Index) -> None:
-    said, plain = (index.search(query).hits for query in ("hvad siger de om tillid", "tillid"))
-    assert {hit.passage for hit in said[:3]} <= {hit.passage for hit in plain}
+    spoken, plain = (index.search(query).hits for query in ("hvad siger de om tillid", "tillid"))
+    assert {hit.passage for hit in spoken[:3]} <= {hit.passage for hit in plain}

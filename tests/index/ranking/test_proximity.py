@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from index import Index
-from index.ranking.proximity import gaps
-from index.ranking.reranking import Found, Look
+from index.ranking.match_spans import ClauseSpans, MatchSpans
+from index.ranking.proximity import smallest_gaps
 
 IndexOf = Callable[..., Index]
 
@@ -27,9 +27,9 @@ def test_a_light_word_need_not_stand_in_the_heading_beside_others(
     index_of: IndexOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = index_of(("Tillid", "og mod"), ("Andet", "mere"))
-    light, telling = _score(index, "tillid og "), _score(index, "tillid mod ")
+    stop_word, telling = _score(index, "tillid og "), _score(index, "tillid mod ")
     monkeypatch.setattr("index.ranking.proximity.HEADING_BONUS", 0.0)
-    assert _score(index, "tillid og ") < light
+    assert _score(index, "tillid og ") < stop_word
     assert _score(index, "tillid mod ") == pytest.approx(telling)
 
 
@@ -38,22 +38,24 @@ def test_a_light_word_counts_half_beside_others_and_whole_alone(
 ) -> None:
     index = index_of(("A", "tillid og mod"), ("B", "andet"))
     beside, alone = _score(index, "tillid og "), _score(index, "og ")
-    monkeypatch.setattr("index.ranking.scores.LIGHT_SHARE", 1.0)
+    monkeypatch.setattr("index.ranking.ranking.STOP_WORD_SHARE", 1.0)
     assert _score(index, "tillid og ") > beside
     assert _score(index, "og ") == pytest.approx(alone)
 
 
 def test_the_gap_is_counted_where_all_words_are_closest() -> None:
-    def found(*places: int) -> Found:
+    def found(*places: int) -> ClauseSpans:
         at = np.array(places)
         bounds = at.searchsorted(np.array([0, 10, 20, 30]))
-        return Found(at, at + 1, np.ones(len(at), np.uint8), bounds)
+        return ClauseSpans(at, at + 1, np.ones(len(at), np.uint8), bounds)
 
     stream = np.zeros(30, np.uint32)
     clauses = [found(0, 7, 12, 25), found(3, 9, 12)]
-    look = Look(np.arange(3), stream, np.array([0, 10, 20, 30]), np.empty(0, np.intp), clauses)
+    spans = MatchSpans(
+        np.arange(3), stream, np.array([0, 10, 20, 30]), np.empty(0, np.intp), clauses
+    )
 
-    near, one_word_for_both, lacking = gaps(look).tolist()
+    near, one_word_for_both, lacking = smallest_gaps(spans).tolist()
 
     assert (near, one_word_for_both) == (1, 0)
     assert lacking > 1000

@@ -32,5 +32,5 @@ def test_no_match_counts_nothing(index: Index) -> None:
 
 
 def test_the_cache_folder_is_all_that_an_index_needs(library: Library, tmp_path: Path) -> None:
-    counted = open_index(library, tmp_path).search("tillid").by_municipality
-    assert open_index(library, tmp_path).search("tillid").by_municipality == counted
+    counts = open_index(library, tmp_path).search("tillid").by_municipality
+    assert open_index(library, tmp_path).search("tillid").by_municipality == counts

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from index import Hit, Index
-from index.results.snippet_marks import block_marks
+from index.results.highlighting import highlight_blocks
 
 IndexOf = Callable[..., Index]
 
@@ -111,13 +111,13 @@ def test_a_row_that_begins_in_the_block_before_is_marked_from_where_the_block_be
     begins, ends = np.array([0, 6]), np.array([6, 10])
     row = np.array([3]), np.array([8])
 
-    assert block_marks(texts, begins, ends, [row]) == [[(10, 18, 0)], [(0, 8, 0)]]
+    assert highlight_blocks(texts, begins, ends, [row]) == [[(10, 18, 0)], [(0, 8, 0)]]
 
 
 def test_only_the_blocks_that_are_asked_for_are_marked_each_in_its_own_letters() -> None:
     single = np.array([1, 4, 6, 20]), np.array([2, 5, 7, 21])
     longer = np.array([6]), np.array([9])
 
-    marks = block_marks(["én to"], np.array([5]), np.array([8]), [single, longer])
+    marks = highlight_blocks(["én to"], np.array([5]), np.array([8]), [single, longer])
 
     assert marks == [[(3, 5, 0), (3, 5, 1)]]
