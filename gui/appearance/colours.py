@@ -13,9 +13,9 @@ class Colours(NamedTuple):
     """One palette; every role is `#rrggbb`.
 
     Backgrounds: `window` behind all, `panel` of lists, `page` of the text, `field` for input,
-    `hover` under the pointer, `selection` of rows and text, `mark` of found words.
+    `hover` under the pointer, `selection` of rows and text, `highlight` of found words.
     Text: `text`, `muted` for secondary text, `disabled`, `link`, `fault`; on a selection
-    `selection_text` and `selection_muted`, on a mark `mark_text`.
+    `selection_text` and `selection_muted`, on a highlight `highlight_text`.
     Strokes: `line` between areas, `edge` around controls, `focus` around the one with the focus.
     """
 
@@ -33,8 +33,8 @@ class Colours(NamedTuple):
     focus: str
     link: str
     fault: str
-    mark: str
-    mark_text: str
+    highlight: str
+    highlight_text: str
     selection: str
     selection_text: str
     selection_muted: str
@@ -56,8 +56,8 @@ LIGHT = Colours(
     focus="#17659b",
     link="#17578a",
     fault="#9f231b",
-    mark="#fbe6a2",
-    mark_text="#2a2100",
+    highlight="#fbe6a2",
+    highlight_text="#2a2100",
     selection="#d3e4ef",
     selection_text="#0f2230",
     selection_muted="#435461",
@@ -78,8 +78,8 @@ DARK = Colours(
     focus="#7fbbe2",
     link="#93c8ec",
     fault="#ff9e91",
-    mark="#634e0e",
-    mark_text="#fff3c9",
+    highlight="#634e0e",
+    highlight_text="#fff3c9",
     selection="#223e51",
     selection_text="#f3f7fa",
     selection_muted="#bccbd6",
@@ -100,8 +100,8 @@ HIGH_CONTRAST = Colours(
     focus="#ffd800",
     link="#7fdcff",
     fault="#ffa198",
-    mark="#ffd800",
-    mark_text="#000000",
+    highlight="#ffd800",
+    highlight_text="#000000",
     selection="#1aebff",
     selection_text="#000000",
     selection_muted="#10262a",

@@ -59,8 +59,8 @@ def utf16_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> list[tuple[int
 def highlight_format(colours: Colours) -> QTextCharFormat:
     """How a found word looks, in lists and on the page."""
     highlight = QTextCharFormat()
-    highlight.setBackground(QColor(colours.mark))
-    highlight.setForeground(QColor(colours.mark_text))
+    highlight.setBackground(QColor(colours.highlight))
+    highlight.setForeground(QColor(colours.highlight_text))
     return highlight
 
 

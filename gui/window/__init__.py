@@ -1,1 +1,1 @@
-"""The main window: its parts, commands, menus and dialogs."""
+"""The main window: its commands, menus and dialogs."""

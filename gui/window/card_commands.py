@@ -57,8 +57,8 @@ class CardCommands:
         if panel is None or not panel.isVisible() or not panel.hits.passages():
             self._status.show_message(translate("CardCommands", "There are no hits to print."))
         else:
-            marked = panel.hits.selected_passages()
-            self._open(marked if len(marked) > 1 else panel.hits.passages())
+            selected = panel.hits.selected_passages()
+            self._open(selected if len(selected) > 1 else panel.hits.passages())
 
     def print_ticked(self) -> None:
         """What is ticked in the tree."""

@@ -195,11 +195,11 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Show the window as it was left, with the cursor in the search field."""
-        kept = self._store.current
+        preferences = self._store.current
         restore_state(self, self._splitter, self._tree, self._store)
-        self._actions["show_line_numbers"].setChecked(kept.line_numbers)
-        self._column.passage_view.show_line_numbers(kept.line_numbers)
-        self._navigation.open(kept.passage)
+        self._actions["show_line_numbers"].setChecked(preferences.line_numbers)
+        self._column.passage_view.show_line_numbers(preferences.line_numbers)
+        self._navigation.open(preferences.passage)
         if self._library.faults:
             self._column.show_faults()
         elif not self._navigation.current:

@@ -68,7 +68,7 @@ def _wait_for_icons(window: QWidget) -> None:
 
 
 def _search(window: QWidget) -> None:
-    """Type the query and go down to the first hit; its words are marked on the page."""
+    """Type the query and go down to the first hit; its words are highlighted on the page."""
     field = _child(window, QLineEdit, "searchField")
     page = _child(window, QTextEdit, "readingPane")
     field.setText(QUERY)

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class SearchCommands:
-    """Searching, leaving a search, and what can be asked about a result."""
+    """Searching, ending a search, similar passages, and why a hit was found."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class SearchCommands:
         self._focus_before_similar: QWidget | None = None
 
     def search(self) -> None:
-        """Go to the search field, where the old words are typed over."""
+        """Go to the search field and select its text, to be typed over."""
         self._field.focus_and_select()
 
     def search_everything(self) -> None:

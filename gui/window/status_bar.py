@@ -94,12 +94,12 @@ class StatusBar(QStatusBar):
         if warning:
             self.show_message(warning, stays=True)
 
-    def show_settings_damaged(self, kept: Path) -> None:
+    def show_settings_damaged(self, renamed_to: Path) -> None:
         """Show that the settings were damaged, and where the old file is now."""
         sentence = self.tr(
             "The settings could not be read, so they begin anew; the old ones: {file}"
         )
-        self.show_message(sentence.format(file=kept), stays=True)
+        self.show_message(sentence.format(file=renamed_to), stays=True)
 
     def show_search_failed(self, reason: str) -> None:
         """Show why there is no answer."""

@@ -20,15 +20,15 @@ def restore_state(
     window: QMainWindow, splitter: QSplitter, tree: TreeView, store: PreferenceStore
 ) -> None:
     """Restore what was saved; the default where nothing was."""
-    kept = store.current
-    if not (kept.window_geometry and window.restoreGeometry(kept.window_geometry)):
+    saved = store.current
+    if not (saved.window_geometry and window.restoreGeometry(saved.window_geometry)):
         available = window.screen().availableSize()
         width, height = _DEFAULT_SIZE
         window.resize(min(width, available.width()), min(height, available.height()))
-    if not (kept.splitter and splitter.restoreState(kept.splitter)):
+    if not (saved.splitter and splitter.restoreState(saved.splitter)):
         splitter.resize(window.size())  # it has none before the window is shown
         set_default_sizes(splitter)
-    tree.expand_branches(kept.expanded)
+    tree.expand_branches(saved.expanded)
 
 
 def set_default_sizes(splitter: QSplitter) -> None:
@@ -45,12 +45,12 @@ def save_state(
     store: PreferenceStore,
 ) -> None:
     """Save how the window is and which passage it shows."""
-    kept = replace(
+    changed = replace(
         store.current,
         window_geometry=bytes(window.saveGeometry().data()),
         splitter=bytes(splitter.saveState().data()),
         expanded=tree.expanded_branches(),
         passage=passage,
     )
-    store.change(kept)
+    store.change(changed)
     store.save()

@@ -60,7 +60,7 @@ def test_every_text_can_be_read_on_every_ground(colours: Colours, role: str, gro
 
 @PALETTES
 def test_marked_and_selected_text_can_be_read(colours: Colours) -> None:
-    assert contrast(colours.mark_text, colours.mark) >= 7
+    assert contrast(colours.highlight_text, colours.highlight) >= 7
     assert contrast(colours.selection_text, colours.selection) >= 7
     assert contrast(colours.selection_muted, colours.selection) >= 4.5
 

@@ -61,7 +61,7 @@ def test_the_tour_leaves_light_and_dark_pictures_and_a_card(
         assert picture.size() == SIZE
         assert picture.pixelColor(SIZE.width() - 60, SIZE.height() // 2).name() == colours.page
         marked = "search" in file.name
-        assert (colours.mark in _colours_in(picture)) == marked, file.name
+        assert (colours.highlight in _colours_in(picture)) == marked, file.name
     assert files[-1].read_bytes().startswith(b"%PDF")
 
 
