@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -101,6 +102,29 @@ def test_every_sentence_of_the_window_is_translated(
     assert wanted - translated.keys() == set()
     assert translated.keys() - wanted == set()
     assert [each for each in translated.values() if not all(each.forms)] == []
+
+
+def _sentences_in(part: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+    """Context and sentence of what is handed to `tr` and `translate`, wherever that is."""
+    for node in ast.iter_child_nodes(part):
+        yield from _sentences_in(node, node.name if isinstance(node, ast.ClassDef) else context)
+        if isinstance(node, ast.Call):
+            owner, _, name = ast.unparse(node.func).rpartition(".")
+            texts = [each.value for each in node.args if isinstance(each, ast.Constant)]
+            match [name, *texts]:
+                case ["tr", str(sentence), *_]:
+                    yield context if owner == "self" else owner, sentence
+                case ["translate", str(named), str(sentence), *_]:
+                    yield named, sentence
+
+
+def test_no_sentence_is_written_where_it_is_not_collected(collected: list[Message]) -> None:
+    """`lupdate` does not look into an f-string."""
+    sentences = {(each.context, each.source) for each in collected}
+
+    for file in (ROOT / "gui").rglob("*.py"):
+        found = set(_sentences_in(ast.parse(file.read_text(encoding="utf-8")), ""))
+        assert found <= sentences, file.name
 
 
 def test_english_has_every_plural_and_nothing_else(collected: list[Message]) -> None:
