@@ -1,4 +1,4 @@
-"""Writes a file whole or not at all: what was there stays until the new one is on the disk."""
+"""Writes a file whole or not at all: the old one stays until the new one is on the disk."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 @contextmanager
 def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
-    """A file to write to, which is put at `path` when the `with` block ends; OSError if it cannot.
+    """A file to write to, which replaces `path` when the `with` block ends; raises OSError.
 
     After any error the folder is as it was before. Only the user can read a `private` file.
     """
@@ -44,7 +44,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those it is in, that only the user can open; those there already stay."""
+    """Make a folder and its parents so that only the user can open them; existing ones stay."""
     if not folder.is_dir():
         make_private_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -1,7 +1,7 @@
 """The one rule for names of folders and files: those of a library, which are ids, and of our own.
 
-A name is taken if Linux, macOS and Windows all keep it as it is, and if it can be seen, typed and
-told from the names beside it.
+A name is accepted if Linux, macOS and Windows all keep it as it is, and if it can be seen, typed
+and distinguished from the names beside it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LONGEST, _MOST_BYTES = 80, 200
 
 
 def name_fault(name: str) -> tuple[FaultCode, Values] | None:
-    """What is wrong with a name (a file's without its ending), and the values of its sentence."""
+    """What is wrong with a name (of a file: without its ending) and the values of the sentence."""
     for character in name:
         if "\ud800" <= character <= "\udfff":
             return FaultCode.NAME_NOT_UTF8, {}
@@ -36,13 +36,13 @@ def name_fault(name: str) -> tuple[FaultCode, Values] | None:
 
 
 def name_key(name: str) -> str:
-    """The same for names that a file system may take for one: case and Unicode forms aside."""
+    """The same key for names that a file system may treat as one: any case, any Unicode form."""
     folded = unicodedata.normalize("NFC", name).casefold()
     return unicodedata.normalize("NFC", folded)
 
 
-def file_stem(title: str, otherwise: str) -> str:
-    """A name without ending that keeps the rule, made from a title; `otherwise` if nothing is left.
+def file_stem(title: str, default: str) -> str:
+    """A file's name without ending, made from a title; `default` if nothing of that is left.
 
     At most 80 characters and 200 bytes.
     """
@@ -53,4 +53,4 @@ def file_stem(title: str, otherwise: str) -> str:
     words = " ".join("".join(seen).split()).strip(" .")[:_LONGEST]
     name = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
     fault = name_fault(name)
-    return f"_{name}" if fault else name or otherwise
+    return f"_{name}" if fault else name or default

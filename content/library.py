@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from content.alphabet import sort_key
 from content.catalogue.lazy_sequences import LazyById
+from content.collation import collation_key
 from content.model import Document, Municipality, Passage, PassageKind, normal_id
 from content.passage_code import passage_code
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from content.faults import Fault
 
 Progress: TypeAlias = Callable[[int, int], None]
-"""Told (done, all) now and then; what it raises ends the work."""
+"""Called with (done, total) now and then; what it raises ends the work."""
 
 
 class Counts(NamedTuple):
-    """How much a library holds."""
+    """How many of each a library has."""
 
     municipalities: int
     documents: int
@@ -35,7 +35,7 @@ class Counts(NamedTuple):
 
 @dataclass(frozen=True)
 class Library:
-    """Municipalities in tree order, and the faults of the documents that are not among them.
+    """Municipalities in tree order, and the faults of the documents that they therefore lack.
 
     `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
     `counted` are the counts where they are known without reading everything; `ids_by_code` finds
@@ -60,7 +60,7 @@ class Library:
 
     @cached_property
     def counts(self) -> Counts:
-        """How much there is."""
+        """How many municipalities, documents, passages and principles there are."""
         if self.counted is not None:
             return self.counted
         kinds = [passage.kind for passage in self.passages]
@@ -70,17 +70,17 @@ class Library:
 
     def passage(self, passage_id: str) -> Passage:
         """The passage with this id, in any form of Unicode; KeyError if there is none."""
-        found = self._passage(passage_id)
-        if found is None:
+        passage = self._passage(passage_id)
+        if passage is None:
             raise KeyError(passage_id)
-        return found
+        return passage
 
     def passages_with_code(self, code: str) -> tuple[Passage, ...]:
         """The passages with this `content.passage_code`, nearly always one or none."""
         if self.ids_by_code is None:
             return tuple(each for each in self.passages if passage_code(each.id) == code)
-        found = map(self._passage, self.ids_by_code(code))
-        return tuple(passage for passage in found if passage is not None)
+        passages = map(self._passage, self.ids_by_code(code))
+        return tuple(passage for passage in passages if passage is not None)
 
     def document_of(self, passage: Passage) -> Document:
         """The document that holds the passage."""
@@ -90,7 +90,7 @@ class Library:
         return document
 
     def document_ids(self, municipality: Municipality) -> tuple[str, ...]:
-        """The ids of a municipality's documents, none of which need be read for it."""
+        """The ids of a municipality's documents; none of these is read for it."""
         documents = municipality.documents
         if isinstance(documents, LazyById):
             return documents.ids
@@ -112,7 +112,7 @@ class Library:
         return {municipality.id: municipality for municipality in self.municipalities}
 
     def _document(self, municipality_id: str, document_id: str) -> Document | None:
-        """Reads this document alone; None if there is none."""
+        """The document with this id, None if there is none; no other is read."""
         municipality = self._municipality_by_id.get(municipality_id)
         if municipality is None:
             return None
@@ -122,7 +122,7 @@ class Library:
         return next((each for each in documents if each.id == document_id), None)
 
     def _passage(self, passage_id: str) -> Passage | None:
-        """Looked for in the document that would hold this id."""
+        """The passage with this id, None if there is none; only its document is read."""
         passage_id = normal_id(passage_id)
         municipality, _, rest = passage_id.partition("/")
         document = self._document(municipality, f"{municipality}/{rest.partition('/')[0]}")
@@ -132,4 +132,6 @@ class Library:
 
 def in_tree_order(municipalities: Iterable[Municipality]) -> tuple[Municipality, ...]:
     """Municipalities by country, then by name in that country's alphabet."""
-    return tuple(sorted(municipalities, key=lambda m: (m.country, sort_key(m.name, m.country))))
+    return tuple(
+        sorted(municipalities, key=lambda m: (m.country, collation_key(m.name, m.country)))
+    )

@@ -1,4 +1,4 @@
-"""Opens a library: by its compiled catalogue where that is true to it, else from texts and maps."""
+"""Opens a library: from its compiled catalogue if that is up to date, else from texts and maps."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from content.library import Library, Progress
 
 SHIPPED_LIBRARY = Path(__file__).parent / "library"
 LARGE = 40
-"""Municipalities beyond which reading the texts and maps is felt: about half a second."""
+"""Municipalities beyond which reading the texts and maps takes more than about half a second."""
 
 
 def open_library(folder: Path, cache: Path, progress: Progress | None = None) -> Library:
-    """The library in `folder`, by its compiled catalogue under `cache` if that is still true to it.
+    """The library in `folder`, from its compiled catalogue under `cache` if that is up to date.
 
-    Otherwise it is read from its texts and maps, `progress(done, all)` telling how far it is, and
-    compiled for the next time if it is sound and the cache can be written.
+    Otherwise it is read from its texts and maps, with `progress`, and compiled for the next time
+    if it has no faults and the cache can be written.
     """
     catalogue = _catalogue(folder, cache)
     compiled = catalogue.open()
@@ -30,19 +30,19 @@ def open_library(folder: Path, cache: Path, progress: Progress | None = None) ->
 
 
 def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
-    """Read the library in `folder`; what is wrong is in `faults`, and the sound documents load."""
+    """Read the texts and maps in `folder`; documents with faults are left out. Never raises."""
     from content.reading.library_reader import LibraryReader
 
     return LibraryReader(folder, progress).read()
 
 
 def open_compiled(folder: Path, cache: Path) -> Library | None:
-    """The library by its catalogue alone; None if there is none that is true to it."""
+    """The library from its catalogue alone; None if there is none that is up to date."""
     return _catalogue(folder, cache).open()
 
 
 def is_large(folder: Path) -> bool:
-    """Whether reading the texts and maps takes so long that somebody who waits should be told."""
+    """Whether reading the texts and maps takes so long that progress should be shown."""
     try:
         return sum(1 for _ in folder.iterdir()) > LARGE
     except OSError:

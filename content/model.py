@@ -1,7 +1,7 @@
 """The content model: municipalities, documents, passages and the words of their sources.
 
-A source text is the truth and its map says what each line is; these classes are what the two
-give together. Everything is immutable, and every shown word knows the lines it came from.
+These classes hold what a source text and its map give together. All are immutable, and all words
+that are shown know the source lines they come from.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class DocumentKind(StrEnum):
 
 
 class SectionRole(StrEnum):
-    """What a section does in its passage; most sections are plain text."""
+    """What a section says of its passage's subject; most sections are plain text."""
 
     TEXT = "text"
     MEANING = "meaning"
@@ -47,7 +47,7 @@ class SectionRole(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """How an item stands on the page."""
+    """How an item is set on the page of its source."""
 
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
@@ -78,9 +78,9 @@ class Reference(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """Words of the source as they are shown: wraps joined, bullet and emphasis marks taken off.
+    """Words of the source as they are shown: wraps joined, bullet and emphasis marks removed.
 
-    `emphasis` are (start, end) character ranges of `text` that the source sets off.
+    `emphasis` are (start, end) character ranges of `text` that the source emphasises.
     """
 
     text: str
@@ -131,8 +131,8 @@ class Passage:
 
     `title` is what lists show: the heading in display case, or a label of our own when `own_title`
     (shown in brackets). `heading` is the heading as printed. `source` are the lines of the passage,
-    blank ones between them included; a list, since a title block may stand in two places.
-    `number` counts within the document's group, from 1.
+    blank ones between them included; several ranges, since the lines of a document's title may
+    be apart. `number` counts within the document's group, from 1.
     """
 
     id: str

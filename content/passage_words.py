@@ -1,4 +1,4 @@
-"""The words of a passage in the order they are shown, for sums and for comparing."""
+"""The words of a passage in the order they are shown, for checksums and comparisons."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from content.model import Item, Passage
 
 
 def words_of(passage: Passage) -> list[str]:
-    """Heading, tag line, lead-ins and items, without what sets one off from the other."""
+    """The words of heading, tag line, lead-ins and items, in one list."""
     return " ".join(_texts(passage)).split()
 
 

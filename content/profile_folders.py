@@ -22,7 +22,7 @@ def profile_in(folder: Path | None) -> Profile:
         return Profile(folder / "config", folder / "data", folder / "cache")
     from platformdirs import PlatformDirs
 
-    places = PlatformDirs(APPLICATION, appauthor=False)
+    system = PlatformDirs(APPLICATION, appauthor=False)
     return Profile(
-        Path(places.user_config_dir), Path(places.user_data_dir), Path(places.user_cache_dir)
+        Path(system.user_config_dir), Path(system.user_data_dir), Path(system.user_cache_dir)
     )

@@ -1,8 +1,8 @@
 """The thesaurus: the concepts of the field, with their words in four languages.
 
-A word that somebody asks for may be joined by the other terms of its concept, so a question in
-Norwegian finds the Danish and Swedish texts. Terms are true equivalents; near words only come
-close; related concepts are for walking on, never for adding words.
+A search adds the other terms of a concept to one of its words, so a query in Norwegian finds the
+Danish and Swedish texts. Terms are equivalents; near words are close in meaning; related concepts
+are for browsing, and a search never adds their words.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Thesaurus:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A concept as it stands in a file."""
+    """A concept as a file has it."""
 
     id: str
     fields: ConceptFields
@@ -82,7 +82,7 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class _EntryWord:
-    """A word of an entry and the field it stands in."""
+    """A word of an entry, and the field that has it."""
 
     entry: _Entry
     path: FieldPath
@@ -131,7 +131,7 @@ def _read_entries(path: Path) -> tuple[list[_Entry], list[Fault]]:
 
 
 def _faults_of_ids(entries: list[_Entry]) -> Iterator[Fault]:
-    """Ids that stand twice, and related ids that are not there, the concept's own or repeated."""
+    """Repeated ids, and related ids that are unknown, the concept's own or repeated."""
     first: dict[str, _Entry] = {}
     for entry in entries:
         other = first.setdefault(entry.id, entry)
@@ -149,7 +149,7 @@ def _faults_of_ids(entries: list[_Entry]) -> Iterator[Fault]:
 
 
 def _faults_of_words(entries: list[_Entry]) -> Iterator[Fault]:
-    """Blank words, terms that stand twice in one language, near words that are terms already."""
+    """Blank words, terms repeated within a language, near words that are terms already."""
     owners: dict[tuple[str, str], _Entry] = {}
     for entry in entries:
         for each in _words(entry, "pref", "terms"):

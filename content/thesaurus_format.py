@@ -1,6 +1,6 @@
 """The format of the thesaurus: what the YAML of one concept may say.
 
-The files under `thesaurus/` map concept ids to these; Norwegian nynorsk stands under `nb`.
+The files under `thesaurus/` map concept ids to these; Norwegian nynorsk is under `nb`.
 """
 
 from __future__ import annotations

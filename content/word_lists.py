@@ -1,4 +1,4 @@
-"""The word lists beside the thesaurus: forms that stemmers miss, and simple words of compounds.
+"""Word lists by language: inflected forms that stemmers miss, and the parts of compounds.
 
 `word_forms/` holds inflections that Snowball does not join with their word (turde: tør), and
 `base_words/` the simple words that the field's compounds are made of (ledelse, grundlag).

@@ -1,6 +1,6 @@
 """Remembers the words of cards that were printed, so that a change since can be shown.
 
-One JSON object a line, `{"code": ..., "words": [...]}`, in the user's own data: a code alone tells
+One JSON object a line, `{"code": ..., "words": [...]}`, in the user's own data: a code alone shows
 that the words changed, but not which.
 """
 

@@ -1,7 +1,7 @@
-"""The compiled catalogue of a library: opened at once, where reading texts and maps takes time.
+"""Keeps the compiled catalogue of a library in the cache, which opens faster than texts and maps.
 
-A private cache, true to its library as long as no file of that has another name, size or time than
-when it was compiled, and never trusted further than its own checksums go.
+It is up to date as long as no file of the library has another name, size or time than when it was
+compiled, and every record is verified by its checksum.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from content.library import Library
 
 FOLDER = "catalogue"
 SETTLED_SECONDS = 2
-"""A file this young may change again without its time changing, so it is not compiled."""
+"""A file changed less long ago may change again without its time changing: it is not compiled."""
 
 
 class Catalogue:
@@ -35,7 +35,7 @@ class Catalogue:
         self._file = cache / FOLDER / f"{name}.json"
 
     def open(self) -> Library | None:
-        """The library; None if there is no catalogue, or any doubt about it."""
+        """The library; None if there is no catalogue, or it is out of date or damaged."""
         signature = _signature_of(self._folder)
         if signature is None:
             return None
@@ -45,7 +45,7 @@ class Catalogue:
             return None
 
     def compile(self, library: Library) -> bool:
-        """Write the catalogue of a sound library; False if that is not possible now."""
+        """Write the catalogue of a library without faults; False if that is not possible now."""
         signature = _signature_of(self._folder)
         if signature is None:
             return False
@@ -59,7 +59,7 @@ class Catalogue:
 
 
 def _signature_of(folder: Path) -> str | None:
-    """Names, sizes and times of every file as one sum; None if one is too young, or not there."""
+    """The SHA-256 of names, sizes and times of all files; None if one is too new or missing."""
     found: list[str] = []
     newest = 0
     try:

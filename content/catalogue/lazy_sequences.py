@@ -1,4 +1,4 @@
-"""Sequences whose entries are read when they are asked for."""
+"""Sequences whose entries are read when they are used."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class LazySequence(Sequence[T]):
-    """Reads its entries with `read` each time; whoever reads knows which are worth keeping.
+    """Calls `read` for its entries each time, which is to cache them where that is worth it.
 
     Equal to any sequence with the same entries.
     """
@@ -43,7 +43,7 @@ class LazySequence(Sequence[T]):
 
 
 class LazyById(LazySequence[T]):
-    """Entries that are read one by one, by their ids; those that are gone are left out.
+    """Entries that are read one by one, by their ids; those that are missing are left out.
 
     `ids` are known without reading any; `get(id)` reads an entry, None if there is none.
     """

@@ -1,4 +1,4 @@
-"""Reads a catalogue file: the outline at once, each document and passage when it is asked for."""
+"""Reads a catalogue file: the outline at once, each document and its parts when they are used."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from content.model import Document, Municipality, Passage, Section
 from content.passage_code import CODE_CHARACTERS
 
 READ_ERRORS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
-"""What reading a file that is not a sound catalogue may raise."""
+"""What reading a damaged catalogue may raise."""
 
 RECENT = 64
-"""Documents that are kept after they were asked for; the tree holds those that it shows."""
+"""Documents that are kept in memory after they were read; the tree holds those that it shows."""
 
 
 class CatalogueReader:
-    """One open catalogue. What turns out damaged later is read from its text and map instead."""
+    """One open catalogue. Records that turn out damaged are read from texts and maps instead."""
 
     def __init__(self, file: Path, read_library: Callable[[], Library]) -> None:
         self._file = file
@@ -35,7 +35,7 @@ class CatalogueReader:
         self._lines = lru_cache(RECENT // 4)(self._read_lines)
 
     def library(self, signature: str) -> Library:
-        """The library; a READ_ERROR unless the file is sound and has this signature."""
+        """The library; raises one of READ_ERRORS if the file is damaged or of another signature."""
         with self._file.open("rb") as file:
             file.seek(-TAIL_LENGTH, 2)
             outline = self._record(Pointer(*json.loads(file.read())))
@@ -105,7 +105,7 @@ class CatalogueReader:
         decode_passage = record_decoder(Passage, sections=partial(_lazy, self._sections))
 
         def passages(records: list[list[Any]]) -> tuple[Passage, ...]:
-            """Passages that somebody has already stay the same objects."""
+            """Passages that are in use stay the same objects."""
             in_use = self._passages_in_use
             return tuple(
                 in_use.get(values[0]) or in_use.setdefault(values[0], decode_passage(values))

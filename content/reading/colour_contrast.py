@@ -1,15 +1,15 @@
-"""Tells how well one colour can be read on another, after WCAG 2."""
+"""The contrast of two colours after WCAG 2, and how much a municipality's colour needs."""
 
 from __future__ import annotations
 
 READABLE = 4.5
-"""The least contrast of text with its ground."""
+"""The least contrast of text with its background."""
 
 LIGHT_GROUND = "#ebe8e1"
-"""The darkest ground of a light window; paper is lighter."""
+"""The darkest background of a light window; paper is lighter."""
 
 DARK_GROUND = "#2b3036"
-"""The lightest ground of a dark window."""
+"""The lightest background of a dark window."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,4 +1,4 @@
-"""Reads one document: a source text, held against its map, becomes passages."""
+"""Reads one document: compares a source text with its map and makes passages of the two."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MAX_SOURCE_BYTES = 20_000_000
 
 @dataclass(frozen=True)
 class UncheckedDocument:
-    """A source text and its map, not yet held against each other."""
+    """A source text and its map, not yet compared with each other."""
 
     id: str
     municipality: str
@@ -59,9 +59,9 @@ class UncheckedDocument:
 def read_document(
     document: UncheckedDocument, is_known: Callable[[str], bool]
 ) -> tuple[Document | None, tuple[Fault, ...]]:
-    """Hold the source against its map; None, with every fault, if they do not agree.
+    """Compare the source with its map; None, with every fault, if they do not agree.
 
-    `is_known` tells whether a passage id is in the library.
+    `is_known(id)` is whether the library has a passage.
     """
     if len(document.source) > MAX_SOURCE_BYTES:
         limit = {"limit": MAX_SOURCE_BYTES}
@@ -77,9 +77,9 @@ def read_document(
 
 
 def _line_faults(document: UncheckedDocument, source: tuple[str, ...]) -> tuple[Fault, ...]:
-    """What is wrong with the lines, as far as a map with faults tells.
+    """The faults of lines and checksum that can be seen though the map has faults of its own.
 
-    Lines that no field uses are named only if none of its faults can be the reason.
+    Lines that no field uses count only if none of the map's faults can be the reason.
     """
     coverage = LineCoverage(source)
     faults: list[Fault] = []
@@ -115,7 +115,7 @@ def _faults_of(coverage: LineCoverage, document: UncheckedDocument) -> Iterator[
 
 
 class _DocumentReader:
-    """Reads one document whose map is sound in itself."""
+    """Reads one document whose map has no faults of its own."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from content.alphabet import sort_key
+from content.collation import collation_key
 from content.faults import Fault, FaultCode, Values, printable
 from content.file_names import name_fault, name_key
 from content.library import Library, Progress, in_tree_order
@@ -202,7 +202,7 @@ def _municipality(
         country=mapped.country,
         language=mapped.language,
         accent=Accent(mapped.accent.light, mapped.accent.dark),
-        documents=tuple(sorted(documents, key=lambda d: sort_key(d.title, mapped.country))),
+        documents=tuple(sorted(documents, key=lambda d: collation_key(d.title, mapped.country))),
     )
 
 

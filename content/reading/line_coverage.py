@@ -1,4 +1,4 @@
-"""Holds a map to its source: every line that is not blank is used exactly once, in order."""
+"""Checks that a map uses every line of its source that is not blank exactly once, in order."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class LineCoverage:
         return tuple(ranges)
 
     def check_all_used(self) -> None:
-        """Find the lines that no field uses."""
+        """Add a fault for each line that no field uses."""
         for number, line in enumerate(self._source, 1):
             if number not in self._fields and not self._is_blank[number]:
                 words = {"words": line.strip()[:40]}
@@ -78,9 +78,9 @@ class LineCoverage:
     def check_order(
         self, body: Sequence[FieldPath], heading: FieldPath | None, owner: FieldPath
     ) -> None:
-        """Find the fields of one passage that do not follow the order of the source.
+        """Add a fault for each field of one passage that is not in the order of the source.
 
-        The heading may stand before or after all the rest, but not in the middle of it.
+        The heading may come before or after all the rest, but not in the middle of it.
         """
         previous = 0
         for path in body:

@@ -57,7 +57,7 @@ class SectionMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True
     """A lead-in and what belongs to it.
 
     `lead_sentence`: the lead-in begins with that sentence of its line (from 2); the sentences
-    before it are a paragraph that stands on its own.
+    before it are a paragraph of their own.
     """
 
     lead: Lines | None = None

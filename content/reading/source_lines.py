@@ -1,4 +1,4 @@
-"""Turns lines of a source into words as they are shown."""
+"""Turns lines of a source into the words that are shown, and finds sentences and references."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ def parse_range(lines: str) -> SourceRange:
 
 
 def joined_wording(source: Sequence[str], lines: SourceRange) -> Wording:
-    """The words in `lines` of `source`: hard wraps joined, emphasis marks taken off.
+    """The words in `lines` of `source`: hard wraps joined, emphasis marks removed.
 
-    A no-break space becomes a space: the sources hold it by accident, and a search does not.
+    A no-break space becomes a space: it is in the sources by accident, and queries have none.
     """
     wraps = (line.replace("\N{NO-BREAK SPACE}", " ").strip() for line in _cut(source, lines))
-    text, emphasis = _take_off_emphasis(" ".join(wrap for wrap in wraps if wrap))
+    text, emphasis = _remove_emphasis(" ".join(wrap for wrap in wraps if wrap))
     return Wording(text, lines, emphasis)
 
 
 def bullet_wording(source: Sequence[str], lines: SourceRange) -> Wording:
-    """The words of a bullet or tag line, without the mark that begins it."""
+    """The words of a bullet or tag line, without the bullet or dash that begins it."""
     wording = joined_wording(source, lines)
     mark = _BULLET.match(wording.text)
     length = mark.end() if mark else 0
@@ -38,7 +38,7 @@ def bullet_wording(source: Sequence[str], lines: SourceRange) -> Wording:
 
 
 def split_before_sentence(wording: Wording, sentence: int) -> tuple[Wording, Wording] | None:
-    """What stands before a sentence (counted from 1), and the rest; None if it is not there."""
+    """The words before a sentence (counted from 1), and the rest; None if it is not there."""
     ends = [match.span() for match in _SENTENCE_END.finditer(wording.text)]
     if len(ends) < sentence - 1:
         return None
@@ -52,7 +52,7 @@ def split_before_sentence(wording: Wording, sentence: int) -> tuple[Wording, Wor
 
 
 def add_reference(wording: Wording, words: str, target: str | None) -> Wording | None:
-    """The wording with a reference on `words`; None unless they stand there exactly once."""
+    """The wording with a reference on `words`; None unless it has them exactly once."""
     if wording.text.count(words) != 1:
         return None
     start = wording.text.index(words)
@@ -76,7 +76,7 @@ def _cut(source: Sequence[str], lines: SourceRange) -> Sequence[str]:
     return source[lines.first - 1 : lines.last]
 
 
-def _take_off_emphasis(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _remove_emphasis(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     pieces: list[str] = []
     ranges: list[tuple[int, int]] = []
     length = end = 0

@@ -1,7 +1,7 @@
 """Converts strict YAML to typed structs, and says of each field that is wrong why it is.
 
-msgspec converts, but stops at the first error and tells it in English. So a tree that it refuses
-is walked beside its types here, and each value is tried alone.
+msgspec converts, but stops at the first error, and its messages are for programmers. A tree that
+it does not accept is therefore compared with its types here, and each value is tried alone.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _WRONG_TYPE = {
 
 
 class CheckedValue(NamedTuple):
-    """A value of a tree, or None for a field that is missing, and what is wrong with it.
+    """A value of a tree, None for a field that is missing, and what is wrong with it.
 
     `kind` is the type without `| None`; None for a field that is not known.
     """
@@ -62,9 +62,9 @@ class CheckedValue(NamedTuple):
 
 
 class TypedYaml(NamedTuple, Generic[T]):
-    """What a YAML file holds; `converted` is None unless all of it is sound.
+    """A YAML file as a struct (`converted`), which is None if there are any faults.
 
-    `tree` is what could be read of it, if only an empty mapping.
+    `tree` is what could be read of the file, if only an empty mapping.
     """
 
     converted: T | None
@@ -75,7 +75,7 @@ class TypedYaml(NamedTuple, Generic[T]):
 def read_typed_yaml(data: bytes, kind: type[T], file: str) -> TypedYaml[T]:
     """Read a file as a struct; `file` is the name that the faults carry.
 
-    Of a line that is no sound YAML no more is said: it would only follow from that.
+    A line with a fault of YAML gets no other faults, since they would only follow from it.
     """
     tree, faults = read_yaml(data, file)
     if tree is None:
@@ -100,7 +100,7 @@ def convert(tree: YamlMapping, kind: type[T], file: str) -> tuple[T | None, tupl
 
 
 def check(value: YamlValue, kind: Any, path: FieldPath = ()) -> Iterator[CheckedValue]:  # noqa: ANN401 - a type or a form of `typing`
-    """Each value in `value` that holds no others, and whatever is not of its type."""
+    """Every value in `value` that is no container, and every one that is not of its type."""
     declared, plain, limits = _unwrapped(kind)
     if isinstance(value, YamlMapping) and _is_struct(plain):
         yield from _check_fields(value, plain, path)
@@ -122,7 +122,7 @@ def check(value: YamlValue, kind: Any, path: FieldPath = ()) -> Iterator[Checked
 
 
 def is_container(kind: object) -> bool:
-    """Whether values of this type hold others: lists and mappings."""
+    """Whether values of this type are lists or mappings."""
     _, plain, _ = _unwrapped(kind)
     return _is_struct(plain) or get_origin(plain) in {tuple, dict}
 

@@ -14,7 +14,7 @@ from content.file_names import file_stem, name_fault, name_key
 
 @pytest.mark.parametrize(
     "name",
-    ["helsingoer", "Øby", "eksempel #2", "a: b"[:1], "øst & vest", "a.b", "- x", "[x]", "console",
+    ["helsingoer", "Øby", "eksempel #2", "it's", "øst & vest", "a.b", "- x", "[x]", "console",
      "com10", "lpt", "nul0", "æ", unicodedata.normalize("NFD", "åby"), "日本", "x" * 255],
 )  # fmt: skip
 def test_a_name_that_every_system_keeps_is_taken(name: str) -> None:

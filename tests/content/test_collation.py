@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from content.alphabet import sort_key
+from content.collation import collation_key
 
 
 def _sorted(names: list[str], country: str) -> list[str]:
-    return sorted(names, key=lambda name: sort_key(name, country))
+    return sorted(names, key=lambda name: collation_key(name, country))
 
 
 def test_danish_names_end_with_ae_oe_aa() -> None:
