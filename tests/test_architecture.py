@@ -176,6 +176,12 @@ def test_a_folder_can_be_taken_in_at_one_look() -> None:
         assert len(beside) <= FOLDERS_IN_A_FOLDER, folder
 
 
+def test_the_tests_mirror_the_folders() -> None:
+    folders = {path.parent.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("*.py")}
+    assert len(folders) > 20, "the scan saw nothing"
+    assert sorted(str(folder) for folder in folders if not (ROOT / folder).is_dir()) == []
+
+
 def _used_names(path: Path) -> Iterator[str]:
     for node in ast.walk(_tree(path)):
         if isinstance(node, ast.alias):

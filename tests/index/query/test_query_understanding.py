@@ -7,10 +7,6 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from index import Answer, Hit, Index, NoticeKind, Rule
-from index.language.decompounding import CompoundSplitter
-from index.language.edit_distance import nearest_words
-from index.language.homographs import HOMOGRAPH, NOUN_MARK, disambiguate
-from index.language.inflection import derivations_in, inflections_in
 
 IndexOf = Callable[..., Index]
 
@@ -25,57 +21,6 @@ def _words(answer: Answer, kind: NoticeKind) -> tuple[str, ...]:
 
 def _rules(hit: Hit) -> Iterator[tuple[str, Rule]]:
     return ((form, why.rule) for why in hit.explanations for form in why.forms)
-
-
-def _forms(words: str, of: str) -> list[str]:
-    known = sorted(words.split())
-    return [known[number] for number in inflections_in(known, of)]
-
-
-@pytest.mark.parametrize(
-    ("of", "forms"),
-    [
-        ("borger", ["borgere", "borgeren", "borgerne", "borgernes"]),
-        ("åben", ["åbent", "åbne"]),
-        ("programmet", ["program", "programmer"]),
-        ("handel", ["handler"]),
-        ("handler", ["handel"]),
-        ("modig", ["modige", "modigt"]),
-        ("invånare", ["invånares"]),
-        ("visjon", ["visjonane"]),
-        ("visjonane", ["visjon"]),
-        ("ab", []),
-    ],
-)
-def test_inflected_forms_are_those_of_the_language(of: str, forms: list[str]) -> None:
-    words = (
-        "borgere borgeren borgerne borgernes borgerlig åbent åbne program programmer programmet "
-        "handel handler modige modigt moden invånares visjon visjonane"
-    )
-    assert _forms(f"{words} {of}", of) == sorted(forms)
-
-
-def test_a_long_list_is_searched_as_a_short_one_is() -> None:
-    many = " ".join(f"ledx{n:03}" for n in range(200))
-    assert _forms(f"{many} lede leder ledet", "led") == ["lede", "leder", "ledet"]
-
-
-def test_verbs_and_nouns_of_one_root_belong_together() -> None:
-    known = sorted(
-        ["inddrage", "inddrages", "inddragelse", "udvikling", "åbenhed", "åben", "loyal"]
-    )
-    assert [known[n] for n in derivations_in(known, "inddragelse")] == ["inddrage"]
-    assert [known[n] for n in derivations_in(known, "loyalitet")] == ["loyal"]
-
-
-def test_a_compound_is_taken_apart_at_its_link() -> None:
-    splitter = CompoundSplitter(
-        {"ledelse", "grundlag", "kompetence", "udvikling", "plan"}.__contains__
-    )
-    assert ("ledelse", "grundlag") in set(splitter.splits("ledelsesgrundlag"))
-    assert ("kompetence", "udviklingsplan") in set(splitter.splits("kompetenceudviklingsplan"))
-    assert list(splitter.splits("grundlag")) == []
-    assert list(splitter.splits("xyzxyzgrundlag")) == []
 
 
 def test_a_compound_is_found_by_its_part(shipped: Index) -> None:
@@ -127,15 +72,6 @@ def test_a_correction_that_finds_nothing_is_none(shipped: Index) -> None:
     assert _words(answer, NoticeKind.CORRECTED) == ()
 
 
-def test_the_nearest_words_are_all_of_one_distance() -> None:
-    words = sorted(["tillid", "tilbud", "tilbyd", "vippebræt", "vippebrædder"])
-    assert nearest_words(words, "tilbd") == [(1, "tilbud"), (1, "tilbyd")]
-    assert nearest_words(words, "vippebrædt") == [(1, "vippebræt")]
-    assert nearest_words(words, "vippebrædte") == [(2, "vippebrædder"), (2, "vippebræt")]
-    assert nearest_words(words, "til") == []
-    assert nearest_words(words, "xxxxx") == []
-
-
 def test_other_languages_find_the_same_passages(shipped: Index) -> None:
     danish = set(_ids(shipped.search("tillid ", limit=42)))
     for word in ("tillit ", "trust ", "förtroende "):
@@ -167,36 +103,6 @@ def test_values_and_value_are_kept_apart(index_of: IndexOf) -> None:
 def test_a_near_word_finds_a_concept_less(index_of: IndexOf) -> None:
     index = index_of(("A", "vi viser mod"), ("B", "dristighed her"), ("C", "andet"))
     assert _ids(index.search("dristighed ")) == ["place/text/1", "place/text/0"]
-
-
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("Vi har mod til at handle", True),
-        ("Mod, tillid og helhed", True),
-        ("MOD", True),
-        ("Det kræver ledelsesmæssigt mod og vedholdenhed", True),
-        ("der arbejder mod en fælles vision", False),
-        ("på vej mod målet", False),
-        ("med mod en", False),
-    ],
-)
-def test_courage_is_told_from_the_preposition(text: str, noun: bool) -> None:
-    words = text.replace(",", " ,").split()
-    at = [word.lower() for word in words].index("mod")
-    before = words[at - 1].lower() if at else ""
-    rest = words[at + 1 :]
-    following = " , " if rest[:1] == [","] else " "
-    after = next((word.lower() for word in rest if word != ","), "")
-    assert disambiguate("mod", "da", before, after, following).endswith(NOUN_MARK) is noun
-
-
-def test_other_words_and_languages_have_one_sense() -> None:
-    assert disambiguate("mot", "sv", "", "", "") == "mot"
-    assert disambiguate("mod", "sv", "i", "en", " ") == "mod" + NOUN_MARK
-    assert disambiguate("tillid", "da", "", "", "") == "tillid"
-    assert HOMOGRAPH.search("i mot og") is not None
-    assert HOMOGRAPH.search("modet") is None
 
 
 def test_the_noun_comes_before_the_preposition(shipped: Index) -> None:
