@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "gui" / "translations"
 PROGRAMS = Path(sys.executable).parent
-TRANSLATED = ("da", "sv")
+TRANSLATED = ("da", "sv", "nb")
 SOURCE_LANGUAGE = "en"  # holds plurals alone: "1 hit", "2 hits"
 
 

@@ -19,12 +19,12 @@ def kind_name(kind: PassageKind) -> str:
     return {
         PassageKind.DOCUMENT: translate("Names", "Document"),
         PassageKind.PRINCIPLE: translate("Names", "Principle"),
-        PassageKind.SYSTEM: translate("Names", "System"),
-        PassageKind.VALUES: translate("Names", "Values"),
+        PassageKind.SYSTEM: translate("Names", "Framework"),
+        PassageKind.VALUES: translate("Names", "Set of values"),
         PassageKind.INTRO: translate("Names", "Introduction"),
         PassageKind.FOREWORD: translate("Names", "Foreword"),
-        PassageKind.SCOPE: translate("Names", "Whom it is for"),
-        PassageKind.CLOSING: translate("Names", "Closing words"),
+        PassageKind.SCOPE: translate("Names", "Who it is for"),
+        PassageKind.CLOSING: translate("Names", "Closing"),
         PassageKind.SIGNATURE: translate("Names", "Signature"),
     }[kind]
 
@@ -35,12 +35,12 @@ def kinds_name(kind: PassageKind) -> str:
     return {
         PassageKind.DOCUMENT: translate("Names", "Documents"),
         PassageKind.PRINCIPLE: translate("Names", "Principles"),
-        PassageKind.SYSTEM: translate("Names", "Systems"),
+        PassageKind.SYSTEM: translate("Names", "Frameworks"),
         PassageKind.VALUES: translate("Names", "Sets of values"),
         PassageKind.INTRO: translate("Names", "Introductions"),
         PassageKind.FOREWORD: translate("Names", "Forewords"),
-        PassageKind.SCOPE: translate("Names", "Whom it is for"),
-        PassageKind.CLOSING: translate("Names", "Closing words"),
+        PassageKind.SCOPE: translate("Names", "Who it is for"),
+        PassageKind.CLOSING: translate("Names", "Closing"),
         PassageKind.SIGNATURE: translate("Names", "Signatures"),
     }[kind]
 
@@ -51,8 +51,8 @@ def language_name(language: str) -> str:
     return {
         "da": translate("Names", "Danish"),
         "sv": translate("Names", "Swedish"),
-        "nb": translate("Names", "Norwegian"),
-        "nn": translate("Names", "New Norwegian"),
+        "nb": translate("Names", "Bokmål"),
+        "nn": translate("Names", "Nynorsk"),
         "en": translate("Names", "English"),
     }.get(language, language)
 

@@ -48,7 +48,7 @@ class DeckActions(QObject):
         deck, faults = read_deck(file)
         if deck is None:
             reasons = " ".join(str(fault) for fault in faults[:_MAX_NAMED])
-            sentence = self.tr("“{file}” is no deck, and the cards stay as they are. {reasons}")
+            sentence = self.tr("“{file}” is not a deck file. The cards were not changed. {reasons}")
             return sentence.format(file=file.name, reasons=reasons)
         known, unknown = split_known(self._library, deck)
         passages = tuple(dict.fromkeys(known))
@@ -57,17 +57,17 @@ class DeckActions(QObject):
             self._files.remember_folder(str(file.parent))
             self._deck.set_passages(passages)
         if not unknown:
-            sentence = self.tr("%n card(s) of “{title}”.", "", len(passages))
+            sentence = self.tr("%n card(s) opened from “{title}”.", "", len(passages))
         elif passages:
             sentence = self.tr(
-                "The library does not have %n passage(s) of “{title}”; left out: {names}.",
+                "%n passage(s) in “{title}” are not in the library and were left out: {names}.",
                 "",
                 len(unknown),
             )
         else:
             sentence = self.tr(
-                "The library has none of the passages of “{title}”, so the cards stay as they "
-                "are: {names}."
+                "None of the passages in “{title}” are in the library: {names}. The "
+                "cards were not changed."
             )
         names = ", ".join(unknown[:_MAX_NAMED]) + (" …" if len(unknown) > _MAX_NAMED else "")
         return sentence.format(title=deck.title, names=names)

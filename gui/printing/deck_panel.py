@@ -41,9 +41,9 @@ class DeckPanel(QWidget):
         self._library = library
         self.title = ""
         self.cards = CardList()
-        self.cards.setAccessibleName(self.tr("Cards in the order of printing"))
+        self.cards.setAccessibleName(self.tr("Cards in print order"))
         self.cards.setAccessibleDescription(
-            self.tr("Alt+Up and Alt+Down move a card, Delete takes it out.")
+            self.tr("Alt+Up and Alt+Down move a card, Delete removes it.")
         )
         self.cards.setMinimumHeight(_MIN_LIST_HEIGHT)
         self.summary = DeckSummary(library)
@@ -51,7 +51,7 @@ class DeckPanel(QWidget):
         self._message.hide()
         self._up = _tool_button("moveUp", "chevron-up", self.tr("Move up (Alt+Up)"))
         self._down = _tool_button("moveDown", "chevron-down", self.tr("Move down (Alt+Down)"))
-        self._remove = _tool_button("takeOut", "x", self.tr("Take out of the deck (Delete)"))
+        self._remove = _tool_button("takeOut", "x", self.tr("Remove from the deck (Delete)"))
         self._menu_button = QToolButton()
         menu = QMenu(self._menu_button)
         self._open = menu.addAction(self.tr("&Open deck …"))

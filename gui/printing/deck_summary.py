@@ -27,10 +27,10 @@ class DeckSummary(TextLabel):
         page_count = self.tr("%n page(s)", "", cards.page_count)
         lines = [f"{card_count}, {page_count}"]
         if cards.text_size:
-            lines.append(self.tr("Text {size} pt").format(size=points(cards.text_size)))
+            lines.append(self.tr("Text size {size} pt").format(size=points(cards.text_size)))
         if cards.smaller:
             titles = self._titles(cards.smaller)
-            lines.append(self.tr("Smaller, to fit: {titles}").format(titles=titles))
+            lines.append(self.tr("Smaller text, to fit: {titles}").format(titles=titles))
         if cards.continued:
             titles = self._titles(cards.continued)
             lines.append(self.tr("On more than one side: {titles}").format(titles=titles))

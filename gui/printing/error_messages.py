@@ -15,32 +15,33 @@ def error_message(error: CardError) -> str:
     translate = QCoreApplication.translate
     messages = {
         Reason.NO_CARDS: translate(
-            "CardError", "There are no cards in this deck; open one, or close this."
+            "CardError", "This deck has no cards. Open another deck, or close this window."
         ),
-        Reason.STOPPED: translate(
-            "CardError", "Stopped, as you asked; nothing was saved or printed."
-        ),
+        Reason.STOPPED: translate("CardError", "Stopped. Nothing was saved or printed."),
         Reason.TEXT_TOO_LONG: translate(
             "CardError",
-            "“{about}” does not fit on cards of this format in letters that can be read; "
-            "choose a larger format.",
+            "“{about}” does not fit on cards of this format in type large enough to "
+            "read. Choose a larger format.",
         ),
         Reason.NO_GLYPH: translate(
             "CardError",
-            "The fonts of the cards have no sign for “{about}”. Leave it out, so that a card "
-            "says everything it shows.",
+            "The card fonts have no glyph for “{about}”. Leave it out, so that "
+            "nothing is missing on the card.",
         ),
-        Reason.NAME_TAKEN: translate("CardError", "“{about}” is not a file; give another name."),
+        Reason.NAME_TAKEN: translate(
+            "CardError", "Nothing was saved: “{about}” is not a file. Choose another name."
+        ),
         Reason.NO_FOLDER: translate(
             "CardError",
-            "Nothing was saved: there is no folder “{about}”. Make it, or choose another.",
+            "Nothing was saved: there is no folder “{about}”. Create it, or choose another folder.",
         ),
         Reason.FORBIDDEN: translate(
             "CardError",
-            "Nothing was saved: files may not be made in the folder “{about}”. Choose another.",
+            "Nothing was saved: files cannot be created in the folder “{about}”. "
+            "Choose another folder.",
         ),
         Reason.DISK_FULL: translate(
-            "CardError", "Nothing was saved: the disk is full. Make room on it."
+            "CardError", "Nothing was saved: the disk is full. Free some space and try again."
         ),
     }
     message = messages.get(error.reason)

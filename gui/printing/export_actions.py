@@ -63,10 +63,12 @@ class ExportActions(QObject):
         if cards is None:
             return
         if len(cards.passages) == 1:
-            caption = self.tr("Save the card as picture")
+            caption = self.tr("Save the card as a picture")
             target = self._files.ask_for_file(self._preview.title, ".png", caption)
         else:
-            target = self._files.ask_for_folder(self.tr("Save a folder of pictures in"))
+            target = self._files.ask_for_folder(
+                self.tr("Choose where to save the folder of pictures")
+            )
         if target is not None:
             self._export.save_pictures(cards, target, self._options.picture_width)
 

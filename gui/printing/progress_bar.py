@@ -55,7 +55,7 @@ class ProgressBar(QWidget):
         """Show a sentence and a button that starts again what was stopped."""
         self.show_message(sentence)
         self._offers_restart = True
-        self._button.setText(self.tr("Set the cards"))
+        self._button.setText(self.tr("Lay out cards"))
         self._button.show()
 
     def _press(self) -> None:

@@ -65,7 +65,7 @@ class TypesetPreview(QObject):
             self._typeset_job.cancel()
             self._show_failure(error_message(CardError("", Reason.NO_CARDS)))
             return
-        self._progress.show_message(self.tr("Setting the cards …"))
+        self._progress.show_message(self.tr("Laying out cards …"))
         self._typeset_job.request(passages, layout, self._navigator.page)
 
     def stop(self) -> None:
@@ -92,7 +92,7 @@ class TypesetPreview(QObject):
         self._progress.show_message(sentence)
 
     def _show_stopped(self) -> None:
-        self._progress.offer_restart(self.tr("Stopped: the cards are not set."))
+        self._progress.offer_restart(self.tr("Stopped. The cards are not laid out."))
 
     def _show_page(self, page: int) -> None:
         if self.cards is not None:

@@ -20,7 +20,8 @@ def write_faults(writer: PageWriter, library: Library) -> None:
     writer.add_title(translate("FaultPage", "Part of the library cannot be shown"))
     if library.documents:
         sound = translate(
-            "FaultPage", "Read without a fault, to be searched, read and printed: {titles}"
+            "FaultPage",
+            "These documents have no faults and can be searched, read and printed: {titles}",
         ).format(titles=_titles(library))
     else:
         sound = translate("FaultPage", "No document could be read.")
@@ -31,7 +32,8 @@ def write_faults(writer: PageWriter, library: Library) -> None:
     writer.add_paragraph(
         translate(
             "FaultPage",
-            "Mend these files and start the program again. Nothing in them has been changed.",
+            "Correct these files and start the program again. The program has not "
+            "changed anything in them.",
         ),
         small=True,
     )

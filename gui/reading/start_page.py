@@ -20,9 +20,9 @@ def write_start(writer: PageWriter, library: Library) -> None:
     translate = QCoreApplication.translate
     writer.add_title(translate("StartPage", "What do the municipalities say about leadership?"))
     writer.add_paragraph(
-        translate("StartPage", "Type a word in the search field: passages appear as you type.")
+        translate("StartPage", "Type a word in the search field. Passages appear as you type.")
     )
-    writer.add_paragraph(translate("StartPage", "Or begin with one of the texts:"))
+    writer.add_paragraph(translate("StartPage", "Or start with one of the texts:"))
     documents = (
         (municipality, document)
         for municipality in library.municipalities
@@ -33,5 +33,6 @@ def write_start(writer: PageWriter, library: Library) -> None:
         for municipality, document in itertools.islice(documents, _MAX_DOCUMENTS)
     )
     writer.add_paragraph(
-        translate("StartPage", "F1 shows all keys; the menu is at the top right."), small=True
+        translate("StartPage", "F1 shows the keyboard shortcuts. The menu is at the top right."),
+        small=True,
     )

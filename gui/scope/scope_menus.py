@@ -79,8 +79,8 @@ class ScopeButton(_ScopeMenuButton):
     @override
     def retranslate(self) -> None:
         """Say what is ticked, in the language of the interface."""
-        label = municipalities_label(self._library, self._scope.current) or self.tr("all")
-        shown = self.tr("Scope: {place}").format(place=label)
+        label = municipalities_label(self._library, self._scope.current) or self.tr("whole library")
+        shown = self.tr("Search in: {place}").format(place=label)
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(shown)
 
@@ -88,7 +88,7 @@ class ScopeButton(_ScopeMenuButton):
     def _fill(self, menu: QMenu) -> None:
         model, scope = self._scope, self._scope.current
         everything = scope.all_documents and not scope.languages
-        _add_tickable(menu, self.tr("Everything"), everything).connect(model.clear_documents)
+        _add_tickable(menu, self.tr("Whole library"), everything).connect(model.clear_documents)
         menu.addSeparator()
         if len(self._library.municipalities) <= _MOST_IN_A_MENU:
             self._add_all(menu)
@@ -121,10 +121,10 @@ class ScopeButton(_ScopeMenuButton):
         by_id = {each.id: each for each in self._library.municipalities}
         best = self._counts.most_hits_first()[:_MOST_WITH_HITS]
         if best:
-            menu.addSection(self.tr("Most hits"))
+            menu.addSection(self.tr("Most results"))
         for municipality_id in best:
             self._add_municipality(menu, by_id[municipality_id])
-        menu.addAction(self.tr("Every municipality can be ticked in the tree")).setEnabled(False)
+        menu.addAction(self.tr("Tick other municipalities in the tree")).setEnabled(False)
 
     def _add_municipality(self, menu: QMenu, municipality: Municipality) -> None:
         self._add_branch(menu, municipality.short_name, frozenset({municipality.id}))

@@ -61,7 +61,7 @@ class CardCodePage(QWidget):
         self._title.setText(result.passage.shown_title)
         self._place.setText(result.place)
         self._verdict.setText(self._verdict_text(result))
-        self._changes.setAccessibleName(self.tr("What changed since it was printed"))
+        self._changes.setAccessibleName(self.tr("What has changed since the card was printed"))
         self._changes.setVisible(bool(result.changes))
         self._write_changes(result)
         if QAccessible.isActive():
@@ -76,13 +76,13 @@ class CardCodePage(QWidget):
 
     def _verdict_text(self, result: CardCodeResult) -> str:
         if result.unchanged:
-            return self.tr("Unchanged since it was printed.")
+            return self.tr("Unchanged since the card was printed.")
         if result.changes is None:
             return self.tr(
-                "Its words have changed since it was printed. The card was not printed from here, "
-                "so only the words of today can be shown."
+                "The text has changed since the card was printed. The card was not "
+                "printed on this computer, so only the current text can be shown."
             )
-        return self.tr("%n place(s) changed since it was printed:", "", len(result.changes))
+        return self.tr("%n change(s) since the card was printed:", "", len(result.changes))
 
     def _write_changes(self, result: CardCodeResult) -> None:
         """Strike through what the card says and underline what the text says now."""

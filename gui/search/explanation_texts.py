@@ -35,14 +35,14 @@ def _rule_text(rule: Rule) -> str:
     translate = QCoreApplication.translate
     return {
         Rule.EXACT: translate("Why", "as typed"),
-        Rule.CORRECTED: translate("Why", "corrected"),
-        Rule.FOLDED: translate("Why", "spelled with other letters"),
+        Rule.CORRECTED: translate("Why", "spelling corrected"),
+        Rule.FOLDED: translate("Why", "spelled differently"),
         Rule.INFLECTED: translate("Why", "another form of the word"),
         Rule.PREFIX: translate("Why", "begins with it"),
-        Rule.STEM: translate("Why", "the same stem"),
+        Rule.STEM: translate("Why", "same word stem"),
         Rule.CONCEPT: translate("Why", "means the same"),
         Rule.NEAR: translate("Why", "a related word"),
-        Rule.COMPOUND: translate("Why", "has it as a part"),
+        Rule.COMPOUND: translate("Why", "contains the word"),
         Rule.MEANING: translate("Why", "close in meaning"),
-        Rule.NAME: translate("Why", "in the name of the place or the text"),
+        Rule.NAME: translate("Why", "in the name of the municipality or the document"),
     }[rule]

@@ -56,7 +56,7 @@ class HitList(QListView):
 
     def retranslate(self) -> None:
         """Say what the list is, in the language of the interface."""
-        self.setAccessibleName(self.tr("Hits"))
+        self.setAccessibleName(self.tr("Results"))
 
     def apply_theme(self, colours: Colours) -> None:
         """Paint in these colours from now on."""

@@ -39,7 +39,7 @@ class NoHitsPage(QWidget):
 
     def retranslate(self) -> None:
         """Say what the button does, in the language of the interface."""
-        self._widen.setText(self.tr("Search everything"))
+        self._widen.setText(self.tr("Search the whole library"))
 
     def show_query(
         self, query: str, searched: str, nearest: Iterable[str], *, narrowed: bool
@@ -47,13 +47,13 @@ class NoHitsPage(QWidget):
         """Say that `query` is not in what was searched, and what else may be tried."""
         words = tuple(nearest)[:_MOST_WORDS]
         shown = _shortened(query)
-        self._headline.setText(self.tr("Nothing found for “{query}”").format(query=shown))
-        self._searched.setText(self.tr("Searched: {searched}").format(searched=searched))
+        self._headline.setText(self.tr("No results for “{query}”").format(query=shown))
+        self._searched.setText(self.tr("Searched in: {searched}").format(searched=searched))
         if words:
-            self._advice.setText(self.tr("The nearest words in the library:"))
+            self._advice.setText(self.tr("Similar words in the library:"))
         else:
             self._advice.setText(
-                self.tr("Try fewer letters, another word, or choose a passage in the tree.")
+                self.tr("Try fewer letters or another word, or select a passage in the tree.")
             )
         self._replace_buttons(words)
         self._widen.setVisible(narrowed)

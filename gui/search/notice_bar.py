@@ -46,9 +46,11 @@ class NoticeBar(QWidget):
         self._exact = exact
         sentences = [notice_text(notice) for notice in shown]
         if exact:
-            sentences.insert(0, self.tr("Only the words as typed."))
+            sentences.insert(0, self.tr("Searching only for the words as typed."))
         self._label.setText("\n".join(sentences))
-        self._button.setText(self.tr("Related words too") if exact else self.tr("As typed only"))
+        self._button.setText(
+            self.tr("Include related words") if exact else self.tr("Only as typed")
+        )
         self._button.setVisible(exact or any(notice.kind in related for notice in shown))
         self.setVisible(bool(sentences))
 
@@ -69,30 +71,33 @@ def notice_text(notice: Notice) -> str:
     translate = QCoreApplication.translate
     words = _listed(notice.words)
     sentences: dict[NoticeKind, str] = {
-        NoticeKind.ADDED: translate("Notes", "Also: {words}"),
-        NoticeKind.NEAREST: translate("Notes", "The nearest words: {words}"),
+        NoticeKind.ADDED: translate("Notes", "Also searched for: {words}"),
+        NoticeKind.NEAREST: translate("Notes", "Similar words: {words}"),
         NoticeKind.CHARACTERS_CUT: translate(
-            "Notes", "The search is very long; its beginning was used."
+            "Notes", "The search is very long. Only the beginning was used."
         ),
-        NoticeKind.WORDS_CUT: translate("Notes", "Too many words; these were left out: {words}"),
+        NoticeKind.WORDS_CUT: translate("Notes", "Too many words. These were ignored: {words}"),
         NoticeKind.FORMS_CUT: translate(
-            "Notes", "Too many words begin like this to look for all: {words}"
+            "Notes", "Too many words begin like this. Not all of them were searched for: {words}"
         ),
-        NoticeKind.NO_WORDS: translate("Notes", "There is no word in this to look for."),
+        NoticeKind.NO_WORDS: translate("Notes", "There is no word here to search for."),
         NoticeKind.ONLY_EXCLUSIONS: translate(
-            "Notes", "A minus only takes passages away; type a word to look for as well."
+            "Notes", "A minus only excludes passages. Type a word to search for as well."
         ),
         NoticeKind.OPERATOR: translate(
-            "Notes", "No command here, left out: {words}. A minus before a word leaves it out."
+            "Notes",
+            "Ignored, not a command here: {words}. Put a minus before a word to exclude it.",
         ),
-        NoticeKind.SPECIAL_CHARACTERS: translate("Notes", "These signs mean nothing here: {words}"),
-        NoticeKind.GUESS: translate("Notes", "A guess; found in no passage: {words}"),
-        NoticeKind.MISSING_WORDS: translate("Notes", "Found in no passage: {words}"),
+        NoticeKind.SPECIAL_CHARACTERS: translate("Notes", "These characters were ignored: {words}"),
+        NoticeKind.GUESS: translate("Notes", "This is a guess. Not found in any passage: {words}"),
+        NoticeKind.MISSING_WORDS: translate("Notes", "Not found in any passage: {words}"),
     }
     replaced = notice.kind in {NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}
     if replaced and len(notice.words) > 1:
         typed, *found = notice.words
-        corrected = translate("Notes", "{typed} is in none of the texts; looked for: {words}")
+        corrected = translate(
+            "Notes", "“{typed}” is not in any of the texts. Searched instead for: {words}"
+        )
         return corrected.replace("{words}", _listed(tuple(found))).replace("{typed}", typed)
     sentence = sentences.get(notice.kind)
     return sentence.replace("{words}", words) if sentence else notice.sentence

@@ -72,7 +72,7 @@ class ResultsPanel(QWidget):
 
     def retranslate(self) -> None:
         """Name the panel in the language of the interface; an answer has to be shown anew."""
-        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search results"))
         self.hits.retranslate()
         self._no_hits.retranslate()
         self._back.setText(self.tr("Back"))
@@ -111,13 +111,13 @@ class ResultsPanel(QWidget):
     def show_waiting(self) -> None:
         """Say why there is no answer yet; one that is there already stays."""
         if not self._headline.text():
-            self._headline.setText(self.tr("The search is being made ready."))
-            self._notices.show_message(self.tr("What you typed is answered as soon as it is."))
+            self._headline.setText(self.tr("Preparing search …"))
+            self._notices.show_message(self.tr("Results appear as soon as search is ready."))
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""
         self._headline.setText(self.tr("The search failed: {reason}").format(reason=reason))
-        self._notices.show_message(self.tr("The texts can be read in the tree meanwhile."))
+        self._notices.show_message(self.tr("You can still read the texts: select one in the tree."))
         self.hits.set_rows(NO_ROWS)
         self._pages.setCurrentWidget(self.hits)
 
@@ -127,17 +127,17 @@ class ResultsPanel(QWidget):
             similar = self.tr("%n passage(s) most like “{title}”", "", len(rows))
             self._headline.setText(similar.replace("{title}", context.similar_to))
             if context.narrowed:
-                self._notices.show_message(self.tr("From everywhere, whatever is ticked."))
+                self._notices.show_message(self.tr("From the whole library, whatever is ticked."))
         else:
             self._headline.setText(self._counts_text(answer, len(rows)))
 
     def _counts_text(self, answer: Answer, listed: int) -> str:
-        hits = self.tr("%n hit(s)", "", answer.total)
+        hits = self.tr("%n result(s)", "", answer.total)
         if not answer.total:
             return hits
         municipalities = self.tr("in %n municipality(ies)", "", answer.municipalities)
         if listed < answer.total:
-            shown = self.tr("the first %n shown", "", listed)
+            shown = self.tr("the first %n are shown", "", listed)
             return f"{hits} {municipalities} · {shown}"
         return f"{hits} {municipalities}"
 

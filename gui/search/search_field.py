@@ -48,10 +48,13 @@ class SearchField(QLineEdit):
 
     def retranslate(self) -> None:
         """Say what the field is for, in the language of the interface."""
-        self.setPlaceholderText(self.tr("Search everything …"))
+        self.setPlaceholderText(self.tr("Search the texts …"))
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(
-            self.tr("Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.")
+            self.tr(
+                "Results appear as you type. Down and Up move through them, Enter opens "
+                "one, Esc goes back."
+            )
         )
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))

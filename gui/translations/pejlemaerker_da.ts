@@ -4,20 +4,20 @@
 <context>
     <name>AdvancedOptions</name>
     <message>
-        <source>&amp;Hairlines around the cards</source>
-        <translation>&amp;Hårlinjer om kortene</translation>
+        <source>T&amp;hin lines around the cards</source>
+        <translation>T&amp;ynde streger om kortene</translation>
     </message>
     <message>
         <source>Fi&amp;ll the sheet</source>
         <translation>Fy&amp;ld arket</translation>
     </message>
     <message>
-        <source>Repeat the cards until no place on the sheet is left</source>
+        <source>Repeat the cards until the sheet is full</source>
         <translation>Gentag kortene, til arket er fuldt</translation>
     </message>
     <message>
-        <source>Empty cards for words of your own</source>
-        <translation>Tomme kort til jeres egne ord</translation>
+        <source>Empty cards for your own words</source>
+        <translation>Tomme kort til egne ord</translation>
     </message>
     <message>
         <source>&amp;Empty cards</source>
@@ -41,22 +41,22 @@
         <translation>Kortkode {code}</translation>
     </message>
     <message>
-        <source>What changed since it was printed</source>
-        <translation>Hvad der er ændret, siden det blev trykt</translation>
+        <source>What has changed since the card was printed</source>
+        <translation>Hvad der er ændret, siden kortet blev udskrevet</translation>
     </message>
     <message>
-        <source>Unchanged since it was printed.</source>
-        <translation>Uændret, siden det blev trykt.</translation>
+        <source>Unchanged since the card was printed.</source>
+        <translation>Uændret, siden kortet blev udskrevet.</translation>
     </message>
     <message>
-        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation>Ordene er ændret, siden kortet blev trykt. Det er ikke trykt herfra, så kun de nuværende ord kan vises.</translation>
+        <source>The text has changed since the card was printed. The card was not printed on this computer, so only the current text can be shown.</source>
+        <translation>Teksten er ændret, siden kortet blev udskrevet. Kortet er ikke udskrevet på denne computer, så kun den nuværende tekst kan vises.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed since it was printed:</source>
+        <source>%n change(s) since the card was printed:</source>
         <translation>
-            <numerusform>%n sted er ændret, siden det blev trykt:</numerusform>
-            <numerusform>%n steder er ændret, siden det blev trykt:</numerusform>
+            <numerusform>%n ændring, siden kortet blev udskrevet:</numerusform>
+            <numerusform>%n ændringer, siden kortet blev udskrevet:</numerusform>
         </translation>
     </message>
     <message>
@@ -75,16 +75,16 @@
 <context>
     <name>CardCommands</name>
     <message>
-        <source>Choose a passage first, then print its card.</source>
-        <translation>Vælg først et tekststykke, og udskriv så dets kort.</translation>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Vælg først et afsnit. Så kan du udskrive kortet.</translation>
     </message>
     <message>
-        <source>There are no hits to print.</source>
+        <source>There are no results to print.</source>
         <translation>Der er ingen resultater at udskrive.</translation>
     </message>
     <message>
-        <source>Tick branches of the tree first, then print their cards.</source>
-        <translation>Sæt først kryds ved grene i træet, og udskriv så deres kort.</translation>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Sæt først flueben ved kommuner eller dokumenter i træet. Så kan du udskrive dem som kort.</translation>
     </message>
 </context>
 <context>
@@ -117,36 +117,36 @@
 <context>
     <name>CardError</name>
     <message>
-        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
-        <translation>»{about}« kan ikke være på kort i dette format med læselige bogstaver; vælg et større format.</translation>
+        <source>“{about}” does not fit on cards of this format in type large enough to read. Choose a larger format.</source>
+        <translation>Der er ikke plads til »{about}« på kort i dette format, hvis teksten skal kunne læses. Vælg et større format.</translation>
     </message>
     <message>
-        <source>There are no cards in this deck; open one, or close this.</source>
-        <translation>Der er ingen kort i dette kortsæt; åbn et andet, eller luk dette.</translation>
+        <source>This deck has no cards. Open another deck, or close this window.</source>
+        <translation>Der er ingen kort i dette kortsæt. Åbn et andet kortsæt, eller luk vinduet.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation>Standset, som du bad om; intet er gemt eller udskrevet.</translation>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Stoppet. Der blev ikke gemt eller udskrevet noget.</translation>
     </message>
     <message>
-        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation>Kortenes skrifter har intet tegn for “{about}”. Udelad det, så et kort siger alt, det viser.</translation>
+        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
+        <translation>Kortenes skrifttyper kan ikke vise »{about}«. Udelad det, så der ikke mangler noget på kortet.</translation>
     </message>
     <message>
-        <source>“{about}” is not a file; give another name.</source>
-        <translation>»{about}« er ikke en fil; giv et andet navn.</translation>
+        <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
+        <translation>Der blev ikke gemt noget: »{about}« er ikke en fil. Vælg et andet navn.</translation>
     </message>
     <message>
-        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
-        <translation>Der blev ikke gemt noget: mappen »{about}« findes ikke. Opret den, eller vælg en anden.</translation>
+        <source>Nothing was saved: there is no folder “{about}”. Create it, or choose another folder.</source>
+        <translation>Der blev ikke gemt noget: mappen »{about}« findes ikke. Opret den, eller vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
-        <translation>Der blev ikke gemt noget: der må ikke oprettes filer i mappen »{about}«. Vælg en anden.</translation>
+        <source>Nothing was saved: files cannot be created in the folder “{about}”. Choose another folder.</source>
+        <translation>Der blev ikke gemt noget: der kan ikke oprettes filer i mappen »{about}«. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the disk is full. Make room on it.</source>
-        <translation>Der blev ikke gemt noget: disken er fuld. Gør plads på den.</translation>
+        <source>Nothing was saved: the disk is full. Free some space and try again.</source>
+        <translation>Der blev ikke gemt noget: disken er fuld. Frigør plads, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -156,8 +156,8 @@
         <translation>Gemmer …</translation>
     </message>
     <message>
-        <source>Drawing the pictures …</source>
-        <translation>Tegner billederne …</translation>
+        <source>Making pictures …</source>
+        <translation>Laver billeder …</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation>Gemt som “{file}”.</translation>
+        <translation>Gemt som »{file}«.</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Tilbage til hvor du var</translation>
+        <translation>Tilbage til der, hvor du var</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Søg i alt</translation>
+        <source>Search the whole library</source>
+        <translation>Søg i hele biblioteket</translation>
     </message>
     <message>
         <source>Back</source>
@@ -214,10 +214,10 @@
     </message>
     <message>
         <source>More like this</source>
-        <translation>Flere som denne</translation>
+        <translation>Lignende afsnit</translation>
     </message>
     <message>
-        <source>Why this hit</source>
+        <source>Why this result</source>
         <translation>Hvorfor dette resultat</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>Kildetekst</translation>
     </message>
     <message>
-        <source>Line numbers of the source</source>
+        <source>Source line numbers</source>
         <translation>Kildens linjenumre</translation>
     </message>
     <message>
@@ -233,23 +233,23 @@
         <translation>Kopiér med kildehenvisning</translation>
     </message>
     <message>
-        <source>Print card …</source>
+        <source>Print cards …</source>
         <translation>Udskriv kort …</translation>
     </message>
     <message>
-        <source>Print cards of all hits …</source>
-        <translation>Udskriv kort af alle resultater …</translation>
+        <source>Print all results as cards …</source>
+        <translation>Udskriv alle resultater som kort …</translation>
     </message>
     <message>
-        <source>Print cards of what is ticked …</source>
-        <translation>Udskriv kort af det afkrydsede …</translation>
+        <source>Print ticked texts as cards …</source>
+        <translation>Udskriv tekster med flueben som kort …</translation>
     </message>
     <message>
-        <source>Print cards of the whole library …</source>
-        <translation>Udskriv kort af hele biblioteket …</translation>
+        <source>Print the whole library as cards …</source>
+        <translation>Udskriv hele biblioteket som kort …</translation>
     </message>
     <message>
-        <source>Open a deck of cards …</source>
+        <source>Open a deck …</source>
         <translation>Åbn et kortsæt …</translation>
     </message>
     <message>
@@ -277,8 +277,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle genvejstaster</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
     </message>
     <message>
         <source>Faults in the library</source>
@@ -292,30 +292,30 @@
 <context>
     <name>DeckActions</name>
     <message>
-        <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
-        <translation>“{file}” er ikke et kortsæt, og kortene bliver, som de er. {reasons}</translation>
+        <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
+        <translation>»{file}« er ikke en fil med et kortsæt. Kortene er ikke ændret. {reasons}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) of “{title}”.</source>
+        <source>%n card(s) opened from “{title}”.</source>
         <translation>
-            <numerusform>%n kort fra “{title}”.</numerusform>
-            <numerusform>%n kort fra “{title}”.</numerusform>
+            <numerusform>%n kort er åbnet fra »{title}«.</numerusform>
+            <numerusform>%n kort er åbnet fra »{title}«.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
-        <translation>Biblioteket har ingen af teksterne fra “{title}”, så kortene bliver, som de er: {names}.</translation>
+        <source>None of the passages in “{title}” are in the library: {names}. The cards were not changed.</source>
+        <translation>Ingen af afsnittene i »{title}« findes i biblioteket: {names}. Kortene er ikke ændret.</translation>
     </message>
     <message numerus="yes">
-        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <source>%n passage(s) in “{title}” are not in the library and were left out: {names}.</source>
         <translation>
-            <numerusform>Biblioteket har ikke %n tekststykke fra “{title}”; udeladt: {names}.</numerusform>
-            <numerusform>Biblioteket har ikke %n tekststykker fra “{title}”; udeladt: {names}.</numerusform>
+            <numerusform>%n afsnit i »{title}« findes ikke i biblioteket og er udeladt: {names}.</numerusform>
+            <numerusform>%n afsnit i »{title}« findes ikke i biblioteket og er udeladt: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation>Gemt som “{file}”.</translation>
+        <translation>Gemt som »{file}«.</translation>
     </message>
     <message>
         <source>Open a deck</source>
@@ -329,12 +329,12 @@
 <context>
     <name>DeckPanel</name>
     <message>
-        <source>Cards in the order of printing</source>
-        <translation>Kort i den rækkefølge, de udskrives</translation>
+        <source>Cards in print order</source>
+        <translation>Kort i udskriftsrækkefølge</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
-        <translation>Alt+Pil op og Alt+Pil ned flytter et kort, Delete tager det ud.</translation>
+        <source>Alt+Up and Alt+Down move a card, Delete removes it.</source>
+        <translation>Alt+Pil op og Alt+Pil ned flytter et kort, Delete fjerner det.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -345,8 +345,8 @@
         <translation>Flyt ned (Alt+Pil ned)</translation>
     </message>
     <message>
-        <source>Take out of the deck (Delete)</source>
-        <translation>Tag ud af kortsættet (Delete)</translation>
+        <source>Remove from the deck (Delete)</source>
+        <translation>Fjern fra kortsættet (Delete)</translation>
     </message>
     <message>
         <source>&amp;Open deck …</source>
@@ -378,22 +378,22 @@
         </translation>
     </message>
     <message>
-        <source>Text {size} pt</source>
-        <translation>Tekst {size} punkt</translation>
+        <source>Text size {size} pt</source>
+        <translation>Tekststørrelse {size} pt</translation>
     </message>
     <message>
-        <source>Smaller, to fit: {titles}</source>
-        <translation>Mindre for at få plads: {titles}</translation>
+        <source>Smaller text, to fit: {titles}</source>
+        <translation>Mindre tekst for at få plads: {titles}</translation>
     </message>
     <message>
         <source>On more than one side: {titles}</source>
-        <translation>På mere end én side: {titles}</translation>
+        <translation>Fylder mere end én side: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
         <translation>
-            <numerusform>{titles} og %n mere</numerusform>
-            <numerusform>{titles} og %n mere</numerusform>
+            <numerusform>{titles} og %n til</numerusform>
+            <numerusform>{titles} og %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -404,12 +404,12 @@
         <translation>Gem kortene som PDF</translation>
     </message>
     <message>
-        <source>Save the card as picture</source>
+        <source>Save the card as a picture</source>
         <translation>Gem kortet som billede</translation>
     </message>
     <message>
-        <source>Save a folder of pictures in</source>
-        <translation>Gem en mappe med billeder i</translation>
+        <source>Choose where to save the folder of pictures</source>
+        <translation>Vælg, hvor mappen med billeder skal gemmes</translation>
     </message>
 </context>
 <context>
@@ -419,8 +419,8 @@
         <translation>En del af biblioteket kan ikke vises</translation>
     </message>
     <message>
-        <source>Read without a fault, to be searched, read and printed: {titles}</source>
-        <translation>Læst uden fejl og klar til at søge i, læse og udskrive: {titles}</translation>
+        <source>These documents have no faults and can be searched, read and printed: {titles}</source>
+        <translation>Disse dokumenter er uden fejl. Du kan søge i dem, læse dem og udskrive dem: {titles}</translation>
     </message>
     <message>
         <source>No document could be read.</source>
@@ -431,14 +431,14 @@
         <translation>Hvad der er galt</translation>
     </message>
     <message>
-        <source>Mend these files and start the program again. Nothing in them has been changed.</source>
-        <translation>Ret filerne, og start programmet igen. Der er ikke ændret noget i dem.</translation>
+        <source>Correct these files and start the program again. The program has not changed anything in them.</source>
+        <translation>Ret filerne, og start programmet igen. Programmet har ikke ændret noget i dem.</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
-        <source>Hits</source>
+        <source>Results</source>
         <translation>Resultater</translation>
     </message>
 </context>
@@ -460,8 +460,8 @@
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Language of the window</source>
-        <translation>Vinduets sprog</translation>
+        <source>Language of the program</source>
+        <translation>Programmets sprog</translation>
     </message>
 </context>
 <context>
@@ -471,14 +471,14 @@
         <translation>Skære&amp;mærker</translation>
     </message>
     <message>
-        <source>One to a page</source>
-        <translation>Ét pr. side</translation>
+        <source>One card per page</source>
+        <translation>Ét kort pr. side</translation>
     </message>
     <message numerus="yes">
-        <source>%n to a sheet of {sheet}</source>
+        <source>%n card(s) per {sheet} sheet</source>
         <translation>
-            <numerusform>%n pr. ark {sheet}</numerusform>
-            <numerusform>%n pr. ark {sheet}</numerusform>
+            <numerusform>%n kort pr. {sheet}-ark</numerusform>
+            <numerusform>%n kort pr. {sheet}-ark</numerusform>
         </translation>
     </message>
     <message>
@@ -495,39 +495,39 @@
     </message>
     <message>
         <source>Lined for notes</source>
-        <translation>Linjerede til noter</translation>
+        <translation>Med linjer til noter</translation>
     </message>
     <message>
-        <source>Continuation of the text</source>
+        <source>Rest of the text</source>
         <translation>Resten af teksten</translation>
     </message>
     <message>
-        <source>A question of your own</source>
-        <translation>Et spørgsmål af jeres eget</translation>
+        <source>Own question</source>
+        <translation>Eget spørgsmål</translation>
     </message>
     <message>
-        <source>Both sides by the printer</source>
-        <translation>Printeren vender arket</translation>
+        <source>Automatically on both sides</source>
+        <translation>Automatisk på begge sider</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>
         <translation>Alle forsider, så alle bagsider</translation>
     </message>
     <message>
-        <source>Beside the front, to fold and glue</source>
-        <translation>Ved siden af forsiden, til at folde og lime</translation>
+        <source>Fold and glue</source>
+        <translation>Fold og lim</translation>
     </message>
     <message>
-        <source>The long edge</source>
-        <translation>Den lange kant</translation>
+        <source>Long edge</source>
+        <translation>Den lange led</translation>
     </message>
     <message>
-        <source>The short edge</source>
-        <translation>Den korte kant</translation>
+        <source>Short edge</source>
+        <translation>Den korte led</translation>
     </message>
     <message>
-        <source>Format of the cards</source>
-        <translation>Kortenes format</translation>
+        <source>Card format</source>
+        <translation>Kortformat</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -546,15 +546,15 @@
         <translation>Sådan udskrives bagsiderne</translation>
     </message>
     <message>
-        <source>Edge that the sheet is turned at</source>
-        <translation>Den kant, arket vendes om</translation>
+        <source>How the sheet is flipped</source>
+        <translation>Sådan vendes arket</translation>
     </message>
     <message>
         <source>Crop marks</source>
         <translation>Skæremærker</translation>
     </message>
     <message>
-        <source>What does it ask of me tomorrow?</source>
+        <source>What does this ask of me tomorrow?</source>
         <translation>Hvad kræver det af mig i morgen?</translation>
     </message>
     <message>
@@ -578,12 +578,8 @@
         <translation>&amp;Spørgsmål</translation>
     </message>
     <message>
-        <source>Backs come</source>
-        <translation>Bagsiderne kommer</translation>
-    </message>
-    <message>
-        <source>Turned at</source>
-        <translation>Vendes om</translation>
+        <source>Flip on</source>
+        <translation>Vend på</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -593,8 +589,8 @@
 <context>
     <name>LoadingDialog</name>
     <message>
-        <source>The library is read and compiled, since it is new or has changed. The next start is immediate.</source>
-        <translation>Biblioteket læses og gøres klar, fordi det er nyt eller ændret. Næste start sker med det samme.</translation>
+        <source>The library is new or has changed, so it is being prepared. Next time the program starts at once.</source>
+        <translation>Biblioteket er nyt eller ændret og gøres nu klar. Næste gang starter programmet med det samme.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -604,8 +600,8 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -657,12 +653,12 @@
         <translation>Princip</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Framework</source>
+        <translation>Rammer</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Værdier</translation>
+        <source>Set of values</source>
+        <translation>Værdigrundlag</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -673,11 +669,11 @@
         <translation>Forord</translation>
     </message>
     <message>
-        <source>Whom it is for</source>
+        <source>Who it is for</source>
         <translation>Hvem det gælder</translation>
     </message>
     <message>
-        <source>Closing words</source>
+        <source>Closing</source>
         <translation>Afslutning</translation>
     </message>
     <message>
@@ -693,12 +689,12 @@
         <translation>Principper</translation>
     </message>
     <message>
-        <source>Systems</source>
-        <translation>Systemer</translation>
+        <source>Frameworks</source>
+        <translation>Rammer</translation>
     </message>
     <message>
         <source>Sets of values</source>
-        <translation>Værdisæt</translation>
+        <translation>Værdigrundlag</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -721,11 +717,11 @@
         <translation>Svensk</translation>
     </message>
     <message>
-        <source>Norwegian</source>
-        <translation>Norsk</translation>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
     </message>
     <message>
-        <source>New Norwegian</source>
+        <source>Nynorsk</source>
         <translation>Nynorsk</translation>
     </message>
     <message>
@@ -744,93 +740,93 @@
 <context>
     <name>NoHitsPage</name>
     <message>
-        <source>Nothing found for “{query}”</source>
+        <source>No results for “{query}”</source>
         <translation>Ingen resultater for »{query}«</translation>
     </message>
     <message>
-        <source>Searched: {searched}</source>
+        <source>Searched in: {searched}</source>
         <translation>Søgt i: {searched}</translation>
     </message>
     <message>
-        <source>The nearest words in the library:</source>
-        <translation>De nærmeste ord i biblioteket:</translation>
+        <source>Similar words in the library:</source>
+        <translation>Lignende ord i biblioteket:</translation>
     </message>
     <message>
-        <source>Try fewer letters, another word, or choose a passage in the tree.</source>
+        <source>Try fewer letters or another word, or select a passage in the tree.</source>
         <translation>Prøv færre bogstaver eller et andet ord, eller vælg et afsnit i træet.</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Søg i alt</translation>
+        <source>Search the whole library</source>
+        <translation>Søg i hele biblioteket</translation>
     </message>
     <message>
         <source>Search for {word}</source>
-        <translation>Søg efter {word}</translation>
+        <translation>Søg på {word}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Also: {words}</source>
-        <translation>Også: {words}</translation>
+        <source>Also searched for: {words}</source>
+        <translation>Også søgt på: {words}</translation>
     </message>
     <message>
-        <source>The nearest words: {words}</source>
-        <translation>De nærmeste ord: {words}</translation>
+        <source>Similar words: {words}</source>
+        <translation>Lignende ord: {words}</translation>
     </message>
     <message>
-        <source>The search is very long; its beginning was used.</source>
-        <translation>Søgningen er meget lang; kun begyndelsen blev brugt.</translation>
+        <source>The search is very long. Only the beginning was used.</source>
+        <translation>Søgningen er meget lang. Kun begyndelsen blev brugt.</translation>
     </message>
     <message>
-        <source>Too many words; these were left out: {words}</source>
-        <translation>For mange ord; disse er udeladt: {words}</translation>
+        <source>Too many words. These were ignored: {words}</source>
+        <translation>For mange ord. Disse er ignoreret: {words}</translation>
     </message>
     <message>
-        <source>Too many words begin like this to look for all: {words}</source>
-        <translation>For mange ord begynder sådan til at søge efter dem alle: {words}</translation>
+        <source>Too many words begin like this. Not all of them were searched for: {words}</source>
+        <translation>For mange ord begynder sådan. Der er ikke søgt på dem alle: {words}</translation>
     </message>
     <message>
-        <source>There is no word in this to look for.</source>
-        <translation>Der er ikke noget ord at søge efter her.</translation>
+        <source>There is no word here to search for.</source>
+        <translation>Der er ikke noget ord at søge på her.</translation>
     </message>
     <message>
-        <source>A minus only takes passages away; type a word to look for as well.</source>
-        <translation>Et minus fjerner kun afsnit; skriv også et ord at søge efter.</translation>
+        <source>A minus only excludes passages. Type a word to search for as well.</source>
+        <translation>Et minus udelukker kun afsnit. Skriv også et ord at søge på.</translation>
     </message>
     <message>
-        <source>No command here, left out: {words}. A minus before a word leaves it out.</source>
-        <translation>Ikke en kommando her og derfor udeladt: {words}. Et minus foran et ord udelader det.</translation>
+        <source>Ignored, not a command here: {words}. Put a minus before a word to exclude it.</source>
+        <translation>Ignoreret, er ikke en kommando her: {words}. Sæt minus foran et ord for at udelukke det.</translation>
     </message>
     <message>
-        <source>These signs mean nothing here: {words}</source>
-        <translation>Disse tegn betyder ikke noget her: {words}</translation>
+        <source>These characters were ignored: {words}</source>
+        <translation>Disse tegn er ignoreret: {words}</translation>
     </message>
     <message>
-        <source>A guess; found in no passage: {words}</source>
-        <translation>Et gæt; findes ikke i noget afsnit: {words}</translation>
+        <source>This is a guess. Not found in any passage: {words}</source>
+        <translation>Dette er et gæt. Findes ikke i noget afsnit: {words}</translation>
     </message>
     <message>
-        <source>Found in no passage: {words}</source>
+        <source>Not found in any passage: {words}</source>
         <translation>Findes ikke i noget afsnit: {words}</translation>
     </message>
     <message>
-        <source>{typed} is in none of the texts; looked for: {words}</source>
-        <translation>{typed} findes ikke i teksterne; der er søgt på: {words}</translation>
+        <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>
+        <translation>»{typed}« findes ikke i teksterne. I stedet søgt på: {words}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Only the words as typed.</source>
-        <translation>Kun ordene, som de er skrevet.</translation>
+        <source>Searching only for the words as typed.</source>
+        <translation>Der søges kun på ordene, som de er skrevet.</translation>
     </message>
     <message>
-        <source>Related words too</source>
-        <translation>Også beslægtede ord</translation>
+        <source>Include related words</source>
+        <translation>Tag beslægtede ord med</translation>
     </message>
     <message>
-        <source>As typed only</source>
+        <source>Only as typed</source>
         <translation>Kun som skrevet</translation>
     </message>
 </context>
@@ -841,8 +837,8 @@
         <translation>Eksemplarer</translation>
     </message>
     <message>
-        <source>Width of pictures in pixels</source>
-        <translation>Billedernes bredde i pixel</translation>
+        <source>Picture width in pixels</source>
+        <translation>Billedbredde i pixel</translation>
     </message>
     <message>
         <source>Picture width</source>
@@ -853,12 +849,12 @@
         <translation>&amp;Eksemplarer</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation>Færre valg</translation>
+        <source>Fewer options</source>
+        <translation>Færre indstillinger</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation>Flere valg</translation>
+        <source>More options</source>
+        <translation>Flere indstillinger</translation>
     </message>
 </context>
 <context>
@@ -879,62 +875,62 @@
 <context>
     <name>PagePrinter</name>
     <message>
-        <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
         <translation>Der er ikke sat en printer op på denne computer. Gem en PDF, og udskriv den et andet sted.</translation>
     </message>
     <message>
-        <source>The printer “{name}” did not answer; nothing was printed.</source>
-        <translation>Printeren »{name}« svarede ikke; der blev ikke udskrevet noget.</translation>
+        <source>The printer “{name}” did not respond. Nothing was printed.</source>
+        <translation>Printeren »{name}« svarede ikke. Der blev ikke udskrevet noget.</translation>
     </message>
     <message>
-        <source>The printer stopped after page {page}.</source>
-        <translation>Printeren stoppede efter side {page}.</translation>
+        <source>The printer stopped after page {page}. Check what was printed before you print again.</source>
+        <translation>Printeren stoppede efter side {page}. Se efter, hvad der blev udskrevet, før du udskriver igen.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked; nothing was printed.</source>
-        <translation>Standset, som du bad om; intet er udskrevet.</translation>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Stoppet. Der blev ikke udskrevet noget.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <source>Stopped. The printer may still print %n page(s).</source>
         <translation>
-            <numerusform>Standset, som du bad om; printeren udskriver måske %n side.</numerusform>
-            <numerusform>Standset, som du bad om; printeren udskriver måske %n sider.</numerusform>
+            <numerusform>Stoppet. Printeren udskriver måske stadig %n side.</numerusform>
+            <numerusform>Stoppet. Printeren udskriver måske stadig %n sider.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
-        <translation>Printeren har papir på {paper} mm, og kortene kræver {needed} mm; der blev ikke udskrevet noget. Vælg et andet format eller andet papir.</translation>
+        <source>The paper in the printer is {paper} mm, but the cards need {needed} mm. Nothing was printed. Choose another format or other paper.</source>
+        <translation>Papiret i printeren er {paper} mm, men kortene kræver {needed} mm. Der blev ikke udskrevet noget. Vælg et andet format eller andet papir.</translation>
     </message>
     <message>
-        <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
-        <translation>“{name}” udskriver ikke på begge sider; intet er udskrevet. Vælg “Alle forsider, så alle bagsider”, og vend selv arkene, eller fold og lim.</translation>
+        <source>“{name}” does not print on both sides. Nothing was printed. Choose “All fronts, then all backs” and flip the sheets yourself, or choose “Fold and glue”.</source>
+        <translation>»{name}« udskriver ikke på begge sider. Der blev ikke udskrevet noget. Vælg »Alle forsider, så alle bagsider«, og vend selv arkene, eller vælg »Fold og lim«.</translation>
     </message>
     <message>
-        <source>The printer is to put {count} pages on each sheet, so the cards would be too small; nothing was printed. Choose 1 page per sheet in its settings.</source>
-        <translation>Printeren skal sætte {count} sider på hvert ark, så kortene ville blive for små; intet er udskrevet. Vælg 1 side pr. ark i dens indstillinger.</translation>
+        <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
+        <translation>Printeren er sat til {count} sider pr. ark, så kortene ville blive for små. Der blev ikke udskrevet noget. Vælg 1 side pr. ark i printerens indstillinger.</translation>
     </message>
     <message>
-        <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
-        <translation>Printeren “{name}” er der ikke længere; se efter, om noget blev udskrevet, og udskriv igen på en anden, eller gem en PDF.</translation>
+        <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>Printeren »{name}« er ikke længere tilgængelig. Se efter, om noget blev udskrevet. Udskriv så på en anden printer, eller gem en PDF.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
         <translation>
-            <numerusform>Sendt til printeren: %n side i naturlig størrelse på {paper}</numerusform>
-            <numerusform>Sendt til printeren: %n sider i naturlig størrelse på {paper}</numerusform>
+            <numerusform>Sendt til printeren: %n side i faktisk størrelse på {paper}</numerusform>
+            <numerusform>Sendt til printeren: %n sider i faktisk størrelse på {paper}</numerusform>
         </translation>
     </message>
     <message>
-        <source>on one side</source>
-        <translation>på én side</translation>
+        <source>single-sided</source>
+        <translation>enkeltsidet</translation>
     </message>
     <message>
-        <source>on both sides, turned at the short edge</source>
-        <translation>på begge sider, vendt om den korte kant</translation>
+        <source>double-sided, flipped on the short edge</source>
+        <translation>dobbeltsidet, vendt på den korte led</translation>
     </message>
     <message>
-        <source>on both sides, turned at the long edge</source>
-        <translation>på begge sider, vendt om den lange kant</translation>
+        <source>double-sided, flipped on the long edge</source>
+        <translation>dobbeltsidet, vendt på den lange led</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -972,58 +968,58 @@
         <translation>Udskriv kalibreringsark …</translation>
     </message>
     <message>
-        <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
-        <translation>En lineal på 50 mm og et kors på begge sider, der viser, hvor langt de er fra hinanden</translation>
+        <source>A 50 mm ruler, and a cross on each side that shows how far front and back are offset</source>
+        <translation>En lineal på 50 mm og et kors på hver side, der viser, hvor meget for- og bagside er forskudt</translation>
     </message>
     <message>
-        <source>Printer that the offset is for</source>
+        <source>Printer the offset applies to</source>
         <translation>Printer, som forskydningen gælder</translation>
     </message>
     <message>
-        <source>Backs further right, in millimetres</source>
-        <translation>Bagsider længere mod højre, i millimeter</translation>
+        <source>Move backs right, in millimetres</source>
+        <translation>Flyt bagsiderne mod højre, i millimeter</translation>
     </message>
     <message>
-        <source>Backs further down, in millimetres</source>
-        <translation>Bagsider længere nedad, i millimeter</translation>
+        <source>Move backs down, in millimetres</source>
+        <translation>Flyt bagsiderne ned, i millimeter</translation>
     </message>
     <message>
         <source>Prin&amp;ter</source>
         <translation>Pri&amp;nter</translation>
     </message>
     <message>
-        <source>Backs further &amp;right</source>
-        <translation>Bagsider mod hø&amp;jre</translation>
+        <source>Move backs &amp;right</source>
+        <translation>Flyt bagsiderne mod hø&amp;jre</translation>
     </message>
     <message>
-        <source>Backs further do&amp;wn</source>
-        <translation>Bagsider ne&amp;dad</translation>
+        <source>Move backs do&amp;wn</source>
+        <translation>Flyt bagsiderne ne&amp;d</translation>
     </message>
     <message>
-        <source>Another printer, from a file</source>
-        <translation>En anden printer, fra en fil</translation>
+        <source>Another printer, from a saved file</source>
+        <translation>En anden printer, fra en gemt fil</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation>Fremskridt</translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Set the cards</source>
-        <translation>Sæt kortene</translation>
+        <source>Lay out cards</source>
+        <translation>Opstil kort</translation>
     </message>
 </context>
 <context>
     <name>ReadingCommands</name>
     <message>
-        <source>Choose a passage first, then copy it.</source>
-        <translation>Vælg først et afsnit, og kopiér det så.</translation>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Vælg først et afsnit. Så kan du kopiere det.</translation>
     </message>
     <message>
         <source>Copied with reference.</source>
@@ -1033,8 +1029,8 @@
 <context>
     <name>ResultsPanel</name>
     <message>
-        <source>Search</source>
-        <translation>Søg</translation>
+        <source>Search results</source>
+        <translation>Søgeresultater</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1042,37 +1038,37 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Tilbage til hvor du var</translation>
+        <translation>Tilbage til der, hvor du var</translation>
     </message>
     <message>
-        <source>The search is being made ready.</source>
-        <translation>Søgningen gøres klar.</translation>
+        <source>Preparing search …</source>
+        <translation>Gør søgningen klar …</translation>
     </message>
     <message>
-        <source>What you typed is answered as soon as it is.</source>
-        <translation>Det, du har skrevet, besvares, så snart den er.</translation>
+        <source>Results appear as soon as search is ready.</source>
+        <translation>Resultaterne kommer, så snart søgningen er klar.</translation>
     </message>
     <message>
         <source>The search failed: {reason}</source>
         <translation>Søgningen mislykkedes: {reason}</translation>
     </message>
     <message>
-        <source>The texts can be read in the tree meanwhile.</source>
-        <translation>Teksterne kan imens læses i træet.</translation>
+        <source>You can still read the texts: select one in the tree.</source>
+        <translation>Du kan stadig læse teksterne: vælg en i træet.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) most like “{title}”</source>
         <translation>
-            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
-            <numerusform>%n afsnit, der ligner “{title}” mest</numerusform>
+            <numerusform>%n afsnit, der ligner »{title}« mest</numerusform>
+            <numerusform>%n afsnit, der ligner »{title}« mest</numerusform>
         </translation>
     </message>
     <message>
-        <source>From everywhere, whatever is ticked.</source>
-        <translation>Fra hele biblioteket, uanset hvad der er afkrydset.</translation>
+        <source>From the whole library, whatever is ticked.</source>
+        <translation>Fra hele biblioteket, uanset hvor der er flueben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
             <numerusform>%n resultat</numerusform>
             <numerusform>%n resultater</numerusform>
@@ -1086,7 +1082,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n shown</source>
+        <source>the first %n are shown</source>
         <translation>
             <numerusform>den første %n vises</numerusform>
             <numerusform>de første %n vises</numerusform>
@@ -1107,50 +1103,50 @@
 <context>
     <name>ScopeButton</name>
     <message>
-        <source>Scope: {place}</source>
+        <source>Search in: {place}</source>
         <translation>Søg i: {place}</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alt</translation>
+        <source>whole library</source>
+        <translation>hele biblioteket</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alt</translation>
+        <source>Whole library</source>
+        <translation>Hele biblioteket</translation>
     </message>
     <message>
-        <source>Most hits</source>
+        <source>Most results</source>
         <translation>Flest resultater</translation>
     </message>
     <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alle kommuner kan afkrydses i træet</translation>
+        <source>Tick other municipalities in the tree</source>
+        <translation>Sæt flueben ved andre kommuner i træet</translation>
     </message>
 </context>
 <context>
     <name>SearchCommands</name>
     <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Vælg først et afsnit, og spørg så efter flere som det.</translation>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Vælg først et afsnit. Så kan du finde lignende afsnit.</translation>
     </message>
     <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Stil dig først på et resultat, og spørg så, hvorfor det er et.</translation>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Vælg først et resultat. Så kan du se, hvorfor det blev fundet.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search everything …</source>
-        <translation>Søg i alt …</translation>
+        <source>Search the texts …</source>
+        <translation>Søg i teksterne …</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
     <message>
-        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
-        <translation>Resultaterne kommer, mens du skriver. Pil ned og pil op går gennem dem, Enter bliver stående, Esc går tilbage.</translation>
+        <source>Results appear as you type. Down and Up move through them, Enter opens one, Esc goes back.</source>
+        <translation>Resultaterne kommer frem, mens du skriver. Pil ned og Pil op går gennem dem, Enter åbner et, Esc går tilbage.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1160,36 +1156,36 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>All keys</source>
-        <translation>Alle genvejstaster</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Bogstaver</translation>
     </message>
     <message>
-        <source>Search, from the tree, the hits and the page too</source>
+        <source>Search, also from the tree, the results and the page</source>
         <translation>Søg, også fra træet, resultaterne og siden</translation>
     </message>
     <message>
-        <source>Next and previous hit, from the field</source>
+        <source>Next and previous result, from the search field</source>
         <translation>Næste og forrige resultat, fra søgefeltet</translation>
     </message>
     <message>
-        <source>A page of hits further, from the field</source>
-        <translation>En side længere ned eller op i resultaterne, fra søgefeltet</translation>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En side ned eller op i resultaterne, fra søgefeltet</translation>
     </message>
     <message>
-        <source>Stay at the hit and read on</source>
-        <translation>Bliv ved resultatet og læs videre</translation>
+        <source>Open the result</source>
+        <translation>Åbn resultatet</translation>
     </message>
     <message>
-        <source>Tick a branch of the tree, to search in it alone</source>
-        <translation>Sæt hak ved en gren i træet, så der kun søges i den</translation>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Sæt flueben ved en kommune eller et dokument for kun at søge der</translation>
     </message>
     <message>
-        <source>Next link on the page, next control</source>
-        <translation>Næste henvisning på siden, næste felt</translation>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Næste link på siden, derefter næste knap eller felt</translation>
     </message>
 </context>
 <context>
@@ -1206,16 +1202,16 @@
         <translation>Hvad siger kommunerne om ledelse?</translation>
     </message>
     <message>
-        <source>Type a word in the search field: passages appear as you type.</source>
-        <translation>Skriv et ord i søgefeltet: afsnittene kommer frem, mens du skriver.</translation>
+        <source>Type a word in the search field. Passages appear as you type.</source>
+        <translation>Skriv et ord i søgefeltet. Afsnittene kommer frem, mens du skriver.</translation>
     </message>
     <message>
-        <source>Or begin with one of the texts:</source>
+        <source>Or start with one of the texts:</source>
         <translation>Eller begynd med en af teksterne:</translation>
     </message>
     <message>
-        <source>F1 shows all keys; the menu is at the top right.</source>
-        <translation>F1 viser alle genvejstaster; menuen er øverst til højre.</translation>
+        <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
+        <translation>F1 viser genvejstasterne. Menuen er øverst til højre.</translation>
     </message>
 </context>
 <context>
@@ -1225,16 +1221,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Making the index</source>
-        <translation>Indekset bliver lavet</translation>
+        <source>Preparing search</source>
+        <translation>Gør søgningen klar</translation>
     </message>
     <message>
-        <source>Searching {place}: {counts}</source>
+        <source>Searching in {place}: {counts}</source>
         <translation>Søger i {place}: {counts}</translation>
     </message>
     <message>
-        <source>The settings could not be read, so they begin anew; the old ones: {file}</source>
-        <translation>Indstillingerne kunne ikke læses og begynder forfra; de gamle ligger her: {file}</translation>
+        <source>The settings could not be read and were reset. The old settings are kept here: {file}</source>
+        <translation>Indstillingerne kunne ikke læses og blev nulstillet. De gamle indstillinger ligger her: {file}</translation>
     </message>
     <message>
         <source>The search failed: {reason}</source>
@@ -1272,7 +1268,7 @@
 <context>
     <name>TreeRoles</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
             <numerusform>%n resultat</numerusform>
             <numerusform>%n resultater</numerusform>
@@ -1286,19 +1282,19 @@
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
-        <translation>Kommuner, dokumenter og afsnit. Mellemrum sætter hak ved en gren, så der søges i den.</translation>
+        <source>Municipalities, documents and passages. Press Space to tick one and search only there.</source>
+        <translation>Kommuner, dokumenter og afsnit. Tryk på mellemrum for at sætte flueben og kun søge der.</translation>
     </message>
 </context>
 <context>
     <name>TypesetPreview</name>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sætter kortene …</translation>
+        <source>Laying out cards …</source>
+        <translation>Opstiller kort …</translation>
     </message>
     <message>
-        <source>Stopped: the cards are not set.</source>
-        <translation>Standset: kortene er ikke sat.</translation>
+        <source>Stopped. The cards are not laid out.</source>
+        <translation>Stoppet. Kortene er ikke stillet op.</translation>
     </message>
 </context>
 <context>
@@ -1308,12 +1304,12 @@
         <translation>som skrevet</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>rettet stavning</translation>
+        <source>spelling corrected</source>
+        <translation>stavningen rettet</translation>
     </message>
     <message>
-        <source>spelled with other letters</source>
-        <translation>stavet med andre bogstaver</translation>
+        <source>spelled differently</source>
+        <translation>stavet anderledes</translation>
     </message>
     <message>
         <source>another form of the word</source>
@@ -1324,7 +1320,7 @@
         <translation>begynder med det</translation>
     </message>
     <message>
-        <source>the same stem</source>
+        <source>same word stem</source>
         <translation>samme ordstamme</translation>
     </message>
     <message>
@@ -1336,16 +1332,16 @@
         <translation>et beslægtet ord</translation>
     </message>
     <message>
-        <source>has it as a part</source>
-        <translation>har det som en del</translation>
+        <source>contains the word</source>
+        <translation>indeholder ordet</translation>
     </message>
     <message>
         <source>close in meaning</source>
-        <translation>tæt på i betydning</translation>
+        <translation>næsten samme betydning</translation>
     </message>
     <message>
-        <source>in the name of the place or the text</source>
-        <translation>i navnet på stedet eller teksten</translation>
+        <source>in the name of the municipality or the document</source>
+        <translation>i kommunens eller dokumentets navn</translation>
     </message>
 </context>
 </TS>

@@ -14,10 +14,10 @@
 <context>
     <name>CardCodePage</name>
     <message numerus="yes">
-        <source>%n place(s) changed since it was printed:</source>
+        <source>%n change(s) since the card was printed:</source>
         <translation>
-            <numerusform>%n place changed since it was printed:</numerusform>
-            <numerusform>%n places changed since it was printed:</numerusform>
+            <numerusform>%n change since the card was printed:</numerusform>
+            <numerusform>%n changes since the card was printed:</numerusform>
         </translation>
     </message>
 </context>
@@ -34,17 +34,17 @@
 <context>
     <name>DeckActions</name>
     <message numerus="yes">
-        <source>%n card(s) of “{title}”.</source>
+        <source>%n card(s) opened from “{title}”.</source>
         <translation>
-            <numerusform>%n card of “{title}”.</numerusform>
-            <numerusform>%n cards of “{title}”.</numerusform>
+            <numerusform>%n card opened from “{title}”.</numerusform>
+            <numerusform>%n cards opened from “{title}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <source>%n passage(s) in “{title}” are not in the library and were left out: {names}.</source>
         <translation>
-            <numerusform>The library does not have %n passage of “{title}”; left out: {names}.</numerusform>
-            <numerusform>The library does not have %n passages of “{title}”; left out: {names}.</numerusform>
+            <numerusform>%n passage in “{title}” is not in the library and was left out: {names}.</numerusform>
+            <numerusform>%n passages in “{title}” are not in the library and were left out: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,20 +75,20 @@
 <context>
     <name>LayoutOptions</name>
     <message numerus="yes">
-        <source>%n to a sheet of {sheet}</source>
+        <source>%n card(s) per {sheet} sheet</source>
         <translation>
-            <numerusform>%n to a sheet of {sheet}</numerusform>
-            <numerusform>%n to a sheet of {sheet}</numerusform>
+            <numerusform>%n card per {sheet} sheet</numerusform>
+            <numerusform>%n cards per {sheet} sheet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message numerus="yes">
-        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <source>Stopped. The printer may still print %n page(s).</source>
         <translation>
-            <numerusform>Stopped, as you asked; the printer may print %n page.</numerusform>
-            <numerusform>Stopped, as you asked; the printer may print %n pages.</numerusform>
+            <numerusform>Stopped. The printer may still print %n page.</numerusform>
+            <numerusform>Stopped. The printer may still print %n pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n shown</source>
+        <source>the first %n are shown</source>
         <translation>
-            <numerusform>the first %n shown</numerusform>
-            <numerusform>the first %n shown</numerusform>
+            <numerusform>the first %n is shown</numerusform>
+            <numerusform>the first %n are shown</numerusform>
         </translation>
     </message>
 </context>
@@ -171,10 +171,10 @@
 <context>
     <name>TreeRoles</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -4,19 +4,19 @@
 <context>
     <name>AdvancedOptions</name>
     <message>
-        <source>&amp;Hairlines around the cards</source>
-        <translation>&amp;Hårlinjer runt korten</translation>
+        <source>T&amp;hin lines around the cards</source>
+        <translation>Tu&amp;nna linjer runt korten</translation>
     </message>
     <message>
         <source>Fi&amp;ll the sheet</source>
         <translation>F&amp;yll arket</translation>
     </message>
     <message>
-        <source>Repeat the cards until no place on the sheet is left</source>
+        <source>Repeat the cards until the sheet is full</source>
         <translation>Upprepa korten tills arket är fullt</translation>
     </message>
     <message>
-        <source>Empty cards for words of your own</source>
+        <source>Empty cards for your own words</source>
         <translation>Tomma kort för egna ord</translation>
     </message>
     <message>
@@ -41,22 +41,22 @@
         <translation>Kortkod {code}</translation>
     </message>
     <message>
-        <source>What changed since it was printed</source>
-        <translation>Vad som har ändrats sedan det trycktes</translation>
+        <source>What has changed since the card was printed</source>
+        <translation>Vad som har ändrats sedan kortet skrevs ut</translation>
     </message>
     <message>
-        <source>Unchanged since it was printed.</source>
-        <translation>Oförändrat sedan det trycktes.</translation>
+        <source>Unchanged since the card was printed.</source>
+        <translation>Oförändrat sedan kortet skrevs ut.</translation>
     </message>
     <message>
-        <source>Its words have changed since it was printed. The card was not printed from here, so only the words of today can be shown.</source>
-        <translation>Orden har ändrats sedan kortet trycktes. Det är inte utskrivet härifrån, så bara dagens ord kan visas.</translation>
+        <source>The text has changed since the card was printed. The card was not printed on this computer, so only the current text can be shown.</source>
+        <translation>Texten har ändrats sedan kortet skrevs ut. Kortet skrevs inte ut på den här datorn, så bara den nuvarande texten kan visas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed since it was printed:</source>
+        <source>%n change(s) since the card was printed:</source>
         <translation>
-            <numerusform>%n ställe har ändrats sedan det trycktes:</numerusform>
-            <numerusform>%n ställen har ändrats sedan det trycktes:</numerusform>
+            <numerusform>%n ändring sedan kortet skrevs ut:</numerusform>
+            <numerusform>%n ändringar sedan kortet skrevs ut:</numerusform>
         </translation>
     </message>
     <message>
@@ -75,16 +75,16 @@
 <context>
     <name>CardCommands</name>
     <message>
-        <source>Choose a passage first, then print its card.</source>
-        <translation>Välj först ett textstycke och skriv sedan ut dess kort.</translation>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du skriva ut kortet.</translation>
     </message>
     <message>
-        <source>There are no hits to print.</source>
+        <source>There are no results to print.</source>
         <translation>Det finns inga träffar att skriva ut.</translation>
     </message>
     <message>
-        <source>Tick branches of the tree first, then print their cards.</source>
-        <translation>Kryssa först för grenar i trädet och skriv sedan ut deras kort.</translation>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Bocka först för kommuner eller dokument i trädet. Sedan kan du skriva ut dem som kort.</translation>
     </message>
 </context>
 <context>
@@ -117,36 +117,36 @@
 <context>
     <name>CardError</name>
     <message>
-        <source>“{about}” does not fit on cards of this format in letters that can be read; choose a larger format.</source>
-        <translation>”{about}” får inte plats på kort i det här formatet med läsbara bokstäver; välj ett större format.</translation>
+        <source>“{about}” does not fit on cards of this format in type large enough to read. Choose a larger format.</source>
+        <translation>”{about}” får inte plats på kort i det här formatet om texten ska gå att läsa. Välj ett större format.</translation>
     </message>
     <message>
-        <source>There are no cards in this deck; open one, or close this.</source>
-        <translation>Det finns inga kort i den här kortleken; öppna en annan eller stäng den här.</translation>
+        <source>This deck has no cards. Open another deck, or close this window.</source>
+        <translation>Det finns inga kort i den här kortleken. Öppna en annan kortlek eller stäng fönstret.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked; nothing was saved or printed.</source>
-        <translation>Stoppat, som du bad om; inget har sparats eller skrivits ut.</translation>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Stoppat. Inget sparades eller skrevs ut.</translation>
     </message>
     <message>
-        <source>The fonts of the cards have no sign for “{about}”. Leave it out, so that a card says everything it shows.</source>
-        <translation>Kortens typsnitt har inget tecken för ”{about}”. Utelämna det, så att ett kort säger allt det visar.</translation>
+        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
+        <translation>Kortens typsnitt kan inte visa ”{about}”. Utelämna det, så att inget saknas på kortet.</translation>
     </message>
     <message>
-        <source>“{about}” is not a file; give another name.</source>
-        <translation>”{about}” är ingen fil; ange ett annat namn.</translation>
+        <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
+        <translation>Inget sparades: ”{about}” är ingen fil. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>Nothing was saved: there is no folder “{about}”. Make it, or choose another.</source>
-        <translation>Inget sparades: mappen ”{about}” finns inte. Skapa den eller välj en annan.</translation>
+        <source>Nothing was saved: there is no folder “{about}”. Create it, or choose another folder.</source>
+        <translation>Inget sparades: mappen ”{about}” finns inte. Skapa den eller välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Nothing was saved: files may not be made in the folder “{about}”. Choose another.</source>
-        <translation>Inget sparades: filer får inte skapas i mappen ”{about}”. Välj en annan.</translation>
+        <source>Nothing was saved: files cannot be created in the folder “{about}”. Choose another folder.</source>
+        <translation>Inget sparades: det går inte att skapa filer i mappen ”{about}”. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the disk is full. Make room on it.</source>
-        <translation>Inget sparades: disken är full. Frigör utrymme på den.</translation>
+        <source>Nothing was saved: the disk is full. Free some space and try again.</source>
+        <translation>Inget sparades: disken är full. Frigör utrymme och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -156,8 +156,8 @@
         <translation>Sparar …</translation>
     </message>
     <message>
-        <source>Drawing the pictures …</source>
-        <translation>Ritar bilderna …</translation>
+        <source>Making pictures …</source>
+        <translation>Skapar bilder …</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -193,8 +193,8 @@
         <translation>Tillbaka till där du var</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Sök i allt</translation>
+        <source>Search the whole library</source>
+        <translation>Sök i hela biblioteket</translation>
     </message>
     <message>
         <source>Back</source>
@@ -214,10 +214,10 @@
     </message>
     <message>
         <source>More like this</source>
-        <translation>Fler som den här</translation>
+        <translation>Liknande avsnitt</translation>
     </message>
     <message>
-        <source>Why this hit</source>
+        <source>Why this result</source>
         <translation>Varför den här träffen</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>Källtext</translation>
     </message>
     <message>
-        <source>Line numbers of the source</source>
+        <source>Source line numbers</source>
         <translation>Källans radnummer</translation>
     </message>
     <message>
@@ -233,23 +233,23 @@
         <translation>Kopiera med källhänvisning</translation>
     </message>
     <message>
-        <source>Print card …</source>
+        <source>Print cards …</source>
         <translation>Skriv ut kort …</translation>
     </message>
     <message>
-        <source>Print cards of all hits …</source>
-        <translation>Skriv ut kort för alla träffar …</translation>
+        <source>Print all results as cards …</source>
+        <translation>Skriv ut alla träffar som kort …</translation>
     </message>
     <message>
-        <source>Print cards of what is ticked …</source>
-        <translation>Skriv ut kort för det markerade …</translation>
+        <source>Print ticked texts as cards …</source>
+        <translation>Skriv ut förbockade texter som kort …</translation>
     </message>
     <message>
-        <source>Print cards of the whole library …</source>
-        <translation>Skriv ut kort för hela biblioteket …</translation>
+        <source>Print the whole library as cards …</source>
+        <translation>Skriv ut hela biblioteket som kort …</translation>
     </message>
     <message>
-        <source>Open a deck of cards …</source>
+        <source>Open a deck …</source>
         <translation>Öppna en kortlek …</translation>
     </message>
     <message>
@@ -277,8 +277,8 @@
         <translation>Meny</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alla kortkommandon</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Faults in the library</source>
@@ -292,25 +292,25 @@
 <context>
     <name>DeckActions</name>
     <message>
-        <source>“{file}” is no deck, and the cards stay as they are. {reasons}</source>
-        <translation>”{file}” är ingen kortlek, och korten förblir som de är. {reasons}</translation>
+        <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
+        <translation>”{file}” är inte en fil med en kortlek. Korten har inte ändrats. {reasons}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) of “{title}”.</source>
+        <source>%n card(s) opened from “{title}”.</source>
         <translation>
-            <numerusform>%n kort ur ”{title}”.</numerusform>
-            <numerusform>%n kort ur ”{title}”.</numerusform>
+            <numerusform>%n kort har öppnats från ”{title}”.</numerusform>
+            <numerusform>%n kort har öppnats från ”{title}”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The library has none of the passages of “{title}”, so the cards stay as they are: {names}.</source>
-        <translation>Biblioteket har inga av texterna ur ”{title}”, så korten förblir som de är: {names}.</translation>
+        <source>None of the passages in “{title}” are in the library: {names}. The cards were not changed.</source>
+        <translation>Inget av avsnitten i ”{title}” finns i biblioteket: {names}. Korten har inte ändrats.</translation>
     </message>
     <message numerus="yes">
-        <source>The library does not have %n passage(s) of “{title}”; left out: {names}.</source>
+        <source>%n passage(s) in “{title}” are not in the library and were left out: {names}.</source>
         <translation>
-            <numerusform>Biblioteket har inte %n textstycke ur ”{title}”; utelämnat: {names}.</numerusform>
-            <numerusform>Biblioteket har inte %n textstycken ur ”{title}”; utelämnade: {names}.</numerusform>
+            <numerusform>%n avsnitt i ”{title}” finns inte i biblioteket och har utelämnats: {names}.</numerusform>
+            <numerusform>%n avsnitt i ”{title}” finns inte i biblioteket och har utelämnats: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -329,24 +329,24 @@
 <context>
     <name>DeckPanel</name>
     <message>
-        <source>Cards in the order of printing</source>
-        <translation>Kort i den ordning de skrivs ut</translation>
+        <source>Cards in print order</source>
+        <translation>Kort i utskriftsordning</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a card, Delete takes it out.</source>
-        <translation>Alt+Upp och Alt+Ned flyttar ett kort, Delete tar ut det.</translation>
+        <source>Alt+Up and Alt+Down move a card, Delete removes it.</source>
+        <translation>Alt+Uppil och Alt+Nedpil flyttar ett kort, Delete tar bort det.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Flytta upp (Alt+Upp)</translation>
+        <translation>Flytta upp (Alt+Uppil)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Flytta ned (Alt+Ned)</translation>
+        <translation>Flytta ned (Alt+Nedpil)</translation>
     </message>
     <message>
-        <source>Take out of the deck (Delete)</source>
-        <translation>Ta ut ur kortleken (Delete)</translation>
+        <source>Remove from the deck (Delete)</source>
+        <translation>Ta bort ur kortleken (Delete)</translation>
     </message>
     <message>
         <source>&amp;Open deck …</source>
@@ -378,16 +378,16 @@
         </translation>
     </message>
     <message>
-        <source>Text {size} pt</source>
-        <translation>Text {size} punkter</translation>
+        <source>Text size {size} pt</source>
+        <translation>Textstorlek {size} pt</translation>
     </message>
     <message>
-        <source>Smaller, to fit: {titles}</source>
-        <translation>Mindre för att få plats: {titles}</translation>
+        <source>Smaller text, to fit: {titles}</source>
+        <translation>Mindre text för att få plats: {titles}</translation>
     </message>
     <message>
         <source>On more than one side: {titles}</source>
-        <translation>På mer än en sida: {titles}</translation>
+        <translation>Fyller mer än en sida: {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -404,12 +404,12 @@
         <translation>Spara korten som PDF</translation>
     </message>
     <message>
-        <source>Save the card as picture</source>
+        <source>Save the card as a picture</source>
         <translation>Spara kortet som bild</translation>
     </message>
     <message>
-        <source>Save a folder of pictures in</source>
-        <translation>Spara en mapp med bilder i</translation>
+        <source>Choose where to save the folder of pictures</source>
+        <translation>Välj var mappen med bilder ska sparas</translation>
     </message>
 </context>
 <context>
@@ -419,8 +419,8 @@
         <translation>En del av biblioteket kan inte visas</translation>
     </message>
     <message>
-        <source>Read without a fault, to be searched, read and printed: {titles}</source>
-        <translation>Lästa utan fel och klara att söka i, läsa och skriva ut: {titles}</translation>
+        <source>These documents have no faults and can be searched, read and printed: {titles}</source>
+        <translation>De här dokumenten är utan fel. Du kan söka i dem, läsa dem och skriva ut dem: {titles}</translation>
     </message>
     <message>
         <source>No document could be read.</source>
@@ -431,14 +431,14 @@
         <translation>Vad som är fel</translation>
     </message>
     <message>
-        <source>Mend these files and start the program again. Nothing in them has been changed.</source>
-        <translation>Rätta filerna och starta programmet igen. Ingenting har ändrats i dem.</translation>
+        <source>Correct these files and start the program again. The program has not changed anything in them.</source>
+        <translation>Rätta filerna och starta programmet igen. Programmet har inte ändrat något i dem.</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
-        <source>Hits</source>
+        <source>Results</source>
         <translation>Träffar</translation>
     </message>
 </context>
@@ -460,8 +460,8 @@
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Language of the window</source>
-        <translation>Fönstrets språk</translation>
+        <source>Language of the program</source>
+        <translation>Programmets språk</translation>
     </message>
 </context>
 <context>
@@ -471,14 +471,14 @@
         <translation>Skär&amp;märken</translation>
     </message>
     <message>
-        <source>One to a page</source>
-        <translation>Ett per sida</translation>
+        <source>One card per page</source>
+        <translation>Ett kort per sida</translation>
     </message>
     <message numerus="yes">
-        <source>%n to a sheet of {sheet}</source>
+        <source>%n card(s) per {sheet} sheet</source>
         <translation>
-            <numerusform>%n per ark {sheet}</numerusform>
-            <numerusform>%n per ark {sheet}</numerusform>
+            <numerusform>%n kort per {sheet}-ark</numerusform>
+            <numerusform>%n kort per {sheet}-ark</numerusform>
         </translation>
     </message>
     <message>
@@ -495,39 +495,39 @@
     </message>
     <message>
         <source>Lined for notes</source>
-        <translation>Linjerade för anteckningar</translation>
+        <translation>Med linjer för anteckningar</translation>
     </message>
     <message>
-        <source>Continuation of the text</source>
+        <source>Rest of the text</source>
         <translation>Resten av texten</translation>
     </message>
     <message>
-        <source>A question of your own</source>
-        <translation>En egen fråga</translation>
+        <source>Own question</source>
+        <translation>Egen fråga</translation>
     </message>
     <message>
-        <source>Both sides by the printer</source>
-        <translation>Skrivaren vänder arket</translation>
+        <source>Automatically on both sides</source>
+        <translation>Automatiskt på båda sidor</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>
         <translation>Alla framsidor, sedan alla baksidor</translation>
     </message>
     <message>
-        <source>Beside the front, to fold and glue</source>
-        <translation>Bredvid framsidan, för att vika och limma</translation>
+        <source>Fold and glue</source>
+        <translation>Vik och limma</translation>
     </message>
     <message>
-        <source>The long edge</source>
+        <source>Long edge</source>
         <translation>Långsidan</translation>
     </message>
     <message>
-        <source>The short edge</source>
+        <source>Short edge</source>
         <translation>Kortsidan</translation>
     </message>
     <message>
-        <source>Format of the cards</source>
-        <translation>Kortens format</translation>
+        <source>Card format</source>
+        <translation>Kortformat</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -543,18 +543,18 @@
     </message>
     <message>
         <source>How the backs are printed</source>
-        <translation>Hur baksidorna skrivs ut</translation>
+        <translation>Så skrivs baksidorna ut</translation>
     </message>
     <message>
-        <source>Edge that the sheet is turned at</source>
-        <translation>Den kant som arket vänds runt</translation>
+        <source>How the sheet is flipped</source>
+        <translation>Så vänds arket</translation>
     </message>
     <message>
         <source>Crop marks</source>
         <translation>Skärmärken</translation>
     </message>
     <message>
-        <source>What does it ask of me tomorrow?</source>
+        <source>What does this ask of me tomorrow?</source>
         <translation>Vad kräver det av mig i morgon?</translation>
     </message>
     <message>
@@ -578,12 +578,8 @@
         <translation>F&amp;råga</translation>
     </message>
     <message>
-        <source>Backs come</source>
-        <translation>Baksidorna kommer</translation>
-    </message>
-    <message>
-        <source>Turned at</source>
-        <translation>Vänds runt</translation>
+        <source>Flip on</source>
+        <translation>Vänd längs</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -593,8 +589,8 @@
 <context>
     <name>LoadingDialog</name>
     <message>
-        <source>The library is read and compiled, since it is new or has changed. The next start is immediate.</source>
-        <translation>Biblioteket läses in och förbereds, eftersom det är nytt eller har ändrats. Nästa start går direkt.</translation>
+        <source>The library is new or has changed, so it is being prepared. Next time the program starts at once.</source>
+        <translation>Biblioteket är nytt eller har ändrats och förbereds nu. Nästa gång startar programmet direkt.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -604,8 +600,8 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>Follow the system</source>
+        <translation>Följ systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -657,12 +653,12 @@
         <translation>Princip</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Framework</source>
+        <translation>Ramverk</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Värderingar</translation>
+        <source>Set of values</source>
+        <translation>Värdegrund</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -673,11 +669,11 @@
         <translation>Förord</translation>
     </message>
     <message>
-        <source>Whom it is for</source>
+        <source>Who it is for</source>
         <translation>Vem det gäller</translation>
     </message>
     <message>
-        <source>Closing words</source>
+        <source>Closing</source>
         <translation>Avslutning</translation>
     </message>
     <message>
@@ -693,12 +689,12 @@
         <translation>Principer</translation>
     </message>
     <message>
-        <source>Systems</source>
-        <translation>System</translation>
+        <source>Frameworks</source>
+        <translation>Ramverk</translation>
     </message>
     <message>
         <source>Sets of values</source>
-        <translation>Värderingar</translation>
+        <translation>Värdegrunder</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -721,11 +717,11 @@
         <translation>Svenska</translation>
     </message>
     <message>
-        <source>Norwegian</source>
-        <translation>Norska</translation>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
     </message>
     <message>
-        <source>New Norwegian</source>
+        <source>Nynorsk</source>
         <translation>Nynorska</translation>
     </message>
     <message>
@@ -744,93 +740,93 @@
 <context>
     <name>NoHitsPage</name>
     <message>
-        <source>Nothing found for “{query}”</source>
+        <source>No results for “{query}”</source>
         <translation>Inga träffar på ”{query}”</translation>
     </message>
     <message>
-        <source>Searched: {searched}</source>
+        <source>Searched in: {searched}</source>
         <translation>Sökt i: {searched}</translation>
     </message>
     <message>
-        <source>The nearest words in the library:</source>
-        <translation>De närmaste orden i biblioteket:</translation>
+        <source>Similar words in the library:</source>
+        <translation>Liknande ord i biblioteket:</translation>
     </message>
     <message>
-        <source>Try fewer letters, another word, or choose a passage in the tree.</source>
+        <source>Try fewer letters or another word, or select a passage in the tree.</source>
         <translation>Pröva färre bokstäver eller ett annat ord, eller välj ett avsnitt i trädet.</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Sök i allt</translation>
+        <source>Search the whole library</source>
+        <translation>Sök i hela biblioteket</translation>
     </message>
     <message>
         <source>Search for {word}</source>
-        <translation>Sök efter {word}</translation>
+        <translation>Sök på {word}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Also: {words}</source>
-        <translation>Även: {words}</translation>
+        <source>Also searched for: {words}</source>
+        <translation>Även sökt på: {words}</translation>
     </message>
     <message>
-        <source>The nearest words: {words}</source>
-        <translation>De närmaste orden: {words}</translation>
+        <source>Similar words: {words}</source>
+        <translation>Liknande ord: {words}</translation>
     </message>
     <message>
-        <source>The search is very long; its beginning was used.</source>
-        <translation>Sökningen är mycket lång; bara början användes.</translation>
+        <source>The search is very long. Only the beginning was used.</source>
+        <translation>Sökningen är mycket lång. Bara början användes.</translation>
     </message>
     <message>
-        <source>Too many words; these were left out: {words}</source>
-        <translation>För många ord; de här utelämnades: {words}</translation>
+        <source>Too many words. These were ignored: {words}</source>
+        <translation>För många ord. De här ignorerades: {words}</translation>
     </message>
     <message>
-        <source>Too many words begin like this to look for all: {words}</source>
-        <translation>För många ord börjar så för att söka efter alla: {words}</translation>
+        <source>Too many words begin like this. Not all of them were searched for: {words}</source>
+        <translation>För många ord börjar så här. Sökningen gäller inte alla: {words}</translation>
     </message>
     <message>
-        <source>There is no word in this to look for.</source>
-        <translation>Här finns inget ord att söka efter.</translation>
+        <source>There is no word here to search for.</source>
+        <translation>Här finns inget ord att söka på.</translation>
     </message>
     <message>
-        <source>A minus only takes passages away; type a word to look for as well.</source>
-        <translation>Ett minus tar bara bort avsnitt; skriv också ett ord att söka efter.</translation>
+        <source>A minus only excludes passages. Type a word to search for as well.</source>
+        <translation>Ett minus utesluter bara avsnitt. Skriv också ett ord att söka på.</translation>
     </message>
     <message>
-        <source>No command here, left out: {words}. A minus before a word leaves it out.</source>
-        <translation>Inget kommando här och därför utelämnat: {words}. Ett minus före ett ord utesluter det.</translation>
+        <source>Ignored, not a command here: {words}. Put a minus before a word to exclude it.</source>
+        <translation>Ignorerades, är inget kommando här: {words}. Sätt minus före ett ord för att utesluta det.</translation>
     </message>
     <message>
-        <source>These signs mean nothing here: {words}</source>
-        <translation>De här tecknen betyder ingenting här: {words}</translation>
+        <source>These characters were ignored: {words}</source>
+        <translation>De här tecknen ignorerades: {words}</translation>
     </message>
     <message>
-        <source>A guess; found in no passage: {words}</source>
-        <translation>En gissning; finns inte i något avsnitt: {words}</translation>
+        <source>This is a guess. Not found in any passage: {words}</source>
+        <translation>Det här är en gissning. Finns inte i något avsnitt: {words}</translation>
     </message>
     <message>
-        <source>Found in no passage: {words}</source>
+        <source>Not found in any passage: {words}</source>
         <translation>Finns inte i något avsnitt: {words}</translation>
     </message>
     <message>
-        <source>{typed} is in none of the texts; looked for: {words}</source>
-        <translation>{typed} finns inte i texterna; sökt på: {words}</translation>
+        <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>
+        <translation>”{typed}” finns inte i texterna. I stället sökt på: {words}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Only the words as typed.</source>
-        <translation>Bara orden som de är skrivna.</translation>
+        <source>Searching only for the words as typed.</source>
+        <translation>Sökningen gäller bara orden som de är skrivna.</translation>
     </message>
     <message>
-        <source>Related words too</source>
-        <translation>Även besläktade ord</translation>
+        <source>Include related words</source>
+        <translation>Ta med besläktade ord</translation>
     </message>
     <message>
-        <source>As typed only</source>
+        <source>Only as typed</source>
         <translation>Bara som skrivet</translation>
     </message>
 </context>
@@ -841,8 +837,8 @@
         <translation>Exemplar</translation>
     </message>
     <message>
-        <source>Width of pictures in pixels</source>
-        <translation>Bildernas bredd i pixlar</translation>
+        <source>Picture width in pixels</source>
+        <translation>Bildbredd i pixlar</translation>
     </message>
     <message>
         <source>Picture width</source>
@@ -853,12 +849,12 @@
         <translation>&amp;Exemplar</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation>Färre val</translation>
+        <source>Fewer options</source>
+        <translation>Färre inställningar</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation>Fler val</translation>
+        <source>More options</source>
+        <translation>Fler inställningar</translation>
     </message>
 </context>
 <context>
@@ -879,43 +875,43 @@
 <context>
     <name>PagePrinter</name>
     <message>
-        <source>No printer is set up on this machine. Save a PDF and print it elsewhere.</source>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
         <translation>Det finns ingen skrivare på den här datorn. Spara en PDF och skriv ut den någon annanstans.</translation>
     </message>
     <message>
-        <source>The printer “{name}” did not answer; nothing was printed.</source>
-        <translation>Skrivaren ”{name}” svarade inte; ingenting skrevs ut.</translation>
+        <source>The printer “{name}” did not respond. Nothing was printed.</source>
+        <translation>Skrivaren ”{name}” svarade inte. Inget skrevs ut.</translation>
     </message>
     <message>
-        <source>The printer stopped after page {page}.</source>
-        <translation>Skrivaren stannade efter sidan {page}.</translation>
+        <source>The printer stopped after page {page}. Check what was printed before you print again.</source>
+        <translation>Skrivaren stannade efter sida {page}. Kontrollera vad som skrevs ut innan du skriver ut igen.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked; nothing was printed.</source>
-        <translation>Stoppat, som du bad om; inget har skrivits ut.</translation>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Stoppat. Inget skrevs ut.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped, as you asked; the printer may print %n page(s).</source>
+        <source>Stopped. The printer may still print %n page(s).</source>
         <translation>
-            <numerusform>Stoppat, som du bad om; skrivaren skriver kanske ut %n sida.</numerusform>
-            <numerusform>Stoppat, som du bad om; skrivaren skriver kanske ut %n sidor.</numerusform>
+            <numerusform>Stoppat. Skrivaren kan ändå skriva ut %n sida.</numerusform>
+            <numerusform>Stoppat. Skrivaren kan ändå skriva ut %n sidor.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The printer has paper of {paper} mm, and the cards need {needed} mm; nothing was printed. Choose another format or other paper.</source>
-        <translation>Skrivaren har papper på {paper} mm, och korten kräver {needed} mm; ingenting skrevs ut. Välj ett annat format eller annat papper.</translation>
+        <source>The paper in the printer is {paper} mm, but the cards need {needed} mm. Nothing was printed. Choose another format or other paper.</source>
+        <translation>Papperet i skrivaren är {paper} mm, men korten kräver {needed} mm. Inget skrevs ut. Välj ett annat format eller annat papper.</translation>
     </message>
     <message>
-        <source>“{name}” does not take paper to print on both sides; nothing was printed. Choose “All fronts, then all backs” and turn the sheets yourself, or fold and glue.</source>
-        <translation>”{name}” skriver inte ut på båda sidor; inget har skrivits ut. Välj ”Alla framsidor, sedan alla baksidor” och vänd arken själv, eller vik och limma.</translation>
+        <source>“{name}” does not print on both sides. Nothing was printed. Choose “All fronts, then all backs” and flip the sheets yourself, or choose “Fold and glue”.</source>
+        <translation>”{name}” skriver inte ut på båda sidor. Inget skrevs ut. Välj ”Alla framsidor, sedan alla baksidor” och vänd arken själv, eller välj ”Vik och limma”.</translation>
     </message>
     <message>
-        <source>The printer is to put {count} pages on each sheet, so the cards would be too small; nothing was printed. Choose 1 page per sheet in its settings.</source>
-        <translation>Skrivaren ska lägga {count} sidor på varje ark, så korten skulle bli för små; inget har skrivits ut. Välj 1 sida per ark i dess inställningar.</translation>
+        <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
+        <translation>Skrivaren är inställd på {count} sidor per ark, så korten skulle bli för små. Inget skrevs ut. Välj 1 sida per ark i skrivarens inställningar.</translation>
     </message>
     <message>
-        <source>The printer “{name}” is no longer there; look whether anything was printed, and print again on another, or save a PDF.</source>
-        <translation>Skrivaren ”{name}” finns inte längre; se efter om något skrevs ut, och skriv ut igen på en annan eller spara en PDF.</translation>
+        <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>Skrivaren ”{name}” är inte längre tillgänglig. Kontrollera om något skrevs ut. Skriv sedan ut på en annan skrivare, eller spara en PDF.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
@@ -925,16 +921,16 @@
         </translation>
     </message>
     <message>
-        <source>on one side</source>
-        <translation>på en sida</translation>
+        <source>single-sided</source>
+        <translation>enkelsidigt</translation>
     </message>
     <message>
-        <source>on both sides, turned at the short edge</source>
-        <translation>på båda sidor, vänt runt kortsidan</translation>
+        <source>double-sided, flipped on the short edge</source>
+        <translation>dubbelsidigt, vänt längs kortsidan</translation>
     </message>
     <message>
-        <source>on both sides, turned at the long edge</source>
-        <translation>på båda sidor, vänt runt långsidan</translation>
+        <source>double-sided, flipped on the long edge</source>
+        <translation>dubbelsidigt, vänt längs långsidan</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -972,36 +968,36 @@
         <translation>Skriv ut kalibreringsark …</translation>
     </message>
     <message>
-        <source>A ruler of 50 mm, and a cross on both sides that shows how far they are apart</source>
-        <translation>En linjal på 50 mm och ett kors på båda sidor som visar hur långt de är från varandra</translation>
+        <source>A 50 mm ruler, and a cross on each side that shows how far front and back are offset</source>
+        <translation>En linjal på 50 mm och ett kors på varje sida som visar hur mycket fram- och baksidan är förskjutna</translation>
     </message>
     <message>
-        <source>Printer that the offset is for</source>
+        <source>Printer the offset applies to</source>
         <translation>Skrivare som förskjutningen gäller</translation>
     </message>
     <message>
-        <source>Backs further right, in millimetres</source>
-        <translation>Baksidor längre åt höger, i millimeter</translation>
+        <source>Move backs right, in millimetres</source>
+        <translation>Flytta baksidorna åt höger, i millimeter</translation>
     </message>
     <message>
-        <source>Backs further down, in millimetres</source>
-        <translation>Baksidor längre nedåt, i millimeter</translation>
+        <source>Move backs down, in millimetres</source>
+        <translation>Flytta baksidorna nedåt, i millimeter</translation>
     </message>
     <message>
         <source>Prin&amp;ter</source>
         <translation>Skri&amp;vare</translation>
     </message>
     <message>
-        <source>Backs further &amp;right</source>
-        <translation>Baksidor åt hö&amp;ger</translation>
+        <source>Move backs &amp;right</source>
+        <translation>Flytta baksidorna åt hö&amp;ger</translation>
     </message>
     <message>
-        <source>Backs further do&amp;wn</source>
-        <translation>Baksidor &amp;nedåt</translation>
+        <source>Move backs do&amp;wn</source>
+        <translation>Flytta baksidorna ne&amp;dåt</translation>
     </message>
     <message>
-        <source>Another printer, from a file</source>
-        <translation>En annan skrivare, från en fil</translation>
+        <source>Another printer, from a saved file</source>
+        <translation>Annan skrivare, från en sparad fil</translation>
     </message>
 </context>
 <context>
@@ -1012,18 +1008,18 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
-        <source>Set the cards</source>
-        <translation>Sätt korten</translation>
+        <source>Lay out cards</source>
+        <translation>Sätt upp kort</translation>
     </message>
 </context>
 <context>
     <name>ReadingCommands</name>
     <message>
-        <source>Choose a passage first, then copy it.</source>
-        <translation>Välj först ett avsnitt och kopiera det sedan.</translation>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du kopiera det.</translation>
     </message>
     <message>
         <source>Copied with reference.</source>
@@ -1033,8 +1029,8 @@
 <context>
     <name>ResultsPanel</name>
     <message>
-        <source>Search</source>
-        <translation>Sök</translation>
+        <source>Search results</source>
+        <translation>Sökträffar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1045,20 +1041,20 @@
         <translation>Tillbaka till där du var</translation>
     </message>
     <message>
-        <source>The search is being made ready.</source>
-        <translation>Sökningen görs klar.</translation>
+        <source>Preparing search …</source>
+        <translation>Förbereder sökningen …</translation>
     </message>
     <message>
-        <source>What you typed is answered as soon as it is.</source>
-        <translation>Det du har skrivit besvaras så snart den är det.</translation>
+        <source>Results appear as soon as search is ready.</source>
+        <translation>Träffarna visas så snart sökningen är klar.</translation>
     </message>
     <message>
         <source>The search failed: {reason}</source>
         <translation>Sökningen misslyckades: {reason}</translation>
     </message>
     <message>
-        <source>The texts can be read in the tree meanwhile.</source>
-        <translation>Texterna kan under tiden läsas i trädet.</translation>
+        <source>You can still read the texts: select one in the tree.</source>
+        <translation>Du kan fortfarande läsa texterna: välj en i trädet.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) most like “{title}”</source>
@@ -1068,11 +1064,11 @@
         </translation>
     </message>
     <message>
-        <source>From everywhere, whatever is ticked.</source>
-        <translation>Från hela biblioteket, oavsett vad som är förkryssat.</translation>
+        <source>From the whole library, whatever is ticked.</source>
+        <translation>Från hela biblioteket, oavsett vad som är förbockat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
@@ -1086,7 +1082,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n shown</source>
+        <source>the first %n are shown</source>
         <translation>
             <numerusform>den första %n visas</numerusform>
             <numerusform>de första %n visas</numerusform>
@@ -1107,50 +1103,50 @@
 <context>
     <name>ScopeButton</name>
     <message>
-        <source>Scope: {place}</source>
+        <source>Search in: {place}</source>
         <translation>Sök i: {place}</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>allt</translation>
+        <source>whole library</source>
+        <translation>hela biblioteket</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Allt</translation>
+        <source>Whole library</source>
+        <translation>Hela biblioteket</translation>
     </message>
     <message>
-        <source>Most hits</source>
+        <source>Most results</source>
         <translation>Flest träffar</translation>
     </message>
     <message>
-        <source>Every municipality can be ticked in the tree</source>
-        <translation>Alla kommuner kan kryssas för i trädet</translation>
+        <source>Tick other municipalities in the tree</source>
+        <translation>Bocka för andra kommuner i trädet</translation>
     </message>
 </context>
 <context>
     <name>SearchCommands</name>
     <message>
-        <source>Choose a passage first, then ask for more like it.</source>
-        <translation>Välj först ett avsnitt och fråga sedan efter fler som det.</translation>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du hitta liknande avsnitt.</translation>
     </message>
     <message>
-        <source>Stand at a hit first, then ask why it is one.</source>
-        <translation>Ställ dig först på en träff och fråga sedan varför den är en.</translation>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Välj först en träff. Sedan kan du se varför den hittades.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search everything …</source>
-        <translation>Sök i allt …</translation>
+        <source>Search the texts …</source>
+        <translation>Sök i texterna …</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Hits appear as you type. Down and Up walk them, Enter stays, Esc goes back.</source>
-        <translation>Träffarna visas medan du skriver. Nedpil och uppil går igenom dem, Retur stannar kvar, Esc går tillbaka.</translation>
+        <source>Results appear as you type. Down and Up move through them, Enter opens one, Esc goes back.</source>
+        <translation>Träffarna visas medan du skriver. Nedpil och Uppil går igenom dem, Enter öppnar en, Esc går tillbaka.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1160,36 +1156,36 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>All keys</source>
-        <translation>Alla kortkommandon</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Bokstäver</translation>
     </message>
     <message>
-        <source>Search, from the tree, the hits and the page too</source>
+        <source>Search, also from the tree, the results and the page</source>
         <translation>Sök, även från trädet, träffarna och sidan</translation>
     </message>
     <message>
-        <source>Next and previous hit, from the field</source>
+        <source>Next and previous result, from the search field</source>
         <translation>Nästa och föregående träff, från sökfältet</translation>
     </message>
     <message>
-        <source>A page of hits further, from the field</source>
-        <translation>En sida längre ned eller upp bland träffarna, från sökfältet</translation>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En sida ned eller upp bland träffarna, från sökfältet</translation>
     </message>
     <message>
-        <source>Stay at the hit and read on</source>
-        <translation>Stanna vid träffen och läs vidare</translation>
+        <source>Open the result</source>
+        <translation>Öppna träffen</translation>
     </message>
     <message>
-        <source>Tick a branch of the tree, to search in it alone</source>
-        <translation>Bocka för en gren i trädet för att söka bara i den</translation>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Bocka för en kommun eller ett dokument för att bara söka där</translation>
     </message>
     <message>
-        <source>Next link on the page, next control</source>
-        <translation>Nästa länk på sidan, nästa fält</translation>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
     </message>
 </context>
 <context>
@@ -1206,16 +1202,16 @@
         <translation>Vad säger kommunerna om ledarskap?</translation>
     </message>
     <message>
-        <source>Type a word in the search field: passages appear as you type.</source>
-        <translation>Skriv ett ord i sökfältet: avsnitten visas medan du skriver.</translation>
+        <source>Type a word in the search field. Passages appear as you type.</source>
+        <translation>Skriv ett ord i sökfältet. Avsnitten visas medan du skriver.</translation>
     </message>
     <message>
-        <source>Or begin with one of the texts:</source>
+        <source>Or start with one of the texts:</source>
         <translation>Eller börja med en av texterna:</translation>
     </message>
     <message>
-        <source>F1 shows all keys; the menu is at the top right.</source>
-        <translation>F1 visar alla kortkommandon; menyn finns uppe till höger.</translation>
+        <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
+        <translation>F1 visar kortkommandona. Menyn finns uppe till höger.</translation>
     </message>
 </context>
 <context>
@@ -1225,16 +1221,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Making the index</source>
-        <translation>Indexet skapas</translation>
+        <source>Preparing search</source>
+        <translation>Förbereder sökningen</translation>
     </message>
     <message>
-        <source>Searching {place}: {counts}</source>
+        <source>Searching in {place}: {counts}</source>
         <translation>Söker i {place}: {counts}</translation>
     </message>
     <message>
-        <source>The settings could not be read, so they begin anew; the old ones: {file}</source>
-        <translation>Inställningarna kunde inte läsas och börjar om; de gamla finns här: {file}</translation>
+        <source>The settings could not be read and were reset. The old settings are kept here: {file}</source>
+        <translation>Inställningarna kunde inte läsas och återställdes. De gamla inställningarna finns här: {file}</translation>
     </message>
     <message>
         <source>The search failed: {reason}</source>
@@ -1272,7 +1268,7 @@
 <context>
     <name>TreeRoles</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%n result(s)</source>
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
@@ -1286,19 +1282,19 @@
         <translation>Bibliotek</translation>
     </message>
     <message>
-        <source>Municipalities, documents and passages. Space ticks a branch to search in it.</source>
-        <translation>Kommuner, dokument och avsnitt. Blanksteg bockar för en gren så att sökningen gäller den.</translation>
+        <source>Municipalities, documents and passages. Press Space to tick one and search only there.</source>
+        <translation>Kommuner, dokument och avsnitt. Tryck på mellanslag för att bocka för och bara söka där.</translation>
     </message>
 </context>
 <context>
     <name>TypesetPreview</name>
     <message>
-        <source>Setting the cards …</source>
-        <translation>Sätter korten …</translation>
+        <source>Laying out cards …</source>
+        <translation>Sätter upp kort …</translation>
     </message>
     <message>
-        <source>Stopped: the cards are not set.</source>
-        <translation>Stoppat: korten är inte satta.</translation>
+        <source>Stopped. The cards are not laid out.</source>
+        <translation>Stoppat. Korten är inte uppsatta.</translation>
     </message>
 </context>
 <context>
@@ -1308,12 +1304,12 @@
         <translation>som skrivet</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>rättad stavning</translation>
+        <source>spelling corrected</source>
+        <translation>stavningen rättad</translation>
     </message>
     <message>
-        <source>spelled with other letters</source>
-        <translation>stavat med andra bokstäver</translation>
+        <source>spelled differently</source>
+        <translation>stavat på annat sätt</translation>
     </message>
     <message>
         <source>another form of the word</source>
@@ -1324,7 +1320,7 @@
         <translation>börjar med det</translation>
     </message>
     <message>
-        <source>the same stem</source>
+        <source>same word stem</source>
         <translation>samma ordstam</translation>
     </message>
     <message>
@@ -1336,16 +1332,16 @@
         <translation>ett besläktat ord</translation>
     </message>
     <message>
-        <source>has it as a part</source>
-        <translation>har det som en del</translation>
+        <source>contains the word</source>
+        <translation>innehåller ordet</translation>
     </message>
     <message>
         <source>close in meaning</source>
-        <translation>nära i betydelse</translation>
+        <translation>nästan samma betydelse</translation>
     </message>
     <message>
-        <source>in the name of the place or the text</source>
-        <translation>i namnet på platsen eller texten</translation>
+        <source>in the name of the municipality or the document</source>
+        <translation>i kommunens eller dokumentets namn</translation>
     </message>
 </context>
 </TS>

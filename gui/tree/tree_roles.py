@@ -93,7 +93,7 @@ class TreeRoles(QObject):
         """The label with what an icon, an indent or a number shows."""
         hits = self.hits(node)
         if hits is not None:
-            count = self.tr("%n hit(s)", "", hits)
+            count = self.tr("%n result(s)", "", hits)
             return f"{node.label}, {count}"
         if isinstance(node.content, Document):
             kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)

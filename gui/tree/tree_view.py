@@ -76,7 +76,10 @@ class TreeView(QTreeView):
         """Set the accessible name and description in the language of the interface."""
         self.setAccessibleName(self.tr("Library"))
         self.setAccessibleDescription(
-            self.tr("Municipalities, documents and passages. Space ticks a branch to search in it.")
+            self.tr(
+                "Municipalities, documents and passages. Press Space to tick one and "
+                "search only there."
+            )
         )
 
     def apply_theme(self, colours: Colours) -> None:

@@ -48,14 +48,14 @@ class CardCommands:
             self._open((passage.id,))
         else:
             self._status.show_message(
-                translate("CardCommands", "Choose a passage first, then print its card.")
+                translate("CardCommands", "Select a passage first, then print its card.")
             )
 
     def print_hits(self) -> None:
         """All hits that are listed; those that are selected, where several are."""
         panel = self._session.panel
         if panel is None or not panel.isVisible() or not panel.hits.passages():
-            self._status.show_message(translate("CardCommands", "There are no hits to print."))
+            self._status.show_message(translate("CardCommands", "There are no results to print."))
         else:
             selected = panel.hits.selected_passages()
             self._open(selected if len(selected) > 1 else panel.hits.passages())
@@ -68,7 +68,8 @@ class CardCommands:
         else:
             self._status.show_message(
                 translate(
-                    "CardCommands", "Tick branches of the tree first, then print their cards."
+                    "CardCommands",
+                    "Tick municipalities or documents in the tree first, then print them as cards.",
                 )
             )
 

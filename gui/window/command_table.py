@@ -56,7 +56,7 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("search", Command.tr("Search"), "search", "Ctrl+K; Ctrl+F"),
     Command("escape", Command.tr("Back to where you were"), "undo-2", "Esc"),
-    Command("search_everything", Command.tr("Search everything"), "library", "Ctrl+Shift+K"),
+    Command("search_everything", Command.tr("Search the whole library"), "library", "Ctrl+Shift+K"),
     Command("back", Command.tr("Back"), "arrow-left", "Alt+Left", _NAVIGATION),
     Command("forward", Command.tr("Forward"), "arrow-right", "Alt+Right", _NAVIGATION),
     Command(
@@ -64,30 +64,34 @@ COMMANDS = (
     ),
     Command("next_passage", Command.tr("Next passage"), "chevron-down", "Alt+Down", _NAVIGATION),
     Command("more_like_this", Command.tr("More like this"), "blend", "Ctrl+M", _HIT),
-    Command("explain_hit", Command.tr("Why this hit"), "circle-question-mark", "Ctrl+I", _HIT),
+    Command("explain_hit", Command.tr("Why this result"), "circle-question-mark", "Ctrl+I", _HIT),
     Command(
         "show_source", Command.tr("Source text"), "file-code", "Ctrl+U", _SOURCE, checkable=True
     ),
     Command(
         "show_line_numbers",
-        Command.tr("Line numbers of the source"),
+        Command.tr("Source line numbers"),
         "list-ordered",
         "Ctrl+L",
         _SOURCE,
         checkable=True,
     ),
     Command("copy", Command.tr("Copy with reference"), "clipboard-copy", "Ctrl+Shift+C", _COPY),
-    Command("print_card", Command.tr("Print card …"), "printer", "Ctrl+P", _CARDS),
+    Command("print_card", Command.tr("Print cards …"), "printer", "Ctrl+P", _CARDS),
     Command(
-        "print_hits", Command.tr("Print cards of all hits …"), "layout-grid", "Ctrl+Shift+P", _CARDS
+        "print_hits",
+        Command.tr("Print all results as cards …"),
+        "layout-grid",
+        "Ctrl+Shift+P",
+        _CARDS,
     ),
     Command(
-        "print_ticked", Command.tr("Print cards of what is ticked …"), "list", "Ctrl+Alt+P", _CARDS
+        "print_ticked", Command.tr("Print ticked texts as cards …"), "list", "Ctrl+Alt+P", _CARDS
     ),
     Command(
-        "print_library", Command.tr("Print cards of the whole library …"), "library", "", _CARDS
+        "print_library", Command.tr("Print the whole library as cards …"), "library", "", _CARDS
     ),
-    Command("open_deck", Command.tr("Open a deck of cards …"), "book-open", "Ctrl+O", _CARDS),
+    Command("open_deck", Command.tr("Open a deck …"), "book-open", "Ctrl+O", _CARDS),
     Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _SIZE),
     Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _SIZE),
     Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _SIZE),
@@ -95,6 +99,6 @@ COMMANDS = (
     Command("previous_pane", Command.tr("Previous pane"), "panel-left", "Shift+F6"),
     Command("open_menu", Command.tr("Menu"), "menu", "F10"),
     Command("show_faults", Command.tr("Faults in the library"), "triangle-alert", "", _PROGRAM),
-    Command("show_shortcuts", Command.tr("All keys"), "keyboard", "F1", _PROGRAM),
+    Command("show_shortcuts", Command.tr("Keyboard shortcuts"), "keyboard", "F1", _PROGRAM),
     Command("quit", Command.tr("Quit"), "log-out", "Ctrl+Q", _PROGRAM),
 )

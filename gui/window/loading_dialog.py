@@ -32,8 +32,8 @@ class LoadingDialog(QProgressDialog):
         self.setWindowTitle("Pejlemærker")
         self.setLabelText(
             self.tr(
-                "The library is read and compiled, since it is new or has changed. "
-                "The next start is immediate."
+                "The library is new or has changed, so it is being prepared. Next "
+                "time the program starts at once."
             )
         )
         self.setCancelButtonText(self.tr("Quit"))

@@ -80,8 +80,8 @@ class LanguageButton(QToolButton):
     def retranslate(self) -> None:
         """Show the code of the language, with its texts in that language."""
         self.setText(QLocale().name()[:2])
-        self.setAccessibleName(self.tr("Language of the window"))
-        self.setToolTip(self.tr("Language of the window"))
+        self.setAccessibleName(self.tr("Language of the program"))
+        self.setToolTip(self.tr("Language of the program"))
 
     def _fill(self) -> None:
         self.menu().clear()
@@ -91,7 +91,7 @@ class LanguageButton(QToolButton):
 def _add_themes(menu: QMenu, store: PreferenceStore) -> None:
     translate = QCoreApplication.translate
     names = {
-        ThemeName.SYSTEM: translate("MainMenu", "As the system"),
+        ThemeName.SYSTEM: translate("MainMenu", "Follow the system"),
         ThemeName.LIGHT: translate("MainMenu", "Light"),
         ThemeName.DARK: translate("MainMenu", "Dark"),
         ThemeName.HIGH_CONTRAST: translate("MainMenu", "High contrast"),
@@ -105,7 +105,7 @@ def _add_themes(menu: QMenu, store: PreferenceStore) -> None:
 
 
 def _add_languages(menu: QMenu, store: PreferenceStore) -> None:
-    names = {"system": QCoreApplication.translate("MainMenu", "As the system"), **LANGUAGES}
+    names = {"system": QCoreApplication.translate("MainMenu", "Follow the system"), **LANGUAGES}
     _add_options(
         menu,
         names,

@@ -66,7 +66,7 @@ class ReadingCommands:
         passage = self._column.passage
         if passage is None:
             self._status.show_message(
-                translate("ReadingCommands", "Choose a passage first, then copy it.")
+                translate("ReadingCommands", "Select a passage first, then copy it.")
             )
             return
         from gui.reading.clipboard import with_reference  # after the first frame

@@ -60,7 +60,7 @@ class SearchCommands:
         passage, session = self._column.passage, self._session
         if passage is None:
             self._status.show_message(
-                translate("SearchCommands", "Choose a passage first, then ask for more like it.")
+                translate("SearchCommands", "Select a passage first, then find more like it.")
             )
             return
         if not session.lists_similar:
@@ -74,7 +74,7 @@ class SearchCommands:
         panel = self._session.panel
         if panel is None or not panel.isVisible() or not panel.hits.show_explanation():
             self._status.show_message(
-                translate("SearchCommands", "Stand at a hit first, then ask why it is one.")
+                translate("SearchCommands", "Select a result first, then see why it was found.")
             )
 
     def _leave_similar(self) -> None:

@@ -23,10 +23,10 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("All keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setObjectName("shortcutsDialog")
         self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("All keys"))
+        self.list.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.list.setHeaderHidden(True)
         self.list.setColumnCount(2)
         self.list.setRootIsDecorated(False)
@@ -46,15 +46,18 @@ class ShortcutsDialog(QDialog):
     def _pane_keys(self) -> list[tuple[str, str]]:
         """Keys that are no command: they are for the pane that has the focus."""
         return [
-            (self.tr("Letters"), self.tr("Search, from the tree, the hits and the page too")),
-            (_key("Down") + "  " + _key("Up"), self.tr("Next and previous hit, from the field")),
+            (self.tr("Letters"), self.tr("Search, also from the tree, the results and the page")),
+            (
+                _key("Down") + "  " + _key("Up"),
+                self.tr("Next and previous result, from the search field"),
+            ),
             (
                 _key("PgDown") + "  " + _key("PgUp"),
-                self.tr("A page of hits further, from the field"),
+                self.tr("A page of results down or up, from the search field"),
             ),
-            (_key("Return"), self.tr("Stay at the hit and read on")),
-            (_key("Space"), self.tr("Tick a branch of the tree, to search in it alone")),
-            (_key("Tab"), self.tr("Next link on the page, next control")),
+            (_key("Return"), self.tr("Open the result")),
+            (_key("Space"), self.tr("Tick a municipality or document, to search only there")),
+            (_key("Tab"), self.tr("Next link on the page, then next button or field")),
         ]
 
     def _set_size(self) -> None:

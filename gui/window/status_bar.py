@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Set the accessible names in the language of the interface."""
         self.setAccessibleName(self.tr("Status"))
-        self._progress.setAccessibleName(self.tr("Making the index"))
+        self._progress.setAccessibleName(self.tr("Preparing search"))
 
     def add_buttons(self, actions: list[QAction]) -> None:
         """Add commands at the right end."""
@@ -70,7 +70,7 @@ class StatusBar(QStatusBar):
         """Show what is searched; `name` is "" for everything, `size` None while it is counted."""
         counts = " · ".join(self._counts(size)) if size is not None else "…"
         if name:
-            counts = self.tr("Searching {place}: {counts}").format(place=name, counts=counts)
+            counts = self.tr("Searching in {place}: {counts}").format(place=name, counts=counts)
         self._scope.setText(counts)
 
     def show_message(self, sentence: str, *, stays: bool = False) -> None:
@@ -97,7 +97,7 @@ class StatusBar(QStatusBar):
     def show_settings_damaged(self, renamed_to: Path) -> None:
         """Show that the settings were damaged, and where the old file is now."""
         sentence = self.tr(
-            "The settings could not be read, so they begin anew; the old ones: {file}"
+            "The settings could not be read and were reset. The old settings are kept here: {file}"
         )
         self.show_message(sentence.format(file=renamed_to), stays=True)
 

@@ -20,15 +20,15 @@ class AdvancedOptions(QWidget):
 
     def __init__(self, layout: CardLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hairlines = QCheckBox(self.tr("&Hairlines around the cards"))
+        self._hairlines = QCheckBox(self.tr("T&hin lines around the cards"))
         self._fill_sheet = QCheckBox(self.tr("Fi&ll the sheet"))
         self._empty_cards = QSpinBox()
         self._hairlines.setObjectName("hairlines")
         self._fill_sheet.setObjectName("fillSheet")
-        self._fill_sheet.setToolTip(self.tr("Repeat the cards until no place on the sheet is left"))
+        self._fill_sheet.setToolTip(self.tr("Repeat the cards until the sheet is full"))
         self._empty_cards.setObjectName("emptyCards")
         self._empty_cards.setRange(0, _MAX_EMPTY_CARDS)
-        self._empty_cards.setAccessibleName(self.tr("Empty cards for words of your own"))
+        self._empty_cards.setAccessibleName(self.tr("Empty cards for your own words"))
         self._hairlines.setChecked(layout.hairlines)
         self._fill_sheet.setChecked(layout.fill_sheet)
         rows = form_layout(self)

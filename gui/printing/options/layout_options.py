@@ -123,9 +123,9 @@ class LayoutOptions(QWidget):
         for sheet in Sheet:
             count = _slot_count(card_format, sheet, folded=folded)
             if sheet is Sheet.CARD:
-                papers.append((Paper.CARD, self.tr("One to a page")))
+                papers.append((Paper.CARD, self.tr("One card per page")))
             elif count > 1 or (folded and count):
-                text = self.tr("%n to a sheet of {sheet}", "", count)
+                text = self.tr("%n card(s) per {sheet} sheet", "", count)
                 papers.append((sheet.value, text.format(sheet=sheet.value.upper())))
         papers.append((Paper.PRINT_SHOP, self.tr("Print shop, 3 mm bleed")))
         set_entries(self._paper, papers)
@@ -139,17 +139,17 @@ class LayoutOptions(QWidget):
             (Backs.NONE, self.tr("None")),
             (Backs.BLANK, self.tr("Blank")),
             (Backs.LINED, self.tr("Lined for notes")),
-            (Backs.CONTINUATION, self.tr("Continuation of the text")),
-            (Backs.QUESTION, self.tr("A question of your own")),
+            (Backs.CONTINUATION, self.tr("Rest of the text")),
+            (Backs.QUESTION, self.tr("Own question")),
         )
         arrangements = (
-            (Arrangement.ALTERNATING, self.tr("Both sides by the printer")),
+            (Arrangement.ALTERNATING, self.tr("Automatically on both sides")),
             (Arrangement.FRONTS_THEN_BACKS, self.tr("All fronts, then all backs")),
-            (Arrangement.FOLD, self.tr("Beside the front, to fold and glue")),
+            (Arrangement.FOLD, self.tr("Fold and glue")),
         )
         edges = (
-            (Duplex.LONG_EDGE, self.tr("The long edge")),
-            (Duplex.SHORT_EDGE, self.tr("The short edge")),
+            (Duplex.LONG_EDGE, self.tr("Long edge")),
+            (Duplex.SHORT_EDGE, self.tr("Short edge")),
         )
         set_entries(self._format, names.items())
         set_entries(self._backs, backs)
@@ -158,18 +158,18 @@ class LayoutOptions(QWidget):
 
     def _name_widgets(self) -> None:
         for widget, object_name, text in (
-            (self._format, "cardFormat", self.tr("Format of the cards")),
+            (self._format, "cardFormat", self.tr("Card format")),
             (self._paper, "cardPaper", self.tr("Paper")),
             (self._backs, "cardBacks", self.tr("Backs of the cards")),
             (self._question, "cardQuestion", self.tr("Question on the backs")),
             (self._arrangement, "cardWay", self.tr("How the backs are printed")),
-            (self._duplex, "cardEdge", self.tr("Edge that the sheet is turned at")),
+            (self._duplex, "cardEdge", self.tr("How the sheet is flipped")),
             (self._crop_marks, "cropMarks", self.tr("Crop marks")),
         ):
             widget.setObjectName(object_name)
             widget.setAccessibleName(text)
         self._question.setMaxLength(_MAX_QUESTION_LENGTH)
-        self._question.setPlaceholderText(self.tr("What does it ask of me tomorrow?"))
+        self._question.setPlaceholderText(self.tr("What does this ask of me tomorrow?"))
         self._crop_marks.setToolTip(self.tr("Short lines that show where to cut"))
 
     def _lay_out(self) -> None:
@@ -179,8 +179,8 @@ class LayoutOptions(QWidget):
         rows.addRow(self._crop_marks)
         rows.addRow(self.tr("&Backs"), self._backs)
         rows.addRow(self.tr("&Question"), self._question)
-        rows.addRow(self.tr("Backs come"), self._arrangement)
-        rows.addRow(self.tr("Turned at"), self._duplex)
+        rows.addRow(self.tr("How the backs are printed"), self._arrangement)
+        rows.addRow(self.tr("Flip on"), self._duplex)
 
 
 def _slot_count(card_format: CardFormat, sheet: Sheet, *, folded: bool) -> int:

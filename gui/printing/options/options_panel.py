@@ -46,7 +46,7 @@ class OptionsPanel(QScrollArea):
         self.printer_options = PrinterOptions(store)
         self._copies = _spin_box("copies", (1, _MAX_COPIES), self.tr("Copies"))
         self._picture_width = _spin_box(
-            "pictureWidth", PICTURE_WIDTHS, self.tr("Width of pictures in pixels")
+            "pictureWidth", PICTURE_WIDTHS, self.tr("Picture width in pixels")
         )
         self._picture_width.setSuffix(" px")
         self._picture_width.setSingleStep(160)
@@ -124,7 +124,7 @@ class OptionsPanel(QScrollArea):
     def _show_advanced(self, shown: bool) -> None:
         if shown:
             self._find_printers()
-        self._disclosure.setText(self.tr("Fewer choices") if shown else self.tr("More choices"))
+        self._disclosure.setText(self.tr("Fewer options") if shown else self.tr("More options"))
         self._disclosure.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self._advanced_area.setVisible(shown)
 

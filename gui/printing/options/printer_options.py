@@ -47,16 +47,19 @@ class PrinterOptions(QWidget):
         self._calibrate.setObjectName("printCalibration")
         self._calibrate.setAutoDefault(False)
         self._calibrate.setToolTip(
-            self.tr("A ruler of 50 mm, and a cross on both sides that shows how far they are apart")
+            self.tr(
+                "A 50 mm ruler, and a cross on each side that shows how far front and "
+                "back are offset"
+            )
         )
         self._printers.setObjectName("offsetPrinter")
-        self._printers.setAccessibleName(self.tr("Printer that the offset is for"))
-        self._right.setAccessibleName(self.tr("Backs further right, in millimetres"))
-        self._down.setAccessibleName(self.tr("Backs further down, in millimetres"))
+        self._printers.setAccessibleName(self.tr("Printer the offset applies to"))
+        self._right.setAccessibleName(self.tr("Move backs right, in millimetres"))
+        self._down.setAccessibleName(self.tr("Move backs down, in millimetres"))
         rows = form_layout(self)
         rows.addRow(self.tr("Prin&ter"), self._printers)
-        rows.addRow(self.tr("Backs further &right"), self._right)
-        rows.addRow(self.tr("Backs further do&wn"), self._down)
+        rows.addRow(self.tr("Move backs &right"), self._right)
+        rows.addRow(self.tr("Move backs do&wn"), self._down)
         rows.addRow(self._calibrate)
         self.set_printers(())
         self._printers.activated.connect(self._change_printer)
@@ -80,7 +83,7 @@ class PrinterOptions(QWidget):
 
     def set_printers(self, names: Sequence[str]) -> None:
         """Offer these printers, and files."""
-        elsewhere = self.tr("Another printer, from a file")
+        elsewhere = self.tr("Another printer, from a saved file")
         set_entries(self._printers, [*((name, name) for name in names), ("", elsewhere)])
         select_value(self._printers, self._store.current.cards.printer)
         self._show_offset()

@@ -65,7 +65,7 @@ class CardExport(QObject):
     def save_pictures(self, cards: CardSet, target: Path, width: int) -> None:
         """Save a picture of each card: one in the file `target`, or several in a folder in it."""
         function = partial(self._save_pictures, cards, target, width)
-        self._start(self.tr("Drawing the pictures …"), function)
+        self._start(self.tr("Making pictures …"), function)
 
     def print_cards(self, cards: CardSet, printer: QPrinter, layout: CardLayout) -> None:
         """Print in this layout, which may have another offset than that of the cards."""

@@ -106,7 +106,7 @@ class PagePrinter(QObject):
         names = QPrinterInfo.availablePrinterNames()
         if not names:
             raise PrintError(
-                self.tr("No printer is set up on this machine. Save a PDF and print it elsewhere.")
+                self.tr("No printer is set up on this computer. Save a PDF and print it elsewhere.")
             )
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if request.last_printer in names:
@@ -152,15 +152,20 @@ class PagePrinter(QObject):
         """Draw all pages first: stopped at this point, nothing is in the queue."""
         for count, page in enumerate(selected):
             if progress and not progress(count, 2 * len(selected)):
-                raise PrintError(self.tr("Stopped, as you asked; nothing was printed."))
+                raise PrintError(self.tr("Stopped. Nothing was printed."))
             pages.svg(page)
 
     def _interrupted(self, page: int, *, asked: bool) -> PrintError:
         """A queue keeps the pages that it has: not every queue can drop them."""
         if asked:
-            sentence = self.tr("Stopped, as you asked; the printer may print %n page(s).", "", page)
+            sentence = self.tr("Stopped. The printer may still print %n page(s).", "", page)
             return PrintError(sentence)
-        return PrintError(self.tr("The printer stopped after page {page}.").format(page=page))
+        return PrintError(
+            self.tr(
+                "The printer stopped after page {page}. Check what was printed before you "
+                "print again."
+            ).format(page=page)
+        )
 
     def _check(self, pages: Pages, printer: QPrinter, duplex: QPrinter.DuplexMode) -> None:
         """Raises PrintError for a queue that is gone, for smaller paper and for lost backs."""
@@ -169,16 +174,17 @@ class PagePrinter(QObject):
         if paper.width + _TOLERANCE < needed.width or paper.height + _TOLERANCE < needed.height:
             raise PrintError(
                 self.tr(
-                    "The printer has paper of {paper} mm, and the cards need {needed} mm; "
-                    "nothing was printed. Choose another format or other paper."
+                    "The paper in the printer is {paper} mm, but the cards need "
+                    "{needed} mm. Nothing was printed. Choose another format or "
+                    "other paper."
                 ).format(paper=_size_text(paper), needed=_size_text(needed))
             )
         if duplex != ONE_SIDE and printer.duplex() == ONE_SIDE and _queue_name(printer):
             raise PrintError(
                 self.tr(
-                    "“{name}” does not take paper to print on both sides; nothing was printed. "
-                    "Choose “All fronts, then all backs” and turn the sheets yourself, or fold "
-                    "and glue."
+                    "“{name}” does not print on both sides. Nothing was printed. "
+                    "Choose “All fronts, then all backs” and flip the sheets "
+                    "yourself, or choose “Fold and glue”."
                 ).format(name=printer.printerName())
             )
 
@@ -191,8 +197,9 @@ class PagePrinter(QObject):
         if options.get("number-up", "1") != "1":
             raise PrintError(
                 self.tr(
-                    "The printer is to put {count} pages on each sheet, so the cards would be too "
-                    "small; nothing was printed. Choose 1 page per sheet in its settings."
+                    "The printer is set to {count} pages per sheet, so the cards "
+                    "would be too small. Nothing was printed. Choose 1 page per "
+                    "sheet in the printer settings."
                 ).format(count=options["number-up"])
             )
         if _queue_name(printer):
@@ -206,22 +213,23 @@ class PagePrinter(QObject):
         if name and name not in QPrinterInfo.availablePrinterNames():
             raise PrintError(
                 self.tr(
-                    "The printer “{name}” is no longer there; look whether anything was printed, "
-                    "and print again on another, or save a PDF."
+                    "The printer “{name}” is no longer available. Check whether "
+                    "anything was printed. Then print on another printer, or save a "
+                    "PDF."
                 ).format(name=name)
             )
 
     def _no_answer(self, printer: QPrinter) -> PrintError:
         name = printer.printerName() or printer.outputFileName()
-        sentence = self.tr("The printer “{name}” did not answer; nothing was printed.")
+        sentence = self.tr("The printer “{name}” did not respond. Nothing was printed.")
         return PrintError(sentence.format(name=name))
 
     def _accepted(self, count: int, printer: QPrinter) -> str:
         sentence = self.tr("Sent to the printer: %n page(s) at actual size on {paper}", "", count)
         sides = {
-            ONE_SIDE: self.tr("on one side"),
-            QPrinter.DuplexMode.DuplexShortSide: self.tr("on both sides, turned at the short edge"),
-        }.get(printer.duplex(), self.tr("on both sides, turned at the long edge"))
+            ONE_SIDE: self.tr("single-sided"),
+            QPrinter.DuplexMode.DuplexShortSide: self.tr("double-sided, flipped on the short edge"),
+        }.get(printer.duplex(), self.tr("double-sided, flipped on the long edge"))
         copies = self.tr("%n copy(ies)", "", printer.copyCount())
         paper = printer.pageLayout().pageSize().name()
         return f"{sentence.format(paper=paper)}, {sides}, {copies}."

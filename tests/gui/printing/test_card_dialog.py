@@ -54,7 +54,7 @@ def _dark(desk: Desk) -> int:
 def test_the_window_does_not_wait_for_the_typesetter(desk: Desk) -> None:
     dialog = desk.open(MOD)
     assert dialog.isVisible()
-    assert desk.text("cardMessage") == "Setting the cards …"
+    assert desk.text("cardMessage") == "Laying out cards …"
     for name in ("printCards", "saveCards", "saveCardPictures"):
         assert not desk.part(QPushButton, name).isEnabled()
 
@@ -69,7 +69,7 @@ def test_the_preview_shows_the_cards_when_they_are_set(desk: Desk) -> None:
 
 def test_cards_of_another_text_size_are_told_before_printing(desk: Desk) -> None:
     desk.ready(PRINCIPLES)
-    assert re.match(r"6 cards, 2 pages\nText \d+(\.\d+)? pt\n", desk.text("cardSummary"))
+    assert re.match(r"6 cards, 2 pages\nText size \d+(\.\d+)? pt\n", desk.text("cardSummary"))
     assert "fit: Vores kommunikation bind…" in desk.text("cardSummary")
     spoken = [
         desk.cards.item(row).data(Qt.ItemDataRole.AccessibleTextRole)

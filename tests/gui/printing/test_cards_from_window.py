@@ -168,9 +168,12 @@ def test_a_deck_is_opened_from_the_menu(
 @pytest.mark.parametrize(
     ("held", "sentence"),
     [
-        (CTRL, "Choose a passage first, then print its card."),
-        (CTRL | SHIFT, "There are no hits to print."),
-        (CTRL | ALT, "Tick branches of the tree first, then print their cards."),
+        (CTRL, "Select a passage first, then print its card."),
+        (CTRL | SHIFT, "There are no results to print."),
+        (
+            CTRL | ALT,
+            "Tick municipalities or documents in the tree first, then print them as cards.",
+        ),
     ],
 )
 def test_with_nothing_to_print_there_is_a_sentence(

@@ -63,7 +63,7 @@ def test_delete_takes_a_card_out_until_there_is_none(desk: Desk) -> None:
     for _ in range(3):
         QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
     desk.by_hand.run_all()
-    assert desk.text("cardMessage").startswith("There are no cards in this deck")
+    assert desk.text("cardMessage").startswith("This deck has no cards")
     assert not desk.part(QPushButton, "printCards").isEnabled()
     desk.part(QSpinBox, "emptyCards").setValue(4)
     desk.by_hand.run_all()
@@ -84,12 +84,12 @@ def test_a_deck_is_saved_and_opened_in_its_order(
 
     again = Desk(qtbot, library, desk.store, desk.printed)
     opened = again.ready()
-    assert again.text("cardMessage").startswith("There are no cards in this deck")
+    assert again.text("cardMessage").startswith("This deck has no cards")
     opened.files.run = _answering(tmp_path / "Vores bunke.yaml")
     again.press("openDeck")
     again.by_hand.run_all()
     assert _order(again) == ["tillid", "mod", "helhed"]
-    assert again.text("deckNews") == "3 cards of “Vores bunke”."
+    assert again.text("deckNews") == "3 cards opened from “Vores bunke”."
     assert again.text("cardMessage") == ""
 
 
@@ -103,17 +103,17 @@ def test_ids_that_the_library_does_not_have_are_named_and_left_out(
     desk.by_hand.run_all()
     assert desk.cards.passages == (IDS[2],)
     assert desk.text("deckNews") == (
-        "The library does not have 2 passages of “Gammel”; left out: halsnaes/gone, x/y/z."
+        "2 passages in “Gammel” are not in the library and were left out: halsnaes/gone, x/y/z."
     )
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"title: [", "“deck.yaml” is no deck, and the cards stay as they are. deck.yaml"),
+        (b"title: [", "“deck.yaml” is not a deck file. The cards were not changed. deck.yaml"),
         (b"\xff\xfe", "not UTF-8"),
         (b"title: A\npassages:\n  - a\ncolour: red\n", "colour"),
-        (b"title: A\npassages: [not/here]\n", "has none of the passages of “A”"),
+        (b"title: A\npassages: [not/here]\n", "None of the passages in “A” are in the library"),
         (None, "cannot be read"),
     ],
 )

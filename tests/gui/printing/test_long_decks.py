@@ -53,10 +53,10 @@ def test_stop_ends_the_job_and_the_cards_can_be_set_again(desk: Desk, library: L
     stop = desk.part(QPushButton, "stopCards")
     bar.valueChanged.connect(lambda _value: stop.click())
     desk.by_hand.run_all()
-    assert desk.text("cardMessage") == "Stopped: the cards are not set."
+    assert desk.text("cardMessage") == "Stopped. The cards are not laid out."
     assert not desk.part(QPushButton, "printCards").isEnabled()
     bar.valueChanged.disconnect()
-    assert stop.text() == "Set the cards"
+    assert stop.text() == "Lay out cards"
     stop.click()
     desk.by_hand.run_all()
     assert desk.part(QPushButton, "printCards").isEnabled()

@@ -98,4 +98,4 @@ def test_with_nothing_shown_there_is_a_sentence_instead_of_a_copy(open_window: O
 
     reader.command("copy")
 
-    assert reader.status.message() == "Choose a passage first, then copy it."
+    assert reader.status.message() == "Select a passage first, then copy it."

@@ -46,7 +46,7 @@ def test_a_code_opens_its_passage_and_says_unchanged(
     reader.field.setText(card_code(library.passage(TILLID)))
 
     assert reader.title == "Tillid"
-    assert _verdict(reader) == "Unchanged since it was printed."
+    assert _verdict(reader) == "Unchanged since the card was printed."
     assert not reader.hits.isVisible()
     assert not reader.part(QTextEdit, "codeChanges").isVisible()
 
@@ -62,7 +62,7 @@ def test_a_code_may_be_typed_carelessly(
 
     reader.field.setText(spoil(card_code(library.passage(PEJLEMAERKE_5))))
 
-    assert _verdict(reader) == "Unchanged since it was printed."
+    assert _verdict(reader) == "Unchanged since the card was printed."
 
 
 def test_the_words_that_changed_since_are_shown(
@@ -75,7 +75,7 @@ def test_the_words_that_changed_since_are_shown(
     reader.field.setText(card_code(old))
 
     assert reader.title == "Tillid"
-    assert _verdict(reader) == "1 place changed since it was printed:"
+    assert _verdict(reader) == "1 change since the card was printed:"
     changes = reader.part(QTextEdit, "codeChanges").toPlainText()
     assert changes == "On the card: OG HÅB\nNow: nothing"
 
@@ -88,7 +88,9 @@ def test_a_changed_card_of_another_profile_is_told(
     reader.field.setText(card_code(_as_printed_once(library.passage(TILLID))))
 
     assert reader.title == "Tillid"
-    assert _verdict(reader).startswith("Its words have changed since it was printed. The card was")
+    assert _verdict(reader).startswith(
+        "The text has changed since the card was printed. The card was"
+    )
 
 
 def test_enter_stays_at_the_passage_even_when_pressed_before_it_is_found(
@@ -196,7 +198,7 @@ def test_the_verdict_follows_the_language(open_window: OpenWindow, library: Libr
     install_language(application, "da")
     QApplication.processEvents()
 
-    assert _verdict(reader) != "Unchanged since it was printed."
+    assert _verdict(reader) != "Unchanged since the card was printed."
 
 
 def test_passages_like_that_of_a_code_take_the_place_of_its_page_until_escape(

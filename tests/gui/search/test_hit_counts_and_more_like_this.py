@@ -54,7 +54,7 @@ def test_the_tree_says_how_many_hits_each_municipality_has_while_there_is_a_quer
     counts = [of_row(reader, each, HITS) for each in municipalities]
     assert sum(count for count in counts if isinstance(count, int)) == len(reader.rows())
     spoken = of_row(reader, "halsnaes", Role.AccessibleTextRole)
-    assert spoken in {f"Halsnæs, {counts[0]} hits", "Halsnæs, 1 hit"}
+    assert spoken in {f"Halsnæs, {counts[0]} results", "Halsnæs, 1 result"}
     reader.press(Key.Key_Escape)
     assert of_row(reader, "halsnaes", HITS) is None
 

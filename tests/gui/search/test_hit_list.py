@@ -159,7 +159,7 @@ def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: Q
     panel.show_answer(Answer("q", 2, notices, (), 1), rows(row("a")), AnswerContext())
 
     shown = " ".join(label.text() for label in panel.findChildren(QLabel))
-    assert "Found in no passage: xyz" in shown
+    assert "Not found in any passage: xyz" in shown
 
 
 @pytest.mark.parametrize("kind", list(NoticeKind))

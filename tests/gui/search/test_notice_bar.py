@@ -29,11 +29,11 @@ def test_words_that_were_added_are_said_and_one_click_takes_them_off(
     reader = open_window()
     reader.type("tillid")
     related = {row.passage for row in reader.rows()}
-    assert "Also: " in said(reader)
+    assert "Also searched for: " in said(reader)
 
     reader.part(QToolButton, "exactButton").click()
 
-    assert "Only the words as typed." in said(reader)
+    assert "Searching only for the words as typed." in said(reader)
     assert {row.passage for row in reader.rows()} < related
     reader.part(QToolButton, "exactButton").click()
     assert {row.passage for row in reader.rows()} == related
@@ -45,7 +45,9 @@ def test_a_slip_is_corrected_and_it_is_said(open_window: OpenWindow) -> None:
     reader.type("kommunikaton")
 
     assert reader.rows()
-    assert "kommunikaton is in none of the texts; looked for: kommunikation" in said(reader)
+    assert "“kommunikaton” is not in any of the texts. Searched instead for: kommunikation" in said(
+        reader
+    )
 
 
 def test_a_compound_that_was_taken_apart_is_said_and_can_be_taken_back(
@@ -56,7 +58,10 @@ def test_a_compound_that_was_taken_apart_is_said_and_can_be_taken_back(
     reader.type("kvalitetsvilje")
 
     assert reader.rows()
-    assert "kvalitetsvilje is in none of the texts; looked for: kvalitet, vilje" in said(reader)
+    assert (
+        "“kvalitetsvilje” is not in any of the texts. Searched instead for: kvalitet, vilje"
+        in said(reader)
+    )
     reader.part(QToolButton, "exactButton").click()
     assert reader.rows() == []
 
@@ -111,7 +116,7 @@ def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
     reader = open_window(executor=by_hand.waiting.append)
 
     reader.type("tillid")
-    qtbot.waitUntil(lambda: "The search is being made ready." in said(reader))
+    qtbot.waitUntil(lambda: "Preparing search …" in said(reader))
     by_hand.run_all()
 
     assert reader.rows()

@@ -34,7 +34,7 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     status = window.findChild(StatusBar, "statusLine")
     assert isinstance(status, StatusBar)
     assert status.message() == (
-        "The settings could not be read, so they begin anew; the old ones: "
+        "The settings could not be read and were reset. The old settings are kept here: "
         f"{folder / 'settings.ini.bad'}"
     )
     assert store.current == Preferences()

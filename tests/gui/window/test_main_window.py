@@ -225,7 +225,7 @@ def test_ticking_a_branch_narrows_the_search_and_the_status_line_says_so(
     assert 0 < len(reader.rows()) < everywhere
     assert {row.place.split(" · ")[0] for row in reader.rows()} == {"Halsnæs"}
     assert reader.status.scope_text() == (
-        "Searching Halsnæs: 1 municipality · 1 document · 3 principles"
+        "Searching in Halsnæs: 1 municipality · 1 document · 3 principles"
     )
     reader.command("search_everything")
     assert len(reader.rows()) == everywhere
@@ -237,13 +237,15 @@ def test_the_choosers_narrow_by_kind_and_language(open_window: OpenWindow) -> No
     kinds = reader.part(KindButton, "kindButton")
     places = reader.part(ScopeButton, "placeButton")
 
-    _choose(kinds.menu(), "Systems")
+    _choose(kinds.menu(), "Frameworks")
     assert reader.rows()
-    assert kinds.text() == "Kind: Systems"
+    assert kinds.text() == "Kind: Frameworks"
     _choose(places.menu(), "Danish")
-    assert places.text() == "Scope: Danish"
-    assert reader.status.scope_text().startswith("Searching Danish · Systems: 3 municipalities")
-    _choose(places.menu(), "Everything")
+    assert places.text() == "Search in: Danish"
+    assert reader.status.scope_text().startswith(
+        "Searching in Danish · Frameworks: 3 municipalities"
+    )
+    _choose(places.menu(), "Whole library")
     _choose(kinds.menu(), "All kinds")
     assert reader.status.scope_text() == "4 municipalities · 5 documents · 14 principles"
 
@@ -258,8 +260,8 @@ def test_no_hits_say_what_was_searched_and_offer_to_search_everything(
 
     said = " ".join(label.text() for label in reader.window.findChildren(QLabel))
 
-    assert "Nothing found for “pejlemærke”" in said
-    assert "Searched:" in said
+    assert "No results for “pejlemærke”" in said
+    assert "Searched in:" in said
     reader.command("search_everything")
     assert reader.rows()
 

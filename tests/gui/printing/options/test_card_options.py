@@ -80,13 +80,13 @@ def test_a_card_alone_on_its_page_is_not_cut(desk: Desk) -> None:
 def test_paper_follows_the_format(desk: Desk) -> None:
     desk.ready(MOD)
     papers = desk.part(QComboBox, "cardPaper")
-    assert papers.currentText() == "4 to a sheet of A4"
+    assert papers.currentText() == "4 cards per A4 sheet"
     desk.choose("cardFormat", "a4")
     assert [papers.itemText(row) for row in range(papers.count())] == [
-        *("2 to a sheet of A3", "One to a page", "Print shop, 3 mm bleed")
+        *("2 cards per A3 sheet", "One card per page", "Print shop, 3 mm bleed")
     ]
     desk.choose("cardFormat", "63x88")
-    assert papers.itemText(0) == "9 to a sheet of A4"
+    assert papers.itemText(0) == "9 cards per A4 sheet"
 
 
 def test_only_choices_that_have_a_meaning_are_shown(desk: Desk) -> None:
@@ -106,9 +106,9 @@ def test_only_choices_that_have_a_meaning_are_shown(desk: Desk) -> None:
 def test_finer_choices_are_behind_a_disclosure_that_is_remembered(desk: Desk) -> None:
     desk.ready(MOD)
     more, hairlines = desk.part(QToolButton, "moreChoices"), desk.part(QCheckBox, "hairlines")
-    assert (more.text(), hairlines.isVisible()) == ("More choices", False)
+    assert (more.text(), hairlines.isVisible()) == ("More options", False)
     more.click()
-    assert (more.text(), hairlines.isVisible()) == ("Fewer choices", True)
+    assert (more.text(), hairlines.isVisible()) == ("Fewer options", True)
     assert desk.store.current.cards.advanced_open
 
 
@@ -136,7 +136,7 @@ def test_a_remembered_layout_that_there_is_not_is_left_for_the_usual_one(
     desk.store.change_cards(kept)
     desk.ready(MOD)
     assert desk.part(QComboBox, "cardFormat").currentText() == "A6"
-    assert desk.part(QComboBox, "cardPaper").currentText() == "4 to a sheet of A4"
+    assert desk.part(QComboBox, "cardPaper").currentText() == "4 cards per A4 sheet"
     assert desk.part(QComboBox, "cardBacks").currentText() == "None"
 
 

@@ -105,7 +105,10 @@ def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
     dialog.files.run = _answering(Path("/dev/full"))
     desk.press("saveCards")
     desk.by_hand.run_all()
-    assert desk.text("cardMessage") == "“/dev/full” is not a file; give another name."
+    assert (
+        desk.text("cardMessage")
+        == "Nothing was saved: “/dev/full” is not a file. Choose another name."
+    )
 
 
 def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
@@ -115,7 +118,7 @@ def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     desk.by_hand.run_all()
     assert dialog.isVisible()
-    assert desk.text("cardMessage") == "Stopped, as you asked; nothing was saved or printed."
+    assert desk.text("cardMessage") == "Stopped. Nothing was saved or printed."
     assert list(tmp_path.glob("*.pdf")) == []
 
 
@@ -172,7 +175,7 @@ def test_cards_are_printed_and_what_the_printer_took_is_told(
     desk.press("printCards")
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == (
-        "Sent to the printer: 2 pages at actual size on A4, on one side, 1 copy."
+        "Sent to the printer: 2 pages at actual size on A4, single-sided, 1 copy."
     )
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
     assert _remembered(desk, library, f"{PRINCIPLES}/modige-og-trovaerdige")

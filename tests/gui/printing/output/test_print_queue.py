@@ -94,7 +94,7 @@ def test_a_queue_that_is_gone_is_told_and_nothing_is_printed(
     printer = Queue(tmp_path / "paper.pdf", cards)
     queues.clear()
 
-    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer there"):
+    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer available"):
         PagePrinter().print(cards, printer)
 
     assert not (tmp_path / "paper.pdf").exists()
@@ -108,7 +108,7 @@ def test_a_queue_that_is_gone_after_the_last_page_is_told(
             queues.clear()
         return True
 
-    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer there"):
+    with pytest.raises(PrintError, match=f"“{QUEUE}” is no longer available"):
         PagePrinter().print(
             cards, Queue(tmp_path / "paper.pdf", cards), progress=delete_queue_at_the_last_page
         )
@@ -131,7 +131,7 @@ def test_several_pages_on_a_sheet_are_not_printed(cards: CardSet, tmp_path: Path
     printer = Queue(tmp_path / "paper.pdf", cards)
     printer.engine.options = ["number-up", "4"]
 
-    with pytest.raises(PrintError, match="The printer is to put 4 pages on each sheet"):
+    with pytest.raises(PrintError, match="The printer is set to 4 pages per sheet"):
         PagePrinter().print(cards, printer)
 
     assert not (tmp_path / "paper.pdf").exists()
@@ -144,7 +144,7 @@ def test_a_queue_for_one_side_does_not_print_fronts_without_their_backs(
     cards = typeset(library, ["halsnaes"], CardLayout(backs=Backs.LINED))
     printer = Queue(tmp_path / "paper.pdf", cards)
 
-    with pytest.raises(PrintError, match=f"“{QUEUE}” does not take paper to print on both sides"):
+    with pytest.raises(PrintError, match=f"“{QUEUE}” does not print on both sides"):
         PagePrinter().print(cards, printer, duplex_mode(cards.layout))
 
     assert not (tmp_path / "paper.pdf").exists()
@@ -156,7 +156,7 @@ def test_printing_that_is_stopped_before_the_first_page_sends_nothing(
 ) -> None:
     printer = Queue(tmp_path / "paper.pdf", cards)
 
-    with pytest.raises(PrintError, match="Stopped, as you asked; nothing was printed"):
+    with pytest.raises(PrintError, match=r"Stopped\. Nothing was printed"):
         PagePrinter().print(cards, printer, progress=lambda done, _total: done < 1)
 
     assert not (tmp_path / "paper.pdf").exists()
@@ -168,5 +168,5 @@ def test_printing_that_is_stopped_later_says_what_may_be_printed(
 ) -> None:
     printer = Queue(tmp_path / "paper.pdf", cards)
 
-    with pytest.raises(PrintError, match="Stopped, as you asked; the printer may print 1 page"):
+    with pytest.raises(PrintError, match=r"Stopped\. The printer may still print 1 page"):
         PagePrinter().print(cards, printer, progress=lambda done, total: done < total - 1)

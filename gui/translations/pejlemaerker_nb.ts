@@ -1,0 +1,1347 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AdvancedOptions</name>
+    <message>
+        <source>T&amp;hin lines around the cards</source>
+        <translation>Ty&amp;nne streker rundt kortene</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll the sheet</source>
+        <translation>Fy&amp;ll arket</translation>
+    </message>
+    <message>
+        <source>Repeat the cards until the sheet is full</source>
+        <translation>Gjenta kortene til arket er fullt</translation>
+    </message>
+    <message>
+        <source>Empty cards for your own words</source>
+        <translation>Tomme kort til egne ord</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cards</source>
+        <translation>&amp;Tomme kort</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPresenter</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardCodePage</name>
+    <message>
+        <source>Card code {code}</source>
+        <translation>Kortkode {code}</translation>
+    </message>
+    <message>
+        <source>What has changed since the card was printed</source>
+        <translation>Hva som er endret siden kortet ble skrevet ut</translation>
+    </message>
+    <message>
+        <source>Unchanged since the card was printed.</source>
+        <translation>Uendret siden kortet ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>The text has changed since the card was printed. The card was not printed on this computer, so only the current text can be shown.</source>
+        <translation>Teksten er endret siden kortet ble skrevet ut. Kortet ble ikke skrevet ut på denne datamaskinen, så bare den nåværende teksten kan vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the card was printed:</source>
+        <translation>
+            <numerusform>%n endring siden kortet ble skrevet ut:</numerusform>
+            <numerusform>%n endringer siden kortet ble skrevet ut:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>On the card:</source>
+        <translation>På kortet:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nå:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
+    <message>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Velg først et avsnitt. Så kan du skrive ut kortet.</translation>
+    </message>
+    <message>
+        <source>There are no results to print.</source>
+        <translation>Det finnes ingen treff å skrive ut.</translation>
+    </message>
+    <message>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Kryss først av kommuner eller dokumenter i treet. Så kan du skrive dem ut som kort.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Skriv ut kort</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Save as pict&amp;ures …</source>
+        <translation>Lagre som b&amp;ilder …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>CardError</name>
+    <message>
+        <source>“{about}” does not fit on cards of this format in type large enough to read. Choose a larger format.</source>
+        <translation>«{about}» får ikke plass på kort i dette formatet hvis teksten skal kunne leses. Velg et større format.</translation>
+    </message>
+    <message>
+        <source>This deck has no cards. Open another deck, or close this window.</source>
+        <translation>Det er ingen kort i dette kortsettet. Åpne et annet kortsett, eller lukk vinduet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Stoppet. Ingenting ble lagret eller skrevet ut.</translation>
+    </message>
+    <message>
+        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
+        <translation>Kortenes skrifttyper kan ikke vise «{about}». Utelat det, så det ikke mangler noe på kortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
+        <translation>Ingenting ble lagret: «{about}» er ikke en fil. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: there is no folder “{about}”. Create it, or choose another folder.</source>
+        <translation>Ingenting ble lagret: mappen «{about}» finnes ikke. Opprett den, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files cannot be created in the folder “{about}”. Choose another folder.</source>
+        <translation>Ingenting ble lagret: det kan ikke opprettes filer i mappen «{about}». Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Free some space and try again.</source>
+        <translation>Ingenting ble lagret: disken er full. Frigjør plass, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExport</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>Making pictures …</source>
+        <translation>Lager bilder …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Lagret som «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>Søk i hele biblioteket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Forrige avsnitt</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Neste avsnitt</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Lignende avsnitt</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Hvorfor dette treffet</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Kildetekst</translation>
+    </message>
+    <message>
+        <source>Source line numbers</source>
+        <translation>Kildens linjenumre</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Kopier med kildehenvisning</translation>
+    </message>
+    <message>
+        <source>Print cards …</source>
+        <translation>Skriv ut kort …</translation>
+    </message>
+    <message>
+        <source>Print all results as cards …</source>
+        <translation>Skriv ut alle treff som kort …</translation>
+    </message>
+    <message>
+        <source>Print ticked texts as cards …</source>
+        <translation>Skriv ut avkryssede tekster som kort …</translation>
+    </message>
+    <message>
+        <source>Print the whole library as cards …</source>
+        <translation>Skriv ut hele biblioteket som kort …</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Åpne et kortsett …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Neste panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Faults in the library</source>
+        <translation>Feil i biblioteket</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>DeckActions</name>
+    <message>
+        <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
+        <translation>«{file}» er ikke en fil med et kortsett. Kortene er ikke endret. {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) opened from “{title}”.</source>
+        <translation>
+            <numerusform>%n kort er åpnet fra «{title}».</numerusform>
+            <numerusform>%n kort er åpnet fra «{title}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the passages in “{title}” are in the library: {names}. The cards were not changed.</source>
+        <translation>Ingen av avsnittene i «{title}» finnes i biblioteket: {names}. Kortene er ikke endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in “{title}” are not in the library and were left out: {names}.</source>
+        <translation>
+            <numerusform>%n avsnitt i «{title}» finnes ikke i biblioteket og er utelatt: {names}.</numerusform>
+            <numerusform>%n avsnitt i «{title}» finnes ikke i biblioteket og er utelatt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Lagret som «{file}».</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åpne et kortsett</translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation>Lagre kortsettet</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message>
+        <source>Cards in print order</source>
+        <translation>Kort i utskriftsrekkefølge</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a card, Delete removes it.</source>
+        <translation>Alt+Pil opp og Alt+Pil ned flytter et kort, Delete fjerner det.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytt opp (Alt+Pil opp)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytt ned (Alt+Pil ned)</translation>
+    </message>
+    <message>
+        <source>Remove from the deck (Delete)</source>
+        <translation>Fjern fra kortsettet (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Open deck …</source>
+        <translation>&amp;Åpne kortsett …</translation>
+    </message>
+    <message>
+        <source>&amp;Save deck as …</source>
+        <translation>&amp;Lagre kortsett som …</translation>
+    </message>
+    <message>
+        <source>&amp;Deck</source>
+        <translation>&amp;Kortsett</translation>
+    </message>
+</context>
+<context>
+    <name>DeckSummary</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size {size} pt</source>
+        <translation>Tekststørrelse {size} pt</translation>
+    </message>
+    <message>
+        <source>Smaller text, to fit: {titles}</source>
+        <translation>Mindre tekst for å få plass: {titles}</translation>
+    </message>
+    <message>
+        <source>On more than one side: {titles}</source>
+        <translation>Fyller mer enn én side: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} og %n til</numerusform>
+            <numerusform>{titles} og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Lagre kortene som PDF</translation>
+    </message>
+    <message>
+        <source>Save the card as a picture</source>
+        <translation>Lagre kortet som bilde</translation>
+    </message>
+    <message>
+        <source>Choose where to save the folder of pictures</source>
+        <translation>Velg hvor mappen med bilder skal lagres</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Part of the library cannot be shown</source>
+        <translation>En del av biblioteket kan ikke vises</translation>
+    </message>
+    <message>
+        <source>These documents have no faults and can be searched, read and printed: {titles}</source>
+        <translation>Disse dokumentene er uten feil. Du kan søke i dem, lese dem og skrive dem ut: {titles}</translation>
+    </message>
+    <message>
+        <source>No document could be read.</source>
+        <translation>Ingen dokumenter kunne leses.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hva som er galt</translation>
+    </message>
+    <message>
+        <source>Correct these files and start the program again. The program has not changed anything in them.</source>
+        <translation>Rett filene, og start programmet på nytt. Programmet har ikke endret noe i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Type: {kind}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Programmets språk</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutOptions</name>
+    <message>
+        <source>Crop &amp;marks</source>
+        <translation>Skjære&amp;merker</translation>
+    </message>
+    <message>
+        <source>One card per page</source>
+        <translation>Ett kort per side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) per {sheet} sheet</source>
+        <translation>
+            <numerusform>%n kort per {sheet}-ark</numerusform>
+            <numerusform>%n kort per {sheet}-ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print shop, 3 mm bleed</source>
+        <translation>Trykkeri, 3 mm utfall</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Lined for notes</source>
+        <translation>Med linjer til notater</translation>
+    </message>
+    <message>
+        <source>Rest of the text</source>
+        <translation>Resten av teksten</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eget spørsmål</translation>
+    </message>
+    <message>
+        <source>Automatically on both sides</source>
+        <translation>Automatisk på begge sider</translation>
+    </message>
+    <message>
+        <source>All fronts, then all backs</source>
+        <translation>Alle forsider, så alle baksider</translation>
+    </message>
+    <message>
+        <source>Fold and glue</source>
+        <translation>Brett og lim</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Langsiden</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Kortsiden</translation>
+    </message>
+    <message>
+        <source>Card format</source>
+        <translation>Kortformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Backs of the cards</source>
+        <translation>Kortenes baksider</translation>
+    </message>
+    <message>
+        <source>Question on the backs</source>
+        <translation>Spørsmål på baksidene</translation>
+    </message>
+    <message>
+        <source>How the backs are printed</source>
+        <translation>Slik skrives baksidene ut</translation>
+    </message>
+    <message>
+        <source>How the sheet is flipped</source>
+        <translation>Slik vendes arket</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Skjæremerker</translation>
+    </message>
+    <message>
+        <source>What does this ask of me tomorrow?</source>
+        <translation>Hva krever det av meg i morgen?</translation>
+    </message>
+    <message>
+        <source>Short lines that show where to cut</source>
+        <translation>Korte streker som viser hvor det skal skjæres</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apir</translation>
+    </message>
+    <message>
+        <source>&amp;Backs</source>
+        <translation>&amp;Baksider</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Spø&amp;rsmål</translation>
+    </message>
+    <message>
+        <source>Flip on</source>
+        <translation>Vend på</translation>
+    </message>
+    <message>
+        <source>63 × 88 mm</source>
+        <translation>63 × 88 mm</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingDialog</name>
+    <message>
+        <source>The library is new or has changed, so it is being prepared. Next time the program starts at once.</source>
+        <translation>Biblioteket er nytt eller endret og gjøres nå klart. Neste gang starter programmet med én gang.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pejlemærker</source>
+        <translation>Pejlemærker</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Prinsipp</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rammer</translation>
+    </message>
+    <message>
+        <source>Set of values</source>
+        <translation>Verdigrunnlag</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Innledning</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Forord</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Prinsipper</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rammer</translation>
+    </message>
+    <message>
+        <source>Sets of values</source>
+        <translation>Verdigrunnlag</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Innledninger</translation>
+    </message>
+    <message>
+        <source>Forewords</source>
+        <translation>Forord</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation>linje {lines}</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>linje {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>NoHitsPage</name>
+    <message>
+        <source>No results for “{query}”</source>
+        <translation>Ingen treff på «{query}»</translation>
+    </message>
+    <message>
+        <source>Searched in: {searched}</source>
+        <translation>Søkt i: {searched}</translation>
+    </message>
+    <message>
+        <source>Similar words in the library:</source>
+        <translation>Lignende ord i biblioteket:</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another word, or select a passage in the tree.</source>
+        <translation>Prøv færre bokstaver eller et annet ord, eller velg et avsnitt i treet.</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>Søk i hele biblioteket</translation>
+    </message>
+    <message>
+        <source>Search for {word}</source>
+        <translation>Søk på {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation>Også søkt på: {words}</translation>
+    </message>
+    <message>
+        <source>Similar words: {words}</source>
+        <translation>Lignende ord: {words}</translation>
+    </message>
+    <message>
+        <source>The search is very long. Only the beginning was used.</source>
+        <translation>Søket er svært langt. Bare begynnelsen ble brukt.</translation>
+    </message>
+    <message>
+        <source>Too many words. These were ignored: {words}</source>
+        <translation>For mange ord. Disse er ignorert: {words}</translation>
+    </message>
+    <message>
+        <source>Too many words begin like this. Not all of them were searched for: {words}</source>
+        <translation>For mange ord begynner slik. Det er ikke søkt på alle: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word here to search for.</source>
+        <translation>Her er det ikke noe ord å søke på.</translation>
+    </message>
+    <message>
+        <source>A minus only excludes passages. Type a word to search for as well.</source>
+        <translation>Et minus utelukker bare avsnitt. Skriv også et ord å søke på.</translation>
+    </message>
+    <message>
+        <source>Ignored, not a command here: {words}. Put a minus before a word to exclude it.</source>
+        <translation>Ignorert, er ikke en kommando her: {words}. Sett minus foran et ord for å utelukke det.</translation>
+    </message>
+    <message>
+        <source>These characters were ignored: {words}</source>
+        <translation>Disse tegnene er ignorert: {words}</translation>
+    </message>
+    <message>
+        <source>This is a guess. Not found in any passage: {words}</source>
+        <translation>Dette er en gjetning. Finnes ikke i noe avsnitt: {words}</translation>
+    </message>
+    <message>
+        <source>Not found in any passage: {words}</source>
+        <translation>Finnes ikke i noe avsnitt: {words}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>
+        <translation>«{typed}» finnes ikke i tekstene. I stedet søkt på: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Searching only for the words as typed.</source>
+        <translation>Det søkes bare på ordene slik de er skrevet.</translation>
+    </message>
+    <message>
+        <source>Include related words</source>
+        <translation>Ta med beslektede ord</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Bare som skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Picture width in pixels</source>
+        <translation>Bildebredde i piksler</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Bildebredde</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>&amp;Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Færre innstillinger</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Flere innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>PageNavigator</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
+        <translation>Det er ikke satt opp noen skriver på denne datamaskinen. Lagre en PDF, og skriv den ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not respond. Nothing was printed.</source>
+        <translation>Skriveren «{name}» svarte ikke. Ingenting ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page {page}. Check what was printed before you print again.</source>
+        <translation>Skriveren stoppet etter side {page}. Sjekk hva som ble skrevet ut, før du skriver ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Stoppet. Ingenting ble skrevet ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The printer may still print %n page(s).</source>
+        <translation>
+            <numerusform>Stoppet. Skriveren kan likevel skrive ut %n side.</numerusform>
+            <numerusform>Stoppet. Skriveren kan likevel skrive ut %n sider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper in the printer is {paper} mm, but the cards need {needed} mm. Nothing was printed. Choose another format or other paper.</source>
+        <translation>Papiret i skriveren er {paper} mm, men kortene krever {needed} mm. Ingenting ble skrevet ut. Velg et annet format eller et annet papir.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not print on both sides. Nothing was printed. Choose “All fronts, then all backs” and flip the sheets yourself, or choose “Fold and glue”.</source>
+        <translation>«{name}» skriver ikke ut på begge sider. Ingenting ble skrevet ut. Velg «Alle forsider, så alle baksider», og vend arkene selv, eller velg «Brett og lim».</translation>
+    </message>
+    <message>
+        <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
+        <translation>Skriveren er satt til {count} sider per ark, så kortene ville bli for små. Ingenting ble skrevet ut. Velg 1 side per ark i skriverens innstillinger.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>Skriveren «{name}» er ikke lenger tilgjengelig. Sjekk om noe ble skrevet ut. Skriv deretter ut på en annen skriver, eller lagre en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <translation>
+            <numerusform>Sendt til skriveren: %n side i faktisk størrelse på {paper}</numerusform>
+            <numerusform>Sendt til skriveren: %n sider i faktisk størrelse på {paper}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single-sided</source>
+        <translation>enkeltsidig</translation>
+    </message>
+    <message>
+        <source>double-sided, flipped on the short edge</source>
+        <translation>tosidig, vendt på kortsiden</translation>
+    </message>
+    <message>
+        <source>double-sided, flipped on the long edge</source>
+        <translation>tosidig, vendt på langsiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n eksemplar</numerusform>
+            <numerusform>%n eksemplarer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWriter</name>
+    <message>
+        <source>In this document</source>
+        <translation>I dette dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageToolbar</name>
+    <message>
+        <source>About this passage</source>
+        <translation>Om dette avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterOptions</name>
+    <message>
+        <source>Print calibration sheet …</source>
+        <translation>Skriv ut kalibreringsark …</translation>
+    </message>
+    <message>
+        <source>A 50 mm ruler, and a cross on each side that shows how far front and back are offset</source>
+        <translation>En linjal på 50 mm og et kryss på hver side som viser hvor mye for- og baksiden er forskjøvet</translation>
+    </message>
+    <message>
+        <source>Printer the offset applies to</source>
+        <translation>Skriver som forskyvningen gjelder</translation>
+    </message>
+    <message>
+        <source>Move backs right, in millimetres</source>
+        <translation>Flytt baksidene mot høyre, i millimeter</translation>
+    </message>
+    <message>
+        <source>Move backs down, in millimetres</source>
+        <translation>Flytt baksidene nedover, i millimeter</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>Skri&amp;ver</translation>
+    </message>
+    <message>
+        <source>Move backs &amp;right</source>
+        <translation>Flytt baksidene mot hø&amp;yre</translation>
+    </message>
+    <message>
+        <source>Move backs do&amp;wn</source>
+        <translation>Flytt baksidene ned&amp;over</translation>
+    </message>
+    <message>
+        <source>Another printer, from a saved file</source>
+        <translation>En annen skriver, fra en lagret fil</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Lay out cards</source>
+        <translation>Sett opp kort</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Velg først et avsnitt. Så kan du kopiere det.</translation>
+    </message>
+    <message>
+        <source>Copied with reference.</source>
+        <translation>Kopiert med kildehenvisning.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>Søketreff</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+        <source>Preparing search …</source>
+        <translation>Gjør søket klart …</translation>
+    </message>
+    <message>
+        <source>Results appear as soon as search is ready.</source>
+        <translation>Treffene kommer så snart søket er klart.</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation>Søket mislyktes: {reason}</translation>
+    </message>
+    <message>
+        <source>You can still read the texts: select one in the tree.</source>
+        <translation>Du kan fortsatt lese tekstene: velg en i treet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) most like “{title}”</source>
+        <translation>
+            <numerusform>%n avsnitt som ligner mest på «{title}»</numerusform>
+            <numerusform>%n avsnitt som ligner mest på «{title}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the whole library, whatever is ticked.</source>
+        <translation>Fra hele biblioteket, uansett hva som er krysset av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n municipality(ies)</source>
+        <translation>
+            <numerusform>i %n kommune</numerusform>
+            <numerusform>i %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>den første %n vises</numerusform>
+            <numerusform>de første %n vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count} kommuner</translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count} typer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>Søk i: {place}</translation>
+    </message>
+    <message>
+        <source>whole library</source>
+        <translation>hele biblioteket</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Hele biblioteket</translation>
+    </message>
+    <message>
+        <source>Most results</source>
+        <translation>Flest treff</translation>
+    </message>
+    <message>
+        <source>Tick other municipalities in the tree</source>
+        <translation>Kryss av andre kommuner i treet</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Velg først et avsnitt. Så kan du finne lignende avsnitt.</translation>
+    </message>
+    <message>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Velg først et treff. Så kan du se hvorfor det ble funnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the texts …</source>
+        <translation>Søk i tekstene …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Results appear as you type. Down and Up move through them, Enter opens one, Esc goes back.</source>
+        <translation>Treffene kommer frem mens du skriver. Pil ned og Pil opp går gjennom dem, Enter åpner et, Esc går tilbake.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
+        <source>Search, also from the tree, the results and the page</source>
+        <translation>Søk, også fra treet, treffene og siden</translation>
+    </message>
+    <message>
+        <source>Next and previous result, from the search field</source>
+        <translation>Neste og forrige treff, fra søkefeltet</translation>
+    </message>
+    <message>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En side ned eller opp i treffene, fra søkefeltet</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Åpne treffet</translation>
+    </message>
+    <message>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Kryss av en kommune eller et dokument for å søke bare der</translation>
+    </message>
+    <message>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source text as received</source>
+        <translation>Kildeteksten slik den ble mottatt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What do the municipalities say about leadership?</source>
+        <translation>Hva sier kommunene om ledelse?</translation>
+    </message>
+    <message>
+        <source>Type a word in the search field. Passages appear as you type.</source>
+        <translation>Skriv et ord i søkefeltet. Avsnittene kommer frem mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Or start with one of the texts:</source>
+        <translation>Eller begynn med en av tekstene:</translation>
+    </message>
+    <message>
+        <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
+        <translation>F1 viser hurtigtastene. Menyen er øverst til høyre.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Gjør søket klart</translation>
+    </message>
+    <message>
+        <source>Searching in {place}: {counts}</source>
+        <translation>Søker i {place}: {counts}</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were reset. The old settings are kept here: {file}</source>
+        <translation>Innstillingene kunne ikke leses og ble tilbakestilt. De gamle innstillingene ligger her: {file}</translation>
+    </message>
+    <message>
+        <source>The search failed: {reason}</source>
+        <translation>Søket mislyktes: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n prinsipp</numerusform>
+            <numerusform>%n prinsipper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeRoles</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Municipalities, documents and passages. Press Space to tick one and search only there.</source>
+        <translation>Kommuner, dokumenter og avsnitt. Trykk på mellomrom for å krysse av og søke bare der.</translation>
+    </message>
+</context>
+<context>
+    <name>TypesetPreview</name>
+    <message>
+        <source>Laying out cards …</source>
+        <translation>Setter opp kort …</translation>
+    </message>
+    <message>
+        <source>Stopped. The cards are not laid out.</source>
+        <translation>Stoppet. Kortene er ikke satt opp.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>as typed</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>spelling corrected</source>
+        <translation>stavemåten rettet</translation>
+    </message>
+    <message>
+        <source>spelled differently</source>
+        <translation>stavet annerledes</translation>
+    </message>
+    <message>
+        <source>another form of the word</source>
+        <translation>en annen form av ordet</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>begynner med det</translation>
+    </message>
+    <message>
+        <source>same word stem</source>
+        <translation>samme ordstamme</translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>betyr det samme</translation>
+    </message>
+    <message>
+        <source>a related word</source>
+        <translation>et beslektet ord</translation>
+    </message>
+    <message>
+        <source>contains the word</source>
+        <translation>inneholder ordet</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>nesten samme betydning</translation>
+    </message>
+    <message>
+        <source>in the name of the municipality or the document</source>
+        <translation>i kommunens eller dokumentets navn</translation>
+    </message>
+</context>
+</TS>
