@@ -45,8 +45,8 @@ class Concept:
         """Whether `word` (any case) in a text of `language` is never this concept."""
         word = word.casefold()
         return any(
-            word.startswith(trap[:-1]) if trap.endswith("*") else word == trap
-            for trap in self.never[language]
+            word.startswith(never[:-1]) if never.endswith("*") else word == never
+            for never in self.never[language]
         )
 
 

@@ -1,4 +1,4 @@
-"""The icons of the tree: one for each kind of passage, a spot of colour for each municipality."""
+"""The icons of the tree: one for each kind of passage, a coloured dot for each municipality."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ if TYPE_CHECKING:
     from gui.appearance.colours import Colours
     from gui.tree.tree_nodes import Node
 
-_SIDE, _SPOT = 64, 36
-"""Pixels of the picture and of the spot; drawn large, so that it is crisp on every screen."""
+_SIDE, _DOT = 64, 36
+"""Pixels of the picture and of the dot; drawn large, so that it is crisp on every screen."""
 
 
 class TreeIcons:
-    """The icon of each row; a spot is painted once for each colour."""
+    """The icon of each row; a dot is painted once for each colour."""
 
     def __init__(self, colours: Colours) -> None:
         self._colours = colours
-        self._spots: dict[str, QIcon] = {}
+        self._dots: dict[str, QIcon] = {}
 
     def of(self, node: Node) -> QIcon | None:
         """The icon of a row; a country has none."""
         content = node.content
         if isinstance(content, Municipality):
             colour = accent_of(content, self._colours)
-            if colour.name() not in self._spots:
-                self._spots[colour.name()] = _spot(colour)
-            return self._spots[colour.name()]
+            if colour.name() not in self._dots:
+                self._dots[colour.name()] = _dot(colour)
+            return self._dots[colour.name()]
         if isinstance(content, Passage):
             return kind_icon(content.kind, self._colours)
         return kind_icon(PassageKind.DOCUMENT, self._colours) if content else None
 
 
-def _spot(colour: QColor) -> QIcon:
+def _dot(colour: QColor) -> QIcon:
     pixmap = QPixmap(_SIDE, _SIDE)
     pixmap.fill(Qt.GlobalColor.transparent)
-    margin = (_SIDE - _SPOT) / 2
+    margin = (_SIDE - _DOT) / 2
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(margin, margin, _SPOT, _SPOT), 8, 8)
+        painter.drawRoundedRect(QRectF(margin, margin, _DOT, _DOT), 8, 8)
     return QIcon(pixmap)

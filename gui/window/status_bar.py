@@ -73,11 +73,11 @@ class StatusBar(QStatusBar):
             counts = self.tr("Searching in {place}: {counts}").format(place=name, counts=counts)
         self._scope.setText(counts)
 
-    def show_message(self, sentence: str, *, stays: bool = False) -> None:
-        """Show a sentence for a while; one that stays is there until the next one."""
+    def show_message(self, sentence: str, *, permanent: bool = False) -> None:
+        """Show a sentence for a while; a permanent one until the next one."""
         self._message.setText(sentence)
         self._message.setToolTip(f"<p>{escape(sentence)}</p>")
-        if stays:
+        if permanent:
             self._message_timer.stop()
         else:
             self._message_timer.start()
@@ -92,14 +92,14 @@ class StatusBar(QStatusBar):
         """The index is there; show a warning if there is one."""
         self._progress.hide()
         if warning:
-            self.show_message(warning, stays=True)
+            self.show_message(warning, permanent=True)
 
     def show_settings_damaged(self, renamed_to: Path) -> None:
         """Show that the settings were damaged, and where the old file is now."""
         sentence = self.tr(
             "The settings could not be read and were reset. The old settings are kept here: {file}"
         )
-        self.show_message(sentence.format(file=renamed_to), stays=True)
+        self.show_message(sentence.format(file=renamed_to), permanent=True)
 
     def show_search_failed(self, reason: str) -> None:
         """Show why there is no answer."""
