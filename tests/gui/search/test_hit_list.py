@@ -1,45 +1,24 @@
-"""The list of hits: rows of one height, highlights in sight, notices that are shown."""
+"""The list of hits: rows of one height, keys and clicks, and what is current and selected."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from gui.appearance.fonts import interface_font, load_fonts
-from gui.appearance.theme import ThemeName, colours_of
-from gui.search.explanation_texts import explanation_text
+from gui.appearance.fonts import interface_font
 from gui.search.hit_list import HitList
-from gui.search.hit_rows import HitRow, HitRows
-from gui.search.notice_bar import notice_text
-from gui.search.results_panel import AnswerContext, ResultsPanel
-from gui.text.highlighted_layout import TextBox, highlighted_layout
-from index import Answer, Explanation, Notice, NoticeKind, Rule
+from index import Explanation, Rule
+from tests.gui.sample_hits import LIGHT, row, rows
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
     pytest.mark.usefixtures("qapp"),
 ]
-LIGHT = colours_of(ThemeName.LIGHT)
-
-
-def row(name: str, snippet: str = "Vi har tillid.") -> HitRow:
-    """A hit."""
-    accent = QColor("#225588")
-    return HitRow(name, f"Title of {name}", ((0, 5),), "Halsnæs · Dokument", snippet, (), accent)
-
-
-def rows(*shown: HitRow) -> HitRows:
-    """The rows of an answer."""
-    return HitRows(tuple(each.passage for each in shown), shown.__getitem__)
-
-
-def box() -> TextBox:
-    """Two narrow lines in the face of the list."""
-    load_fonts()
-    return TextBox(interface_font(), 300.0, 2, QTextCharFormat())
 
 
 def test_all_rows_are_of_one_height_however_long_their_words(qtbot: QtBot) -> None:
@@ -121,61 +100,118 @@ def test_rows_of_every_kind_can_be_painted(qtbot: QtBot) -> None:
     assert not hits.grab().isNull()
 
 
-def test_a_word_far_into_a_snippet_is_brought_into_sight() -> None:
-    text = "ord " * 100 + "tillid " + "ord " * 20
-    at = text.index("tillid")
+def test_a_new_answer_is_shown_from_its_top(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.show()
+    hits.set_rows(rows(*(row(f"a{number}") for number in range(40))))
+    hits.scrollToBottom()
+    assert hits.verticalScrollBar().value() > 0
 
-    layout = highlighted_layout(text, [(at, at + 6)], box())
+    hits.set_rows(rows(*(row(f"b{number}") for number in range(40))))
 
-    shown = layout.text()
-    (highlight,) = layout.formats()
-    assert shown.startswith("… ")
-    assert shown[highlight.start : highlight.start + highlight.length] == "tillid"
-    last = layout.lineAt(layout.lineCount() - 1)
-    assert highlight.start < last.textStart() + last.textLength()
-
-
-def test_a_text_that_is_too_long_ends_with_an_ellipsis_in_its_last_line() -> None:
-    layout = highlighted_layout("ord " * 100, [], box())
-
-    assert layout.lineCount() == 2
-    assert layout.text().endswith("…")
-    assert QFontMetricsF(box().font).horizontalAdvance(layout.text()) < 2 * 300
+    assert hits.verticalScrollBar().value() == 0
 
 
-def test_a_short_text_is_left_as_it_is() -> None:
-    layout = highlighted_layout("to ord", [(0, 2)], box())
+def test_selecting_the_current_hit_again_keeps_the_others_selected(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.set_rows(rows(row("a"), row("b"), row("c")))
+    hits.select("b")
+    hits.selectAll()
 
-    assert layout.text() == "to ord"
+    hits.select("b")
 
-
-def test_the_panel_says_how_many_hits_there_are_and_what_is_to_be_known(qtbot: QtBot) -> None:
-    QLocale.setDefault(QLocale("en"))
-    panel = ResultsPanel(LIGHT)
-    qtbot.addWidget(panel)
-    panel.retranslate()
-    notices = (Notice(NoticeKind.MISSING_WORDS, ("xyz",), "Found in no passage: xyz."),)
-
-    panel.show_answer(Answer("q", 2, notices, (), 1), rows(row("a")), AnswerContext())
-
-    shown = " ".join(label.text() for label in panel.findChildren(QLabel))
-    assert "Not found in any passage: xyz" in shown
+    assert hits.selected_passages() == ("a", "b", "c")
 
 
-@pytest.mark.parametrize("kind", list(NoticeKind))
-def test_every_kind_of_notice_is_a_sentence_without_a_gap(kind: NoticeKind) -> None:
-    words = tuple(f"{{ord{number}}}" for number in range(30))
+def test_further_hits_are_asked_for_once_and_follow_those_that_are_there(qtbot: QtBot) -> None:
+    hits, wanted = HitList(LIGHT), list[int]()
+    qtbot.addWidget(hits)
+    hits.more_wanted.connect(wanted.append)
+    first, more = [row("a"), row("b")], row("c")
+    hits.set_rows(rows(*first, total=3))
+    hits.select("b")
+    model, root = hits.model(), QModelIndex()
 
-    shown = notice_text(Notice(kind, words, "The index says {words}."))
+    model.fetchMore(root)
+    model.fetchMore(root)
+    hits.extend(rows(*first, more, total=3))
 
-    assert shown
-    assert "{words}" not in shown
-    assert len(shown) < 200
+    assert wanted == [2]
+    assert hits.passages() == ("a", "b", "c")
+    assert hits.current == "b"
+    assert not model.canFetchMore(root)
 
 
-@pytest.mark.parametrize("rule", list(Rule))
-def test_every_rule_is_explained_in_words(rule: Rule) -> None:
-    shown = explanation_text([Explanation("kommune", ("kommunen",), rule)])
+def test_rows_that_do_not_follow_those_that_are_there_replace_them(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.set_rows(rows(row("a"), row("b")))
+    hits.select("b")
 
-    assert shown.startswith("“kommune” → kommunen: ")
-    assert shown.split(": ")[1]
+    hits.extend(rows(row("c"), row("d"), row("e")))
+
+    assert hits.passages() == ("c", "d", "e")
+    assert not hits.current
+
+
+def test_letters_go_on_to_the_field_and_enter_opens_the_current_hit(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    emitted: list[str] = []
+    hits.typed.connect(emitted.append)
+    hits.hit_opened.connect(lambda: emitted.append("opened"))
+    hits.set_rows(rows(row("a"), row("b")))
+
+    QTest.keyClicks(hits, "xå")
+    QTest.keyClick(hits, Qt.Key.Key_Return)
+    hits.select("b")
+    QTest.keyClick(hits, Qt.Key.Key_Enter)
+    QTest.keyClick(hits, Qt.Key.Key_Up)
+
+    assert emitted == ["x", "å", "opened"]
+    assert hits.current == "a"
+
+
+def test_a_click_opens_a_hit(qtbot: QtBot) -> None:
+    hits, opened = HitList(LIGHT), list[str]()
+    qtbot.addWidget(hits)
+    hits.hit_opened.connect(lambda: opened.append(hits.current))
+    hits.set_rows(rows(row("a"), row("b")))
+    hits.show()
+
+    second = hits.visualRect(hits.model().index(1, 0)).center()
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=second)
+
+    assert opened == ["b"]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")  # offscreen's own
+def test_why_a_hit_is_one_is_shown_beside_it(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    explanation = Explanation("tillid", ("tilliden",), Rule.INFLECTED)
+    hits.set_rows(rows(replace(row("a"), explanations=(explanation,))))
+    hits.show()
+    assert not hits.show_explanation()
+
+    hits.select("a")
+
+    assert hits.show_explanation()
+    assert "“tillid” → tilliden" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_another_font_lays_the_rows_out_again(qtbot: QtBot) -> None:
+    hits = HitList(LIGHT)
+    qtbot.addWidget(hits)
+    hits.set_rows(rows(row("a")))
+    before = hits.grab().toImage()
+    larger = interface_font()
+    larger.setPointSizeF(2 * larger.pointSizeF())
+
+    hits.setFont(larger)
+
+    assert hits.grab().toImage() != before
+    assert hits.grab().toImage() == hits.grab().toImage()

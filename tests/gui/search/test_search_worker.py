@@ -27,9 +27,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 class HandMadeIndex:
     """Answers every query with one hit, and remembers its queries."""
 
-    stored, warning = True, ""
-
     def __init__(self) -> None:
+        self.stored, self.warning = True, ""
+        self.scopes: list[Scope] = []
         self.queries: list[str] = []
 
     def search(self, query: str, scope: Scope, limit: int, *, exact: bool) -> Answer:
@@ -37,6 +37,7 @@ class HandMadeIndex:
         assert limit > 0
         assert not exact
         self.queries.append(query)
+        self.scopes.append(scope)
         if query == "fault":
             raise OSError(query)
         return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
@@ -48,9 +49,13 @@ class HandMadeIndex:
 
 
 class Recorder:
-    """A worker, its jobs by hand if no others are given, and everything it emitted."""
+    """A worker, its jobs by hand, and everything it emitted."""
 
-    def __init__(self, *opened: HandMadeIndex | Exception, jobs: Jobs | None = None) -> None:
+    def __init__(
+        self,
+        *opened: HandMadeIndex | Exception,
+        library: Library = Library(()),  # noqa: B008
+    ) -> None:
         self.by_hand = ByHand()
         self.index = HandMadeIndex()
         self.answers: list[str] = []
@@ -64,7 +69,7 @@ class Recorder:
                 raise result
             return result  # type: ignore[return-value]  # hand-made, at the edge
 
-        self.worker = SearchWorker(open_index, jobs or Jobs(self.by_hand), Library(()))
+        self.worker = SearchWorker(open_index, Jobs(self.by_hand), library)
         self.worker.answered.connect(self._add_answer)
         self.worker.progressed.connect(lambda done, total: self.emitted.append((done, total)))
         self.worker.failed.connect(self.emitted.append)
@@ -131,15 +136,47 @@ def test_the_answer_to_a_search_that_was_cancelled_is_dropped() -> None:
     assert recorder.answers == []
 
 
-def test_the_scope_reaches_the_index() -> None:
-    recorder = Recorder()
-    found: list[int] = []
-    recorder.worker.answered.connect(lambda answered: found.append(answered.answer.municipalities))
+@pytest.mark.parametrize(
+    ("ticked", "searched"),
+    [
+        (SearchScope(), Scope()),
+        (SearchScope(frozenset({"halsnaes"})), Scope(frozenset({"halsnaes"}))),
+        (SearchScope(documents=frozenset({"a/b"})), Scope(documents=frozenset({"a/b"}))),
+        (
+            SearchScope(frozenset({"halsnaes"}), frozenset({"helsingoer/ledelsesgrundlag"})),
+            Scope(
+                documents=frozenset(
+                    {"halsnaes/mod-tillid-og-helhed", "helsingoer/ledelsesgrundlag"}
+                )
+            ),
+        ),
+        (
+            SearchScope(kinds=frozenset({"system"}), languages=frozenset({"sv"})),
+            Scope(kinds=frozenset({"system"}), languages=frozenset({"sv"})),
+        ),
+    ],
+)
+def test_the_scope_reaches_the_index_as_municipalities_or_documents(
+    library: Library, ticked: SearchScope, searched: Scope
+) -> None:
+    recorder = Recorder(library=library)
 
-    recorder.search("mod", SearchScope(documents=frozenset({"a", "b"})))
+    recorder.search("mod", ticked)
     recorder.by_hand.run_all()
 
-    assert found == [2]
+    assert recorder.index.scopes == [searched]
+
+
+def test_an_index_that_could_not_be_stored_is_reported() -> None:
+    index, warnings = HandMadeIndex(), list[str]()
+    index.stored, index.warning = False, "The cache is full."
+    recorder = Recorder(index)
+    recorder.worker.index_opened.connect(warnings.append)
+
+    recorder.worker.open()
+    recorder.by_hand.run_all()
+
+    assert warnings == ["The cache is full."]
 
 
 def test_highlights_come_after_the_answer_and_only_for_the_newest_page() -> None:
