@@ -33,9 +33,9 @@ KINDS = [PassageKind.PRINCIPLE, PassageKind.SYSTEM, PassageKind.VALUES]
         ),
         (SearchScope(languages=frozenset({"sv", "da"})), "Danish, Swedish"),
         (SearchScope(frozenset({"halsnaes"}), languages=frozenset({"da"})), "Halsnæs, Danish"),
-        (SearchScope(kinds=frozenset(KINDS[:2])), "Principles, Systems"),
+        (SearchScope(kinds=frozenset(KINDS[:2])), "Principles, Frameworks"),
         (SearchScope(kinds=frozenset(KINDS)), "3 kinds"),
-        (SearchScope(frozenset({"halsnaes"}), kinds=frozenset(KINDS[1:2])), "Halsnæs · Systems"),
+        (SearchScope(frozenset({"halsnaes"}), kinds=frozenset(KINDS[1:2])), "Halsnæs · Frameworks"),
     ],
 )
 def test_a_scope_is_named_in_a_few_words(library: Library, scope: SearchScope, label: str) -> None:

@@ -67,14 +67,14 @@ def test_hits_stand_beside_what_was_searched_only(library: Library) -> None:
     where, kinds = filled(buttons.where.menu()), filled(buttons.kinds.menu())
 
     assert (where["Halsnæs"], where["Helsingør"]) == ("3", "")
-    assert (kinds["Principles"], kinds["Systems"]) == ("4", "")
+    assert (kinds["Principles"], kinds["Frameworks"]) == ("4", "")
     assert ticked(buttons.where.menu()) == ["Halsnæs"]
     assert ticked(buttons.kinds.menu()) == ["Principles"]
 
 
-def test_everything_is_ticked_only_while_nothing_else_is(library: Library) -> None:
+def test_the_whole_library_is_ticked_only_while_nothing_else_is(library: Library) -> None:
     buttons = Buttons(library)
-    assert ticked(buttons.where.menu()) == ["Everything"]
+    assert ticked(buttons.where.menu()) == ["Whole library"]
     assert ticked(buttons.kinds.menu()) == ["All kinds"]
 
     buttons.scope.tick_language("sv", on=True)
@@ -95,7 +95,7 @@ def test_a_large_library_offers_countries_and_the_municipalities_with_most_hits(
     assert (offered["Danmark"], offered["Sverige"]) == ("210", "0")
     best = [text for text in offered if text.startswith("Strand")]
     assert best == [f"Strand && By {n}" for n in range(19, 7, -1)]
-    assert "Most hits" in offered
+    assert "Most results" in offered
 
 
 def test_an_ampersand_in_a_name_is_no_mnemonic(large: Library) -> None:
@@ -103,8 +103,8 @@ def test_an_ampersand_in_a_name_is_no_mnemonic(large: Library) -> None:
 
     buttons.scope.tick_municipalities(frozenset({"by-1"}), on=True)
 
-    assert buttons.where.text() == "Scope: Strand && By 1"
-    assert buttons.where.accessibleName() == "Scope: Strand & By 1"
+    assert buttons.where.text() == "Search in: Strand && By 1"
+    assert buttons.where.accessibleName() == "Search in: Strand & By 1"
 
 
 def test_ticking_a_country_searches_in_all_of_it(large: Library) -> None:
@@ -114,4 +114,4 @@ def test_ticking_a_country_searches_in_all_of_it(large: Library) -> None:
     next(each for each in buttons.where.menu().actions() if each.text() == "Sverige").trigger()
 
     assert buttons.scope.current.municipalities == {"helsingborg"}
-    assert buttons.where.text() == "Scope: Helsingborg"
+    assert buttons.where.text() == "Search in: Helsingborg"

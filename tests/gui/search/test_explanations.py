@@ -29,6 +29,6 @@ def test_the_same_line_is_said_once_and_very_many_lines_end_with_an_ellipsis() -
 
     lines = explanation_text([many[0], *many]).split("\n")
 
-    assert lines[:2] == ["“ord0” → ordet: the same stem", "“ord1” → ordet: the same stem"]
+    assert lines[:2] == ["“ord0” → ordet: same word stem", "“ord1” → ordet: same word stem"]
     assert len(lines) == 9
     assert lines[-1] == "…"

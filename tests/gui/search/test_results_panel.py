@@ -46,7 +46,7 @@ def buttons(panel: ResultsPanel) -> dict[str, QAbstractButton]:
 def test_it_says_how_many_hits_there_are_and_what_is_to_be_known(panel: ResultsPanel) -> None:
     panel.show_answer(Answer("q", 2, (MISSING,), (), 1), rows(row("a"), row("b")), AnswerContext())
 
-    assert texts(panel) == ["2 hits in 1 municipality", "Found in no passage: xyz"]
+    assert texts(panel) == ["2 results in 1 municipality", "Not found in any passage: xyz"]
     assert not buttons(panel)
 
 
@@ -57,8 +57,8 @@ def test_it_says_how_many_of_the_hits_are_listed(panel: ResultsPanel) -> None:
     first = texts(panel)
     panel.show_further(answer, rows(row("a"), row("b"), total=70), AnswerContext())
 
-    assert first == ["70 hits in 3 municipalities · the first 1 shown"]
-    assert texts(panel) == ["70 hits in 3 municipalities · the first 2 shown"]
+    assert first == ["70 results in 3 municipalities · the first 1 is shown"]
+    assert texts(panel) == ["70 results in 3 municipalities · the first 2 are shown"]
     assert panel.hits.passages() == ("a", "b")
 
 
@@ -67,9 +67,9 @@ def test_related_words_can_be_left_out_and_taken_in_again(panel: ResultsPanel) -
     panel.exact_toggled.connect(toggled.append)
 
     panel.show_answer(answer, rows(row("a")), AnswerContext())
-    buttons(panel)["As typed only"].click()
+    buttons(panel)["Only as typed"].click()
     panel.show_answer(answer._replace(notices=()), rows(row("a")), AnswerContext(exact=True))
-    buttons(panel)["Related words too"].click()
+    buttons(panel)["Include related words"].click()
 
     assert toggled == [True, False]
 
@@ -83,25 +83,25 @@ def test_without_hits_it_offers_the_nearest_words(panel: ResultsPanel) -> None:
     near.click()
 
     assert texts(panel) == [
-        "0 hits",
-        "Nothing found for “modd”",
-        "Searched: Halsnæs",
-        "The nearest words in the library:",
+        "0 results",
+        "No results for “modd”",
+        "Searched in: Halsnæs",
+        "Similar words in the library:",
     ]
     assert near.accessibleName() == "Search for mod & mål"
     assert chosen == ["mod & mål"]
 
 
-def test_only_where_the_search_was_narrowed_it_offers_to_search_everything(
+def test_only_where_the_search_was_narrowed_it_offers_to_search_the_whole_library(
     panel: ResultsPanel,
 ) -> None:
     widened: list[bool] = []
     panel.widened.connect(lambda: widened.append(True))
     panel.show_answer(NO_HITS, rows(), AnswerContext(searched="5 documents"))
-    assert "Search everything" not in buttons(panel)
+    assert "Search the whole library" not in buttons(panel)
 
     panel.show_answer(NO_HITS, rows(), AnswerContext(searched="Halsnæs", narrowed=True))
-    buttons(panel)["Search everything"].click()
+    buttons(panel)["Search the whole library"].click()
 
     assert widened == [True]
 
@@ -109,8 +109,8 @@ def test_only_where_the_search_was_narrowed_it_offers_to_search_everything(
 def test_a_long_query_is_shortened_where_it_is_repeated(panel: ResultsPanel) -> None:
     panel.show_answer(NO_HITS._replace(query="mod  og\n" + "ord " * 50), rows(), AnswerContext())
 
-    headline = next(each for each in texts(panel) if each.startswith("Nothing"))
-    assert headline.startswith("Nothing found for “mod og ord ord")
+    headline = next(each for each in texts(panel) if each.startswith("No results for"))
+    assert headline.startswith("No results for “mod og ord ord")
     assert headline.endswith("…”")
     assert len(headline) < 90
 
@@ -125,7 +125,7 @@ def test_similar_passages_have_a_way_back_and_others_have_not(panel: ResultsPane
     buttons(panel)["Back"].click()
     panel.show_answer(answer, rows(row("a")), AnswerContext())
 
-    assert similar == ["1 passage most like “Mod”", "From everywhere, whatever is ticked."]
+    assert similar == ["1 passage most like “Mod”", "From the whole library, whatever is ticked."]
     assert back == [True]
     assert not buttons(panel)
 
@@ -142,12 +142,12 @@ def test_a_failure_takes_the_hits_and_their_buttons_away(panel: ResultsPanel) ->
 
 def test_an_answer_that_is_there_stays_while_another_is_waited_for(panel: ResultsPanel) -> None:
     panel.show_waiting()
-    assert texts(panel)[0] == "The search is being made ready."
+    assert texts(panel)[0] == "Preparing search …"
     panel.show_answer(Answer("q", 1, (), (), 1), rows(row("a")), AnswerContext())
 
     panel.show_waiting()
 
-    assert texts(panel) == ["1 hit in 1 municipality"]
+    assert texts(panel) == ["1 result in 1 municipality"]
 
 
 @pytest.mark.parametrize("kind", list(NoticeKind))
