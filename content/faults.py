@@ -14,7 +14,6 @@ class FaultCode(StrEnum):
 
     # Files and folders
     UNREADABLE_FILE = "The file cannot be read: {reason}."
-    UNREADABLE_DECK = "It cannot be read: {reason}."
     UNREADABLE_FOLDER = "The folder cannot be read: {reason}."
     NO_LIBRARY = "There is no library folder to read here: {reason}."
     EMPTY_LIBRARY = "The library folder is empty. It needs one folder for each municipality."
@@ -22,8 +21,8 @@ class FaultCode(StrEnum):
     TEXT_WITHOUT_MAP = "The text has no map, so it is not shown."
     NOT_UTF8 = "Byte {byte} of the file is not UTF-8 text. Save it as UTF-8."
     NUL = "There is a NUL character, which no text contains."
-    LARGE_MAP = "The file is {size:,} bytes; a map may have at most {limit:,}."
-    LARGE_TEXT = "The text is larger than {limit:,} bytes."
+    NOT_A_FILE = "This is a folder, pipe, device or socket instead of a file, so it was not opened."
+    LARGE_FILE = "The file is larger than {limit:,} bytes, so it was not read. Divide it."
 
     # Names of folders and files
     NAME_NOT_UTF8 = "The name is not UTF-8. Give it another."

@@ -15,8 +15,8 @@ import msgspec
 
 from content.faults import Fault, FaultCode
 from content.reading.strict_yaml import FieldPath, YamlMapping, field_name, line_of, read_yaml
-from content.reading.text_files import read_file
 from content.reading.typed_yaml import convert
+from content.regular_file import read_regular_file, unreadable_file
 from content.thesaurus_format import ConceptFields
 
 SHIPPED_THESAURUS = Path(__file__).parent / "thesaurus"
@@ -109,10 +109,9 @@ def load_thesaurus(folder: Path = SHIPPED_THESAURUS) -> Thesaurus:
 
 def _read_entries(path: Path) -> tuple[list[_Entry], list[Fault]]:
     try:
-        data = read_file(path)
+        data = read_regular_file(path)
     except OSError as error:
-        reason = {"reason": error.strerror or ""}
-        return [], [Fault(path.name, None, None, FaultCode.UNREADABLE_FILE, reason)]
+        return [], [unreadable_file(path.name, error)]
     tree, not_yaml = read_yaml(data, path.name)
     if tree is None or not_yaml:
         return [], [*not_yaml]

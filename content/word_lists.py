@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from content.faults import Fault, FaultCode, Values
-from content.reading.text_files import decode_text, read_file
+from content.reading.text_files import decode_text
+from content.regular_file import read_regular_file, unreadable_file
 
 SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
 SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"
@@ -77,10 +78,9 @@ def shipped_word_forms() -> tuple[frozenset[str], ...]:
 def _read_lines(path: Path) -> tuple[Iterator[tuple[int, str]], list[Fault]]:
     """The entries of a file with their line numbers (1-based), or why it cannot be read."""
     try:
-        data = read_file(path)
+        data = read_regular_file(path)
     except OSError as error:
-        reason = {"reason": error.strerror or ""}
-        return iter(()), [Fault(path.name, None, None, FaultCode.UNREADABLE_FILE, reason)]
+        return iter(()), [unreadable_file(path.name, error)]
     text, fault = decode_text(data, path.name)
     entries = (
         (number, line.strip())

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from content.atomic_file import make_private_folder, sync_folder
+from content.regular_file import read_regular_file
 
 Files = dict[str, bytes]
 MANIFEST = "MANIFEST"
@@ -161,8 +162,8 @@ def _listed(manifest: Mapping[str, object]) -> dict[str, tuple[int, str]]:
 
 def _read(path: Path, size: int | None) -> bytes:
     """A regular file of exactly `size` bytes; a manifest has no known size but a limit."""
-    with os.fdopen(os.open(path, os.O_RDONLY | _NO_FOLLOW), "rb") as file:
-        data = file.read(_LONGEST_MANIFEST if size is None else size + 1)
+    limit = _LONGEST_MANIFEST if size is None else size
+    data = read_regular_file(path, limit, follow_links=False)
     if size is not None and len(data) != size:
         raise DamagedError(f"{path.name} has another size")
     return data

@@ -16,12 +16,12 @@ import msgspec
 import yaml
 
 from content.cards.file_output import write_whole
-from content.faults import Fault, FaultCode
+from content.faults import Fault
 from content.library import Library
 from content.model import normal_id
 from content.reading.map_format import MAX_ID
-from content.reading.text_files import read_file
 from content.reading.typed_yaml import read_typed_yaml
+from content.regular_file import read_regular_file, unreadable_file
 
 MAX_PASSAGES = 100_000
 MAX_TITLE = 1_000
@@ -46,10 +46,9 @@ class _DeckFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_deck(file: Path) -> tuple[Deck | None, tuple[Fault, ...]]:
     """The deck in a file; None, with the faults, if it is not one."""
     try:
-        data = read_file(file)
+        data = read_regular_file(file)
     except OSError as error:
-        reason = {"reason": error.strerror or ""}
-        return None, (Fault(str(file), None, None, FaultCode.UNREADABLE_DECK, reason),)
+        return None, (unreadable_file(str(file), error),)
     deck, _, faults = read_typed_yaml(data, _DeckFile, file.name)
     if deck is None:
         return None, faults

@@ -17,8 +17,11 @@ from content.atomic_file import atomic_file, make_private_folder
 from content.cards.card_code import card_code
 from content.model import Passage
 from content.passage_words import words_of
+from content.regular_file import read_regular_file
 
 FILE = "printed-cards.jsonl"
+MAX_BYTES = 1 << 27
+"""Many times the words of every passage in the North; beyond that nothing more is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class PrintedCards:
                 file.writelines([before, end_of_half_line, *lines])
 
     def _content(self) -> bytes:
-        return self._file.read_bytes() if self._file.exists() else b""
+        return read_regular_file(self._file, MAX_BYTES) if self._file.exists() else b""
 
 
 def _cards_in(content: bytes) -> dict[str, list[str]]:

@@ -15,12 +15,16 @@ from content.catalogue.writer import FORMAT, TAIL_LENGTH, Pointer, checksum
 from content.library import Counts, Library
 from content.model import Document, Municipality, Passage, Section
 from content.passage_code import CODE_CHARACTERS
+from content.regular_file import open_regular_file
 
-READ_ERRORS = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
+READ_ERRORS = (OSError, ValueError, LookupError, TypeError, OverflowError, RecursionError)
 """What reading a damaged catalogue may raise."""
 
 RECENT = 64
 """Documents that are kept in memory after they were read; the tree holds those that it shows."""
+
+MAX_RECORD_BYTES = 1 << 26
+"""Many times the outline of any library; a damaged file may say any length."""
 
 
 class CatalogueReader:
@@ -36,9 +40,9 @@ class CatalogueReader:
 
     def library(self, signature: str) -> Library:
         """The library; raises one of READ_ERRORS if the file is damaged or of another signature."""
-        with self._file.open("rb") as file:
+        with open_regular_file(self._file) as file:
             file.seek(-TAIL_LENGTH, 2)
-            outline = self._record(Pointer(*json.loads(file.read())))
+            outline = self._record(Pointer(*json.loads(file.read(TAIL_LENGTH))))
         written, found, fingerprint, counts, municipalities, codes = outline
         if (written, found) != (FORMAT, signature):
             raise ValueError("The catalogue is of another format, or of another library.")
@@ -53,7 +57,9 @@ class CatalogueReader:
         )
 
     def _record(self, pointer: Pointer) -> Any:  # noqa: ANN401 - what JSON holds
-        with self._file.open("rb") as file:
+        if pointer.length not in range(MAX_RECORD_BYTES):
+            raise ValueError("The catalogue is damaged.")
+        with open_regular_file(self._file) as file:
             file.seek(pointer.offset)
             data = file.read(pointer.length)
         if checksum(data) != pointer.checksum:

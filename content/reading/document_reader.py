@@ -28,7 +28,6 @@ from content.reading.text_files import decode_text
 from content.reading.typed_yaml import TypedYaml, check, is_container
 
 _NOT_TEXT = {FaultCode.NOT_UTF8, FaultCode.NUL}
-MAX_SOURCE_BYTES = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -63,9 +62,6 @@ def read_document(
 
     `is_known(id)` is whether the library has a passage.
     """
-    if len(document.source) > MAX_SOURCE_BYTES:
-        limit = {"limit": MAX_SOURCE_BYTES}
-        return None, (Fault(document.source_file, None, None, FaultCode.LARGE_TEXT, limit),)
     text, not_text = decode_text(document.source, document.source_file)
     source = tuple(text.split("\n"))
     if document.map.converted is None:

@@ -28,8 +28,8 @@ from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE,
 from content.reading.document_reader import UncheckedDocument, read_document
 from content.reading.map_format import DocumentMap, MunicipalityMap
 from content.reading.strict_yaml import YamlMapping, line_of
-from content.reading.text_files import read_file
 from content.reading.typed_yaml import TypedYaml, read_typed_yaml
+from content.regular_file import read_regular_file, unreadable_file
 
 MUNICIPALITY_FILE = "municipality.yaml"
 
@@ -155,9 +155,9 @@ class LibraryReader:
 
     def _bytes(self, path: Path, file: str) -> bytes | None:
         try:
-            data = read_file(path)
+            data = read_regular_file(path)
         except OSError as error:
-            self._add_fault(file, FaultCode.UNREADABLE_FILE, reason=error.strerror or "")
+            self._faults.append(unreadable_file(file, error))
             return None
         self._sum.update(f"{file}\0{len(data)}\0".encode() + data)
         return data

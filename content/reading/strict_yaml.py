@@ -15,7 +15,6 @@ import yaml
 from content.faults import Fault, FaultCode
 from content.reading.text_files import decode_text
 
-MAX_BYTES = 2_000_000
 MAX_DEPTH = 12
 MAX_FAULTS = 50
 
@@ -55,9 +54,6 @@ def read_yaml(data: bytes, file: str) -> tuple[YamlMapping | None, tuple[Fault, 
     Where there are faults, what was read beside them is still worth looking at. `file` is the name
     that the faults carry.
     """
-    if len(data) > MAX_BYTES:
-        size = {"size": len(data), "limit": MAX_BYTES}
-        return None, (Fault(file, None, None, FaultCode.LARGE_MAP, size),)
     text, not_text = decode_text(data, file)
     builder = _TreeBuilder(file, [not_text] if not_text else [])
     whole = False

@@ -1,20 +1,8 @@
-"""Reads files that should be text: the bytes, and then the characters."""
+"""Decodes the bytes of files that should be text."""
 
 from __future__ import annotations
 
-import errno
-import stat
-from pathlib import Path
-
 from content.faults import Fault, FaultCode
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of a file; OSError if it cannot be read, or is a pipe or device with no end."""
-    mode = path.stat().st_mode
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        raise OSError(errno.EINVAL, "It is not a file")
-    return path.read_bytes()
 
 
 def decode_text(data: bytes, file: str) -> tuple[str, Fault | None]:

@@ -203,7 +203,7 @@ def test_all_faults_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "1.yaml").mkdir()
     assert sentences(load_thesaurus(tmp_path)) == [
-        "1.yaml: The file cannot be read: Is a directory."
+        "1.yaml: This is a folder, pipe, device or socket instead of a file, so it was not opened."
     ]
 
 

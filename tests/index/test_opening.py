@@ -16,9 +16,10 @@ from pathlib import Path
 
 import pytest
 
+import content
 from content.library import Library
 from index import Index, Scope, open_index
-from index.opening import FOLDER
+from index.opening import FOLDER, _word_lists_sum
 from index.store import MANIFEST, generations
 from tests.index.whoosh_reader import whoosh_reader
 
@@ -268,6 +269,18 @@ def test_an_empty_library_is_searched_in_vain(tmp_path: Path) -> None:
     assert answer.total == 0
     assert answer.notices
     assert len(index) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.usefixtures("never_waits")
+def test_a_word_list_that_is_a_pipe_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "__file__", str(tmp_path / "__init__.py"))
+    without = _word_lists_sum()
+    (tmp_path / "base_words").mkdir()
+    os.mkfifo(tmp_path / "base_words" / "da.txt")
+    assert _word_lists_sum() == without
 
 
 def test_nothing_heavy_is_imported_before_an_index_is_opened() -> None:

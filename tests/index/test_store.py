@@ -165,6 +165,23 @@ def test_a_link_is_no_file_of_an_index(generation: Path, tmp_path: Path) -> None
         read_verified(generation, "key")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("name", [MANIFEST, "words"])
+@pytest.mark.usefixtures("never_waits")
+def test_a_pipe_is_no_file_of_an_index(generation: Path, name: str) -> None:
+    (generation / name).unlink()
+    os.mkfifo(generation / name)
+    with pytest.raises(DamagedError, match="not a regular file"):
+        read_verified(generation, "key")
+
+
+def test_a_manifest_as_large_as_a_disk_is_damage(generation: Path) -> None:
+    with (generation / MANIFEST).open("r+b") as manifest:
+        manifest.truncate(1 << 40)
+    with pytest.raises(DamagedError, match="File too large"):
+        read_verified(generation, "key")
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -110,11 +110,11 @@ def test_a_memory_that_cannot_be_read_is_never_written_over(
     cards.remember([passage])
     before = (tmp_path / FILE).read_bytes()
 
-    def failing_read(_path: Path) -> bytes:
+    def failing_read(_path: Path, _limit: int) -> bytes:
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", failing_read)
+        patch.setattr("content.cards.printed_cards.read_regular_file", failing_read)
         assert cards.changes(card_code(passage), passage) is None
         cards.remember([library.passages[0]])
 

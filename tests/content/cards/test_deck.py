@@ -72,7 +72,7 @@ def test_a_file_that_is_no_deck_is_told_with_its_line(
 def test_a_deck_that_is_not_there_is_told(tmp_path: Path) -> None:
     deck, (fault,) = read_deck(tmp_path / "deck.yaml")
     assert deck is None
-    assert "It cannot be read: No such file or directory." in str(fault)
+    assert "The file cannot be read: No such file or directory." in str(fault)
 
 
 def test_a_deck_that_cannot_be_written_is_told(tmp_path: Path) -> None:

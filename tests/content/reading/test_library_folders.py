@@ -38,11 +38,13 @@ def test_a_source_that_is_no_text_is_refused(
 
 
 @pytest.mark.usefixtures("write")
-def test_a_source_larger_than_any_text_is_refused(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("content.reading.document_reader.MAX_SOURCE_BYTES", 10)
-    assert faults(folder) == ["oeby/grundlag.txt: The text is larger than 10 bytes."]
+def test_a_source_larger_than_any_text_is_refused_and_not_read(folder: Path) -> None:
+    with (folder / "oeby/grundlag.txt").open("r+b") as source:
+        source.truncate(1 << 40)
+
+    assert faults(folder) == [
+        "oeby/grundlag.txt: The file is larger than 2,000,000 bytes, so it was not read. Divide it."
+    ]
 
 
 def test_passages_out_of_order_or_named_twice_are_told(folder: Path, write: Write) -> None:

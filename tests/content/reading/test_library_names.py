@@ -135,11 +135,3 @@ def test_a_reference_to_what_was_refused_for_its_name_is_no_fault_of_its_own(
     write("oeby/grundlag.yaml", mapped(MAP.replace("heading: 3", reference)))
 
     assert {fault.code for fault in load_library(folder).faults} == {FaultCode.NAME_DOT_AT_END}
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with a name")
-def test_a_pipe_in_a_library_is_told_and_not_waited_for(folder: Path, write: Write) -> None:
-    write("oeby/grundlag.yaml", mapped(MAP))
-    os.mkfifo(folder / "oeby" / "andet.yaml")
-
-    assert "oeby/andet.yaml: The file cannot be read: It is not a file." in faults(folder)
