@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from content.cards import CardError
 from content.cards.deck import Deck, read_deck, split_known, write_deck
 from content.library import Library
+from content.model import normal_id
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -34,7 +35,7 @@ def test_a_deck_comes_back_as_it_was(tmp_path: Path, deck: Deck) -> None:
 def test_a_deck_of_any_words_comes_back_as_it_was(
     tmp_path: Path, title: str, passages: list[str]
 ) -> None:
-    deck = Deck(title, tuple(passages))
+    deck = Deck(title, tuple(map(normal_id, passages)))
     write_deck(tmp_path / "deck.yaml", deck)
     assert read_deck(tmp_path / "deck.yaml") == (deck, ())
 
