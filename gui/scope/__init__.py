@@ -1,1 +1,1 @@
-"""Where a search looks: municipalities, kinds, languages."""
+"""Where to search: municipalities, documents, kinds and languages, and how much that is."""

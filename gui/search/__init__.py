@@ -1,1 +1,1 @@
-"""From the search field to the painted hits."""
+"""The search field, the worker that searches, and the panel with the results."""

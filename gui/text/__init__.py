@@ -1,1 +1,1 @@
-"""Highlights in text that is shown."""
+"""Highlights of found words in text that is shown."""
