@@ -1,17 +1,15 @@
-"""Keys: each belongs to one command, each command is on the sheet, letters go where they should."""
+"""Commands: each has its own keys, its icon and its words, and is in the menu and on the sheet."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.appearance.icons import ICON_FOLDER
-from gui.application.typing_keys import is_typing
 from gui.window.command_table import COMMANDS
 from gui.window.shortcuts_dialog import ShortcutsDialog
-from tests.gui.whole_window import ALT, CTRL, SHIFT, OpenWindow
+from tests.gui.whole_window import OpenWindow
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
@@ -58,22 +56,3 @@ def test_f10_opens_the_menu_with_every_command_and_the_languages(open_window: Op
     submenus = [action.menu() for action in menu.actions()]
     names = {a.text() for sub in submenus if isinstance(sub, QMenu) for a in sub.actions()}
     assert {"Dansk", "Svenska", "English", "Dark", "High contrast"} <= names
-
-
-@pytest.mark.parametrize(
-    ("text", "held", "typed"),
-    [
-        ("a", Qt.KeyboardModifier.NoModifier, True),
-        ("Å", SHIFT, True),
-        ("@", CTRL | ALT, True),  # AltGr on Windows
-        ("a", CTRL, False),
-        ("a", ALT, False),
-        (" ", Qt.KeyboardModifier.NoModifier, False),
-        ("\r", Qt.KeyboardModifier.NoModifier, False),
-        ("", Qt.KeyboardModifier.NoModifier, False),
-    ],
-)
-def test_only_visible_letters_are_typing(text: str, held: Qt.KeyboardModifier, typed: bool) -> None:
-    event = QKeyEvent(QEvent.Type.KeyPress, 0, held, text)
-
-    assert is_typing(event) is typed
