@@ -58,7 +58,8 @@ def scope_of(library: Library, options: argparse.Namespace) -> Scope:
     }
     ids = (id_ for each in library.municipalities for id_ in library.document_ids(each))
     documents = {name_key(id_): id_ for id_ in ids}
-    languages = {each.language: each.language for each in library.documents}
+    read = library.documents if options.language else ()  # that reads all of them
+    languages = {each.language: each.language for each in read}
     return Scope(
         municipalities=_resolved(options.municipality, municipalities, "municipality"),
         documents=_resolved(options.document, documents, "document"),
