@@ -41,14 +41,6 @@ class Concept:
     never: Mapping[str, tuple[str, ...]]
     note: str
 
-    def excludes(self, word: str, language: str) -> bool:
-        """Whether `word` (any case) in a text of `language` is never this concept."""
-        word = word.casefold()
-        return any(
-            word.startswith(never[:-1]) if never.endswith("*") else word == never
-            for never in self.never[language]
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Thesaurus:
@@ -56,13 +48,6 @@ class Thesaurus:
 
     concepts: tuple[Concept, ...]
     faults: tuple[Fault, ...] = ()
-
-    def concept(self, concept_id: str) -> Concept:
-        """The concept of that id; KeyError if there is none."""
-        for concept in self.concepts:
-            if concept.id == concept_id:
-                return concept
-        raise KeyError(concept_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -14,16 +15,7 @@ from content.collation import collation_key
 from content.faults import Fault, FaultCode, Values, printable
 from content.file_names import name_fault, name_key
 from content.library import Library, Progress, in_tree_order
-from content.model import (
-    Accent,
-    Document,
-    Item,
-    Municipality,
-    Passage,
-    Section,
-    Wording,
-    normal_id,
-)
+from content.model import Accent, Document, Municipality, Passage, Reference, normal_id
 from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast
 from content.reading.document_reader import UncheckedDocument, read_document
 from content.reading.map_format import DocumentMap, MunicipalityMap
@@ -206,33 +198,18 @@ def _municipality(
     )
 
 
-def _without_dangling_references(document: Document, loaded: Container[str]) -> Document:
-    """The document, its references pointing only to passages in `loaded`."""
-
-    def wording(words: Wording) -> Wording:
-        kept = tuple(
-            ref if ref.target is None or ref.target in loaded else ref._replace(target=None)
-            for ref in words.references
-        )
-        return words._replace(references=kept)
-
-    def item(before: Item) -> Item:
-        items = tuple(map(item, before.items))
-        return before._replace(wording=wording(before.wording), items=items)
-
-    def section(before: Section) -> Section:
-        lead = wording(before.lead) if before.lead else None
-        return before._replace(lead=lead, items=tuple(map(item, before.items)))
-
-    def passage(before: Passage) -> Passage:
-        return replace(
-            before,
-            heading=wording(before.heading) if before.heading else None,
-            tagline=wording(before.tagline) if before.tagline else None,
-            sections=tuple(map(section, before.sections)),
-        )
-
-    return document._replace(passages=tuple(map(passage, document.passages)))
+def _without_dangling_references(value: Any, loaded: Container[str]) -> Any:  # noqa: ANN401 - of the model
+    """A document, or a part of one, with references to no other passages than those in `loaded`."""
+    strip = partial(_without_dangling_references, loaded=loaded)
+    if isinstance(value, Reference):
+        return value if value.target in loaded else value._replace(target=None)
+    if isinstance(value, Passage):
+        heading, tagline = strip(value.heading), strip(value.tagline)
+        return replace(value, heading=heading, tagline=tagline, sections=strip(value.sections))
+    if isinstance(value, tuple):
+        parts = map(strip, value)
+        return value._make(parts) if hasattr(value, "_make") else tuple(parts)
+    return value
 
 
 def _no_progress(_done: int, _all: int) -> None:
