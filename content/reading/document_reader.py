@@ -44,11 +44,6 @@ class UncheckedDocument:
         """The text, relative to the library folder."""
         return f"{self.id}.txt"
 
-    @property
-    def map_file(self) -> str:
-        """The map, relative to the library folder."""
-        return f"{self.id}.yaml"
-
     def passage_ids(self) -> tuple[str, ...]:
         """The ids that the map gives, the document's own first."""
         passages = self.map.converted.passages if self.map.converted else ()
@@ -63,22 +58,23 @@ def read_document(
     `is_known(id)` is whether the library has a passage.
     """
     text, not_text = decode_text(document.source, document.source_file)
-    source = tuple(text.split("\n"))
+    coverage = LineCoverage(text.split("\n"))
+    read = None
     if document.map.converted is None:
-        read, faults = None, _line_faults(document, source)
+        _check_lines(document, coverage)
     else:
-        read, faults = _DocumentReader(document, document.map.converted, source, is_known).read()
-    faults = (not_text, *faults) if not_text else faults
+        read = _DocumentReader(document, document.map.converted, coverage, is_known).read()
+    faults = tuple(_faults(document, coverage))
+    if not_text:
+        return None, (not_text, *faults)
     return None if faults else read, faults
 
 
-def _line_faults(document: UncheckedDocument, source: tuple[str, ...]) -> tuple[Fault, ...]:
-    """The faults of lines and checksum that can be seen though the map has faults of its own.
+def _check_lines(document: UncheckedDocument, coverage: LineCoverage) -> None:
+    """Check the lines and the checksum as far as a map with faults of its own says them.
 
     Lines that no field uses count only if none of the map's faults can be the reason.
     """
-    coverage = LineCoverage(source)
-    faults: list[Fault] = []
     is_whole = all(fault.field or fault.code in _NOT_TEXT for fault in document.map.faults)
     for path, kind, value, fault in check(document.map.tree, DocumentMap):
         if fault:
@@ -86,28 +82,25 @@ def _line_faults(document: UncheckedDocument, source: tuple[str, ...]) -> tuple[
         elif kind == Lines:
             coverage.claim(parse_range(str(value)), path)
         elif path == ("sha256",):
-            faults += _sum_faults(document, str(value))
+            _check_sum(document, str(value), coverage)
     if is_whole:
         coverage.check_all_used()
-    return (*faults, *_faults_of(coverage, document))
 
 
-def _sum_faults(document: UncheckedDocument, written: str) -> tuple[Fault, ...]:
+def _check_sum(document: UncheckedDocument, written: str, coverage: LineCoverage) -> None:
     found = hashlib.sha256(document.source).hexdigest()
-    if found == written:
-        return ()
-    values = {"file": document.source_file, "sum": found}
-    line = line_of(document.map.tree, ("sha256",))
-    return (Fault(document.map_file, line, "sha256", FaultCode.OTHER_TEXT, values),)
+    if found != written:
+        file = document.source_file
+        coverage.add_fault(("sha256",), FaultCode.OTHER_TEXT, file=file, sum=found)
 
 
-def _faults_of(coverage: LineCoverage, document: UncheckedDocument) -> Iterator[Fault]:
+def _faults(document: UncheckedDocument, coverage: LineCoverage) -> Iterator[Fault]:
     for path, source_line, code, values in coverage.faults:
         if path is None:
             yield Fault(document.source_file, source_line, None, code, values)
         else:
-            line = line_of(document.map.tree, path)
-            yield Fault(document.map_file, line, field_name(path), code, values)
+            file, line = f"{document.id}.yaml", line_of(document.map.tree, path)
+            yield Fault(file, line, field_name(path), code, values)
 
 
 class _DocumentReader:
@@ -117,26 +110,25 @@ class _DocumentReader:
         self,
         document: UncheckedDocument,
         mapped: DocumentMap,
-        source: tuple[str, ...],
+        coverage: LineCoverage,
         is_known: Callable[[str], bool],
     ) -> None:
         self._document = document
         self._mapped = mapped
-        self._source = source
+        self._coverage = coverage
+        self._source = coverage.source
         self._is_known = is_known
-        self._coverage = LineCoverage(source)
 
-    def read(self) -> tuple[Document | None, tuple[Fault, ...]]:
-        """The document, or None and every fault of it."""
+    def read(self) -> Document | None:
+        """The document; None if the coverage has faults then."""
+        _check_sum(self._document, self._mapped.sha256, self._coverage)
         for number, lines in enumerate(self._mapped.furniture):
             self._coverage.claim(parse_range(lines), ("furniture", number))
         title = self._title_passage()
         passages = self._passages()
         self._check_ids_and_numbers()
         self._coverage.check_all_used()
-        sum_faults = _sum_faults(self._document, self._mapped.sha256)
-        faults = (*sum_faults, *_faults_of(self._coverage, self._document))
-        return (None, faults) if faults else (self._assembled(title, passages), ())
+        return None if self._coverage.faults else self._assembled(title, passages)
 
     def _title_passage(self) -> Passage:
         """The title, with the subtitle as tag line and cover lines as paragraphs."""
@@ -169,7 +161,7 @@ class _DocumentReader:
         return joined_wording(self._source, parse_range(lines))
 
     def _passages(self) -> tuple[Passage, ...]:
-        reader = PassageReader(self._source, self._coverage, self._is_known)
+        reader = PassageReader(self._coverage, self._is_known)
         document = (self._document.municipality, self._document.id, self._mapped.language)
         passages: list[Passage] = []
         for number, mapped in enumerate(self._mapped.passages):
@@ -222,7 +214,7 @@ class _DocumentReader:
             language=mapped.language,
             source_file=self._document.source_file,
             sha256=mapped.sha256,
-            source_lines=self._source,
+            source_lines=tuple(self._source),
             passages=(title, *passages),
             group=self._group(mapped.group, passages) if mapped.group else None,
             origin=Origin(mapped.origin.url, mapped.origin.certain) if mapped.origin else None,

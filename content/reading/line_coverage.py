@@ -23,7 +23,7 @@ class LineCoverage:
     """Which field of the map uses which lines of the source, and what is wrong with either."""
 
     def __init__(self, source: Sequence[str]) -> None:
-        self._source = source
+        self.source = source
         self._is_blank = [True, *(not line.strip() for line in source)]
         self._fields: dict[int, FieldPath] = {}
         self._lines: dict[FieldPath, list[int]] = {}
@@ -39,8 +39,8 @@ class LineCoverage:
         if lines.first > lines.last:
             self.add_fault(path, FaultCode.LINES_BACKWARDS, lines=str(lines))
             return False
-        if lines.last > len(self._source):
-            count = len(self._source)
+        if lines.last > len(self.source):
+            count = len(self.source)
             self.add_fault(path, FaultCode.NO_SUCH_LINE, count=count, line=lines.last)
             return False
         filled = [n for n in range(lines.first, lines.last + 1) if not self._is_blank[n]]
@@ -70,7 +70,7 @@ class LineCoverage:
 
     def check_all_used(self) -> None:
         """Add a fault for each line that no field uses."""
-        for number, line in enumerate(self._source, 1):
+        for number, line in enumerate(self.source, 1):
             if number not in self._fields and not self._is_blank[number]:
                 words = {"words": line.strip()[:40]}
                 self.faults.append(MapFault(None, number, FaultCode.LINE_UNUSED, words))

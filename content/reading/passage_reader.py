@@ -45,13 +45,8 @@ _ROLES = {
 class PassageReader:
     """Reads the passages of one document; their faults go to `coverage`."""
 
-    def __init__(
-        self,
-        source: Sequence[str],
-        coverage: LineCoverage,
-        is_known: Callable[[str], bool],
-    ) -> None:
-        self._source = source
+    def __init__(self, coverage: LineCoverage, is_known: Callable[[str], bool]) -> None:
+        self._source = coverage.source
         self._coverage = coverage
         self._is_known = is_known
         self._references: dict[ReferenceMap, FieldPath] = {}
