@@ -78,7 +78,7 @@ def _one_line(paragraph: str) -> str:
 
 
 def calibration_sheet(layout: CardLayout | None = None, language: str = "en") -> CalibrationSheet:
-    """The sheet for the paper, the duplex and the offset of a layout, in da, sv or en.
+    """The sheet for the paper, the duplex and the offset of a layout, in da, sv, nb or en.
 
     Cards on pages of their own size are calibrated on an A4, or on an A3 if they are that large.
     """

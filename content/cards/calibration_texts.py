@@ -31,8 +31,8 @@ udskriv\u00a0igen.
 
 Hold arket op mod lyset med denne side mod dig. Aflæs, hvor bagsidens kors skærer de to skalaer.
 
-Læg tallet på den vandrette skala til forskydningen mod højre, nu {right} mm, og tallet på den
-lodrette til forskydningen nedad, nu {down} mm.
+Læg tallet på den vandrette skala til »Flyt bagsiderne mod højre«, nu {right} mm, og tallet på den
+lodrette til »Flyt bagsiderne ned«, nu {down} mm.
 """,
     ),
     "sv": CalibrationTexts(
@@ -48,8 +48,26 @@ och skriv ut igen.
 
 Håll arket mot ljuset med den här sidan mot dig. Läs av var baksidans kors skär de två skalorna.
 
-Lägg talet på den vågräta skalan till förskjutningen åt höger, nu {right} mm, och talet på den
-lodräta till förskjutningen nedåt, nu {down} mm.
+Lägg talet på den vågräta skalan till ”Flytta baksidorna åt höger”, nu {right} mm, och talet på
+den lodräta till ”Flytta baksidorna nedåt”, nu {down} mm.
+""",
+    ),
+    "nb": CalibrationTexts(
+        title="Kalibrering av for- og bakside",
+        front="Forside",
+        back="Bakside",
+        cross="Krysset skal ligge bak nullen på skalaene.",
+        steps="""
+Skriv ut begge sidene på ett ark, i faktisk størrelse (100 %).
+
+Mål linjalen nederst: Den skal være 50 mm. Hvis den ikke er det, slår du av tilpassing til siden
+og skriver ut på nytt.
+
+Hold arket mot lyset med denne siden mot deg. Les av hvor krysset på baksiden treffer de to
+skalaene.
+
+Legg tallet på den vannrette skalaen til «Flytt baksidene mot høyre», nå {right} mm, og tallet på
+den loddrette til «Flytt baksidene nedover», nå {down} mm.
 """,
     ),
     "en": CalibrationTexts(
@@ -66,8 +84,8 @@ and print again.
 Hold the sheet against the light with this side towards you. Read where the cross of the back
 meets the two scales.
 
-Add the number on the level scale to the offset to the right, now {right} mm, and the number on
-the upright one to the offset downwards, now {down} mm.
+Add the number on the horizontal scale to “Move backs right”, now {right} mm, and the number on
+the vertical one to “Move backs down”, now {down} mm.
 """,
     ),
 }

@@ -1,4 +1,4 @@
-"""Switches the application to Danish, Swedish or English, while it runs."""
+"""Switches the application to Danish, Swedish, Norwegian or English, while it runs."""
 
 from __future__ import annotations
 
@@ -13,19 +13,24 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-LANGUAGES: Mapping[str, str] = MappingProxyType({"da": "Dansk", "sv": "Svenska", "en": "English"})
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {"da": "Dansk", "sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
+)
+_NEAREST = {"nn": "nb", "no": "nb", "is": "da", "fo": "da", "kl": "da", "fi": "sv"}
+"""The language that is shown to those who have set another Nordic one."""
 
 TRANSLATION_FOLDER = Path(__file__).resolve().parents[1] / "translations"
 
 
 def system_language(wanted: Iterable[str] | None = None) -> str:
-    """The first of the system's languages that there is a translation for; English if none.
+    """The first of the system's languages that there is a translation for, or for a near one.
 
-    `wanted` are tags like "da-DK", best first; None asks the system.
+    English if there is none. `wanted` are tags like "da-DK", best first; None asks the system.
     """
     tags = QLocale.system().uiLanguages() if wanted is None else wanted
     codes = (tag.replace("_", "-").split("-")[0].lower() for tag in tags)
-    return next((code for code in codes if code in LANGUAGES), "en")
+    near = (_NEAREST.get(code, code) for code in codes)
+    return next((code for code in near if code in LANGUAGES), "en")
 
 
 def install_language(app: QApplication, language: str) -> str:

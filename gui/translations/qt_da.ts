@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- What Qt's own Danish translation leaves in English in the dialogs that the window opens. -->
-<TS version="2.1" language="da_DK" sourcelanguage="en">
+<!-- What Qt's own Danish translation leaves in English, or says otherwise than the window. -->
+<TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>Print Device Input Slot</name>
     <message>
@@ -97,6 +97,22 @@
         <source>Pages &amp;per sheet:</source>
         <translation>Sider pr. &amp;ark:</translation>
     </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omvendt stående</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omvendt liggende</translation>
+    </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
@@ -119,6 +135,57 @@
     <message>
         <source>Short side binding</source>
         <translation>Vend på den korte led</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Eksemplarer:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pil venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pil højre</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 </TS>

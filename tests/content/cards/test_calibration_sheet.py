@@ -100,6 +100,7 @@ def test_it_is_as_large_as_the_paper_of_the_cards(layout: CardLayout, size: Size
     [
         ("da", "Kalibrering af for- og bagside", "1,5 mm"),
         ("sv", "Kalibrering av fram- och baksida", "1,5 mm"),
+        ("nb", "Kalibrering av for- og bakside", "1,5 mm"),
         ("en", "Calibration of fronts and backs", "1.5 mm"),
         ("fi", "Calibration of fronts and backs", "1.5 mm"),
     ],

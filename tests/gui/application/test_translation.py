@@ -1,4 +1,4 @@
-"""Danish, Swedish and English: switched while the program runs, complete, and compiled."""
+"""Danish, Swedish, Norwegian, English: switched while the program runs, complete, compiled."""
 
 from __future__ import annotations
 
@@ -13,11 +13,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialogButtonBox,
     QFileDialog,
+    QGroupBox,
     QLabel,
+    QLineEdit,
     QTextEdit,
     QWidget,
 )
@@ -32,7 +36,11 @@ from gui.application.translation import (
 )
 
 ROOT = Path(__file__).resolve().parents[3]
-TRANSLATED = ("da", "sv")
+TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
+_SAME_WORDS = {"OK", "Printer", "Type:"}
+"""What is the same in English and in another language."""
+_EVERY_BUTTON = QDialogButtonBox.StandardButton(0x7FFFC00)
+_QUOTES = {"da": ("»", "«"), "sv": ("”", "”"), "nb": ("«", "»")}
 
 
 @dataclass(frozen=True)
@@ -136,16 +144,30 @@ def test_english_has_every_plural_and_nothing_else(collected: list[Message]) -> 
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_translation_keeps_the_places_of_its_sentence(language: str) -> None:
+def test_a_translation_keeps_the_placeholders_and_the_mnemonic_of_its_sentence(
+    language: str,
+) -> None:
     for each in ours(language):
         for form in each.forms:
-            assert _places(form) == _places(each.source), each.source
+            assert _placeholders(form) == _placeholders(each.source), each.source
             assert _ending(form) == _ending(each.source), each.source
             assert form == form.strip(), each.source
             assert "..." not in form, each.source
+            assert form.count("&") == each.source.count("&"), each.source
 
 
-def _places(sentence: str) -> list[str]:
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_quotation_marks_are_those_of_the_language(language: str) -> None:
+    opening, closing = _QUOTES[language]
+    for each in ours(language):
+        quoted = each.source.replace("“", opening).replace("”", closing)
+        for form in each.forms:
+            marks = [re.findall("[“”„»«]", sentence) for sentence in (form, quoted)]
+            assert marks[0] == marks[1], each.source
+            assert not re.search("['\"]", form), each.source
+
+
+def _placeholders(sentence: str) -> list[str]:
     return sorted(re.findall(r"\{\w*\}|%\w", sentence))
 
 
@@ -165,7 +187,7 @@ def test_what_is_compiled_says_what_the_translator_wrote(file: Path) -> None:
     assert messages(file)
     for each in messages(file):
         comment = each.comment or None
-        # Danish, Swedish and English all say 1 in one way and every other number in another.
+        # All four languages say 1 in one way and every other number in another.
         numbers = (1, 2) if each.plural else (-1,)
         said = [translator.translate(each.context, each.source, comment, n) for n in numbers]
         assert said == list(each.forms), each.source
@@ -180,7 +202,12 @@ def test_every_translators_file_is_compiled_and_no_other() -> None:
 
 @pytest.mark.parametrize(
     ("code", "cancel", "copy"),
-    [("da", "Annuller", "&Kopiér"), ("sv", "Avbryt", "&Kopiera"), ("en", "Cancel", "&Copy")],
+    [
+        ("da", "Annuller", "&Kopiér"),
+        ("sv", "Avbryt", "&Kopiera"),
+        ("nb", "Avbryt", "&Kopier"),
+        ("en", "Cancel", "&Copy"),
+    ],
 )
 def test_the_dialogs_of_qt_speak_the_language_too(
     app: QApplication, code: str, cancel: str, copy: str
@@ -196,18 +223,30 @@ def test_the_dialogs_of_qt_speak_the_language_too(
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_nothing_in_the_file_dialog_stays_english(app: QApplication, code: str) -> None:
-    def labels() -> set[str]:
-        dialog = QFileDialog()
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        return {label.text() for label in dialog.findChildren(QLabel) if label.text()}
-
+def test_nothing_in_the_dialogs_of_qt_stays_english(app: QApplication, code: str) -> None:
     install_language(app, "en")
-    english = labels()
+    english = _labels_of_qt()
     install_language(app, code)
 
-    assert len(english) >= 3
-    assert not english & labels()
+    assert len(english) >= 50
+    assert english & _labels_of_qt() <= _SAME_WORDS
+
+
+def _labels_of_qt() -> set[str]:
+    """What stands on the labels, buttons and menu items of the dialogs and fields that Qt makes."""
+    dialogs: list[QWidget] = [QPrintDialog(), QDialogButtonBox(_EVERY_BUTTON)]
+    for mode in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):
+        dialog = QFileDialog(acceptMode=mode)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialogs.append(dialog)
+    fields = (QLineEdit("a"), QTextEdit("a"))
+    menus = [field.createStandardContextMenu() for field in fields]
+    shown = {action.text().split("\t")[0] for menu in menus for action in menu.actions()}
+    for each in dialogs:
+        shown |= {label.text() for label in each.findChildren(QLabel)}
+        shown |= {button.text() for button in each.findChildren(QAbstractButton)}
+        shown |= {box.title() for box in each.findChildren(QGroupBox)}
+    return {text for text in shown if re.search("[A-Za-z]", text)}
 
 
 def test_widgets_are_told_of_the_switch(app: QApplication, qtbot: QtBot) -> None:
@@ -227,7 +266,7 @@ def test_widgets_are_told_of_the_switch(app: QApplication, qtbot: QtBot) -> None
 
 
 def test_the_last_language_alone_is_spoken(app: QApplication) -> None:
-    for code in ("da", "sv", "da", "en"):
+    for code in ("da", "sv", "nb", "da", "en"):
         install_language(app, code)
 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
@@ -236,7 +275,8 @@ def test_the_last_language_alone_is_spoken(app: QApplication) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "number"), [("da", "1.234,5"), ("sv", "1\u00a0234,5"), ("en", "1,234.5")]
+    ("code", "number"),
+    [("da", "1.234,5"), ("sv", "1\u00a0234,5"), ("nb", "1\u00a0234,5"), ("en", "1,234.5")],
 )
 def test_numbers_are_written_as_the_language_does(
     app: QApplication, code: str, number: str
@@ -252,7 +292,8 @@ def test_numbers_are_written_as_the_language_does(
         (["da-DK", "en-US"], "da"),
         (["sv_FI"], "sv"),
         (["de-DE", "sv-SE", "da"], "sv"),
-        (["fi-FI", "de"], "en"),
+        (["nb-NO", "en"], "nb"),
+        (["de-DE", "pl"], "en"),
         (["C"], "en"),
         ([], "en"),
         (["dag-GH"], "en"),
@@ -261,6 +302,22 @@ def test_numbers_are_written_as_the_language_does(
 def test_the_system_is_followed_to_the_first_language_we_speak(
     wanted: list[str], code: str
 ) -> None:
+    assert system_language(wanted) == code
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["nn-NO", "en-US"], "nb"),
+        (["no"], "nb"),
+        (["is-IS", "en"], "da"),
+        (["fo_FO"], "da"),
+        (["kl-GL"], "da"),
+        (["fi-FI", "de"], "sv"),
+        (["de", "nn"], "nb"),
+    ],
+)
+def test_another_nordic_system_gets_the_nearest_language(wanted: list[str], code: str) -> None:
     assert system_language(wanted) == code
 
 

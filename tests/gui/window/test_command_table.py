@@ -55,4 +55,4 @@ def test_f10_opens_the_menu_with_every_command_and_the_languages(open_window: Op
     assert {"Copy with reference", "Print cards …", "Keyboard shortcuts", "Quit"} <= texts
     submenus = [action.menu() for action in menu.actions()]
     names = {a.text() for sub in submenus if isinstance(sub, QMenu) for a in sub.actions()}
-    assert {"Dansk", "Svenska", "English", "Dark", "High contrast"} <= names
+    assert {"Dansk", "Svenska", "Norsk bokmål", "English", "Dark", "High contrast"} <= names
