@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from cli.arguments import UsageError
-from cli.card_output import write_pdf, write_pictures
 from content.cards import (
     Arrangement,
     Backs,
@@ -21,6 +20,7 @@ from content.cards import (
     Reason,
     Sheet,
     typeset,
+    write_whole,
 )
 from content.cards.card_layout import PRINT_SHOP_BLEED
 from content.cards.deck import read_deck, split_known
@@ -48,7 +48,7 @@ def make_cards(library: Library, options: argparse.Namespace) -> int:
         message = (
             write_pictures(cards, options.output, options.width)
             if _wants_pictures(options.output)
-            else write_pdf(cards, options.output)
+            else _write_pdf(cards, options.output)
         )
     except CardError as error:
         print(error, file=sys.stderr)
@@ -111,6 +111,42 @@ def _layout(options: argparse.Namespace) -> CardLayout:
 
 def _wants_pictures(output: Path) -> bool:
     return output.suffix.lower() == ".png"
+
+
+def _write_pdf(cards: CardSet, file: Path) -> str:
+    write_whole(file, cards.pdf())
+    pages = "1 page" if cards.page_count == 1 else f"{cards.page_count} pages"
+    return f"{file}: {pages}."
+
+
+def write_pictures(cards: CardSet, pattern: Path, width: int) -> str:
+    """Write each page to a PNG of `width` pixels; the names of the files, one a line.
+
+    A `*` in the name becomes the page number and the last part of the passage's id. CardError if a
+    file cannot be written; files that this call made are then removed.
+    """
+    files = [_picture_file(cards, page, pattern) for page in range(cards.page_count)]
+    created: list[Path] = []
+    for page, file in enumerate(files):
+        existed = file.exists()
+        try:
+            write_whole(file, cards.png(page, width))
+        except CardError:
+            for each in created:
+                each.unlink(missing_ok=True)
+            raise
+        if not existed:
+            created.append(file)
+    return "\n".join(map(str, files))
+
+
+def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
+    digits = len(str(cards.page_count))
+    ids = cards.ids_on_page(page)
+    name = f"{page + 1:0{digits}}" + (f"-{ids[0].rpartition('/')[2]}" if ids else "")
+    if "*" in pattern.name:
+        return pattern.with_name(pattern.name.replace("*", name))
+    return pattern if cards.page_count == 1 else pattern.with_stem(f"{pattern.stem}-{name}")
 
 
 def _print_exceptions(cards: CardSet) -> None:

@@ -12,7 +12,6 @@ from cli.arguments import PROGRAM, UsageError
 from cli.library_commands import JsonObject, find_passage, passage_source
 from content.file_names import name_key
 from content.library import Library
-from content.model import Municipality
 from index import Answer, Hit, Index, Scope, open_index
 
 
@@ -52,9 +51,9 @@ def make_index(library: Library, cache: Path, *, rebuild: bool) -> bool:
 def scope_of(library: Library, options: argparse.Namespace) -> Scope:
     """The scope that the options name; UsageError for a name that the library does not have."""
     municipalities = {
-        name_key(name): municipality.id
-        for municipality in library.municipalities
-        for name in _names_of(municipality)
+        name_key(name): each.id
+        for each in library.municipalities
+        for name in (each.id, each.name, each.short_name, *each.spellings)
     }
     ids = (id_ for each in library.municipalities for id_ in library.document_ids(each))
     documents = {name_key(id_): id_ for id_ in ids}
@@ -66,11 +65,6 @@ def scope_of(library: Library, options: argparse.Namespace) -> Scope:
         kinds=frozenset(options.kind),
         languages=_resolved(options.language, languages, "language"),
     )
-
-
-def _names_of(municipality: Municipality) -> tuple[str, ...]:
-    names = (municipality.id, municipality.name, municipality.short_name)
-    return (*names, *municipality.spellings)
 
 
 def _resolved(names: Iterable[str], known: dict[str, str], what: str) -> frozenset[str]:

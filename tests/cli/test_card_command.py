@@ -10,7 +10,7 @@ from typing import cast
 import pikepdf
 import pytest
 
-from cli.card_output import write_pictures
+from cli.card_command import write_pictures
 from content.cards import CardError, CardSet, Reason
 from content.cards.deck import Deck, write_deck
 from content.cards.printed_cards import FILE
