@@ -152,7 +152,8 @@ def measure(options: argparse.Namespace, work: Path) -> tuple[dict[str, Figures]
         name: build(name, work / name, source, library) for name in available(options.engines)
     }
     if OURS in figures:
-        Catalogue(source, work / OURS, lambda: library).compile(library)
+        catalogue = Catalogue(source, work / OURS, lambda: library)
+        catalogue.compile(library, catalogue.signature())
     comparison = EngineComparison(work, source, figures)
     comparison.measure_starts(classes[next(iter(classes))][-1])
     comparison.measure_answers(classes)

@@ -76,6 +76,7 @@ class FaultCode(StrEnum):
         "The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right "
         "text back, or check every line of the map and enter the new sum."
     )
+    CHANGED_TEXT = "The text has changed since it was read."
     LINES_BACKWARDS = "Lines {lines} run backwards."
     NO_SUCH_LINE = "The source has {count} lines; there is no line {line}."
     BLANK_LINES = "There is nothing but blanks in line {lines}."

@@ -18,6 +18,8 @@ from content.model import Document, Municipality, Passage, PassageKind, normal_i
 from content.passage_code import passage_code
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from content.faults import Fault
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -39,7 +41,8 @@ class Library:
 
     `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
     `counted` are the counts where they are known without reading everything; `ids_by_code` finds
-    the ids of passages by their `content.passage_code` likewise.
+    the ids of passages by their `content.passage_code` likewise; `folder` is where it was read
+    from, None if it was made in another way.
     """
 
     municipalities: tuple[Municipality, ...]
@@ -47,6 +50,7 @@ class Library:
     fingerprint: str = ""
     counted: Counts | None = field(default=None, compare=False)
     ids_by_code: Callable[[str], Iterable[str]] | None = field(default=None, compare=False)
+    folder: Path | None = field(default=None, compare=False)
 
     @property
     def documents(self) -> tuple[Document, ...]:

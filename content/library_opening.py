@@ -20,13 +20,14 @@ def open_library(folder: Path, cache: Path, progress: Progress | None = None) ->
     if it has no faults and the cache can be written.
     """
     catalogue = _catalogue(folder, cache)
-    compiled = catalogue.open()
+    signature = catalogue.signature()
+    compiled = catalogue.open(signature)
     if compiled is not None:
         return compiled
     library = load_library(folder, progress)
-    if library.faults or not catalogue.compile(library):
+    if library.faults or not catalogue.compile(library, signature):
         return library
-    return catalogue.open() or library
+    return catalogue.open(signature) or library
 
 
 def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
@@ -38,7 +39,8 @@ def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = Non
 
 def open_compiled(folder: Path, cache: Path) -> Library | None:
     """The library from its catalogue alone; None if there is none that is up to date."""
-    return _catalogue(folder, cache).open()
+    catalogue = _catalogue(folder, cache)
+    return catalogue.open(catalogue.signature())
 
 
 def is_large(folder: Path) -> bool:

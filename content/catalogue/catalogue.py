@@ -1,7 +1,7 @@
 """Keeps the compiled catalogue of a library in the cache, which opens faster than texts and maps.
 
-It is up to date as long as no file of the library has another name, size or time than when it was
-compiled, and every record is verified by its checksum.
+It is up to date as long as every file of the library has the name, size, times and inode that it
+had before it was read, and every record is verified by its checksum.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from content.atomic_file import atomic_file, make_private_folder
@@ -19,7 +22,7 @@ from content.library import Library
 
 FOLDER = "catalogue"
 SETTLED_SECONDS = 2
-"""A file changed less long ago may change again without its time changing: it is not compiled."""
+"""Less long after a change a file may change again without its time changing."""
 
 
 class Catalogue:
@@ -31,23 +34,52 @@ class Catalogue:
     def __init__(self, folder: Path, cache: Path, read_library: Callable[[], Library]) -> None:
         self._folder = folder
         self._read_library = read_library
-        name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
+        with suppress(OSError):  # the working folder has been removed
+            folder = folder.absolute()
+        name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
         self._file = cache / FOLDER / f"{name}.json"
 
-    def open(self) -> Library | None:
+    def signature(self) -> str | None:
+        """What changes whenever a file of the library does; None while no catalogue can be used.
+
+        The SHA-256 of names, sizes, times and inodes of all files. None if one is missing, or was
+        changed so lately that it may change again without its time changing.
+        """
+        found: list[str] = []
+        newest = 0
+        by_name = attrgetter("name")
+        try:
+            for home in sorted(os.scandir(self._folder), key=by_name):
+                if not home.is_dir():
+                    continue
+                found.append(f"{home.name}/")
+                for entry in sorted(os.scandir(home.path), key=by_name):
+                    file = entry.stat()
+                    newest = max(newest, file.st_mtime_ns)
+                    times = f"{file.st_mtime_ns} {file.st_ctime_ns}"
+                    found.append(f"{entry.name} {file.st_size} {times} {file.st_ino}")
+        except OSError:
+            return None
+        if newest > time.time_ns() - SETTLED_SECONDS * 1_000_000_000:
+            return None
+        return hashlib.sha256(os.fsencode("\n".join(found))).hexdigest()
+
+    def open(self, signature: str | None) -> Library | None:
         """The library; None if there is no catalogue, or it is out of date or damaged."""
-        signature = _signature_of(self._folder)
         if signature is None:
             return None
         try:
-            return CatalogueReader(self._file, self._read_library).library(signature)
+            library = CatalogueReader(self._file, self._read_library).library(signature)
         except READ_ERRORS:
             return None
+        return replace(library, folder=self._folder)
 
-    def compile(self, library: Library) -> bool:
-        """Write the catalogue of a library without faults; False if that is not possible now."""
-        signature = _signature_of(self._folder)
-        if signature is None:
+    def compile(self, library: Library, signature: str | None) -> bool:
+        """Write the catalogue of a library without faults; False if that is not possible now.
+
+        `signature` is from before the library was read: it may have changed while it was.
+        """
+        if signature is None or signature != self.signature():
             return False
         try:
             make_private_folder(self._file.parent)
@@ -56,23 +88,3 @@ class Catalogue:
         except OSError:
             return False
         return True
-
-
-def _signature_of(folder: Path) -> str | None:
-    """The SHA-256 of names, sizes and times of all files; None if one is too new or missing."""
-    found: list[str] = []
-    newest = 0
-    try:
-        for home in sorted(os.scandir(folder), key=lambda entry: entry.name):
-            if not home.is_dir():
-                continue
-            for entry in sorted(os.scandir(home.path), key=lambda entry: entry.name):
-                status = entry.stat()
-                newest = max(newest, status.st_mtime_ns)
-                size, changed = status.st_size, status.st_mtime_ns
-                found.append(f"{home.name}/{entry.name} {size} {changed}")
-    except OSError:
-        return None
-    if newest > time.time_ns() - SETTLED_SECONDS * 1_000_000_000:
-        return None
-    return hashlib.sha256(os.fsencode("\n".join(found))).hexdigest()

@@ -57,6 +57,7 @@ class LibraryReader:
             in_tree_order(each for each in municipalities if each.documents),
             tuple(self._faults),
             self._sum.hexdigest(),
+            folder=self._folder,
         )
 
     def _municipality_folders(self) -> dict[str, Path]:

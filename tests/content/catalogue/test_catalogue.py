@@ -15,10 +15,9 @@ import pytest
 
 from content.catalogue.catalogue import FOLDER
 from content.catalogue.lazy_sequences import LazySequence
-from content.library import Library, Progress
+from content.library import Library
 from content.library_opening import (
     LARGE,
-    SHIPPED_LIBRARY,
     is_large,
     load_library,
     open_compiled,
@@ -29,29 +28,6 @@ from content.passage_code import passage_code
 MAP = "helsingoer/ledelsesgrundlag.yaml"
 MAP_PASSAGE = "helsingoer/ledelsesgrundlag"
 YEAR_2020 = 1_577_836_800
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the shipped library whose files have not changed for long."""
-    copy = tmp_path / "library"
-    shutil.copytree(SHIPPED_LIBRARY, copy)
-    for path in copy.rglob("*.*"):
-        os.utime(path, (YEAR_2020, YEAR_2020))
-    return copy
-
-
-@pytest.fixture
-def cache(tmp_path: Path) -> Path:
-    return tmp_path / "cache"
-
-
-@pytest.fixture
-def file(folder: Path, cache: Path) -> Path:
-    """The catalogue of the copy, compiled."""
-    open_library(folder, cache)
-    (file,) = (cache / FOLDER).iterdir()
-    return file
 
 
 def _is_compiled(library: Library) -> bool:
@@ -83,34 +59,6 @@ def test_opening_it_reads_no_yaml(
     assert file.is_file()
     monkeypatch.setitem(sys.modules, "content.reading.library_reader", None)
     assert open_library(folder, cache).counts.passages == 42
-
-
-def test_a_changed_map_is_read_anew(folder: Path, file: Path, cache: Path) -> None:
-    before = file.read_bytes()
-    with (folder / MAP).open("a", encoding="utf-8") as text:
-        text.write("# a remark\n")
-    os.utime(folder / MAP, (YEAR_2020 + 1, YEAR_2020 + 1))
-    library = open_library(folder, cache)
-    assert library.fingerprint == load_library(folder).fingerprint
-    assert file.read_bytes() != before
-
-
-def test_files_that_changed_just_now_are_not_compiled(folder: Path, cache: Path) -> None:
-    (folder / MAP).touch()
-    assert not _is_compiled(open_library(folder, cache))
-    assert not cache.exists()
-
-
-def test_a_library_that_changes_while_it_is_read_is_not_compiled(
-    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def read_and_touch(path: Path, progress: Progress | None) -> Library:
-        library = load_library(path, progress)
-        (path / MAP).touch()
-        return library
-
-    monkeypatch.setattr("content.library_opening.load_library", read_and_touch)
-    assert not _is_compiled(open_library(folder, cache))
 
 
 def test_a_library_with_faults_is_not_compiled(folder: Path, cache: Path) -> None:
