@@ -1,4 +1,8 @@
-"""Keeps a built index in the cache folder: whole generations, verified whenever they are read."""
+"""Stores an index in the cache folder, as generations that are verified when they are read.
+
+A generation is a folder with the files of one index and a manifest: their sizes and checksums. It
+is written under another name and then renamed, so that it is there whole or not at all.
+"""
 
 from __future__ import annotations
 
@@ -19,22 +23,22 @@ from content.regular_file import read_regular_file
 Files = dict[str, bytes]
 MANIFEST = "MANIFEST"
 _ALGORITHMS = ("sha256", "blake2b")
-_LONGEST_MANIFEST = 1 << 20
+_MAX_MANIFEST_BYTES = 1 << 20
 _GENERATION = re.compile(r"index-(\d{8,})-[0-9a-f]{8}")
 _UNFINISHED = "unfinished-"
-_ABANDONED_AFTER = 3600.0
+_ABANDONED_AFTER = 3600.0  # seconds
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class DamagedError(Exception):
-    """A generation is not what was written; the message says in what."""
+    """A generation is not as it was written; the message says in what."""
 
 
 class StaleError(Exception):
     """A generation is sound but made from other texts or by another version."""
 
 
-class Stored(NamedTuple):
+class StoredIndex(NamedTuple):
     """The verified files of a generation, and how many passages they hold."""
 
     files: Files
@@ -50,8 +54,8 @@ def generations(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: (_number(path), path.name), reverse=True)
 
 
-def read_verified(generation: Path, key: str) -> Stored:
-    """Every file of a generation, sizes and sums checked.
+def read_verified(generation: Path, key: str) -> StoredIndex:
+    """Read every file of a generation and check sizes and checksums.
 
     Raises StaleError when the key is another, DamagedError for any other doubt.
     """
@@ -68,7 +72,7 @@ def read_verified(generation: Path, key: str) -> Stored:
         for name, data in files.items():
             if hashlib.new(algorithm, data).hexdigest() != listed[name][1]:
                 raise DamagedError(f"the contents of {name} have changed")
-        return Stored(files, int(str(manifest["passages"])))
+        return StoredIndex(files, int(str(manifest["passages"])))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise DamagedError(f"it cannot be read ({error})") from error
 
@@ -78,16 +82,16 @@ def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> P
     make_private_folder(folder)
     number = max((_number(path) for path in generations(folder)), default=0) + 1
     token = secrets.token_hex(4)
-    building = folder / f"{_UNFINISHED}{token}"
-    building.mkdir(mode=0o700)
+    unfinished = folder / f"{_UNFINISHED}{token}"
+    unfinished.mkdir(mode=0o700)
     try:
         for name, data in files.items():
-            _write(building / name, data)
-        _write(building / MANIFEST, _manifest_bytes(files, key, passages))
-        sync_folder(building)
-        generation = building.rename(folder / f"index-{number:08d}-{token}")
+            _write(unfinished / name, data)
+        _write(unfinished / MANIFEST, _manifest_bytes(files, key, passages))
+        sync_folder(unfinished)
+        generation = unfinished.rename(folder / f"index-{number:08d}-{token}")
     except BaseException:
-        shutil.rmtree(building, ignore_errors=True)
+        shutil.rmtree(unfinished, ignore_errors=True)
         raise
     sync_folder(folder)
     for old in _superseded(folder, generation):
@@ -95,8 +99,8 @@ def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> P
     return generation
 
 
-def quickest() -> str:
-    """The algorithm of the sums that this Python works out soonest.
+def fastest_algorithm() -> str:
+    """The checksum algorithm that is fastest in this Python.
 
     With OpenSSL that is SHA-256; Python's own, as in a package, takes three times what BLAKE2 does.
     """
@@ -123,7 +127,7 @@ def _number(generation: Path) -> int:
 
 
 def _superseded(folder: Path, current: Path) -> Iterator[Path]:
-    """Older generations, and unfinished ones whose writer must be gone."""
+    """Older generations, and unfinished ones that nobody has written to for an hour."""
     for path in generations(folder):
         if _number(path) < _number(current):
             yield path
@@ -133,11 +137,11 @@ def _superseded(folder: Path, current: Path) -> Iterator[Path]:
 
 
 def _manifest_bytes(files: Mapping[str, bytes], key: str, passages: int) -> bytes:
-    sums = quickest()
+    algorithm = fastest_algorithm()
     listed = {
-        name: [len(data), hashlib.new(sums, data).hexdigest()] for name, data in files.items()
+        name: [len(data), hashlib.new(algorithm, data).hexdigest()] for name, data in files.items()
     }
-    manifest = {"key": key, "passages": passages, "sums": sums, "files": listed}
+    manifest = {"key": key, "passages": passages, "sums": algorithm, "files": listed}
     body = json.dumps(manifest, sort_keys=True).encode()
     return body + b"\n" + hashlib.sha256(body).hexdigest().encode()
 
@@ -162,7 +166,7 @@ def _listed(manifest: Mapping[str, object]) -> dict[str, tuple[int, str]]:
 
 def _read(path: Path, size: int | None) -> bytes:
     """A regular file of exactly `size` bytes; a manifest has no known size but a limit."""
-    limit = _LONGEST_MANIFEST if size is None else size
+    limit = _MAX_MANIFEST_BYTES if size is None else size
     data = read_regular_file(path, limit, follow_links=False)
     if size is not None and len(data) != size:
         raise DamagedError(f"{path.name} has another size")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from whoosh.index import TOC, FileIndex
+from whoosh.filedb.filestore import RamStorage
+from whoosh.index import FileIndex
+from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from content.thesaurus import load_thesaurus
 from content.word_lists import shipped_base_words
@@ -20,14 +22,12 @@ from index.indexing.analysis import analyse, text_of
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
 from index.indexing.passage_blocks import blocks_of
-from index.indexing.whoosh_storage import PassageStorage
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,
     DESCRIPTION,
     LENGTHS,
     PASSAGE,
-    WORDS,
     description,
     segment_from_files,
 )
@@ -53,28 +53,31 @@ def build(library: Library, progress: Progress | None = None) -> dict[str, bytes
 
 
 def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
-    storage = PassageStorage()
+    storage = RamStorage()
     passages = library.passages  # once: each time the whole library is read
     concepts = normalized_concepts(load_thesaurus())
     lexicon = build_lexicon(concepts, shipped_base_words())
     empty = FileIndex.create(storage, schema(), INDEX_NAME)
     further_words = {*lexicon.words, *lexicon.base_words}
     writer = PassageWriter(empty, further_words, _dictionary(library, passages))
-    count = len(passages)
+    count, lengths = len(passages), []
     for done, passage in enumerate(passages, 1):
-        _add(writer, library, passage)
+        lengths.append(_add(writer, library, passage))
         if progress and (done % max(1, count // _REPORTS) == 0 or done == count):
             progress(done, count)
     writer.commit()  # type: ignore[no-untyped-call]  # typed in part
-    files = {**storage.contents(), **lexicon_to_files(lexicon)}
-    files |= _description(files)
+    files = {**storage.files, **lexicon_to_files(lexicon)}
+    average_length = sum(lengths) / max(1, count)
+    files[DESCRIPTION] = description(writer.newsegment.make_filename(""), average_length)
+    files[LENGTHS] = _in_steps(lengths)
     tables = concept_tables(segment_from_files(files), concepts)
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
         files |= table_to_files(name, table)
     return files
 
 
-def _add(writer: PassageWriter, library: Library, passage: Passage) -> None:
+def _add(writer: PassageWriter, library: Library, passage: Passage) -> int:
+    """Add a passage to the index; gives its length."""
     document = library.document_of(passage)
     blocks = blocks_of(passage, document, library.municipality_of(passage))
     place = document.place_of(passage)
@@ -85,7 +88,9 @@ def _add(writer: PassageWriter, library: Library, passage: Passage) -> None:
         "kind": str(passage.kind),
         "language": passage.language,
     }
-    writer.add_passage(analyse(passage, place, blocks, writer.buffer.numbering), fields)
+    analysed = analyse(passage, place, blocks, writer.buffer.numbering)
+    writer.add_passage(analysed, fields)
+    return analysed.length
 
 
 def _dictionary(library: Library, passages: Sequence[Passage]) -> bytes:
@@ -100,15 +105,6 @@ def _stored(library: Library, passage: Passage) -> StoredPassage:
     return StoredPassage(passage.shown_title, document.place_of(passage), text_of(blocks))
 
 
-def _description(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The name of the segment and the lengths of its passages, out of Whoosh's own files."""
-    storage = PassageStorage(files)
-    (segment,) = TOC.read(storage, INDEX_NAME, schema=schema()).segments
-    reader = segment.codec().per_document_reader(storage, segment)
-    count = reader.doc_count_all()
-    lengths = (reader.doc_field_length(number, WORDS) for number in range(count))
-    average = reader.field_length(WORDS) / count if count else 1.0
-    return {
-        DESCRIPTION: description(segment.make_filename(""), average),
-        LENGTHS: np.fromiter(lengths, np.uint32).tobytes(),
-    }
+def _in_steps(lengths: Sequence[int]) -> bytes:
+    """The lengths as Whoosh rounds them, to one of 256 steps; its scores are made of them too."""
+    return np.array([byte_to_length(length_to_byte(each)) for each in lengths], np.uint32).tobytes()

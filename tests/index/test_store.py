@@ -16,8 +16,8 @@ from index.store import (
     DamagedError,
     StaleError,
     _age,
+    fastest_algorithm,
     generations,
-    quickest,
     read_verified,
     save,
 )
@@ -48,7 +48,7 @@ def test_what_was_saved_is_read(generation: Path) -> None:
 def test_sums_of_either_kind_are_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sums: str
 ) -> None:
-    monkeypatch.setattr("index.store.quickest", lambda: sums)
+    monkeypatch.setattr("index.store.fastest_algorithm", lambda: sums)
     generation = save(tmp_path / "index", FILES, "key", 3)
     assert read_verified(generation, "key").files == FILES
 
@@ -69,9 +69,9 @@ def test_python_without_openssl_takes_the_quicker_of_its_own(
 ) -> None:
     def sha256(_data: bytes = b"") -> None: ...
 
-    assert quickest() in {"sha256", "blake2b"}
+    assert fastest_algorithm() in {"sha256", "blake2b"}
     monkeypatch.setattr("hashlib.sha256", sha256)
-    assert quickest() == "blake2b"
+    assert fastest_algorithm() == "blake2b"
 
 
 def test_files_are_for_their_owner_alone(generation: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from typing_extensions import override
 from whoosh.codec.base import Segment, TermsReader
-from whoosh.filedb.filestore import Storage
+from whoosh.filedb.filestore import RamStorage, Storage
 from whoosh.index import TOC
 from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import SegmentReader, TermInfo, TermNotFound
@@ -16,14 +16,14 @@ from whoosh.reading import SegmentReader, TermInfo, TermNotFound
 from index.arrays.posting_table import KEYS_SUFFIX, Numbers, PostingTable, Weights
 from index.indexing.builder import INDEX_NAME
 from index.indexing.whoosh_codec import PassageCodec
-from index.indexing.whoosh_storage import PassageStorage
 from index.indexing.whoosh_writer import schema
 from index.segment.segment_files import TABLE
 
 
 def whoosh_reader(files: Mapping[str, bytes]) -> SegmentReader:
     """The index in some files, as Whoosh reads it."""
-    storage = PassageStorage(files)
+    storage = RamStorage()
+    storage.files.update(files)
     codec = ReadablePassageCodec()  # type: ignore[no-untyped-call]  # typed in part
     (segment,) = TOC.read(storage, INDEX_NAME, schema=schema()).segments
     return SegmentReader(storage, schema(), segment, codec=codec)
