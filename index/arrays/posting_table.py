@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from index.arrays.array_packing import pack_arrays, unpack_arrays
+
 LAST_CHARACTER = "\U0010ffff"
 """Behind a prefix: sorts after every word that begins with it."""
 
@@ -18,13 +19,8 @@ Numbers: TypeAlias = NDArray[np.unsignedinteger[Any]]
 Weights: TypeAlias = NDArray[np.uint8]
 NO_WEIGHTS: Weights = np.empty(0, np.uint8)
 
-UNSIGNED: Mapping[int, DTypeLike] = {2: np.uint16, 4: np.uint32}
-"""The types of the numbers in a table, by their bytes."""
-
 KEYS_SUFFIX = ".keys"
 """Ends the name of the file with a table's keys; the runs are in the file without it."""
-
-_HEADER = struct.Struct("=IIII")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,23 +75,14 @@ class PostingTable:
 
         They are apart because a reader keeps the memory of the runs and not that of the keys.
         """
-        header = _HEADER.pack(
-            len(self.keys), len(self.numbers), self.numbers.itemsize, len(self.weights)
-        )
-        runs = (self.starts.tobytes(), self.numbers.tobytes(), self.weights.tobytes())
-        return "\n".join(self.keys).encode(), b"".join((header, *runs))
+        return "\n".join(self.keys).encode(), pack_arrays(self.starts, self.numbers, self.weights)
 
     @classmethod
     def from_bytes(cls, keys: bytes, runs: bytes) -> PostingTable:
-        """The table that `to_bytes` wrote, over the memory of `runs`; ValueError if it is none."""
-        key_count, count, width, weight_count = _HEADER.unpack_from(runs)
-        offset = _HEADER.size
-        starts = np.frombuffer(runs, np.uint32, key_count + 1, offset)
-        offset += starts.nbytes
-        numbers: Numbers = np.frombuffer(runs, UNSIGNED[width], count, offset)
-        offset += numbers.nbytes
-        weights = np.frombuffer(runs, np.uint8, weight_count, offset)
-        return cls(keys.decode().split("\n") if key_count else [], starts, numbers, weights)
+        """The table that `to_bytes` wrote, over the memory of `runs`."""
+        starts, numbers, weights = unpack_arrays(runs)
+        names = keys.decode().split("\n") if len(starts) > 1 else []
+        return cls(names, starts, numbers, weights)
 
 
 def table_to_files(name: str, table: PostingTable) -> dict[str, bytes]:
@@ -105,7 +92,7 @@ def table_to_files(name: str, table: PostingTable) -> dict[str, bytes]:
 
 
 def table_from_files(files: Mapping[str, bytes], name: str) -> PostingTable:
-    """The table in its two files; KeyError if they are missing, ValueError if they are none."""
+    """The table in its two files."""
     return PostingTable.from_bytes(files[name + KEYS_SUFFIX], files[name])
 
 
@@ -129,5 +116,5 @@ def run_starts(lengths: Sequence[int] | NDArray[Any]) -> NDArray[np.uint32]:
 
 
 def smallest_unsigned(largest: int) -> DTypeLike:
-    """The smallest type of UNSIGNED that holds `largest`."""
+    """The smaller of uint16 and uint32 that holds `largest`."""
     return np.uint16 if largest < 1 << 16 else np.uint32

@@ -8,7 +8,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.posting_table import UNSIGNED, Numbers, run_starts, smallest_unsigned
+from index.arrays.array_packing import pack_arrays, unpack_arrays
+from index.arrays.posting_table import Numbers, run_starts, smallest_unsigned
 
 NO_LEAD = -1
 NO_ROLE = 255
@@ -16,8 +17,6 @@ NO_ROLE = 255
 
 BlockRow: TypeAlias = tuple[int, int, int, int]
 """First token and first character in the passage, block number of the lead-in or NO_LEAD, role."""
-
-_HEADER_BYTES = 12
 
 
 class BlockTable(NamedTuple):
@@ -37,25 +36,12 @@ class BlockTable(NamedTuple):
 
     def to_bytes(self) -> bytes:
         """The table in this machine's byte order."""
-        counts = np.diff(self.starts).astype(np.uint32)
-        starts = self.token_starts
-        header = np.array([len(counts), len(starts), starts.itemsize], np.uint32)
-        columns = (header, counts, starts, self.character_starts, self.leads, self.roles)
-        return b"".join(column.tobytes() for column in columns)
+        return pack_arrays(*self)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> BlockTable:
-        """The table that `to_bytes` wrote, over the same memory; ValueError if it is none."""
-        passages, rows, width = np.frombuffer(data, np.uint32, 3).tolist()
-        offset = _HEADER_BYTES
-        counts = np.frombuffer(data, np.uint32, passages, offset)
-        offset += counts.nbytes
-        both = np.frombuffer(data, UNSIGNED[width], 2 * rows, offset)
-        offset += both.nbytes
-        tokens, characters = both.reshape(2, rows)
-        leads = np.frombuffer(data, np.int16, rows, offset)
-        roles = np.frombuffer(data, np.uint8, rows, offset + leads.nbytes)
-        return cls(run_starts(counts), tokens, characters, leads, roles)
+        """The table that `to_bytes` wrote, over the same memory."""
+        return cls(*unpack_arrays(data))
 
 
 def build_block_table(passages: Iterable[Sequence[BlockRow]]) -> BlockTable:

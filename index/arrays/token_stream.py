@@ -9,6 +9,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from index.arrays.array_packing import pack_arrays, unpack_arrays
+
 WordNumbers: TypeAlias = NDArray[np.uint32]
 
 SEPARATOR = 0xFFFFFF
@@ -47,17 +49,12 @@ class TokenStream:
 
     def to_bytes(self) -> bytes:
         """The stream in this machine's byte order."""
-        return self.low.tobytes() + self.high.tobytes()
+        return pack_arrays(self.low, self.high)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> TokenStream:
-        """The stream that `to_bytes` wrote, over the same memory; ValueError if it is none."""
-        count, rest = divmod(len(data), 3)
-        if rest:
-            raise ValueError("half a word stands at the end of the stream")
-        return cls(
-            np.frombuffer(data, np.uint16, count), np.frombuffer(data, np.uint8, count, 2 * count)
-        )
+        """The stream that `to_bytes` wrote, over the same memory."""
+        return cls(*unpack_arrays(data))
 
 
 def pack_tokens(numbers: WordNumbers) -> TokenStream:

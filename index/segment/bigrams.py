@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from index.arrays.array_packing import pack_arrays, unpack_arrays
 from index.arrays.posting_table import (
-    UNSIGNED,
     Numbers,
     PostingTable,
     run_starts,
@@ -24,8 +24,6 @@ _FREQUENT = 8
 
 _MIN_PASSAGES = 1000
 """A word is not frequent that fewer passages hold: all of them are soon looked through."""
-
-_HEADER_BYTES = 32
 
 
 class Bigrams(NamedTuple):
@@ -58,23 +56,12 @@ class Bigrams(NamedTuple):
 
     def to_bytes(self) -> bytes:
         """The bigrams in this machine's byte order."""
-        sizes = (len(self.keys), len(self.frequent), len(self.passages), self.passages.itemsize)
-        columns = (self.keys, self.frequent, self.starts, self.passages)
-        return np.array(sizes, np.uint64).tobytes() + b"".join(each.tobytes() for each in columns)
+        return pack_arrays(*self)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Bigrams:
-        """What `to_bytes` wrote, over the same memory; ValueError if it is something else."""
-        key_count, word_count, passage_count, width = np.frombuffer(data, np.uint64, 4).tolist()
-        offset = _HEADER_BYTES
-        keys = np.frombuffer(data, np.uint64, key_count, offset)
-        offset += keys.nbytes
-        frequent = np.frombuffer(data, np.uint32, word_count, offset)
-        offset += frequent.nbytes
-        starts = np.frombuffer(data, np.uint32, key_count + 1, offset)
-        offset += starts.nbytes
-        passages = np.frombuffer(data, UNSIGNED[width], passage_count, offset)
-        return cls(frequent, keys, starts, passages)
+        """The bigrams that `to_bytes` wrote, over the same memory."""
+        return cls(*unpack_arrays(data))
 
 
 def find_bigrams(

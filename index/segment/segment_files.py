@@ -11,10 +11,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from index.arrays.posting_table import Numbers, PostingTable, Weights, table_from_files
+from index.arrays.posting_table import Numbers, table_from_files
 from index.arrays.stored_passages import StoredPassages
 from index.arrays.text_blocks import BlockTable
-from index.arrays.token_stream import TokenStream, WordNumbers
+from index.arrays.token_stream import TokenStream
 from index.segment.bigrams import Bigrams
 from index.segment.segment import EMPTY_TABLE, FIELDS, Segment
 from index.thesaurus.lexicon_files import lexicon_from_files
@@ -54,58 +54,39 @@ def description(name: str, average_length: float) -> bytes:
 def segment_from_files(files: Mapping[str, bytes]) -> Segment:
     """The segment in the files of an index; raises one of UNREADABLE if they are not whole."""
     described = json.loads(files[DESCRIPTION])
-    named = _NamedFiles(files, str(described["name"]))
-    fields = {field: named.table(TABLE.format(field)) for field in FIELDS}
-    ids = named.table(TABLE.format(PASSAGE))
+    prefix = str(described["name"])
+    own = {name.removeprefix(prefix): data for name, data in files.items()}
+    fields = {field: table_from_files(own, TABLE.format(field)) for field in FIELDS}
+    ids = table_from_files(own, TABLE.format(PASSAGE))
     concepts = [
-        table_from_files(files, each) if each in files else EMPTY_TABLE for each in CONCEPT_TABLES
+        table_from_files(own, name) if name in own else EMPTY_TABLE for name in CONCEPT_TABLES
     ]
     return Segment(
-        words=named.table(TABLE.format(WORDS)),
-        families=named.table(FAMILIES),
+        words=table_from_files(own, TABLE.format(WORDS)),
+        families=table_from_files(own, FAMILIES),
         fields=fields,
         passage_ids=tuple(ids.keys[index] for index in _inverse(ids.numbers)),
-        tokens=TokenStream.from_bytes(named.data(TOKENS)),
-        passage_starts=named.numbers(PASSAGE_STARTS),
-        name_starts=named.numbers(NAME_STARTS),
-        lengths=np.frombuffer(files[LENGTHS], np.uint32),
+        tokens=TokenStream.from_bytes(own[TOKENS]),
+        passage_starts=np.frombuffer(own[PASSAGE_STARTS], np.uint32),
+        name_starts=np.frombuffer(own[NAME_STARTS], np.uint32),
+        lengths=np.frombuffer(own[LENGTHS], np.uint32),
         average_length=float(described["average_length"]),
-        blocks=BlockTable.from_bytes(named.data(BLOCKS)),
+        blocks=BlockTable.from_bytes(own[BLOCKS]),
         stored_passages=StoredPassages(
-            named.data(STORED), named.numbers(STORED_STARTS), named.data(DICTIONARY)
+            own[STORED], np.frombuffer(own[STORED_STARTS], np.uint32), own[DICTIONARY]
         ),
-        word_languages=named.weights(WORD_LANGUAGES),
+        word_languages=np.frombuffer(own[WORD_LANGUAGES], np.uint8),
         stem_lengths={
-            language: named.weights(STEM_LENGTHS.format(language))
+            language: np.frombuffer(own[STEM_LENGTHS.format(language)], np.uint8)
             for language in fields["language"].keys
         },
-        lexicon=lexicon_from_files(files),
+        lexicon=lexicon_from_files(own),
         concept_words=concepts[0],
         concept_phrases=concepts[1],
         concept_passages=concepts[2],
-        prefix_postings=named.table(PREFIX_POSTINGS),
-        bigrams=Bigrams.from_bytes(named.data(BIGRAMS)),
+        prefix_postings=table_from_files(own, PREFIX_POSTINGS),
+        bigrams=Bigrams.from_bytes(own[BIGRAMS]),
     )
-
-
-class _NamedFiles:
-    """The files of a segment, whose names all begin with that of the segment."""
-
-    def __init__(self, files: Mapping[str, bytes], name: str) -> None:
-        self._files = files
-        self._name = name
-
-    def data(self, extension: str) -> bytes:
-        return self._files[self._name + extension]
-
-    def table(self, extension: str) -> PostingTable:
-        return table_from_files(self._files, self._name + extension)
-
-    def numbers(self, extension: str) -> WordNumbers:
-        return np.frombuffer(self.data(extension), np.uint32)
-
-    def weights(self, extension: str) -> Weights:
-        return np.frombuffer(self.data(extension), np.uint8)
 
 
 def _inverse(permutation: Numbers) -> list[int]:
