@@ -79,8 +79,9 @@ class ScopeButton(_ScopeMenuButton):
     @override
     def retranslate(self) -> None:
         """Say what is ticked, in the language of the interface."""
-        label = municipalities_label(self._library, self._scope.current) or self.tr("whole library")
-        shown = self.tr("Search in: {place}").format(place=label)
+        label = municipalities_label(self._library, self._scope.current)
+        sentence = self.tr("Search in: {place}") if label else self.tr("Search in: whole library")
+        shown = sentence.format(place=label)
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(shown)
 
@@ -146,8 +147,9 @@ class KindButton(_ScopeMenuButton):
     @override
     def retranslate(self) -> None:
         """Say what is ticked, in the language of the interface."""
-        shown = kinds_label(self._scope.current) or self.tr("all")
-        self.setText(self.tr("Kind: {kind}").format(kind=shown))
+        label = kinds_label(self._scope.current)
+        sentence = self.tr("Kind: {kind}") if label else self.tr("Kind: all")
+        self.setText(sentence.format(kind=label))
         self.setAccessibleName(self.text())
 
     @override

@@ -91,13 +91,16 @@ class CardCodePage(QWidget):
         plain, struck, new = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         struck.setFontStrikeOut(True)
         new.setFontUnderline(True)
-        nothing = self.tr("nothing")
+        nothing = self.tr("(nothing)")
         for number, change in enumerate(result.changes or ()):
-            cursor.insertText("\n\n" if number else "", plain)
-            cursor.insertText(self.tr("On the card:") + " ", plain)
-            cursor.insertText(change.before or nothing, struck if change.before else plain)
-            cursor.insertText("\n" + self.tr("Now:") + " ", plain)
-            cursor.insertText(change.now or nothing, new if change.now else plain)
+            for line_end, sentence, words, marked in (
+                ("\n\n" if number else "", self.tr("On the card: {words}"), change.before, struck),
+                ("\n", self.tr("Now: {words}"), change.now, new),
+            ):
+                before, _, after = sentence.partition("{words}")
+                cursor.insertText(line_end + before, plain)
+                cursor.insertText(words or nothing, marked if words else plain)
+                cursor.insertText(after, plain)
 
 
 def _label() -> QLabel:

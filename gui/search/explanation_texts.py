@@ -22,10 +22,12 @@ def explanation_text(explanations: Iterable[Explanation]) -> str:
 
 
 def _line(explanation: Explanation) -> str:
-    typed, rule = f"“{explanation.typed}”", _rule_text(explanation.rule)
-    if explanation.forms == (explanation.typed,):
-        return f"{typed}: {rule}"
-    return f"{typed} → {', '.join(explanation.forms)}: {rule}"
+    translate = QCoreApplication.translate
+    typed, rule, forms = explanation.typed, _rule_text(explanation.rule), explanation.forms
+    if forms == (typed,):
+        return translate("Why", "“{typed}”: {rule}").format(typed=typed, rule=rule)
+    sentence = translate("Why", "“{typed}” → {forms}: {rule}")
+    return sentence.format(typed=typed, forms=", ".join(forms), rule=rule)
 
 
 def _rule_text(rule: Rule) -> str:

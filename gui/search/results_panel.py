@@ -132,14 +132,15 @@ class ResultsPanel(QWidget):
             self._headline.setText(self._counts_text(answer, len(rows)))
 
     def _counts_text(self, answer: Answer, listed: int) -> str:
-        hits = self.tr("%n result(s)", "", answer.total)
+        results = self.tr("%n result(s)", "", answer.total)
         if not answer.total:
-            return hits
-        municipalities = self.tr("in %n municipality(ies)", "", answer.municipalities)
+            return results
+        municipalities = self.tr("%n municipality(ies)", "", answer.municipalities)
         if listed < answer.total:
-            shown = self.tr("the first %n are shown", "", listed)
-            return f"{hits} {municipalities} · {shown}"
-        return f"{hits} {municipalities}"
+            sentence = self.tr("{results} in {municipalities} · the first %n are shown", "", listed)
+        else:
+            sentence = self.tr("{results} in {municipalities}")
+        return sentence.format(results=results, municipalities=municipalities)
 
 
 def _announce(label: QLabel) -> None:

@@ -60,16 +60,16 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
+        <source>(nothing)</source>
+        <translation>(ingenting)</translation>
     </message>
     <message>
-        <source>On the card:</source>
-        <translation>På kortet:</translation>
+        <source>On the card: {words}</source>
+        <translation>På kortet: {words}</translation>
     </message>
     <message>
-        <source>Now:</source>
-        <translation>Nu:</translation>
+        <source>Now: {words}</source>
+        <translation>Nu: {words}</translation>
     </message>
 </context>
 <context>
@@ -445,12 +445,12 @@
 <context>
     <name>KindButton</name>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Kind: {kind}</source>
         <translation>Type: {kind}</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Type: alle</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -518,12 +518,12 @@
         <translation>Fold og lim</translation>
     </message>
     <message>
-        <source>Long edge</source>
-        <translation>Den lange led</translation>
+        <source>Flip on the long edge</source>
+        <translation>Vend på den lange led</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Den korte led</translation>
+        <source>Flip on the short edge</source>
+        <translation>Vend på den korte led</translation>
     </message>
     <message>
         <source>Card format</source>
@@ -578,8 +578,8 @@
         <translation>&amp;Spørgsmål</translation>
     </message>
     <message>
-        <source>Flip on</source>
-        <translation>Vend på</translation>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -914,23 +914,25 @@
         <translation>Printeren »{name}« er ikke længere tilgængelig. Se efter, om noget blev udskrevet. Udskriv så på en anden printer, eller gem en PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <source>%n page(s) sent to the printer: actual size on {paper}, single-sided, {copies}.</source>
         <translation>
-            <numerusform>Sendt til printeren: %n side i faktisk størrelse på {paper}</numerusform>
-            <numerusform>Sendt til printeren: %n sider i faktisk størrelse på {paper}</numerusform>
+            <numerusform>%n side sendt til printeren: faktisk størrelse på {paper}, enkeltsidet, {copies}.</numerusform>
+            <numerusform>%n sider sendt til printeren: faktisk størrelse på {paper}, enkeltsidet, {copies}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>single-sided</source>
-        <translation>enkeltsidet</translation>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the short edge, {copies}.</source>
+        <translation>
+            <numerusform>%n side sendt til printeren: faktisk størrelse på {paper}, dobbeltsidet, vendt på den korte led, {copies}.</numerusform>
+            <numerusform>%n sider sendt til printeren: faktisk størrelse på {paper}, dobbeltsidet, vendt på den korte led, {copies}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>double-sided, flipped on the short edge</source>
-        <translation>dobbeltsidet, vendt på den korte led</translation>
-    </message>
-    <message>
-        <source>double-sided, flipped on the long edge</source>
-        <translation>dobbeltsidet, vendt på den lange led</translation>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the long edge, {copies}.</source>
+        <translation>
+            <numerusform>%n side sendt til printeren: faktisk størrelse på {paper}, dobbeltsidet, vendt på den lange led, {copies}.</numerusform>
+            <numerusform>%n sider sendt til printeren: faktisk størrelse på {paper}, dobbeltsidet, vendt på den lange led, {copies}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -1075,18 +1077,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n municipality(ies)</source>
+        <source>%n municipality(ies)</source>
         <translation>
-            <numerusform>i %n kommune</numerusform>
-            <numerusform>i %n kommuner</numerusform>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are shown</source>
+        <source>{results} in {municipalities} · the first %n are shown</source>
         <translation>
-            <numerusform>den første %n vises</numerusform>
-            <numerusform>de første %n vises</numerusform>
+            <numerusform>{results} i {municipalities} · det første %n vises</numerusform>
+            <numerusform>{results} i {municipalities} · de første %n vises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{results} in {municipalities}</source>
+        <translation>{results} i {municipalities}</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1113,8 @@
         <translation>Søg i: {place}</translation>
     </message>
     <message>
-        <source>whole library</source>
-        <translation>hele biblioteket</translation>
+        <source>Search in: whole library</source>
+        <translation>Søg i: hele biblioteket</translation>
     </message>
     <message>
         <source>Whole library</source>
@@ -1299,6 +1305,14 @@
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>“{typed}”: {rule}</source>
+        <translation>»{typed}«: {rule}</translation>
+    </message>
+    <message>
+        <source>“{typed}” → {forms}: {rule}</source>
+        <translation>»{typed}« → {forms}: {rule}</translation>
+    </message>
     <message>
         <source>as typed</source>
         <translation>som skrevet</translation>

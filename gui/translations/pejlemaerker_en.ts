@@ -92,10 +92,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <source>%n page(s) sent to the printer: actual size on {paper}, single-sided, {copies}.</source>
         <translation>
-            <numerusform>Sent to the printer: %n page at actual size on {paper}</numerusform>
-            <numerusform>Sent to the printer: %n pages at actual size on {paper}</numerusform>
+            <numerusform>%n page sent to the printer: actual size on {paper}, single-sided, {copies}.</numerusform>
+            <numerusform>%n pages sent to the printer: actual size on {paper}, single-sided, {copies}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the short edge, {copies}.</source>
+        <translation>
+            <numerusform>%n page sent to the printer: actual size on {paper}, double-sided, flipped on the short edge, {copies}.</numerusform>
+            <numerusform>%n pages sent to the printer: actual size on {paper}, double-sided, flipped on the short edge, {copies}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the long edge, {copies}.</source>
+        <translation>
+            <numerusform>%n page sent to the printer: actual size on {paper}, double-sided, flipped on the long edge, {copies}.</numerusform>
+            <numerusform>%n pages sent to the printer: actual size on {paper}, double-sided, flipped on the long edge, {copies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,17 +137,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n municipality(ies)</source>
+        <source>%n municipality(ies)</source>
         <translation>
-            <numerusform>in %n municipality</numerusform>
-            <numerusform>in %n municipalities</numerusform>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are shown</source>
+        <source>{results} in {municipalities} · the first %n are shown</source>
         <translation>
-            <numerusform>the first %n is shown</numerusform>
-            <numerusform>the first %n are shown</numerusform>
+            <numerusform>{results} in {municipalities} · the first %n is shown</numerusform>
+            <numerusform>{results} in {municipalities} · the first %n are shown</numerusform>
         </translation>
     </message>
 </context>

@@ -60,16 +60,16 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
+        <source>(nothing)</source>
+        <translation>(ingenting)</translation>
     </message>
     <message>
-        <source>On the card:</source>
-        <translation>På kortet:</translation>
+        <source>On the card: {words}</source>
+        <translation>På kortet: {words}</translation>
     </message>
     <message>
-        <source>Now:</source>
-        <translation>Nu:</translation>
+        <source>Now: {words}</source>
+        <translation>Nu: {words}</translation>
     </message>
 </context>
 <context>
@@ -445,12 +445,12 @@
 <context>
     <name>KindButton</name>
     <message>
-        <source>all</source>
-        <translation>alla</translation>
-    </message>
-    <message>
         <source>Kind: {kind}</source>
         <translation>Typ: {kind}</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Typ: alla</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -518,12 +518,12 @@
         <translation>Vik och limma</translation>
     </message>
     <message>
-        <source>Long edge</source>
-        <translation>Långsidan</translation>
+        <source>Flip on the long edge</source>
+        <translation>Vänd längs långsidan</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Kortsidan</translation>
+        <source>Flip on the short edge</source>
+        <translation>Vänd längs kortsidan</translation>
     </message>
     <message>
         <source>Card format</source>
@@ -578,8 +578,8 @@
         <translation>F&amp;råga</translation>
     </message>
     <message>
-        <source>Flip on</source>
-        <translation>Vänd längs</translation>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>63 × 88 mm</source>
@@ -914,23 +914,25 @@
         <translation>Skrivaren ”{name}” är inte längre tillgänglig. Kontrollera om något skrevs ut. Skriv sedan ut på en annan skrivare, eller spara en PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent to the printer: %n page(s) at actual size on {paper}</source>
+        <source>%n page(s) sent to the printer: actual size on {paper}, single-sided, {copies}.</source>
         <translation>
-            <numerusform>Skickat till skrivaren: %n sida i verklig storlek på {paper}</numerusform>
-            <numerusform>Skickat till skrivaren: %n sidor i verklig storlek på {paper}</numerusform>
+            <numerusform>%n sida skickad till skrivaren: verklig storlek på {paper}, enkelsidigt, {copies}.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren: verklig storlek på {paper}, enkelsidigt, {copies}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>single-sided</source>
-        <translation>enkelsidigt</translation>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the short edge, {copies}.</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren: verklig storlek på {paper}, dubbelsidigt, vänt längs kortsidan, {copies}.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren: verklig storlek på {paper}, dubbelsidigt, vänt längs kortsidan, {copies}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>double-sided, flipped on the short edge</source>
-        <translation>dubbelsidigt, vänt längs kortsidan</translation>
-    </message>
-    <message>
-        <source>double-sided, flipped on the long edge</source>
-        <translation>dubbelsidigt, vänt längs långsidan</translation>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on the long edge, {copies}.</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren: verklig storlek på {paper}, dubbelsidigt, vänt längs långsidan, {copies}.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren: verklig storlek på {paper}, dubbelsidigt, vänt längs långsidan, {copies}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
@@ -1075,18 +1077,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n municipality(ies)</source>
+        <source>%n municipality(ies)</source>
         <translation>
-            <numerusform>i %n kommun</numerusform>
-            <numerusform>i %n kommuner</numerusform>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are shown</source>
+        <source>{results} in {municipalities} · the first %n are shown</source>
         <translation>
-            <numerusform>den första %n visas</numerusform>
-            <numerusform>de första %n visas</numerusform>
+            <numerusform>{results} i {municipalities} · den första %n visas</numerusform>
+            <numerusform>{results} i {municipalities} · de första %n visas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{results} in {municipalities}</source>
+        <translation>{results} i {municipalities}</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1113,8 @@
         <translation>Sök i: {place}</translation>
     </message>
     <message>
-        <source>whole library</source>
-        <translation>hela biblioteket</translation>
+        <source>Search in: whole library</source>
+        <translation>Sök i: hela biblioteket</translation>
     </message>
     <message>
         <source>Whole library</source>
@@ -1299,6 +1305,14 @@
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>“{typed}”: {rule}</source>
+        <translation>”{typed}”: {rule}</translation>
+    </message>
+    <message>
+        <source>“{typed}” → {forms}: {rule}</source>
+        <translation>”{typed}” → {forms}: {rule}</translation>
+    </message>
     <message>
         <source>as typed</source>
         <translation>som skrivet</translation>

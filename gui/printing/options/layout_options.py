@@ -148,8 +148,8 @@ class LayoutOptions(QWidget):
             (Arrangement.FOLD, self.tr("Fold and glue")),
         )
         edges = (
-            (Duplex.LONG_EDGE, self.tr("Long edge")),
-            (Duplex.SHORT_EDGE, self.tr("Short edge")),
+            (Duplex.LONG_EDGE, self.tr("Flip on the long edge")),
+            (Duplex.SHORT_EDGE, self.tr("Flip on the short edge")),
         )
         set_entries(self._format, names.items())
         set_entries(self._backs, backs)
@@ -180,7 +180,7 @@ class LayoutOptions(QWidget):
         rows.addRow(self.tr("&Backs"), self._backs)
         rows.addRow(self.tr("&Question"), self._question)
         rows.addRow(self.tr("How the backs are printed"), self._arrangement)
-        rows.addRow(self.tr("Flip on"), self._duplex)
+        rows.addRow(self.tr("Sheet"), self._duplex)
 
 
 def _slot_count(card_format: CardFormat, sheet: Sheet, *, folded: bool) -> int:

@@ -225,14 +225,28 @@ class PagePrinter(QObject):
         return PrintError(sentence.format(name=name))
 
     def _accepted(self, count: int, printer: QPrinter) -> str:
-        sentence = self.tr("Sent to the printer: %n page(s) at actual size on {paper}", "", count)
-        sides = {
-            ONE_SIDE: self.tr("single-sided"),
-            QPrinter.DuplexMode.DuplexShortSide: self.tr("double-sided, flipped on the short edge"),
-        }.get(printer.duplex(), self.tr("double-sided, flipped on the long edge"))
+        if printer.duplex() == ONE_SIDE:
+            sentence = self.tr(
+                "%n page(s) sent to the printer: actual size on {paper}, single-sided, {copies}.",
+                "",
+                count,
+            )
+        elif printer.duplex() == QPrinter.DuplexMode.DuplexShortSide:
+            sentence = self.tr(
+                "%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on "
+                "the short edge, {copies}.",
+                "",
+                count,
+            )
+        else:
+            sentence = self.tr(
+                "%n page(s) sent to the printer: actual size on {paper}, double-sided, flipped on "
+                "the long edge, {copies}.",
+                "",
+                count,
+            )
         copies = self.tr("%n copy(ies)", "", printer.copyCount())
-        paper = printer.pageLayout().pageSize().name()
-        return f"{sentence.format(paper=paper)}, {sides}, {copies}."
+        return sentence.format(paper=printer.pageLayout().pageSize().name(), copies=copies)
 
 
 def cups_options(printer: QPrinter) -> dict[str, str]:

@@ -77,7 +77,7 @@ def test_the_words_that_changed_since_are_shown(
     assert reader.title == "Tillid"
     assert _verdict(reader) == "1 change since the card was printed:"
     changes = reader.part(QTextEdit, "codeChanges").toPlainText()
-    assert changes == "On the card: OG HÅB\nNow: nothing"
+    assert changes == "On the card: OG HÅB\nNow: (nothing)"
 
 
 def test_a_changed_card_of_another_profile_is_told(

@@ -175,7 +175,7 @@ def test_cards_are_printed_and_what_the_printer_took_is_told(
     desk.press("printCards")
     desk.by_hand.run_all()
     assert desk.text("cardMessage") == (
-        "Sent to the printer: 2 pages at actual size on A4, single-sided, 1 copy."
+        "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
     )
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
     assert _remembered(desk, library, f"{PRINCIPLES}/modige-og-trovaerdige")
@@ -221,7 +221,7 @@ def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path
     dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "sheet.pdf")
     desk.press("printCalibration")
     desk.by_hand.run_all()
-    assert desk.text("cardMessage").startswith("Sent to the printer: 2 pages at actual size")
+    assert desk.text("cardMessage").startswith("2 pages sent to the printer: actual size")
     assert not (desk.printed / "printed-cards.jsonl").exists()
 
 

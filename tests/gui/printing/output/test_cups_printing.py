@@ -117,7 +117,7 @@ def test_a_real_queue_prints_what_the_preview_shows(
 
     told = PagePrinter().print(cards, _printer(queue, cards))
 
-    assert told == "Sent to the printer: 2 pages at actual size on A4, single-sided, 1 copy."
+    assert told == "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
     qtbot.waitUntil(lambda: len(_printed(cards.title)) == 1, timeout=60_000)
     (printed,) = _printed(cards.title)
     try:

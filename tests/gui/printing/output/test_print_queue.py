@@ -84,7 +84,7 @@ def test_a_queue_that_is_there_prints(cards: CardSet, queues: list[str], tmp_pat
 
     sentence = PagePrinter().print(cards, Queue(tmp_path / "paper.pdf", cards))
 
-    assert sentence.startswith("Sent to the printer: 2 pages")
+    assert sentence.startswith("2 pages sent to the printer")
     assert (tmp_path / "paper.pdf").stat().st_size > 1000
 
 

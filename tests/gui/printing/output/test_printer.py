@@ -89,7 +89,7 @@ def test_every_page_comes_as_often_as_was_asked(
     told = PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards, copies))
     with pikepdf.open(tmp_path / "paper.pdf") as pdf:
         assert len(pdf.pages) == 3 * copies
-    assert told == (f"Sent to the printer: 3 pages at actual size on A6, single-sided, {counted}.")
+    assert told == (f"3 pages sent to the printer: actual size on A6, single-sided, {counted}.")
 
 
 def test_pages_chosen_in_the_systems_dialog_come_alone(library: Library, tmp_path: Path) -> None:
