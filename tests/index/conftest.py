@@ -35,10 +35,10 @@ def _passage(number: int, heading: str, texts: Sequence[str], language: str) -> 
         for n, text in enumerate(texts, 1)
     )
     return Passage(
-        id=f"place/text/{number}",
+        id=f"lilleby/text/{number}",
         kind=PassageKind.PRINCIPLE,
-        municipality="place",
-        document="place/text",
+        municipality="lilleby",
+        document="lilleby/text",
         language=language,
         title=heading,
         own_title=False,
@@ -59,20 +59,20 @@ def library_of() -> LibraryOf:
             for number, (heading, *rest) in enumerate(texts)
         )
         document = Document(
-            id="place/text",
-            municipality="place",
+            id="lilleby/text",
+            municipality="lilleby",
             title=title,
             subtitle="Undertitlen",
             kind=DocumentKind.LEDELSESGRUNDLAG,
             language=language,
-            source_file="place/text.txt",
+            source_file="lilleby/text.txt",
             sha256="",
             source_lines=(),
             passages=passages,
             group=Group("2 fyrtårne", "fyrtårn", "fyrtårne", tuple(p.id for p in passages[1:3])),
         )
         municipality = Municipality(
-            id="place",
+            id="lilleby",
             name="Lilleby Kommune",
             short_name="Lilleby",
             spellings=("Lillebye",),

@@ -31,8 +31,8 @@ FURTHER = _judged("further_questions.yaml")
 
 def _gain(grades: list[int]) -> float:
     """Discounted cumulative gain of the first ten."""
-    worth = {3: 7.0, 2: 3.0, 1: 1.0, 0: 0.0}
-    return sum(worth[grade] / math.log2(rank + 1) for rank, grade in enumerate(grades[:10], 1))
+    gains = {3: 7.0, 2: 3.0, 1: 1.0, 0: 0.0}
+    return sum(gains[grade] / math.log2(rank + 1) for rank, grade in enumerate(grades[:10], 1))
 
 
 def _grades(index: Index, query: str, judged: Judged) -> list[int]:

@@ -45,7 +45,9 @@ def test_the_first_opening_builds_and_the_second_reuses(library: Library, tmp_pa
     assert _ids(first) == _ids(second)
 
 
-def test_changed_texts_are_indexed_anew_without_a_word(library: Library, tmp_path: Path) -> None:
+def test_changed_texts_are_indexed_again_without_a_warning(
+    library: Library, tmp_path: Path
+) -> None:
     _open(library, tmp_path)
     index, built = _open(replace(library, fingerprint="other"), tmp_path)
     assert built
@@ -53,7 +55,7 @@ def test_changed_texts_are_indexed_anew_without_a_word(library: Library, tmp_pat
     assert len(generations(tmp_path / FOLDER)) == 1
 
 
-def test_an_index_can_be_built_anew_on_demand(library: Library, tmp_path: Path) -> None:
+def test_an_index_can_be_rebuilt_on_demand(library: Library, tmp_path: Path) -> None:
     _open(library, tmp_path)
     built: Built = []
     open_index(library, tmp_path, lambda *step: built.append(step), rebuild=True)
@@ -95,7 +97,7 @@ def test_a_damaged_index_is_built_again_and_says_so(library: Library, tmp_path: 
 
 
 @pytest.mark.long
-def test_three_hundred_damages_are_all_made_good(library: Library, tmp_path: Path) -> None:
+def test_three_hundred_damages_are_all_repaired(library: Library, tmp_path: Path) -> None:
     _damage_and_open(library, tmp_path, 300)
 
 
@@ -136,7 +138,9 @@ def test_a_crafted_index_runs_nothing(library: Library, tmp_path: Path) -> None:
     assert not (tmp_path / "exploded").exists()
 
 
-def test_a_forged_index_that_is_none_is_built_again(library: Library, tmp_path: Path) -> None:
+def test_a_forged_index_that_cannot_be_read_is_built_again(
+    library: Library, tmp_path: Path
+) -> None:
     _open(library, tmp_path)
     _forge(tmp_path, lambda name, data: data[:20] if name.endswith(".words.table") else data)
     index, built = _open(library, tmp_path)
@@ -145,7 +149,7 @@ def test_a_forged_index_that_is_none_is_built_again(library: Library, tmp_path: 
     assert index.search("tillid").total
 
 
-def test_a_forged_index_of_fewer_passages_is_not_believed(library: Library, tmp_path: Path) -> None:
+def test_a_forged_index_of_fewer_passages_is_not_used(library: Library, tmp_path: Path) -> None:
     _open(library, tmp_path)
     (generation,) = generations(tmp_path / FOLDER)
     manifest = generation / MANIFEST
@@ -187,13 +191,13 @@ def test_a_full_disk_leaves_search_working(
 def test_an_odd_cache_folder_leaves_search_working(
     library: Library, tmp_path: Path, odd: str
 ) -> None:
-    place = tmp_path / "cache"
+    cache = tmp_path / "cache"
     if odd == "a file":
-        place.write_bytes(b"")
+        cache.write_bytes(b"")
     else:
-        place.mkdir()
-        (place / FOLDER).write_bytes(b"")
-    index, _ = _open(library, place)
+        cache.mkdir()
+        (cache / FOLDER).write_bytes(b"")
+    index, _ = _open(library, cache)
     assert not index.stored
     assert index.warning
     assert _ids(index)

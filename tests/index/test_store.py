@@ -1,4 +1,4 @@
-"""A stored index is used only when it is beyond doubt."""
+"""A stored index is used only when it is exactly what was written."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_what_was_saved_is_read(generation: Path) -> None:
 
 
 @pytest.mark.parametrize("sums", ["sha256", "blake2b"])
-def test_sums_of_either_kind_are_checked(
+def test_checksums_of_either_algorithm_are_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sums: str
 ) -> None:
     monkeypatch.setattr("index.store.fastest_algorithm", lambda: sums)
@@ -58,13 +58,13 @@ def test_sums_of_either_kind_are_checked(
         read_verified(generation, "key")
 
 
-def test_sums_of_another_kind_are_no_sums(generation: Path) -> None:
+def test_checksums_of_another_algorithm_are_damage(generation: Path) -> None:
     _rewrite_manifest(generation, lambda manifest: manifest.update(sums="md5"))
     with pytest.raises(DamagedError, match="of a kind"):
         read_verified(generation, "key")
 
 
-def test_python_without_openssl_takes_the_quicker_of_its_own(
+def test_python_without_openssl_uses_the_faster_of_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def sha256(_data: bytes = b"") -> None: ...
@@ -84,7 +84,7 @@ def test_another_key_is_stale_and_not_damaged(generation: Path) -> None:
         read_verified(generation, "another")
 
 
-def test_a_new_generation_takes_the_place_of_the_old(generation: Path) -> None:
+def test_a_new_generation_replaces_the_old(generation: Path) -> None:
     newer = save(generation.parent, FILES, "key", 3)
     assert generations(generation.parent) == [newer]
     assert newer.name > generation.name
@@ -148,7 +148,7 @@ def test_none_of_ten_thousand_damages_is_accepted(tmp_path: Path) -> None:
     _damage_often(tmp_path, 10_000)
 
 
-def test_files_that_changed_places_are_noticed(tmp_path: Path) -> None:
+def test_swapped_files_are_noticed(tmp_path: Path) -> None:
     generation = save(tmp_path, {"a": b"one", "b": b"two"}, "key", 1)
     (generation / "a").write_bytes(b"two")
     (generation / "b").write_bytes(b"one")

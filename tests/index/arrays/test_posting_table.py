@@ -46,7 +46,7 @@ def test_all_keys_with_one_prefix_are_one_slice() -> None:
     assert table.find("ledelse") == 1
 
 
-def test_numbers_take_no_more_room_than_they_need() -> None:
+def test_numbers_have_the_smallest_type_that_holds_them() -> None:
     assert (smallest_unsigned(65_535), smallest_unsigned(65_536)) == (np.uint16, np.uint32)
 
 
@@ -115,7 +115,7 @@ def test_two_frequent_words_have_the_passages_where_one_follows_the_other() -> N
     assert [None if each is None else len(each) for each in found] == [9000, 0, 0, None]
 
 
-def test_numbers_are_told_from_those_that_are_not_among_others() -> None:
+def test_isin_finds_which_numbers_are_among_others() -> None:
     numbers = np.array([5, 1, 9, 3])
 
     assert isin(numbers, np.array([1, 3, 7])).tolist() == [False, True, False, True]

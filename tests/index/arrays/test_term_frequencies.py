@@ -13,7 +13,7 @@ def postings(passages: list[int], weight: float) -> WeightedPostings:
     return np.array(passages), np.full(len(passages), 2.0), weight
 
 
-def test_what_many_passages_say_only_a_part_of_is_no_less_rare() -> None:
+def test_partial_matches_in_many_passages_make_a_word_no_less_rare() -> None:
     found = sum_postings([postings([0], 1.0), postings([0, 1, 2], COMPONENT_SHARE)], passages=4)
 
     assert found.passages().tolist() == [0, 1, 2]
@@ -21,5 +21,5 @@ def test_what_many_passages_say_only_a_part_of_is_no_less_rare() -> None:
     assert found.passage_count == 1
 
 
-def test_where_no_passage_says_more_than_a_part_all_count() -> None:
+def test_where_all_matches_are_partial_all_are_counted() -> None:
     assert sum_postings([postings([1, 2], COMPONENT_SHARE)], passages=4).passage_count == 2

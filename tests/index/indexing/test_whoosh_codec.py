@@ -116,11 +116,11 @@ def test_one_passage_is_one_document(files: Files, segment: Segment, library: Li
     assert segment.passage_ids == tuple(passage.id for passage in library.passages)
 
 
-def test_building_tells_how_far_it_is(library: Library) -> None:
-    told: list[tuple[int, int]] = []
-    build(library, lambda done, count: told.append((done, count)))
-    assert told[-1] == (42, 42)
-    assert told == sorted(told)
+def test_building_reports_progress(library: Library) -> None:
+    reported: list[tuple[int, int]] = []
+    build(library, lambda done, count: reported.append((done, count)))
+    assert reported[-1] == (42, 42)
+    assert reported == sorted(reported)
 
 
 @pytest.mark.parametrize("collecting", [True, False])

@@ -15,7 +15,7 @@ from index.results.highlighting import word_ranges
 
 
 @given(st.text())
-def test_literal_letters_keep_every_offset(text: str) -> None:
+def test_normalizing_keeps_every_offset(text: str) -> None:
     assert len(normalize(text)) == len(text)
 
 
@@ -27,11 +27,11 @@ def test_a_letter_whose_lower_case_is_longer_stays_as_it_is() -> None:
     assert normalize("İstanbul") == "İstanbul"
 
 
-def test_plain_letters_have_no_marks() -> None:
+def test_folded_words_have_no_diacritics() -> None:
     assert fold("pejlemærkeøåéü") == "pejlemarkeoaeu"
 
 
-def test_digraphs_are_looked_up_in_both_readings() -> None:
+def test_digraphs_are_read_both_ways() -> None:
     assert folded_spellings("hjoerring") == {"hjoerring", "hjorring"}
     assert folded_spellings("aabenraa") == {"aabenraa", "abenraa", "aabenra", "abenra"}
     assert folded_spellings("aaa") == {"aaa", "aa"}
@@ -50,29 +50,29 @@ def test_digraphs_are_looked_up_in_both_readings() -> None:
         ("aeble", "æble"),
     ],
 )
-def test_other_ways_to_type_a_word_spell_it(typed: str, word: str) -> None:
+def test_other_ways_to_type_a_word_are_spellings_of_it(typed: str, word: str) -> None:
     assert is_spelling_of(typed, word)
 
 
 @pytest.mark.parametrize(
     ("typed", "word"), [("mål", "mal"), ("for", "få"), ("få", "for"), ("a", ""), ("på", "pæ")]
 )
-def test_a_letter_typed_with_its_mark_spells_no_other(typed: str, word: str) -> None:
+def test_a_letter_typed_with_a_diacritic_stands_for_no_other(typed: str, word: str) -> None:
     assert not is_spelling_of(typed, word)
 
 
-def test_the_opening_of_a_word_may_be_spelt_too() -> None:
+def test_a_prefix_may_be_a_spelling_too() -> None:
     assert is_spelling_of("hjoe", "hjørring", is_prefix=True)
     assert not is_spelling_of("hjoe", "hjørring")
 
 
-def test_a_monstrous_word_is_taken_only_as_it_stands() -> None:
+def test_a_monstrous_word_is_searched_only_as_typed() -> None:
     assert is_spelling_of("o" * 61, "o" * 61)
     assert is_spelling_of("o" * 61, "o" * 70, is_prefix=True)
     assert not is_spelling_of("o" * 61, "ø" * 61)
 
 
-def test_every_word_is_a_token_with_its_place() -> None:
+def test_every_word_is_a_token_with_its_offset() -> None:
     assert tokenize("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
     assert tokenize_with_offsets("Én ø") == [("én", 0), ("ø", 3)]
 
@@ -83,7 +83,7 @@ def test_ranges_are_those_of_the_text_as_given() -> None:
     assert [word for word, _, _ in token_ranges(apart)] == ["på", "våra", "ø"]
 
 
-def test_letters_that_compose_without_marks_keep_their_ranges() -> None:
+def test_characters_that_compose_without_combining_marks_keep_their_ranges() -> None:
     hangul = "\u1112\u1161\u11ab x"
     assert token_ranges(hangul) == [("\ud55c", 0, 3), ("x", 4, 5)]
 
@@ -98,7 +98,7 @@ def test_token_ranges_hold_the_tokens(text: str) -> None:
         assert tokenize(to_nfc(text[start:end])) == [word]
 
 
-def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> None:
+def test_words_have_the_same_offsets_in_text_and_normalized_text() -> None:
     told_apart = [
         letter
         for letter in map(chr, range(0x110000))
@@ -107,7 +107,7 @@ def test_words_stand_in_the_text_where_they_stand_among_compared_letters() -> No
     assert told_apart == []
 
 
-def test_the_places_of_words_are_found_in_several_texts_at_once() -> None:
+def test_word_ranges_are_found_in_several_texts_at_once() -> None:
     texts = ["Én ø, to", "", "– “snake_case” Ωμέγα 𝔄bc 2", "…"]
 
     words = word_ranges(texts)

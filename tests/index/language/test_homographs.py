@@ -29,7 +29,7 @@ def test_courage_is_told_from_the_preposition(text: str, noun: bool) -> None:
     assert disambiguate("mod", "da", before, after, following).endswith(NOUN_MARK) is noun
 
 
-def test_other_words_and_languages_have_one_sense() -> None:
+def test_other_words_and_languages_have_one_meaning() -> None:
     assert disambiguate("mot", "sv", "", "", "") == "mot"
     assert disambiguate("mod", "sv", "i", "en", " ") == "mod" + NOUN_MARK
     assert disambiguate("tillid", "da", "", "", "") == "tillid"

@@ -35,7 +35,7 @@ def test_inflected_forms_are_those_of_the_language(of: str, forms: list[str]) ->
     assert _forms(f"{words} {of}", of) == sorted(forms)
 
 
-def test_a_long_list_is_searched_as_a_short_one_is() -> None:
+def test_a_long_vocabulary_is_searched_as_a_short_one_is() -> None:
     many = " ".join(f"ledx{n:03}" for n in range(200))
     assert _forms(f"{many} lede leder ledet", "led") == ["lede", "leder", "ledet"]
 

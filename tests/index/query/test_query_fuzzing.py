@@ -1,4 +1,4 @@
-"""Nothing that can be typed raises, and every mark lies within its snippet."""
+"""Nothing that can be typed raises, and every highlight is within its snippet."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def _hold(index: Index, query: str) -> None:
     assert answer.query == query
     assert answer.total >= len(answer.hits)
     for hit in answer.hits:
-        ends = [place for mark in hit.highlights for place in mark]
-        assert ends == sorted(ends)
-        assert all(0 <= place <= len(hit.snippet) for place in ends)
+        edges = [edge for ends in hit.highlights for edge in ends]
+        assert edges == sorted(edges)
+        assert all(0 <= edge <= len(hit.snippet) for edge in edges)
         assert all(hit.snippet[start:end].strip() for start, end in hit.highlights)
         assert hit.snippet == to_nfc(hit.snippet)
 

@@ -1,4 +1,4 @@
-"""What people type is understood, and what is passed over is said."""
+"""What people type is parsed, and what cannot be used is in a notice."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _kinds(typed: str) -> list[NoticeKind]:
     return [notice.kind for notice in parse_query(typed).notices]
 
 
-def test_the_last_word_is_open_unless_a_space_follows() -> None:
+def test_the_last_word_is_a_prefix_unless_a_space_follows() -> None:
     assert parse_query("god led").included == (
         Clause(("god",), "god"),
         Clause(("led",), "led", is_prefix=True),
@@ -27,7 +27,7 @@ def test_the_last_word_is_open_unless_a_space_follows() -> None:
     assert not parse_query("led.").included[0].is_prefix
 
 
-def test_a_star_opens_any_word() -> None:
+def test_a_star_makes_any_word_a_prefix() -> None:
     assert [clause.is_prefix for clause in parse_query("led* god ").included] == [True, False]
 
 
@@ -43,7 +43,7 @@ def test_every_language_may_quote_as_it_does(typed: str) -> None:
     assert _words(typed) == [("på", "tværs")]
 
 
-def test_a_quotation_that_is_still_open_ends_in_an_open_word() -> None:
+def test_an_open_quotation_ends_in_a_prefix() -> None:
     (phrase,) = parse_query('"gå nye ve').included
     assert phrase.is_phrase
     assert phrase.is_prefix
@@ -68,12 +68,12 @@ def test_a_dash_between_words_leaves_nothing_out() -> None:
     assert parse_query("mod - tillid – MED-system").excluded == ()
 
 
-def test_only_exclusions_are_told_to_need_a_word() -> None:
+def test_exclusions_alone_give_a_notice() -> None:
     assert _kinds("-tillid") == [NoticeKind.ONLY_EXCLUSIONS]
 
 
 @pytest.mark.parametrize("typed", ["...", "****", '"', '""', '"!"', "😀", "\u202e\u200f", "- -"])
-def test_a_query_without_words_gets_a_plain_answer(typed: str) -> None:
+def test_a_query_without_words_gives_a_notice(typed: str) -> None:
     query = parse_query(typed)
     assert query.included == ()
     assert NoticeKind.NO_WORDS in [notice.kind for notice in query.notices] or not typed.strip(
@@ -81,12 +81,12 @@ def test_a_query_without_words_gets_a_plain_answer(typed: str) -> None:
     )
 
 
-def test_an_empty_query_says_nothing() -> None:
+def test_an_empty_query_gives_no_notice() -> None:
     assert parse_query(" ").notices == ()
     assert parse_query("").included == ()
 
 
-def test_commands_of_other_programs_are_said_to_be_none() -> None:
+def test_operators_of_other_programs_give_a_notice() -> None:
     query = parse_query("tillid AND mod NOT helhed OR")
     assert [clause.words[0] for clause in query.included] == ["tillid", "mod", "helhed"]
     assert _kinds("tillid AND mod") == [NoticeKind.OPERATOR]
@@ -98,7 +98,7 @@ def test_capitals_are_words_when_everything_is_in_capitals() -> None:
     assert _words("NOT") == [("not",)]
 
 
-def test_signs_that_mean_nothing_are_said() -> None:
+def test_special_characters_give_a_notice() -> None:
     assert _kinds("l?der kind:principle ~x") == [NoticeKind.SPECIAL_CHARACTERS]
     assert _kinds("hvem gælder det for?") == []
     assert _kinds('"hvad? a:b"') == []
@@ -108,7 +108,7 @@ def test_direction_marks_and_soft_hyphens_are_not_part_of_words() -> None:
     assert _words("\u202etil\u00adlid\u200b") == [("tillid",)]
 
 
-def test_a_very_long_query_is_cut_and_says_so() -> None:
+def test_a_very_long_query_is_cut_with_a_notice() -> None:
     query = parse_query("a" * 10_000)
     assert [notice.kind for notice in query.notices] == [NoticeKind.CHARACTERS_CUT]
     assert len(query.included[0].words[0]) == MAX_CHARACTERS
@@ -127,24 +127,24 @@ def test_a_phrase_has_as_many_words_as_it_has() -> None:
 
 
 @given(st.text(alphabet=st.sampled_from('ab "-*?()å\u00ad'), max_size=60))
-def test_anything_typed_is_understood_somehow(typed: str) -> None:
+def test_anything_typed_is_parsed(typed: str) -> None:
     for clause in (*parse_query(typed).included, *parse_query(typed).excluded):
         assert clause.words
         assert all(clause.words)
 
 
-def test_a_word_said_over_and_over_is_one_word() -> None:
+def test_a_repeated_word_is_one_word() -> None:
     for times in (2, MAX_WORDS + 1, 250):
         query = parse_query("tillid " * times)
         assert [clause.words for clause in query.included] == [("tillid",)]
 
 
-def test_a_word_beyond_the_most_takes_none_of_the_kept_ones_along() -> None:
+def test_words_that_are_cut_take_no_other_words_along() -> None:
     many = [f"ord{number}" for number in range(MAX_WORDS)]
     query = parse_query(" ".join([*many, "for", *many, "meget "]))
     assert [clause.typed for clause in query.included] == many
     assert [notice.words for notice in query.notices] == [("for", "meget")]
 
 
-def test_a_query_of_direction_marks_alone_says_that_there_is_no_word() -> None:
+def test_direction_marks_alone_are_no_word() -> None:
     assert [notice.kind for notice in parse_query("\u200f\u202e").notices] == [NoticeKind.NO_WORDS]

@@ -1,4 +1,4 @@
-"""A word that is in none of the texts: known by its beginning, or by the words it is made of."""
+"""A word in none of the texts: half-typed, misspelt, without diacritics, or a compound."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _words(answer: Answer, kind: NoticeKind) -> tuple[str, ...]:
     ("typed", "found"),
     [("reput", "omdømme"), ("barnfam", "børnefamilier"), ("experim", "eksperimentere")],
 )
-def test_half_a_word_of_another_language_is_known_by_its_beginning(
+def test_a_half_typed_word_of_another_language_finds_its_concept(
     shipped: Index, typed: str, found: str
 ) -> None:
     answer = shipped.search(typed)
@@ -30,18 +30,18 @@ def test_half_a_word_of_another_language_is_known_by_its_beginning(
     assert _words(answer, NoticeKind.ADDED) or typed == "reput"
 
 
-def test_half_a_word_finds_what_the_whole_word_does(shipped: Index) -> None:
+def test_a_half_typed_word_finds_what_the_complete_word_finds(shipped: Index) -> None:
     half, whole = shipped.search("arbetsmil"), shipped.search("arbetsmiljö")
     assert {hit.passage for hit in half.hits} == {hit.passage for hit in whole.hits}
     assert len(half.hits) > len(shipped.search("arbetsmil", exact=True).hits)
 
 
-def test_words_that_begin_so_stand_before_what_half_a_word_may_mean(index_of: IndexOf) -> None:
+def test_words_with_the_prefix_come_before_concepts_of_a_half_typed_word(index_of: IndexOf) -> None:
     index = index_of(("A", "omdømme omdømme omdømme"), ("B", "vi har en reputationsanalyse"))
     assert [hit.title for hit in index.search("reput").hits] == ["B", "A"]
 
 
-def test_a_whole_word_is_not_taken_for_half_another(shipped: Index) -> None:
+def test_a_complete_word_is_not_taken_for_a_half_typed_one(shipped: Index) -> None:
     whole = shipped.search("pejlemærker")
     assert [hit.passage for hit in whole.hits] == [
         hit.passage for hit in shipped.search("pejlemærker ").hits
@@ -69,14 +69,14 @@ def test_a_form_without_diacritics_is_found_without_a_thesaurus(index_of: IndexO
     assert [hit.title for hit in index.search("blamejserne").hits] == ["B"]
 
 
-def test_a_slip_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) -> None:
+def test_a_misspelling_is_not_taken_for_an_ending(shipped: Index, index_of: IndexOf) -> None:
     answer = shipped.search("kommunikaton")
     assert _words(answer, NoticeKind.CORRECTED) == ("kommunikaton", "kommunikation")
     answer = index_of(("A", "to blåmejser")).search("blamejsen")
     assert _words(answer, NoticeKind.CORRECTED) == ("blamejsen", "blåmejser")
 
 
-def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
+def test_a_prefix_of_too_many_concepts_names_none() -> None:
     def named(*words: str) -> Lexicon:
         return build_lexicon([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
 
@@ -85,12 +85,12 @@ def test_letters_that_begin_the_words_of_many_concepts_tell_of_none() -> None:
     assert named("åbenhed").concepts_with_prefix("åbn", 4) == []
 
 
-def test_a_half_word_is_not_told_from_too_many_concepts(index_of: IndexOf) -> None:
+def test_a_half_typed_word_needs_four_letters_to_name_a_concept(index_of: IndexOf) -> None:
     assert index_of(("A", "tillid")).search("tru").total == 0
     assert index_of(("A", "tillid")).search("trus").total == 1
 
 
-def test_half_a_part_of_a_compound_finds_it(shipped: Index) -> None:
+def test_a_half_typed_part_of_a_compound_finds_it(shipped: Index) -> None:
     answer = shipped.search("udviklingspl")
     assert {"kompetenceudviklingsplan", "ledelsesudviklingsplan"} <= {
         form for hit in answer.hits for why in hit.explanations for form in why.forms
@@ -104,7 +104,7 @@ def test_half_a_part_of_a_compound_finds_it(shipped: Index) -> None:
         ("samspilsfokus", ("samspil", "fokus"), "tillitsbaserad-styrning"),
     ],
 )
-def test_a_compound_that_is_nowhere_is_looked_for_by_its_words_and_that_is_said(
+def test_an_unknown_compound_is_split_with_a_notice(
     shipped: Index, typed: str, parts: tuple[str, ...], found: str
 ) -> None:
     answer = shipped.search(typed)
@@ -113,14 +113,14 @@ def test_a_compound_that_is_nowhere_is_looked_for_by_its_words_and_that_is_said(
     assert shipped.search(typed, exact=True).total == 0
 
 
-def test_the_words_of_a_compound_that_stand_far_apart_are_no_answer(index_of: IndexOf) -> None:
+def test_parts_of_a_compound_far_apart_are_no_answer(index_of: IndexOf) -> None:
     near, far = "service med god vilje", f"service {'og mere ' * 8} vilje"
     index = index_of(("A", near), ("B", far), ("C", "vilje"))
     assert [hit.title for hit in index.search("tjenestevilje").hits] == ["A"]
     assert index_of(("B", far)).search("tjenestevilje").total == 0
 
 
-def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() -> None:
+def test_components_are_what_the_label_of_a_concept_begins_with() -> None:
     citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
     service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
     desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
@@ -131,13 +131,13 @@ def test_a_concept_is_made_of_what_its_label_begins_with_and_of_no_other_term() 
     assert lexicon.concepts[2].components == [0]
 
 
-def test_where_a_concept_is_nowhere_the_nearest_words_are_of_related_ones(shipped: Index) -> None:
+def test_a_concept_without_passages_suggests_words_of_related_ones(shipped: Index) -> None:
     answer = shipped.search("mobning ")
     assert answer.total == 0
     assert _words(answer, NoticeKind.NEAREST)[0] == "arbejdsmiljø"
 
 
-def test_a_word_that_begins_a_longer_term_is_read_as_a_form_of_others_too() -> None:
+def test_a_first_word_of_a_term_may_be_a_form_of_another_term() -> None:
     citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
     resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {})
     lexicon = build_lexicon([citizen, resource])

@@ -1,4 +1,4 @@
-"""What the places of words add to a score, told by the scores of libraries of a passage or two."""
+"""Bonuses for where words stand in a passage, by the scores of libraries of a passage or two."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def _score(index: Index, query: str) -> float:
     return index.search(query).hits[0].score
 
 
-def test_a_word_that_is_nowhere_takes_no_bonus_from_the_others(index_of: IndexOf) -> None:
+def test_a_word_in_no_passage_takes_no_bonus_from_the_others(index_of: IndexOf) -> None:
     index = index_of(("Tillid", "giver mod"), ("Andet", "og mere"))
     assert _score(index, "tillid qqqqqq ") == pytest.approx(_score(index, "tillid "))
 
 
-def test_a_light_word_need_not_stand_in_the_heading_beside_others(
+def test_a_stop_word_need_not_be_in_the_heading_beside_others(
     index_of: IndexOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = index_of(("Tillid", "og mod"), ("Andet", "mere"))
@@ -33,7 +33,7 @@ def test_a_light_word_need_not_stand_in_the_heading_beside_others(
     assert _score(index, "tillid mod ") == pytest.approx(telling)
 
 
-def test_a_light_word_counts_half_beside_others_and_whole_alone(
+def test_a_stop_word_counts_half_beside_others_and_fully_alone(
     index_of: IndexOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = index_of(("A", "tillid og mod"), ("B", "andet"))
@@ -44,15 +44,15 @@ def test_a_light_word_counts_half_beside_others_and_whole_alone(
 
 
 def test_the_gap_is_counted_where_all_words_are_closest() -> None:
-    def found(*places: int) -> ClauseSpans:
-        at = np.array(places)
-        bounds = at.searchsorted(np.array([0, 10, 20, 30]))
-        return ClauseSpans(at, at + 1, np.ones(len(at), np.uint8), bounds)
+    def clause(*positions: int) -> ClauseSpans:
+        starts = np.array(positions)
+        bounds = starts.searchsorted(np.array([0, 10, 20, 30]))
+        return ClauseSpans(starts, starts + 1, np.ones(len(starts), np.uint8), bounds)
 
-    stream = np.zeros(30, np.uint32)
-    clauses = [found(0, 7, 12, 25), found(3, 9, 12)]
+    tokens = np.zeros(30, np.uint32)
+    clauses = [clause(0, 7, 12, 25), clause(3, 9, 12)]
     spans = MatchSpans(
-        np.arange(3), stream, np.array([0, 10, 20, 30]), np.empty(0, np.intp), clauses
+        np.arange(3), tokens, np.array([0, 10, 20, 30]), np.empty(0, np.intp), clauses
     )
 
     near, one_word_for_both, lacking = smallest_gaps(spans).tolist()

@@ -27,7 +27,7 @@ def test_a_bullet_brings_its_lead_in(shipped: Index) -> None:
     assert _marked(hit) == ["gå nye veje"]
 
 
-def test_words_of_the_lead_in_are_marked_too(shipped: Index) -> None:
+def test_words_of_the_lead_in_are_highlighted_too(shipped: Index) -> None:
     hit = _hit(shipped, "praksis veje ", "modige-og-trovaerdige")
     assert _marked(hit) == ["praksis", "veje"]
 
@@ -38,7 +38,7 @@ def test_a_long_paragraph_is_shown_from_the_start_of_a_sentence(shipped: Index) 
     assert _marked(hit) == ["forenkle", "arbejdsgange"]
 
 
-def test_a_phrase_over_a_paragraph_and_its_lead_in_is_marked_in_both(shipped: Index) -> None:
+def test_a_phrase_over_a_paragraph_and_its_lead_in_is_highlighted_in_both(shipped: Index) -> None:
     hit = _hit(shipped, '"i kommunen. Formålet med"', "udvikling-af-medarbejdere")
     assert _marked(hit) == ["i kommunen"]
 
@@ -78,13 +78,13 @@ def test_a_very_long_sentence_is_cut_at_words(
     assert all(word.lower().startswith(query.strip()) for word in _marked(hit))
 
 
-def test_the_stretch_with_most_of_the_words_is_shown(index_of: IndexOf) -> None:
+def test_the_sentence_with_most_of_the_words_is_shown(index_of: IndexOf) -> None:
     index = index_of(("", "Om tillid og andet. " + LONG + ". Her er tillid og mod."))
     (hit,) = index.search("tillid mod ").hits
     assert hit.snippet == "Her er tillid og mod."
 
 
-def test_marks_of_a_text_are_what_a_search_would_find(shipped: Index) -> None:
+def test_highlights_in_a_text_are_what_a_search_would_find(shipped: Index) -> None:
     text = "Tillid giver fuld tillid, folk; mod, på tværs og på vej på Tværs."
 
     def marked(query: str) -> list[str]:
@@ -101,12 +101,14 @@ def test_marks_of_a_text_are_what_a_search_would_find(shipped: Index) -> None:
     assert marked("-tillid") == []
 
 
-def test_marks_that_overlap_become_one(shipped: Index) -> None:
+def test_overlapping_highlights_become_one(shipped: Index) -> None:
     hit = _hit(shipped, '"tør gå nye" "gå nye veje"', "modige-og-trovaerdige")
     assert _marked(hit) == ["tør gå nye veje"]
 
 
-def test_a_row_that_begins_in_the_block_before_is_marked_from_where_the_block_begins() -> None:
+def test_a_span_that_begins_in_the_block_before_is_highlighted_from_the_start_of_the_block() -> (
+    None
+):
     texts = ["nul en to tre fire", "seks syv – ni"]
     begins, ends = np.array([0, 6]), np.array([6, 10])
     row = np.array([3]), np.array([8])
@@ -114,7 +116,7 @@ def test_a_row_that_begins_in_the_block_before_is_marked_from_where_the_block_be
     assert highlight_blocks(texts, begins, ends, [row]) == [[(10, 18, 0)], [(0, 8, 0)]]
 
 
-def test_only_the_blocks_that_are_asked_for_are_marked_each_in_its_own_letters() -> None:
+def test_only_the_given_blocks_are_highlighted_each_by_its_own_characters() -> None:
     single = np.array([1, 4, 6, 20]), np.array([2, 5, 7, 21])
     longer = np.array([6]), np.array([9])
 
