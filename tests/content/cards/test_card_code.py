@@ -103,6 +103,16 @@ def test_what_was_printed_is_the_users_alone(library: Library, tmp_path: Path) -
     assert (tmp_path / "data" / FILE).stat().st_mode & 0o077 == 0
 
 
+def test_a_card_that_is_remembered_is_not_written_again(library: Library, tmp_path: Path) -> None:
+    cards, passage = PrintedCards(tmp_path), library.passage(MOD)
+    cards.remember([passage])
+    before = (tmp_path / FILE).stat()
+
+    cards.remember([passage])
+
+    assert (tmp_path / FILE).stat().st_ino == before.st_ino
+
+
 def test_a_memory_that_cannot_be_read_is_never_written_over(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

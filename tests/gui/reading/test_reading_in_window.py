@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
 from content.faults import Fault, FaultCode
 from content.library import Library
+from content.library_opening import load_library
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, PEJLEMAERKER, OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -67,6 +71,24 @@ def test_a_reference_between_the_texts_leads_to_its_target(open_window: OpenWind
     reader.press(Key.Key_Return)
 
     assert reader.title == "Ledelsesgrundlag"
+
+
+def test_a_link_to_an_id_with_signs_of_an_address_leads_to_its_target(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    home = tmp_path / "library" / "eksempel #2 & 100%20"
+    home.mkdir(parents=True)
+    (home / "municipality.yaml").write_text(MUNICIPALITY, encoding="utf-8")
+    (home / "a=b; c+d.txt").write_text(SOURCE, encoding="utf-8")
+    (home / "a=b; c+d.yaml").write_text(mapped(MAP), encoding="utf-8")
+    reader = open_window(library=load_library(tmp_path / "library"))
+    reader.go_to("eksempel #2 & 100%20/a=b; c+d")
+    reader.pane.setFocus()
+
+    reader.press(Key.Key_Tab)
+    reader.press(Key.Key_Return)
+
+    assert reader.title == "Mod"
 
 
 def test_faults_are_listed_and_the_sound_documents_stay_usable(
