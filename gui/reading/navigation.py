@@ -115,9 +115,13 @@ class Navigation(QObject):
         """Show the passage that `back` came from."""
         self._show(self._history.forward())
 
-    def step(self, step: int) -> None:
-        """Open the passage before (-1) or after (1) this one in the order of the tree."""
-        self.open(neighbour(self._library, self._current, step))
+    def previous_passage(self) -> None:
+        """Open the passage before this one in the order of the tree."""
+        self.open(neighbour(self._library, self._current, -1))
+
+    def next_passage(self) -> None:
+        """Open the passage after this one in the order of the tree."""
+        self.open(neighbour(self._library, self._current, 1))
 
     def _show(self, passage: str) -> None:
         self._current = passage

@@ -55,60 +55,60 @@ class PageFormats(NamedTuple):
 
     def body(self) -> QTextCharFormat:
         """Running text."""
-        return self._text(self.reading, 1.0, self.colours.text)
+        return self._text(self.reading, 1.0)
 
     def caption(self) -> QTextCharFormat:
         """The text of a picture."""
-        text_format = self._text(self.reading, 0.92, self.colours.muted)
-        text_format.setFontItalic(True)
-        return text_format
+        return self._text(self.reading, 0.92, muted=True, italic=True)
 
     def tagline(self) -> QTextCharFormat:
         """The line below a title."""
-        text_format = self._text(self.reading, 1.15, self.colours.muted)
-        text_format.setFontItalic(True)
-        return text_format
+        return self._text(self.reading, 1.15, muted=True, italic=True)
 
     def title(self, *, own: bool) -> QTextCharFormat:
         """A title; muted where it is ours and not the document's `own`."""
-        text_format = self._text(
-            self.reading, 1.75, self.colours.muted if own else self.colours.text
-        )
-        text_format.setFontWeight(QFont.Weight.DemiBold)
-        return text_format
+        return self._text(self.reading, 1.75, muted=own, bold=True)
 
     def lead(self) -> QTextCharFormat:
         """A lead-in, as a small heading."""
-        text_format = self._text(self.interface, 1.12, self.colours.text)
-        text_format.setFontWeight(QFont.Weight.DemiBold)
-        return text_format
+        return self._text(self.interface, 1.12, bold=True)
 
     def eyebrow(self, *, strong: bool) -> QTextCharFormat:
         """The line above a title."""
-        text_format = self._text(self.interface, 1.0, self.colours.muted)
+        char_format = self._text(self.interface, 1.0, muted=True, bold=strong)
         if strong:
-            text_format.setFontWeight(QFont.Weight.DemiBold)
-            text_format.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-            text_format.setFontLetterSpacing(106.0)
-        return text_format
+            char_format.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+            char_format.setFontLetterSpacing(106.0)
+        return char_format
 
     def small(self) -> QTextCharFormat:
         """Secondary text in the interface font."""
-        return self._text(self.interface, 1.05, self.colours.muted)
+        return self._text(self.interface, 1.05, muted=True)
 
-    def link(self, text_format: QTextCharFormat, target: str) -> QTextCharFormat:
+    def link(self, char_format: QTextCharFormat, target: str) -> QTextCharFormat:
         """The same format as a link to a passage."""
-        linked = QTextCharFormat(text_format)
+        linked = QTextCharFormat(char_format)
         linked.setAnchor(True)
         linked.setAnchorHref(target)
         linked.setForeground(QColor(self.colours.link))
         linked.setFontUnderline(True)
         return linked
 
-    @staticmethod
-    def _text(font: QFont, scale: float, colour: str) -> QTextCharFormat:
-        text_format = QTextCharFormat()
-        text_format.setFontFamilies(font.families())
-        text_format.setFontPointSize(font.pointSizeF() * scale)
-        text_format.setForeground(QColor(colour))
-        return text_format
+    def _text(
+        self,
+        font: QFont,
+        scale: float,
+        *,
+        muted: bool = False,
+        italic: bool = False,
+        bold: bool = False,
+    ) -> QTextCharFormat:
+        char_format = QTextCharFormat()
+        char_format.setFontFamilies(font.families())
+        char_format.setFontPointSize(font.pointSizeF() * scale)
+        char_format.setForeground(QColor(self.colours.muted if muted else self.colours.text))
+        if italic:
+            char_format.setFontItalic(True)
+        if bold:
+            char_format.setFontWeight(QFont.Weight.DemiBold)
+        return char_format

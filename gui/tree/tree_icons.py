@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from content.model import Municipality, Passage, PassageKind
+from content.model import Document, Municipality, Passage, PassageKind
 from gui.appearance.icons import kind_icon
 from gui.appearance.theme import accent_of
 
@@ -38,7 +38,8 @@ class TreeIcons:
             return self._dots[colour.name()]
         if isinstance(content, Passage):
             return kind_icon(content.kind, self._colours)
-        return kind_icon(PassageKind.DOCUMENT, self._colours) if content else None
+        is_document = isinstance(content, Document)
+        return kind_icon(PassageKind.DOCUMENT, self._colours) if is_document else None
 
 
 def _dot(colour: QColor) -> QIcon:

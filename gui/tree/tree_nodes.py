@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING
 
-from content.model import PassageKind
+from content.model import Document, Municipality, Passage, PassageKind
 from gui.application.labels import country_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from content.library import Library
-    from content.model import Document, Municipality, Passage
 
 _WITHOUT_ROW = frozenset({PassageKind.SIGNATURE})
 """Kinds that are searched and read, but have no row in the tree."""
@@ -33,10 +31,9 @@ class Level(Enum):
 class Node:
     """A row of the tree.
 
-    `key` is an id, for a country its code; `passage` the id of the passage that the row opens, or
-    "". `content` is the municipality, document or passage of the row, None for a country.
-    `municipality_ids` are those that the row is, holds or belongs to. `load` makes the children
-    when they are first asked for.
+    `key` is an id, for a country its code, and `content` what has it, for a country its
+    municipalities. `passage` is the id of the passage that the row opens, or "";
+    `municipality_ids` are those that the row is, holds or belongs to.
     """
 
     level: Level
@@ -44,37 +41,52 @@ class Node:
     label: str
     row: int
     parent: Node | None
-    load: Callable[[Node], list[Node]]
-    content: Municipality | Document | Passage | None = None
-    passage: str = ""
-    municipality_ids: frozenset[str] = frozenset()
+    content: tuple[Municipality, ...] | Municipality | Document | Passage
+    passage: str
+    municipality_ids: frozenset[str]
     loaded: list[Node] | None = None
 
     @property
     def children(self) -> list[Node]:
-        """The rows below."""
+        """The rows below, made when they are first asked for."""
         if self.loaded is None:
-            self.loaded = self.load(self)
+            self.loaded = _children_of(self)
         return self.loaded
 
 
 def country_nodes(library: Library) -> list[Node]:
     """The top rows, in the library's own order."""
-    by_country: dict[str, list[Municipality]] = {}
-    for municipality in library.municipalities:
-        by_country.setdefault(municipality.country, []).append(municipality)
-    return [
-        Node(
-            Level.COUNTRY,
-            country,
-            country_name(municipalities[0]),
-            row,
-            parent=None,
-            load=partial(_municipality_nodes, municipalities),
-            municipality_ids=frozenset(each.id for each in municipalities),
-        )
-        for row, (country, municipalities) in enumerate(by_country.items())
-    ]
+    countries: dict[str, list[Municipality]] = {}
+    for each in library.municipalities:
+        countries.setdefault(each.country, []).append(each)
+    nodes = []
+    for row, (code, inside) in enumerate(countries.items()):
+        ids, name = frozenset(each.id for each in inside), country_name(inside[0])
+        nodes.append(Node(Level.COUNTRY, code, name, row, None, tuple(inside), "", ids))
+    return nodes
+
+
+def _children_of(parent: Node) -> list[Node]:
+    content, ids = parent.content, parent.municipality_ids
+    match content:
+        case Municipality():
+            return [
+                Node(Level.DOCUMENT, each.id, each.title, row, parent, each, each.id, ids)
+                for row, each in enumerate(content.documents)
+            ]
+        case Document():
+            shown = [each for each in content.passages[1:] if each.kind not in _WITHOUT_ROW]
+            return [
+                Node(Level.PASSAGE, each.id, each.shown_title, row, parent, each, each.id, ids)
+                for row, each in enumerate(shown)
+            ]
+        case Passage():
+            return []
+    nodes = []
+    for row, each in enumerate(content):
+        ids = frozenset([each.id])
+        nodes.append(Node(Level.MUNICIPALITY, each.id, each.short_name, row, parent, each, "", ids))
+    return nodes
 
 
 def loaded_nodes(nodes: list[Node]) -> Iterator[Node]:
@@ -99,58 +111,3 @@ def find_node(countries: list[Node], key: str) -> Node | None:
             break
         rows = found.children
     return found if found is not None and (found.key == key or found.passage) else None
-
-
-def _municipality_nodes(municipalities: list[Municipality], country: Node) -> list[Node]:
-    return [
-        Node(
-            Level.MUNICIPALITY,
-            each.id,
-            each.short_name,
-            row,
-            country,
-            partial(_document_nodes, each),
-            each,
-            municipality_ids=frozenset({each.id}),
-        )
-        for row, each in enumerate(municipalities)
-    ]
-
-
-def _document_nodes(municipality: Municipality, parent: Node) -> list[Node]:
-    return [
-        Node(
-            Level.DOCUMENT,
-            each.id,
-            each.title,
-            row,
-            parent,
-            partial(_passage_nodes, each),
-            each,
-            each.id,
-            parent.municipality_ids,
-        )
-        for row, each in enumerate(municipality.documents)
-    ]
-
-
-def _passage_nodes(document: Document, parent: Node) -> list[Node]:
-    shown = [each for each in document.passages[1:] if each.kind not in _WITHOUT_ROW]
-    return [
-        Node(
-            Level.PASSAGE,
-            each.id,
-            each.shown_title,
-            row,
-            parent,
-            _no_nodes,
-            each,
-            each.id,
-            parent.municipality_ids,
-        )
-        for row, each in enumerate(shown)
-    ]
-
-
-def _no_nodes(_passage: Node) -> list[Node]:
-    return []

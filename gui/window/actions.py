@@ -41,9 +41,9 @@ class Actions(QObject):
 
         A checkable command passes True or False, the others nothing.
         """
-        methods = {name: getattr(group, name) for group in groups for name in vars(type(group))}
         for command in COMMANDS:
-            method = methods[command.name]
+            group = next(each for each in groups if command.name in vars(type(each)))
+            method = getattr(group, command.name)
             call = method if command.checkable else _without_checked(method)
             self._actions[command.name].triggered.connect(call)
 

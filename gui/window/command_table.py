@@ -1,6 +1,7 @@
 """Every command of the window in one table: what it is called, its icon, its keys, its menu.
 
-A command calls the method with its name, which is in one of the `..._commands` modules.
+A command calls the method with its name: of the class of a `..._commands` module, `Navigation`,
+`ReadingColumn` or `AppearanceSwitcher`. `MainWindow` connects them.
 """
 
 from __future__ import annotations

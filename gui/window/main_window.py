@@ -146,9 +146,11 @@ class MainWindow(QMainWindow):
         store, status = self._store, self._status
         actions.connect_to(
             SearchCommands(self._field, self._scope, session, column, status),
-            ReadingCommands(self._library, self._navigation, column, store, status),
+            ReadingCommands(self._library, column, store, status),
             CardCommands(self._card_dialog, self._library, self._tree, column, session, status),
             self._appearance,
+            self._navigation,
+            column,
             WindowCommands(self, self._bar.menu, self._panes),
         )
         column.toolbar.add_buttons(
