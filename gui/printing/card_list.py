@@ -119,7 +119,7 @@ class CardList(QListWidget):
                 texts.append(self.tr("{size} pt").format(size=points(side.size)))
             if side.id in continued:
                 texts.append(self.tr("%n side(s)", "", side.parts))
-            if texts and side.part == 1:
+            if texts:
                 remarks[side.id] = " · ".join(texts)
         return remarks
 

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,27 @@ def test_pages_are_turned_by_keys_and_no_further_than_the_last(desk: Desk) -> No
     assert _navigator(desk).text == "Page 2 of 2"
     QTest.keyClick(preview, Qt.Key.Key_Left)
     assert _navigator(desk).text == "Page 1 of 2"
+
+
+def test_the_wheel_turns_one_page_for_each_notch(desk: Desk) -> None:
+    desk.ready(PRINCIPLES)
+    desk.choose("cardPaper", "card")
+    desk.by_hand.run_all()
+
+    def turn_wheel(angle: int) -> None:
+        middle, position = _preview(desk).rect().center(), QPoint()
+        event = QWheelEvent(
+            *(QPointF(middle), QPointF(_preview(desk).mapToGlobal(middle)), position),
+            *(QPoint(0, angle), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+            *(Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(_preview(desk), event)
+
+    pages = []
+    for angle in (-60, -60, -60, -300, 120):
+        turn_wheel(angle)
+        pages.append(_navigator(desk).page)
+    assert pages == [0, 1, 1, 2, 1]
 
 
 def test_pages_are_turned_by_buttons(desk: Desk) -> None:

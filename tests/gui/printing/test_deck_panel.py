@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from content.cards.deck import Deck, read_deck, write_deck
 from content.library import Library
 from gui.application.preferences import PreferenceStore
+from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_desk import Desk
 
 HALSNAES = ("mod", "tillid", "helhed")
@@ -146,3 +147,52 @@ def test_news_of_a_deck_goes_when_its_cards_are_changed(desk: Desk, tmp_path: Pa
     desk.press("openDeck")
     QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
     assert desk.text("deckNews") == ""
+
+
+def test_a_deck_that_was_opened_gives_its_title_and_folder_to_the_next_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("Vores tre", IDS))
+    dialog = desk.ready(IDS[0])
+    dialog.files.run = _answering(tmp_path / "deck.yaml")
+    desk.press("openDeck")
+    desk.by_hand.run_all()
+    suggested: list[Path] = []
+
+    def answer(dialog: QFileDialog) -> None:
+        suggested.append(Path(dialog.selectedFiles()[0]))
+
+    dialog.files.run = answer
+    desk.press("saveCards")
+    assert suggested == [tmp_path / "Vores tre.pdf"]
+
+
+def test_a_deck_that_was_saved_gives_its_name_to_the_next_file(desk: Desk, tmp_path: Path) -> None:
+    dialog = desk.ready(IDS[0])
+    dialog.files.run = _answering(tmp_path / "Vores egne.yaml")
+    desk.press("saveDeck")
+    suggested: list[Path] = []
+
+    def answer(dialog: QFileDialog) -> None:
+        suggested.append(Path(dialog.selectedFiles()[0]))
+
+    dialog.files.run = answer
+    desk.press("saveCards")
+    assert suggested == [tmp_path / "Vores egne.pdf"]
+
+
+def test_a_passage_that_is_twice_in_a_file_is_one_card(desk: Desk, tmp_path: Path) -> None:
+    write_deck(tmp_path / "deck.yaml", Deck("Dobbelt", (IDS[0], IDS[1], IDS[0])))
+    dialog = desk.ready(IDS[2])
+    dialog.files.run = _answering(tmp_path / "deck.yaml")
+    desk.press("openDeck")
+    assert desk.cards.passages == (IDS[0], IDS[1])
+    assert desk.text("deckNews") == "2 cards of “Dobbelt”."
+
+
+def test_a_page_that_is_drawn_too_late_for_its_deck_is_not_shown(desk: Desk) -> None:
+    desk.open(IDS[0])
+    desk.by_hand.run_one()  # the cards are typeset, and their page is to be drawn
+    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
+    desk.by_hand.run_all()
+    assert not desk.part(SheetPreview, "sheetPreview").shows_page

@@ -63,6 +63,20 @@ def test_stop_ends_the_job_and_the_cards_can_be_set_again(desk: Desk, library: L
     assert dialog.isVisible()
 
 
+def test_after_a_stop_another_layout_can_be_stopped_too(desk: Desk, library: Library) -> None:
+    desk.open(*_long(library))
+    bar = desk.part(QProgressBar, "cardProgress")
+    stop = desk.part(QPushButton, "stopCards")
+    bar.valueChanged.connect(lambda _value: stop.click())
+    desk.by_hand.run_all()
+
+    desk.choose("cardFormat", "a5")
+    assert stop.text() == "Stop"
+    desk.by_hand.run_all()
+
+    assert desk.text("cardMessage") == "Stopped: the cards are not set."
+
+
 def test_another_choice_stops_what_is_being_set(desk: Desk, library: Library) -> None:
     desk.open(*_long(library))
     bar = desk.part(QProgressBar, "cardProgress")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.cards.card_code import card_code
@@ -223,19 +223,3 @@ def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path
     desk.by_hand.run_all()
     assert desk.text("cardMessage").startswith("2 pages sent to the printer: actual size")
     assert not (desk.printed / "printed-cards.jsonl").exists()
-
-
-def test_an_offset_is_kept_for_its_printer_and_moves_the_backs(
-    desk: Desk, qtbot: QtBot, library: Library
-) -> None:
-    desk.store.change_cards(CardSettings(advanced_open=True, backs="lined"))
-    dialog = desk.ready(MOD)
-    desk.part(QDoubleSpinBox, "offsetRight").setValue(1.5)
-    desk.part(QDoubleSpinBox, "offsetDown").setValue(-0.3)
-    desk.by_hand.run_all()
-    assert desk.store.current.cards.offsets == ("\t1.5\t-0.3",)
-    assert dialog.findChild(QDoubleSpinBox, "offsetRight") is not None
-
-    again = Desk(qtbot, library, desk.store, desk.printed)
-    again.ready(MOD)
-    assert again.part(QDoubleSpinBox, "offsetRight").value() == 1.5

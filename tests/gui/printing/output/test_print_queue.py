@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from content.cards import Backs, CardLayout, CardSet, typeset
@@ -14,6 +16,7 @@ from content.library import Library
 from gui.printing.output.printer import (
     PagePrinter,
     PrintError,
+    PrintRequest,
     cups_options,
     duplex_mode,
     set_up_printer,
@@ -170,3 +173,27 @@ def test_printing_that_is_stopped_later_says_what_may_be_printed(
 
     with pytest.raises(PrintError, match=r"Stopped\. The printer may still print 1 page"):
         PagePrinter().print(cards, printer, progress=lambda done, total: done < total - 1)
+
+
+@pytest.mark.parametrize(("last_printer", "named"), [(QUEUE, [QUEUE]), ("Gone", [])])
+def test_the_printer_of_last_time_is_offered_while_it_is_there(
+    cards: CardSet,
+    queues: list[str],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    last_printer: str,
+    named: list[str],
+) -> None:
+    assert queues == [QUEUE]
+    names: list[str] = []
+    monkeypatch.setattr(QPrinter, "setPrinterName", lambda _printer, name: names.append(name))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    request = PrintRequest(cards, copies=3, last_printer=last_printer)
+    printer = PagePrinter().ask_for_printer(request, parent)
+
+    assert names == named
+    assert printer is not None
+    assert printer.copyCount() == 3
