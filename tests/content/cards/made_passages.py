@@ -12,7 +12,7 @@ MADE = "halsnaes/mod-tillid-og-helhed/made"
 
 
 def wording(text: str) -> Wording:
-    """Words as if they stood in line 1 of a source."""
+    """Words as if they were in line 1 of a source."""
     return Wording(text, SourceRange(1, 1))
 
 

@@ -1,4 +1,4 @@
-"""What stands on backs and empty cards, and what those hear who have the file read aloud."""
+"""Backs and empty cards, on paper and for a screen reader."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_every_stroke_and_letter_of_fronts_and_backs_is_tagged_or_an_artifact(
     assert [title for title in _headings(pdf) if title in titles] == titles
 
 
-def test_a_question_stands_on_the_back_of_every_card(library: Library, read_back: Reader) -> None:
+def test_a_question_is_on_the_back_of_every_card(library: Library, read_back: Reader) -> None:
     layout = CardLayout(backs=Backs.QUESTION, question=QUESTION)
     front, back, _ = read_back(typeset(library, ["halsnaes"], layout).pdf()).split("\f")
     assert QUESTION not in " ".join(front.split())
@@ -81,14 +81,14 @@ def test_a_question_stands_on_the_back_of_every_card(library: Library, read_back
 
 
 @pytest.mark.parametrize("size", CardFormat)
-def test_a_long_question_is_set_smaller_but_never_below_the_floor(
+def test_a_long_question_is_smaller_but_never_below_the_smallest_size(
     library: Library, size: CardFormat
 ) -> None:
     long = CardLayout(size, Sheet.CARD, backs=Backs.QUESTION, question=QUESTION * 6)
     assert size.min_text_size <= min(letter_sizes(typeset(library, [MOD], long).pdf()))
 
 
-def test_a_question_without_room_is_told(library: Library) -> None:
+def test_a_question_without_room_is_an_error(library: Library) -> None:
     layout = CardLayout(CardFormat.DEALER, backs=Backs.QUESTION, question=QUESTION * 60)
     with pytest.raises(CardError, match="does not fit on cards of 63X88") as caught:
         typeset(library, [MOD], layout)
@@ -110,7 +110,7 @@ def test_lined_backs_have_ink_and_blank_ones_have_none(library: Library, tmp_pat
     assert rows_of_ink(Backs.LINED) >= 15
 
 
-def test_copies_are_printed_but_told_once(library: Library, read_back: Reader) -> None:
+def test_copies_are_printed_but_read_aloud_once(library: Library, read_back: Reader) -> None:
     cards = typeset(library, [MOD], CardLayout(fill_sheet=True))
     pdf = cards.pdf()
     assert cards.card_count == 4
@@ -145,7 +145,7 @@ def test_empty_cards_have_the_colour_of_a_deck_of_one_municipality(library: Libr
     assert accent not in colours(MOD, LONG)
 
 
-def test_a_set_names_the_cards_that_are_smaller_and_those_that_go_on(library: Library) -> None:
+def test_a_set_names_the_cards_with_smaller_text_and_with_more_sides(library: Library) -> None:
     cards = typeset(library, ["helsingoer/ledelsesgrundlag"], CardLayout(CardFormat.A7))
     assert LONG in cards.continued
     assert all(side.size <= cards.text_size for side in cards.sides)
@@ -154,14 +154,14 @@ def test_a_set_names_the_cards_that_are_smaller_and_those_that_go_on(library: Li
     }
 
 
-def test_a_set_says_which_passages_stand_on_a_page(library: Library) -> None:
+def test_a_set_says_which_passages_are_on_a_page(library: Library) -> None:
     layout = CardLayout(CardFormat.A7, backs=Backs.QUESTION, question=QUESTION)
     cards = typeset(library, [MOD], layout)
     assert (cards.ids_on_page(0), cards.ids_on_page(1)) == ((MOD,), ())
 
 
 @pytest.mark.parametrize("bleed", [0.0, 3.0])
-def test_marks_stand_outside_the_bleed_and_hairlines_only_where_one_cuts(
+def test_crop_marks_are_outside_the_bleed_and_hairlines_only_on_cuts(
     library: Library, tmp_path: Path, bleed: float
 ) -> None:
     def strokes(*, crop_marks: bool = True, hairlines: bool = False) -> int:

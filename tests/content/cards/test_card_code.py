@@ -1,4 +1,4 @@
-"""Card codes lead back to their passage and tell whether its words have changed since."""
+"""Card codes lead back to their passage and show whether its words have changed since."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_a_word_of_ten_letters_that_is_no_passages_code_leads_nowhere(library: L
     assert passages_of_code(library, "anerkender") == ()
 
 
-def test_changed_words_change_the_last_four_signs_alone(library: Library) -> None:
+def test_changed_words_change_the_last_four_characters_alone(library: Library) -> None:
     passage = library.passage(MOD)
     changed = card_code(_with_text(passage, "Vi har mod."))
     assert changed[:6] == card_code(passage)[:6]
@@ -62,7 +62,7 @@ def test_changed_words_change_the_last_four_signs_alone(library: Library) -> Non
     assert not coded.unchanged
 
 
-def test_the_words_that_changed_since_printing_are_told(library: Library, tmp_path: Path) -> None:
+def test_the_words_that_changed_since_printing_are_shown(library: Library, tmp_path: Path) -> None:
     cards = PrintedCards(tmp_path / "data")
     old = _with_text(library.passage(MOD), "Vi har mod til at handle nu")
     cards.remember([old])

@@ -26,7 +26,7 @@ def _emphasised(text: str, *ranges: tuple[int, int]) -> Wording:
     return Wording(text, SourceRange(1, 1), emphasis=ranges)
 
 
-def test_words_are_what_stands_between_spaces() -> None:
+def test_words_are_split_at_spaces() -> None:
     assert split_words(_emphasised("vi\u00a0har  mod ")) == ("vi\u00a0har", "mod")
 
 
@@ -110,6 +110,6 @@ def test_the_year_is_shown_where_it_is_known(library: Library) -> None:
     assert card_content(passage, document, library.municipality_of(passage)).year == "2021"
 
 
-def test_a_title_stands_as_it_was_printed_and_ours_in_brackets(library: Library) -> None:
+def test_a_title_is_as_it_was_printed_and_one_of_ours_in_brackets(library: Library) -> None:
     assert _content(library, "halsnaes/mod-tillid-og-helhed/mod").title == "MOD"
     assert _content(library, "halsnaes/mod-tillid-og-helhed/idekatalog").title == "[Idékatalog]"

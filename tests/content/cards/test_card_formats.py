@@ -70,12 +70,12 @@ def test_text_keeps_its_distance_from_every_cut(size: CardFormat) -> None:
 
 
 @pytest.mark.parametrize("size", CardFormat)
-def test_no_text_of_a_format_is_set_below_its_floor(size: CardFormat) -> None:
+def test_the_text_sizes_of_a_format_are_in_order(size: CardFormat) -> None:
     assert size.max_text_size > size.min_text_size
     assert size.label_size >= size.min_text_size
 
 
-def test_the_floors_are_those_that_readers_were_promised() -> None:
+def test_the_smallest_text_sizes_are_those_that_were_promised() -> None:
     floors = {size.value: size.min_text_size for size in CardFormat}
     assert floors == {"a3": 16, "a4": 11, "a5": 9, "a6": 8, "a7": 7, "63x88": 7}
 

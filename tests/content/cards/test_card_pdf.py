@@ -135,7 +135,7 @@ def test_bullets_are_true_lists(library: Library) -> None:
     assert tags.count("/LI") == tags.count("/Lbl") == tags.count("/LBody") == 12
 
 
-def test_each_passage_is_told_in_its_language(library: Library) -> None:
+def test_each_passage_declares_its_language(library: Library) -> None:
     names = ["halsnaes/mod-tillid-og-helhed/mod", "helsingborg"]
     with _opened(typeset(library, names, CardLayout())) as pdf:
         assert str(pdf.Root.Lang) == "da"
@@ -195,12 +195,12 @@ def test_qpdf_finds_nothing_wrong(library: Library, tmp_path: Path) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
-def test_a_letter_that_no_font_has_is_named_instead_of_printing_a_box(library: Library) -> None:
+def test_a_character_without_a_glyph_is_named_instead_of_printing_a_box(library: Library) -> None:
     made = library_with(library, "Mod", section([paragraph("Glad 😀 dag")]))
     with pytest.raises(CardError, match="no sign for “😀”, which stands in “Mod”"):
         typeset(made, [MADE], CardLayout())
 
 
-def test_a_job_that_cannot_be_set_at_all_is_an_error_of_the_typesetter() -> None:
+def test_a_job_that_is_not_valid_is_an_error_of_typst() -> None:
     with pytest.raises(typst.TypstError):
         Typesetter({}).pdf()

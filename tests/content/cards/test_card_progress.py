@@ -1,4 +1,4 @@
-"""Long sets tell how far they are, and stop when they are no longer wanted."""
+"""Long sets report their progress, and stop when they are no longer wanted."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ def _printed(library: Library) -> list[str]:
 
 
 def test_progress_grows_from_nothing_to_all(library: Library) -> None:
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
 
-    def note(done: int, of: int) -> bool:
-        told.append((done, of))
+    def record(done: int, of: int) -> bool:
+        reported.append((done, of))
         return True
 
-    typeset(library, _printed(library), CardLayout(), note)
-    assert told[0] == (0, 74)
-    assert told[-1] == (74, 74)
-    assert len(told) >= 5
-    assert all(before[0] <= after[0] for before, after in pairwise(told))
+    typeset(library, _printed(library), CardLayout(), record)
+    assert reported[0] == (0, 74)
+    assert reported[-1] == (74, 74)
+    assert len(reported) >= 5
+    assert all(before[0] <= after[0] for before, after in pairwise(reported))
 
 
 @pytest.mark.parametrize("enough", [0, 1, 3])
 def test_cards_that_are_no_longer_wanted_are_not_finished(library: Library, enough: int) -> None:
-    told: list[int] = []
+    reported: list[int] = []
 
     def stop(done: int, _of: int) -> bool:
-        told.append(done)
-        return len(told) <= enough
+        reported.append(done)
+        return len(reported) <= enough
 
     with pytest.raises(CardError) as caught:
         typeset(library, _printed(library), CardLayout(), stop)
     assert caught.value.reason is Reason.STOPPED
-    assert len(told) == enough + 1
+    assert len(reported) == enough + 1
 
 
 def test_a_file_without_a_table_of_offsets_is_not_guessed_at() -> None:

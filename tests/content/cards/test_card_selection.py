@@ -23,9 +23,9 @@ def test_a_document_stands_for_its_principles(library: Library) -> None:
 
 
 def test_a_document_without_principles_stands_for_all_its_passages(library: Library) -> None:
-    chosen = _ids(library, "helsingoer/kommunen-som-arbejdsplads")
-    assert chosen[0] == "helsingoer/kommunen-som-arbejdsplads/indledning"
-    assert len(chosen) == 6
+    selected = _ids(library, "helsingoer/kommunen-som-arbejdsplads")
+    assert selected[0] == "helsingoer/kommunen-som-arbejdsplads/indledning"
+    assert len(selected) == 6
 
 
 def test_a_document_of_a_title_alone_stands_for_its_title(library: Library) -> None:
@@ -56,12 +56,12 @@ def test_the_order_is_the_one_asked_for_and_each_comes_once(library: Library) ->
 
 def test_all_four_municipalities_have_fourteen_principles(library: Library) -> None:
     documents = [d.id for d in library.documents if d.id != "helsingoer/kommunen-som-arbejdsplads"]
-    chosen = select_passages(library, documents)
-    assert len(chosen) == 14
-    assert {passage.kind for passage in chosen} == {PassageKind.PRINCIPLE}
+    selected = select_passages(library, documents)
+    assert len(selected) == 14
+    assert {passage.kind for passage in selected} == {PassageKind.PRINCIPLE}
 
 
-def test_unknown_names_are_all_told_in_one_sentence(library: Library) -> None:
+def test_unknown_ids_are_all_named_in_one_sentence(library: Library) -> None:
     with pytest.raises(CardError) as caught:
         _ids(library, "nowhere/a", "halsnaes", "nowhere/b", "nowhere/a")
     assert str(caught.value) == (
@@ -69,6 +69,6 @@ def test_unknown_names_are_all_told_in_one_sentence(library: Library) -> None:
     )
 
 
-def test_nothing_chosen_is_told(library: Library) -> None:
+def test_no_passage_is_an_error(library: Library) -> None:
     with pytest.raises(CardError, match="No passage was chosen"):
         _ids(library)

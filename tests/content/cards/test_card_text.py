@@ -64,13 +64,11 @@ def test_letters_that_fonts_join_are_read_back_apart(
     assert text.split().count(word) == 2
 
 
-def test_signs_that_mean_something_to_the_typesetter_are_only_letters(
-    library: Library, read_back: Reader
-) -> None:
-    signs = '#panic("x") *fed* _skrå_ $x^2$ `kode` <label> @ref // /* \\ [a] {b} ~ -- ... 1. + - ='
-    made = library_with(library, signs, section([bullet(signs), paragraph(signs)], signs))
+def test_markup_of_typst_in_a_text_is_plain_text(library: Library, read_back: Reader) -> None:
+    markup = '#panic("x") *fed* _skrå_ $x^2$ `kode` <label> @ref // /* \\ [a] {b} ~ -- ... 1. + - ='
+    made = library_with(library, markup, section([bullet(markup), paragraph(markup)], markup))
     text = " ".join(read_back(typeset(made, [MADE], CardLayout(CardFormat.A4)).pdf()).split())
-    assert text.count(signs) == 4
+    assert text.count(markup) == 4
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.DEALER, CardFormat.A4])
@@ -148,5 +146,5 @@ def test_any_letters_in_any_order_are_read_back_as_they_were_written(
 
 
 def _without_foot(page: str) -> str:
-    """What stands between the title and the line at the foot."""
+    """What is between the title and the line at the foot."""
     return page.partition("\nMod\n")[2].rpartition("Fokuspunkt")[0]

@@ -61,7 +61,7 @@ def test_ids_that_the_library_does_not_have_are_named(library: Library) -> None:
         (b"\xff", "line 1: Byte 1 of the file is not UTF-8 text."),
     ],
 )
-def test_a_file_that_is_no_deck_is_told_with_its_line(
+def test_a_file_that_is_no_deck_is_a_fault_with_its_line(
     tmp_path: Path, content: bytes, said: str
 ) -> None:
     (tmp_path / "deck.yaml").write_bytes(content)
@@ -70,12 +70,12 @@ def test_a_file_that_is_no_deck_is_told_with_its_line(
     assert said in str(faults[0])
 
 
-def test_a_deck_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_deck_is_a_fault(tmp_path: Path) -> None:
     deck, (fault,) = read_deck(tmp_path / "deck.yaml")
     assert deck is None
     assert "The file cannot be read: No such file or directory." in str(fault)
 
 
-def test_a_deck_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_a_deck_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CardError, match="was not written"):
         write_deck(tmp_path / "nowhere" / "deck.yaml", Deck("x", ()))

@@ -33,12 +33,12 @@ def test_a_link_stays_a_link_to_the_new_file(tmp_path: Path) -> None:
     assert (tmp_path / "real.pdf").read_bytes() == b"after"
 
 
-def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CardError, match=r"was not written: there is no folder “.+nowhere”\. Make"):
         write_whole(tmp_path / "nowhere" / "kort.pdf", b"")
 
 
-def test_a_folder_of_that_name_is_told_and_kept(tmp_path: Path) -> None:
+def test_a_folder_of_that_name_is_an_error_and_kept(tmp_path: Path) -> None:
     (tmp_path / "kort.pdf").mkdir()
     with pytest.raises(CardError, match="something else of that name"):
         write_whole(tmp_path / "kort.pdf", b"")
@@ -71,7 +71,7 @@ def test_a_disk_that_fails_leaves_the_old_file_and_no_half_one(
     ]
 
 
-def test_links_that_lead_in_a_circle_are_told(tmp_path: Path) -> None:
+def test_links_in_a_circle_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "one.pdf").symlink_to(tmp_path / "two.pdf")
     (tmp_path / "two.pdf").symlink_to(tmp_path / "one.pdf")
     with pytest.raises(CardError, match="was not written"):

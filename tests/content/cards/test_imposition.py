@@ -81,7 +81,7 @@ def test_a_cut_card_turns_like_a_page_however_the_printer_turned_the_sheet(
 
 @pytest.mark.parametrize("duplex", Duplex)
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.A7])
-def test_the_printed_question_stands_behind_the_printed_card(
+def test_the_printed_question_is_behind_the_printed_card(
     library: Library, word_boxes: Words, size: CardFormat, duplex: Duplex
 ) -> None:
     layout = CardLayout(size, backs=Backs.QUESTION, question="Hvorfor?", duplex=duplex)

@@ -1,4 +1,4 @@
-"""How text fits: one size per card, never below the floor, never outside its margins."""
+"""How text fits: one size per card, never below the smallest, never outside its margins."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def test_no_letter_of_any_passage_leaves_its_margins(
 
 
 @pytest.mark.parametrize("size", CardFormat)
-def test_no_letter_of_any_passage_is_below_the_floor(library: Library, size: CardFormat) -> None:
+def test_no_text_of_any_passage_is_below_the_smallest_size(
+    library: Library, size: CardFormat
+) -> None:
     cards = _everything(library, size)
     assert min(side.size for side in cards.sides) >= size.min_text_size
     assert max(side.size for side in cards.sides) <= size.max_text_size
@@ -82,7 +84,7 @@ def test_cards_of_one_set_share_a_size_and_only_long_ones_have_less(library: Lib
     assert CardFormat.A6.min_text_size < shared < CardFormat.A6.max_text_size
 
 
-def test_what_does_not_fit_goes_on_to_a_second_card_that_says_so(
+def test_text_that_does_not_fit_continues_on_a_second_card_that_says_so(
     library: Library, read_back: Callable[[bytes], str]
 ) -> None:
     cards = typeset(library, [LONG], CardLayout(CardFormat.A7, Sheet.CARD))
@@ -93,7 +95,7 @@ def test_what_does_not_fit_goes_on_to_a_second_card_that_says_so(
     assert "Vores kommunikation binder" in " ".join(second.split())
 
 
-def test_the_parts_of_a_card_are_about_as_long_as_each_other(library: Library) -> None:
+def test_the_sides_of_a_card_are_about_equally_long(library: Library) -> None:
     sentence = "Vi siger, hvad vi gør, og vi gør, som vi siger. "
     made = library_with(library, "Længe", section([paragraph(sentence * 60)]))
     layout = CardLayout(CardFormat.A6, Sheet.CARD)
@@ -108,7 +110,7 @@ def test_the_parts_of_a_card_are_about_as_long_as_each_other(library: Library) -
 
 
 @pytest.mark.parametrize("count", range(3, 60, 8))
-def test_a_lead_in_never_stands_last_on_a_card(
+def test_a_lead_in_is_never_last_on_a_card(
     library: Library, read_back: Callable[[bytes], str], count: int
 ) -> None:
     rows = [bullet(f"Punkt {n}") for n in range(count)]
@@ -168,7 +170,7 @@ def test_hyphens_keep_long_words_on_one_narrow_card(library: Library) -> None:
     assert sides("xx") == 2
 
 
-def test_a_passage_that_no_size_can_hold_is_told(library: Library) -> None:
+def test_a_passage_that_fits_at_no_size_is_an_error(library: Library) -> None:
     made = library_with(library, "Mod og tillid " * 200, section([paragraph("Kort.")]))
     with pytest.raises(CardError, match=r"does not fit on cards of 63X88.+choose a larger format"):
         typeset(made, [MADE], CardLayout(CardFormat.DEALER))
@@ -179,7 +181,7 @@ def test_a_passage_of_a_title_alone_is_a_card(library: Library) -> None:
     assert len(typeset(made, [MADE], CardLayout()).sides) == 1
 
 
-def test_sizes_fall_in_small_steps_to_the_floor(library: Library) -> None:
+def test_sizes_fall_in_small_steps_to_the_smallest(library: Library) -> None:
     sizes = {side.size for side in _everything(library, CardFormat.A7).sides}
     assert all(abs(size * 4 - round(size * 4)) < 1e-9 for size in sizes)
     assert all(a < b for a, b in pairwise(sorted(sizes)))

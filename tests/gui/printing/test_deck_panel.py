@@ -15,7 +15,7 @@ from content.cards.deck import Deck, read_deck, write_deck
 from content.library import Library
 from gui.application.preferences import PreferenceStore
 from gui.printing.sheet_preview import SheetPreview
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 
 HALSNAES = ("mod", "tillid", "helhed")
 IDS = tuple(f"halsnaes/mod-tillid-og-helhed/{each}" for each in HALSNAES)
@@ -25,65 +25,65 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
-    """A desk with settings of its own."""
+def driver(qtbot: QtBot, library: Library, tmp_path: Path) -> DialogDriver:
+    """A card dialog with settings of its own."""
     store = PreferenceStore(tmp_path / "settings.ini")
-    return Desk(qtbot, library, store, tmp_path / "printed")
+    return DialogDriver(qtbot, library, store, tmp_path / "printed")
 
 
 def _answering(file: Path | None) -> Callable[[QFileDialog], Path | None]:
     return lambda _dialog: file
 
 
-def _order(desk: Desk) -> list[str]:
-    return [each.rpartition("/")[2] for each in desk.cards.passages]
+def _order(driver: DialogDriver) -> list[str]:
+    return [each.rpartition("/")[2] for each in driver.cards.passages]
 
 
-def test_cards_stand_in_the_order_of_the_tree(desk: Desk) -> None:
-    desk.ready("halsnaes")
-    assert desk.cards.passages == IDS
+def test_cards_are_in_the_order_of_the_tree(driver: DialogDriver) -> None:
+    driver.ready("halsnaes")
+    assert driver.cards.passages == IDS
 
 
-def test_keys_move_a_card_and_the_cards_are_set_anew(desk: Desk) -> None:
-    desk.ready("halsnaes")
-    QTest.keyClick(desk.cards, Qt.Key.Key_Down, ALT)
-    assert _order(desk) == ["tillid", "mod", "helhed"]
-    assert desk.cards.currentRow() == 1
-    assert not desk.part(QPushButton, "printCards").isEnabled()
-    desk.by_hand.run_all()
-    assert desk.part(QPushButton, "printCards").isEnabled()
-    QTest.keyClick(desk.cards, Qt.Key.Key_Up, ALT)
-    QTest.keyClick(desk.cards, Qt.Key.Key_Up, ALT)
-    assert _order(desk) == ["mod", "tillid", "helhed"]
+def test_keys_move_a_card_and_the_cards_are_typeset_anew(driver: DialogDriver) -> None:
+    driver.ready("halsnaes")
+    QTest.keyClick(driver.cards, Qt.Key.Key_Down, ALT)
+    assert _order(driver) == ["tillid", "mod", "helhed"]
+    assert driver.cards.currentRow() == 1
+    assert not driver.part(QPushButton, "printCards").isEnabled()
+    driver.by_hand.run_all()
+    assert driver.part(QPushButton, "printCards").isEnabled()
+    QTest.keyClick(driver.cards, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(driver.cards, Qt.Key.Key_Up, ALT)
+    assert _order(driver) == ["mod", "tillid", "helhed"]
 
 
-def test_delete_takes_a_card_out_until_there_is_none(desk: Desk) -> None:
-    desk.ready("halsnaes")
-    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
-    assert _order(desk) == ["tillid", "helhed"]
+def test_delete_removes_a_card_until_there_is_none(driver: DialogDriver) -> None:
+    driver.ready("halsnaes")
+    QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
+    assert _order(driver) == ["tillid", "helhed"]
     for _ in range(3):
-        QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
-    desk.by_hand.run_all()
-    assert desk.text("cardMessage").startswith("This deck has no cards")
-    assert not desk.part(QPushButton, "printCards").isEnabled()
-    desk.part(QSpinBox, "emptyCards").setValue(4)
-    desk.by_hand.run_all()
-    assert desk.text("cardSummary") == "4 cards, 1 page"
+        QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
+    driver.by_hand.run_all()
+    assert driver.text("cardMessage").startswith("This deck has no cards")
+    assert not driver.part(QPushButton, "printCards").isEnabled()
+    driver.part(QSpinBox, "emptyCards").setValue(4)
+    driver.by_hand.run_all()
+    assert driver.text("cardSummary") == "4 cards, 1 page"
 
 
 def test_a_deck_is_saved_and_opened_in_its_order(
-    desk: Desk, qtbot: QtBot, library: Library, tmp_path: Path
+    driver: DialogDriver, qtbot: QtBot, library: Library, tmp_path: Path
 ) -> None:
-    dialog = desk.ready("halsnaes")
-    QTest.keyClick(desk.cards, Qt.Key.Key_Down, ALT)
+    dialog = driver.ready("halsnaes")
+    QTest.keyClick(driver.cards, Qt.Key.Key_Down, ALT)
     dialog.files.run = _answering(tmp_path / "Vores bunke.yaml")
-    desk.press("saveDeck")
+    driver.press("saveDeck")
     deck, faults = read_deck(tmp_path / "Vores bunke.yaml")
     assert not faults
     assert deck == Deck("Vores bunke", (IDS[1], IDS[0], IDS[2]))
-    assert desk.text("deckNews") == f"Saved as “{tmp_path / 'Vores bunke.yaml'}”."
+    assert driver.text("deckNews") == f"Saved as “{tmp_path / 'Vores bunke.yaml'}”."
 
-    again = Desk(qtbot, library, desk.store, desk.printed)
+    again = DialogDriver(qtbot, library, driver.store, driver.printed)
     opened = again.ready()
     assert again.text("cardMessage").startswith("This deck has no cards")
     opened.files.run = _answering(tmp_path / "Vores bunke.yaml")
@@ -95,21 +95,21 @@ def test_a_deck_is_saved_and_opened_in_its_order(
 
 
 def test_ids_that_the_library_does_not_have_are_named_and_left_out(
-    desk: Desk, tmp_path: Path
+    driver: DialogDriver, tmp_path: Path
 ) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Gammel", ("halsnaes/gone", IDS[2], "x/y/z")))
-    dialog = desk.ready(IDS[0])
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "deck.yaml")
-    desk.press("openDeck")
-    desk.by_hand.run_all()
-    assert desk.cards.passages == (IDS[2],)
-    assert desk.text("deckNews") == (
+    driver.press("openDeck")
+    driver.by_hand.run_all()
+    assert driver.cards.passages == (IDS[2],)
+    assert driver.text("deckNews") == (
         "2 passages in “Gammel” are not in the library and were left out: halsnaes/gone, x/y/z."
     )
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "message"),
     [
         (b"title: [", "“deck.yaml” is not a deck file. The cards were not changed. deck.yaml"),
         (b"\xff\xfe", "not UTF-8"),
@@ -118,81 +118,87 @@ def test_ids_that_the_library_does_not_have_are_named_and_left_out(
         (None, "cannot be read"),
     ],
 )
-def test_a_file_that_is_no_deck_is_told_and_the_cards_stay(
-    desk: Desk, tmp_path: Path, content: bytes | None, told: str
+def test_a_file_that_is_no_deck_is_reported_and_the_cards_stay(
+    driver: DialogDriver, tmp_path: Path, content: bytes | None, message: str
 ) -> None:
     if content is not None:
         (tmp_path / "deck.yaml").write_bytes(content)
-    dialog = desk.ready(IDS[0])
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "deck.yaml")
-    desk.press("openDeck")
-    desk.by_hand.run_all()
-    assert told in desk.text("deckNews")
-    assert desk.cards.passages == (IDS[0],)
-    assert desk.part(QPushButton, "printCards").isEnabled()
+    driver.press("openDeck")
+    driver.by_hand.run_all()
+    assert message in driver.text("deckNews")
+    assert driver.cards.passages == (IDS[0],)
+    assert driver.part(QPushButton, "printCards").isEnabled()
 
 
-def test_a_deck_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(IDS[0])
+def test_a_deck_that_cannot_be_written_is_an_error(driver: DialogDriver, tmp_path: Path) -> None:
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "gone" / "deck.yaml")
-    desk.press("saveDeck")
-    assert "Nothing was saved: there is no folder" in desk.text("deckNews")
+    driver.press("saveDeck")
+    assert "Nothing was saved: there is no folder" in driver.text("deckNews")
     assert not (tmp_path / "gone").exists()
 
 
-def test_news_of_a_deck_goes_when_its_cards_are_changed(desk: Desk, tmp_path: Path) -> None:
+def test_the_message_about_a_deck_goes_when_its_cards_are_changed(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Tre", IDS))
-    dialog = desk.ready(IDS[0])
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "deck.yaml")
-    desk.press("openDeck")
-    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
-    assert desk.text("deckNews") == ""
+    driver.press("openDeck")
+    QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
+    assert driver.text("deckNews") == ""
 
 
 def test_a_deck_that_was_opened_gives_its_title_and_folder_to_the_next_file(
-    desk: Desk, tmp_path: Path
+    driver: DialogDriver, tmp_path: Path
 ) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Vores tre", IDS))
-    dialog = desk.ready(IDS[0])
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "deck.yaml")
-    desk.press("openDeck")
-    desk.by_hand.run_all()
+    driver.press("openDeck")
+    driver.by_hand.run_all()
     suggested: list[Path] = []
 
     def answer(dialog: QFileDialog) -> None:
         suggested.append(Path(dialog.selectedFiles()[0]))
 
     dialog.files.run = answer
-    desk.press("saveCards")
+    driver.press("saveCards")
     assert suggested == [tmp_path / "Vores tre.pdf"]
 
 
-def test_a_deck_that_was_saved_gives_its_name_to_the_next_file(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(IDS[0])
+def test_a_deck_that_was_saved_gives_its_name_to_the_next_file(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(IDS[0])
     dialog.files.run = _answering(tmp_path / "Vores egne.yaml")
-    desk.press("saveDeck")
+    driver.press("saveDeck")
     suggested: list[Path] = []
 
     def answer(dialog: QFileDialog) -> None:
         suggested.append(Path(dialog.selectedFiles()[0]))
 
     dialog.files.run = answer
-    desk.press("saveCards")
+    driver.press("saveCards")
     assert suggested == [tmp_path / "Vores egne.pdf"]
 
 
-def test_a_passage_that_is_twice_in_a_file_is_one_card(desk: Desk, tmp_path: Path) -> None:
+def test_a_passage_that_is_twice_in_a_file_is_one_card(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
     write_deck(tmp_path / "deck.yaml", Deck("Dobbelt", (IDS[0], IDS[1], IDS[0])))
-    dialog = desk.ready(IDS[2])
+    dialog = driver.ready(IDS[2])
     dialog.files.run = _answering(tmp_path / "deck.yaml")
-    desk.press("openDeck")
-    assert desk.cards.passages == (IDS[0], IDS[1])
-    assert desk.text("deckNews") == "2 cards of “Dobbelt”."
+    driver.press("openDeck")
+    assert driver.cards.passages == (IDS[0], IDS[1])
+    assert driver.text("deckNews") == "2 cards opened from “Dobbelt”."
 
 
-def test_a_page_that_is_drawn_too_late_for_its_deck_is_not_shown(desk: Desk) -> None:
-    desk.open(IDS[0])
-    desk.by_hand.run_one()  # the cards are typeset, and their page is to be drawn
-    QTest.keyClick(desk.cards, Qt.Key.Key_Delete)
-    desk.by_hand.run_all()
-    assert not desk.part(SheetPreview, "sheetPreview").shows_page
+def test_a_page_that_is_drawn_too_late_for_its_deck_is_not_shown(driver: DialogDriver) -> None:
+    driver.open(IDS[0])
+    driver.by_hand.run_next()  # the cards are typeset, and their page is to be drawn
+    QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
+    driver.by_hand.run_all()
+    assert not driver.part(SheetPreview, "sheetPreview").shows_page

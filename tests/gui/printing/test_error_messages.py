@@ -11,12 +11,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.mark.parametrize("reason", Reason)
-def test_a_reason_is_told_with_what_it_is_about(reason: Reason) -> None:
-    told = error_message(CardError("In English, about “Mod”.", reason, "Mod"))
-    assert told.endswith(".")
-    assert "Mod" in told or reason in {Reason.DISK_FULL, Reason.NO_CARDS, Reason.STOPPED}
+def test_every_reason_has_a_sentence_with_its_detail(reason: Reason) -> None:
+    message = error_message(CardError("In English, about “Mod”.", reason, "Mod"))
+    assert message.endswith(".")
+    assert "Mod" in message or reason in {Reason.DISK_FULL, Reason.NO_CARDS, Reason.STOPPED}
 
 
-def test_braces_in_a_name_are_only_letters() -> None:
-    told = error_message(CardError("", Reason.NO_FOLDER, "{0} {about}"))
-    assert "“{0} {about}”" in told
+def test_braces_in_a_name_are_plain_text() -> None:
+    message = error_message(CardError("", Reason.NO_FOLDER, "{0} {about}"))
+    assert "“{0} {about}”" in message

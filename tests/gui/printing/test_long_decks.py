@@ -1,4 +1,4 @@
-"""Long decks: a page to look at meanwhile, how far they are, and an end when one is wanted."""
+"""Long decks: a sample page, their progress, and a button to stop."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
 from gui.printing import CardDialog
 from gui.printing.sheet_preview import SheetPreview
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -23,9 +23,9 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
-    """A desk with settings of its own."""
-    return Desk(qtbot, library, PreferenceStore(tmp_path / "settings.ini"), tmp_path)
+def driver(qtbot: QtBot, library: Library, tmp_path: Path) -> DialogDriver:
+    """A card dialog with settings of its own."""
+    return DialogDriver(qtbot, library, PreferenceStore(tmp_path / "settings.ini"), tmp_path)
 
 
 def _long(library: Library) -> tuple[str, ...]:
@@ -33,60 +33,64 @@ def _long(library: Library) -> tuple[str, ...]:
     return tuple(each.id for each in library.passages if each.kind != "document")[:24]
 
 
-def test_a_long_deck_shows_a_page_and_how_far_it_is(desk: Desk, library: Library) -> None:
-    desk.open(*_long(library))
+def test_a_long_deck_shows_a_page_and_how_far_it_is(driver: DialogDriver, library: Library) -> None:
+    driver.open(*_long(library))
     seen: list[tuple[int, int, bool]] = []
-    bar = desk.part(QProgressBar, "cardProgress")
-    preview = desk.part(SheetPreview, "sheetPreview")
+    bar = driver.part(QProgressBar, "cardProgress")
+    preview = driver.part(SheetPreview, "sheetPreview")
     bar.valueChanged.connect(lambda value: seen.append((value, bar.maximum(), preview.shows_page)))
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
     assert len(seen) > 1
     assert [shown for _, _, shown in seen] == [True] * len(seen)
     assert seen[-1][0] == seen[-1][1]
     assert not bar.isVisible()
-    assert desk.text("cardSummary").startswith("24 cards")
+    assert driver.text("cardSummary").startswith("24 cards")
 
 
-def test_stop_ends_the_job_and_the_cards_can_be_set_again(desk: Desk, library: Library) -> None:
-    dialog = desk.open(*_long(library))
-    bar = desk.part(QProgressBar, "cardProgress")
-    stop = desk.part(QPushButton, "stopCards")
+def test_stop_ends_the_job_and_it_can_be_started_again(
+    driver: DialogDriver, library: Library
+) -> None:
+    dialog = driver.open(*_long(library))
+    bar = driver.part(QProgressBar, "cardProgress")
+    stop = driver.part(QPushButton, "stopCards")
     bar.valueChanged.connect(lambda _value: stop.click())
-    desk.by_hand.run_all()
-    assert desk.text("cardMessage") == "Stopped. The cards are not laid out."
-    assert not desk.part(QPushButton, "printCards").isEnabled()
+    driver.by_hand.run_all()
+    assert driver.text("cardMessage") == "Stopped. The cards are not laid out."
+    assert not driver.part(QPushButton, "printCards").isEnabled()
     bar.valueChanged.disconnect()
     assert stop.text() == "Lay out cards"
     stop.click()
-    desk.by_hand.run_all()
-    assert desk.part(QPushButton, "printCards").isEnabled()
+    driver.by_hand.run_all()
+    assert driver.part(QPushButton, "printCards").isEnabled()
     assert dialog.isVisible()
 
 
-def test_after_a_stop_another_layout_can_be_stopped_too(desk: Desk, library: Library) -> None:
-    desk.open(*_long(library))
-    bar = desk.part(QProgressBar, "cardProgress")
-    stop = desk.part(QPushButton, "stopCards")
+def test_after_a_stop_another_layout_can_be_stopped_too(
+    driver: DialogDriver, library: Library
+) -> None:
+    driver.open(*_long(library))
+    bar = driver.part(QProgressBar, "cardProgress")
+    stop = driver.part(QPushButton, "stopCards")
     bar.valueChanged.connect(lambda _value: stop.click())
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
 
-    desk.choose("cardFormat", "a5")
+    driver.choose("cardFormat", "a5")
     assert stop.text() == "Stop"
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
 
-    assert desk.text("cardMessage") == "Stopped: the cards are not set."
+    assert driver.text("cardMessage") == "Stopped. The cards are not laid out."
 
 
-def test_another_choice_stops_what_is_being_set(desk: Desk, library: Library) -> None:
-    desk.open(*_long(library))
-    bar = desk.part(QProgressBar, "cardProgress")
-    told: list[int] = []
-    bar.valueChanged.connect(told.append)
-    desk.choose("cardFormat", "a5")
-    desk.by_hand.run_one()
-    assert told == []
-    desk.by_hand.run_all()
-    assert desk.text("cardSummary").startswith("24 cards, ")
+def test_another_option_stops_the_running_job(driver: DialogDriver, library: Library) -> None:
+    driver.open(*_long(library))
+    bar = driver.part(QProgressBar, "cardProgress")
+    values: list[int] = []
+    bar.valueChanged.connect(values.append)
+    driver.choose("cardFormat", "a5")
+    driver.by_hand.run_next()
+    assert values == []
+    driver.by_hand.run_all()
+    assert driver.text("cardSummary").startswith("24 cards, ")
 
 
 def test_a_dialog_closed_meanwhile_leaves_nothing_behind(
@@ -102,9 +106,7 @@ def test_a_dialog_closed_meanwhile_leaves_nothing_behind(
     assert list(tmp_path.glob("*.jsonl")) == []
 
 
-def test_one_card_is_shown_as_soon_as_it_is_chosen(
-    qtbot: QtBot, library: Library, tmp_path: Path
-) -> None:
+def test_one_card_is_shown_at_once(qtbot: QtBot, library: Library, tmp_path: Path) -> None:
     """The bar is 150 ms; a loaded machine has four times that."""
     jobs = Jobs()
     store = PreferenceStore(tmp_path / "settings.ini")
@@ -119,12 +121,12 @@ def test_one_card_is_shown_as_soon_as_it_is_chosen(
     assert button is not None
     assert marks is not None
     qtbot.waitUntil(button.isEnabled)
-    took = []
+    milliseconds = []
     for _ in range(5):
         with qtbot.waitSignal(preview.page_shown):
             clock = QElapsedTimer()
             clock.start()
             marks.click()
-        took.append(clock.elapsed())
+        milliseconds.append(clock.elapsed())
     jobs.close()
-    assert min(took) < 600, took
+    assert min(milliseconds) < 600, milliseconds

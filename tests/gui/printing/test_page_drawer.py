@@ -19,7 +19,7 @@ def cards(library: Library) -> CardSet:
     return typeset(library, ("helsingoer/ledelsesgrundlag",), CardLayout())
 
 
-def test_a_page_that_cannot_be_drawn_does_not_lose_the_one_turned_to_meanwhile(
+def test_a_page_that_fails_does_not_lose_the_newer_request(
     cards: CardSet, caplog: pytest.LogCaptureFixture
 ) -> None:
     by_hand, drawn = ByHand(), list[str]()

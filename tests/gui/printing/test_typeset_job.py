@@ -24,7 +24,7 @@ class Recorder:
         self.job.stopped.connect(lambda: self.emitted.append("stopped"))
 
 
-def test_a_deck_that_fails_does_not_lose_the_one_asked_for_meanwhile(
+def test_a_deck_that_fails_does_not_lose_the_newer_request(
     library: Library, caplog: pytest.LogCaptureFixture
 ) -> None:
     recorder = Recorder(library)
@@ -39,7 +39,7 @@ def test_a_deck_that_fails_does_not_lose_the_one_asked_for_meanwhile(
     caplog.clear()
 
 
-def test_what_nobody_foresaw_is_told(library: Library, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_unforeseen_error_is_shown(library: Library, caplog: pytest.LogCaptureFixture) -> None:
     recorder = Recorder(library)
     no_ids: tuple[str, ...] = None  # type: ignore[assignment]  # what nobody foresees
 
@@ -50,7 +50,7 @@ def test_what_nobody_foresaw_is_told(library: Library, caplog: pytest.LogCapture
     caplog.clear()
 
 
-def test_cards_asked_for_again_while_they_are_set_are_set_once(library: Library) -> None:
+def test_cards_requested_again_while_they_are_typeset_are_typeset_once(library: Library) -> None:
     recorder = Recorder(library)
 
     recorder.job.request((TILLID,), CardLayout())
@@ -60,7 +60,7 @@ def test_cards_asked_for_again_while_they_are_set_are_set_once(library: Library)
     assert len(recorder.emitted) == 1
 
 
-def test_cards_asked_for_again_after_stop_are_set(library: Library) -> None:
+def test_cards_requested_again_after_stop_are_typeset(library: Library) -> None:
     recorder = Recorder(library)
 
     recorder.job.request((TILLID,), CardLayout())
@@ -72,7 +72,7 @@ def test_cards_asked_for_again_after_stop_are_set(library: Library) -> None:
     assert isinstance(cards, CardSet)
 
 
-def test_what_is_forgotten_says_nothing(library: Library) -> None:
+def test_a_request_that_is_cancelled_emits_nothing(library: Library) -> None:
     recorder = Recorder(library)
 
     recorder.job.request((TILLID,), CardLayout())

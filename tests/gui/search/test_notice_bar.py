@@ -11,8 +11,7 @@ from gui.application.jobs import Jobs
 from gui.search.notice_bar import notice_text
 from index import NoticeKind
 from index.answers import Notice
-from tests.gui.card_desk import ByHand
-from tests.gui.whole_window import OpenWindow, Reader
+from tests.gui.whole_window import ByHand, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
 
@@ -113,7 +112,7 @@ def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     by_hand = ByHand()
-    reader = open_window(executor=by_hand.waiting.append)
+    reader = open_window(executor=by_hand)
 
     reader.type("tillid")
     qtbot.waitUntil(lambda: "Preparing search …" in said(reader))

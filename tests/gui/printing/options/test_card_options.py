@@ -1,4 +1,4 @@
-"""The choices of the card dialog: what is offered, what it means, what is remembered."""
+"""The options of the card dialog: what is offered, what it means, what is remembered."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.options.printer_options import _offset_entries, _read_offsets
 from gui.printing.sheet_preview import SheetPreview
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -21,104 +21,106 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
-    """A desk with settings of its own."""
-    return Desk(qtbot, library, PreferenceStore(tmp_path / "settings.ini"), tmp_path)
+def driver(qtbot: QtBot, library: Library, tmp_path: Path) -> DialogDriver:
+    """A card dialog with settings of its own."""
+    return DialogDriver(qtbot, library, PreferenceStore(tmp_path / "settings.ini"), tmp_path)
 
 
-def _preview(desk: Desk) -> SheetPreview:
-    return desk.part(SheetPreview, "sheetPreview")
+def _preview(driver: DialogDriver) -> SheetPreview:
+    return driver.part(SheetPreview, "sheetPreview")
 
 
-def test_every_choice_is_remembered(desk: Desk) -> None:
-    desk.store.change_cards(CardSettings(advanced_open=True))
-    desk.ready(MOD)
-    desk.choose("cardFormat", "a5")
-    desk.choose("cardPaper", "a3")
-    desk.choose("cardBacks", "question")
-    desk.choose("cardWay", "fronts-then-backs")
-    desk.choose("cardEdge", "short-edge")
-    question = desk.part(QLineEdit, "cardQuestion")
+def test_every_option_is_remembered(driver: DialogDriver) -> None:
+    driver.store.change_cards(CardSettings(advanced_open=True))
+    driver.ready(MOD)
+    driver.choose("cardFormat", "a5")
+    driver.choose("cardPaper", "a3")
+    driver.choose("cardBacks", "question")
+    driver.choose("cardWay", "fronts-then-backs")
+    driver.choose("cardEdge", "short-edge")
+    question = driver.part(QLineEdit, "cardQuestion")
     QTest.keyClicks(question, "Hvad nu?")
-    desk.part(QCheckBox, "hairlines").click()
-    desk.part(QCheckBox, "fillSheet").click()
-    desk.part(QSpinBox, "pictureWidth").setValue(800)
-    desk.by_hand.run_all()
-    desk.dialog.reject()
+    driver.part(QCheckBox, "hairlines").click()
+    driver.part(QCheckBox, "fillSheet").click()
+    driver.part(QSpinBox, "pictureWidth").setValue(800)
+    driver.by_hand.run_all()
+    driver.dialog.reject()
 
-    desk.ready(MOD)
+    driver.ready(MOD)
 
     def value(name: str) -> str:
-        return str(desk.part(QComboBox, name).currentData())
+        return str(driver.part(QComboBox, name).currentData())
 
     names = ("cardFormat", "cardPaper", "cardBacks", "cardWay", "cardEdge")
     assert [value(name) for name in names] == [
         *("a5", "a3", "question", "fronts-then-backs", "short-edge")
     ]
-    assert desk.part(QLineEdit, "cardQuestion").text() == "Hvad nu?"
-    assert desk.part(QCheckBox, "hairlines").isChecked()
-    assert desk.part(QCheckBox, "fillSheet").isChecked()
-    assert desk.part(QSpinBox, "pictureWidth").value() == 800
+    assert driver.part(QLineEdit, "cardQuestion").text() == "Hvad nu?"
+    assert driver.part(QCheckBox, "hairlines").isChecked()
+    assert driver.part(QCheckBox, "fillSheet").isChecked()
+    assert driver.part(QSpinBox, "pictureWidth").value() == 800
 
 
-def test_empty_cards_are_not_remembered(desk: Desk) -> None:
-    desk.ready(MOD)
-    desk.part(QSpinBox, "emptyCards").setValue(3)
-    desk.by_hand.run_all()
-    assert desk.text("cardSummary").startswith("4 cards, 1 page")
-    desk.dialog.reject()
-    desk.ready(MOD)
-    assert desk.part(QSpinBox, "emptyCards").value() == 0
+def test_empty_cards_are_not_remembered(driver: DialogDriver) -> None:
+    driver.ready(MOD)
+    driver.part(QSpinBox, "emptyCards").setValue(3)
+    driver.by_hand.run_all()
+    assert driver.text("cardSummary").startswith("4 cards, 1 page")
+    driver.dialog.reject()
+    driver.ready(MOD)
+    assert driver.part(QSpinBox, "emptyCards").value() == 0
 
 
-def test_a_card_alone_on_its_page_is_not_cut(desk: Desk) -> None:
-    desk.ready(MOD)
-    desk.choose("cardPaper", "card")
-    assert not desk.part(QCheckBox, "cropMarks").isEnabled()
+def test_a_card_alone_on_its_page_is_not_cut(driver: DialogDriver) -> None:
+    driver.ready(MOD)
+    driver.choose("cardPaper", "card")
+    assert not driver.part(QCheckBox, "cropMarks").isEnabled()
 
 
-def test_paper_follows_the_format(desk: Desk) -> None:
-    desk.ready(MOD)
-    papers = desk.part(QComboBox, "cardPaper")
+def test_paper_follows_the_format(driver: DialogDriver) -> None:
+    driver.ready(MOD)
+    papers = driver.part(QComboBox, "cardPaper")
     assert papers.currentText() == "4 cards per A4 sheet"
-    desk.choose("cardFormat", "a4")
+    driver.choose("cardFormat", "a4")
     assert [papers.itemText(row) for row in range(papers.count())] == [
         *("2 cards per A3 sheet", "One card per page", "Print shop, 3 mm bleed")
     ]
-    desk.choose("cardFormat", "63x88")
+    driver.choose("cardFormat", "63x88")
     assert papers.itemText(0) == "9 cards per A4 sheet"
 
 
-def test_only_choices_that_have_a_meaning_are_shown(desk: Desk) -> None:
-    desk.ready(MOD)
+def test_only_options_that_have_a_meaning_are_shown(driver: DialogDriver) -> None:
+    driver.ready(MOD)
     question, way, edge = (
-        desk.part(QWidget, name) for name in ("cardQuestion", "cardWay", "cardEdge")
+        driver.part(QWidget, name) for name in ("cardQuestion", "cardWay", "cardEdge")
     )
     assert [each.isVisible() for each in (question, way, edge)] == [False, False, False]
-    desk.choose("cardBacks", "lined")
+    driver.choose("cardBacks", "lined")
     assert [each.isVisible() for each in (question, way, edge)] == [False, True, True]
-    desk.choose("cardWay", "fold")
+    driver.choose("cardWay", "fold")
     assert [each.isVisible() for each in (question, way, edge)] == [False, True, False]
-    desk.choose("cardBacks", "question")
+    driver.choose("cardBacks", "question")
     assert question.isVisible()
 
 
-def test_finer_choices_are_behind_a_disclosure_that_is_remembered(desk: Desk) -> None:
-    desk.ready(MOD)
-    more, hairlines = desk.part(QToolButton, "moreChoices"), desk.part(QCheckBox, "hairlines")
+def test_advanced_options_are_behind_a_disclosure_that_is_remembered(
+    driver: DialogDriver,
+) -> None:
+    driver.ready(MOD)
+    more, hairlines = driver.part(QToolButton, "moreChoices"), driver.part(QCheckBox, "hairlines")
     assert (more.text(), hairlines.isVisible()) == ("More options", False)
     more.click()
     assert (more.text(), hairlines.isVisible()) == ("Fewer options", True)
-    assert desk.store.current.cards.advanced_open
+    assert driver.store.current.cards.advanced_open
 
 
-def test_crop_marks_are_remembered_and_drawn(desk: Desk) -> None:
-    desk.ready(MOD)
-    with_marks = _preview(desk).grab().toImage()
-    desk.part(QCheckBox, "cropMarks").click()
-    desk.by_hand.run_all()
-    assert not desk.store.current.cards.crop_marks
-    assert _preview(desk).grab().toImage() != with_marks
+def test_crop_marks_are_remembered_and_drawn(driver: DialogDriver) -> None:
+    driver.ready(MOD)
+    with_marks = _preview(driver).grab().toImage()
+    driver.part(QCheckBox, "cropMarks").click()
+    driver.by_hand.run_all()
+    assert not driver.store.current.cards.crop_marks
+    assert _preview(driver).grab().toImage() != with_marks
 
 
 @pytest.mark.parametrize(
@@ -130,14 +132,14 @@ def test_crop_marks_are_remembered_and_drawn(desk: Desk) -> None:
         CardSettings(backs="front", duplex="", arrangement="pile"),
     ],
 )
-def test_a_remembered_layout_that_there_is_not_is_left_for_the_usual_one(
-    desk: Desk, kept: CardSettings
+def test_remembered_values_that_do_not_exist_become_the_defaults(
+    driver: DialogDriver, kept: CardSettings
 ) -> None:
-    desk.store.change_cards(kept)
-    desk.ready(MOD)
-    assert desk.part(QComboBox, "cardFormat").currentText() == "A6"
-    assert desk.part(QComboBox, "cardPaper").currentText() == "4 cards per A4 sheet"
-    assert desk.part(QComboBox, "cardBacks").currentText() == "None"
+    driver.store.change_cards(kept)
+    driver.ready(MOD)
+    assert driver.part(QComboBox, "cardFormat").currentText() == "A6"
+    assert driver.part(QComboBox, "cardPaper").currentText() == "4 cards per A4 sheet"
+    assert driver.part(QComboBox, "cardBacks").currentText() == "None"
 
 
 def test_the_offset_of_a_printer_of_any_name_is_remembered() -> None:

@@ -18,7 +18,7 @@ from content.cards.printed_cards import PrintedCards
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.output.printer import AskForPrinter, PrintError, PrintRequest, set_up_printer
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 
 PRINCIPLES = "helsingoer/ledelsesgrundlag"
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
@@ -27,54 +27,54 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
-    """A desk with settings of its own."""
+def driver(qtbot: QtBot, library: Library, tmp_path: Path) -> DialogDriver:
+    """A card dialog with settings of its own."""
     store = PreferenceStore(tmp_path / "settings.ini")
-    return Desk(qtbot, library, store, tmp_path / "printed")
+    return DialogDriver(qtbot, library, store, tmp_path / "printed")
 
 
 def _answering(file: Path | None) -> Callable[[QFileDialog], Path | None]:
     return lambda _dialog: file
 
 
-def _remembered(desk: Desk, library: Library, passage: str) -> bool:
+def _remembered(driver: DialogDriver, library: Library, passage: str) -> bool:
     known = library.passage(passage)
-    return PrintedCards(desk.printed).changes(card_code(known), known) == ()
+    return PrintedCards(driver.printed).changes(card_code(known), known) == ()
 
 
 def test_a_pdf_is_saved_and_its_folder_and_cards_are_remembered(
-    desk: Desk, library: Library, tmp_path: Path
+    driver: DialogDriver, library: Library, tmp_path: Path
 ) -> None:
-    dialog = desk.ready(MOD)
+    dialog = driver.ready(MOD)
     dialog.files.run = _answering(tmp_path / "mod.pdf")
-    assert not _remembered(desk, library, MOD)
-    desk.press("saveCards")
-    desk.by_hand.run_all()
+    assert not _remembered(driver, library, MOD)
+    driver.press("saveCards")
+    driver.by_hand.run_all()
     assert (tmp_path / "mod.pdf").read_bytes().startswith(b"%PDF-")
-    assert desk.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
-    assert desk.store.current.cards.folder == str(tmp_path)
-    assert _remembered(desk, library, MOD)
+    assert driver.text("cardMessage") == f"Saved as “{tmp_path / 'mod.pdf'}”."
+    assert driver.store.current.cards.folder == str(tmp_path)
+    assert _remembered(driver, library, MOD)
 
 
-def test_another_layout_chosen_while_saving_must_be_set_before_it_is_printed(
-    desk: Desk, tmp_path: Path
+def test_a_layout_changed_while_saving_is_typeset_before_it_is_printed(
+    driver: DialogDriver, tmp_path: Path
 ) -> None:
-    dialog = desk.ready(MOD)
+    dialog = driver.ready(MOD)
     dialog.files.run = _answering(tmp_path / "mod.pdf")
-    desk.press("saveCards")
-    desk.choose("cardFormat", "a4")
-    desk.by_hand.run_one()
-    button = desk.part(QPushButton, "printCards")
+    driver.press("saveCards")
+    driver.choose("cardFormat", "a4")
+    driver.by_hand.run_next()
+    button = driver.part(QPushButton, "printCards")
     assert not button.isEnabled()
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
     assert button.isEnabled()
 
 
 def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
-    desk: Desk, tmp_path: Path
+    driver: DialogDriver, tmp_path: Path
 ) -> None:
-    desk.store.change_cards(CardSettings(folder=str(tmp_path)))
-    dialog = desk.ready(MOD)
+    driver.store.change_cards(CardSettings(folder=str(tmp_path)))
+    dialog = driver.ready(MOD)
     asked: list[Path] = []
 
     def answer(dialog: QFileDialog) -> None:
@@ -82,63 +82,71 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
 
     dialog.files.run = answer
     for button in ("saveCards", "saveCardPictures", "saveDeck"):
-        desk.press(button)
+        driver.press(button)
     assert asked == [
         tmp_path / f"Mod – Halsnæs Kommune{ending}" for ending in (".pdf", ".png", ".yaml")
     ]
-    assert desk.text("cardMessage") == ""
+    assert driver.text("cardMessage") == ""
 
 
-def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(MOD)
+def test_a_folder_that_is_gone_is_reported_and_nothing_is_lost(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(MOD)
     dialog.files.run = _answering(tmp_path / "gone" / "mod.pdf")
-    desk.press("saveCards")
-    desk.by_hand.run_all()
-    assert "Nothing was saved: there is no folder" in desk.text("cardMessage")
-    assert desk.store.current.cards.folder == ""
-    assert desk.part(QPushButton, "saveCards").isEnabled()
+    driver.press("saveCards")
+    driver.by_hand.run_all()
+    assert "Nothing was saved: there is no folder" in driver.text("cardMessage")
+    assert driver.store.current.cards.folder == ""
+    assert driver.part(QPushButton, "saveCards").isEnabled()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_name_that_is_no_file_is_told(desk: Desk) -> None:
-    dialog = desk.ready(MOD)
+def test_a_name_that_is_no_file_is_reported(driver: DialogDriver) -> None:
+    dialog = driver.ready(MOD)
     dialog.files.run = _answering(Path("/dev/full"))
-    desk.press("saveCards")
-    desk.by_hand.run_all()
+    driver.press("saveCards")
+    driver.by_hand.run_all()
     assert (
-        desk.text("cardMessage")
+        driver.text("cardMessage")
         == "Nothing was saved: “/dev/full” is not a file. Choose another name."
     )
 
 
-def test_escape_while_saving_stops_that_and_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(MOD)
+def test_escape_while_saving_stops_that_and_leaves_no_file(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(MOD)
     dialog.files.run = _answering(tmp_path / "mod.pdf")
-    desk.press("saveCards")
+    driver.press("saveCards")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
     assert dialog.isVisible()
-    assert desk.text("cardMessage") == "Stopped. Nothing was saved or printed."
+    assert driver.text("cardMessage") == "Stopped. Nothing was saved or printed."
     assert list(tmp_path.glob("*.pdf")) == []
 
 
-def test_the_picture_of_a_card_is_as_wide_as_was_asked(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready(MOD)
-    desk.part(QSpinBox, "pictureWidth").setValue(640)
+def test_the_picture_of_a_card_has_the_width_of_the_options(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(MOD)
+    driver.part(QSpinBox, "pictureWidth").setValue(640)
     dialog.files.run = _answering(tmp_path / "mod.png")
-    desk.press("saveCardPictures")
-    desk.by_hand.run_all()
+    driver.press("saveCardPictures")
+    driver.by_hand.run_all()
     picture = QImage(str(tmp_path / "mod.png"))
     assert (picture.width(), picture.height()) == (640, round(640 * 148 / 105))
 
 
-def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_path: Path) -> None:
-    desk.store.change_cards(CardSettings(picture_width=320, backs="lined"))
-    dialog = desk.ready("halsnaes")
+def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    driver.store.change_cards(CardSettings(picture_width=320, backs="lined"))
+    dialog = driver.ready("halsnaes")
     dialog.files.run = _answering(tmp_path)
     for _ in range(2):
-        desk.press("saveCardPictures")
-        desk.by_hand.run_all()
+        driver.press("saveCardPictures")
+        driver.by_hand.run_all()
     for folder in (
         "Mod, tillid og helhed – Halsnæs Kommune",
         "Mod, tillid og helhed – Halsnæs Kommune 2",
@@ -147,12 +155,12 @@ def test_pictures_of_a_deck_go_to_a_new_folder_in_their_order(desk: Desk, tmp_pa
         assert names == ["1 Mod.png", "2 Tillid.png", "3 Helhed.png"]
 
 
-def test_pictures_that_are_stopped_leave_no_folder(desk: Desk, tmp_path: Path) -> None:
-    dialog = desk.ready("halsnaes")
+def test_pictures_that_are_stopped_leave_no_folder(driver: DialogDriver, tmp_path: Path) -> None:
+    dialog = driver.ready("halsnaes")
     dialog.files.run = _answering(tmp_path)
-    desk.press("saveCardPictures")
+    driver.press("saveCardPictures")
     dialog.reject()
-    desk.by_hand.run_all()
+    driver.by_hand.run_all()
     assert [each for each in tmp_path.iterdir() if "Halsnæs" in each.name] == []
 
 
@@ -167,59 +175,61 @@ def _pdf_printer(file: Path) -> AskForPrinter:
     return ask
 
 
-def test_cards_are_printed_and_what_the_printer_took_is_told(
-    desk: Desk, library: Library, tmp_path: Path
+def test_cards_are_printed_and_what_the_printer_accepted_is_reported(
+    driver: DialogDriver, library: Library, tmp_path: Path
 ) -> None:
-    dialog = desk.ready(PRINCIPLES)
+    dialog = driver.ready(PRINCIPLES)
     dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "printed.pdf")
-    desk.press("printCards")
-    desk.by_hand.run_all()
-    assert desk.text("cardMessage") == (
+    driver.press("printCards")
+    driver.by_hand.run_all()
+    assert driver.text("cardMessage") == (
         "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
     )
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
-    assert _remembered(desk, library, f"{PRINCIPLES}/modige-og-trovaerdige")
+    assert _remembered(driver, library, f"{PRINCIPLES}/modige-og-trovaerdige")
 
 
-def test_both_sides_and_copies_are_asked_of_the_printer(desk: Desk) -> None:
-    desk.store.change_cards(CardSettings(backs="lined", duplex="short-edge"))
-    dialog = desk.ready(MOD)
-    desk.part(QSpinBox, "copies").setValue(3)
+def test_both_sides_and_copies_are_asked_of_the_printer(driver: DialogDriver) -> None:
+    driver.store.change_cards(CardSettings(backs="lined", duplex="short-edge"))
+    dialog = driver.ready(MOD)
+    driver.part(QSpinBox, "copies").setValue(3)
     asked: list[PrintRequest] = []
 
     def ask(request: PrintRequest, _parent: QWidget) -> None:
         asked.append(request)
 
     dialog.export_actions.ask_for_printer = ask
-    desk.press("printCards")
+    driver.press("printCards")
     assert asked[0].copies == 3
     assert asked[0].duplex == QPrinter.DuplexMode.DuplexShortSide
 
 
-def test_printing_that_is_given_up_says_nothing(desk: Desk) -> None:
-    dialog = desk.ready(MOD)
+def test_printing_that_is_cancelled_says_nothing(driver: DialogDriver) -> None:
+    dialog = driver.ready(MOD)
     dialog.export_actions.ask_for_printer = lambda _request, _parent: None
-    desk.press("printCards")
-    assert desk.text("cardMessage") == ""
+    driver.press("printCards")
+    assert driver.text("cardMessage") == ""
 
 
-def test_a_printer_that_fails_is_told_and_the_dialog_stays(desk: Desk) -> None:
-    dialog = desk.ready(MOD)
+def test_a_printer_that_fails_is_reported_and_the_dialog_stays(driver: DialogDriver) -> None:
+    dialog = driver.ready(MOD)
 
     def fail(_request: PrintRequest, _parent: QWidget) -> None:
         raise PrintError("No printer is set up on this machine.")
 
     dialog.export_actions.ask_for_printer = fail
-    desk.press("printCards")
-    assert desk.text("cardMessage") == "No printer is set up on this machine."
+    driver.press("printCards")
+    assert driver.text("cardMessage") == "No printer is set up on this machine."
     assert dialog.isVisible()
 
 
-def test_the_calibration_sheet_is_printed_without_the_cards(desk: Desk, tmp_path: Path) -> None:
-    desk.store.change_cards(CardSettings(advanced_open=True))
-    dialog = desk.ready(MOD)
+def test_the_calibration_sheet_is_printed_without_the_cards(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    driver.store.change_cards(CardSettings(advanced_open=True))
+    dialog = driver.ready(MOD)
     dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "sheet.pdf")
-    desk.press("printCalibration")
-    desk.by_hand.run_all()
-    assert desk.text("cardMessage").startswith("2 pages sent to the printer: actual size")
-    assert not (desk.printed / "printed-cards.jsonl").exists()
+    driver.press("printCalibration")
+    driver.by_hand.run_all()
+    assert driver.text("cardMessage").startswith("2 pages sent to the printer: actual size")
+    assert not (driver.printed / "printed-cards.jsonl").exists()

@@ -1,4 +1,4 @@
-"""A real queue: what a CUPS PDF printer makes of the cards, and what is said when it is gone."""
+"""A real queue: what a CUPS PDF printer makes of the cards, and what is reported of errors."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def _queues() -> dict[str, str]:
     """The devices of the queues of this machine, by name."""
     if not shutil.which("lpstat"):
         return {}
-    told = subprocess.run(["lpstat", "-v"], capture_output=True, text=True, check=False).stdout
-    words = [line.removeprefix("device for ").partition(": ") for line in told.splitlines()]
+    output = subprocess.run(["lpstat", "-v"], capture_output=True, text=True, check=False).stdout
+    words = [line.removeprefix("device for ").partition(": ") for line in output.splitlines()]
     return {name: device for name, _, device in words}
 
 
@@ -83,10 +83,10 @@ def _printer(queue: str, cards: CardSet) -> QPrinter:
 
 def _jobs(queue: str) -> set[str]:
     """The jobs that the queue has ever had."""
-    told = subprocess.run(
+    output = subprocess.run(
         ["lpstat", "-W", "all", "-o", queue], capture_output=True, text=True, check=False
     ).stdout
-    return {line.split()[0] for line in told.splitlines()}
+    return {line.split()[0] for line in output.splitlines()}
 
 
 def _squares(pdf: Path, folder: Path, page: int) -> list[int]:
@@ -115,9 +115,9 @@ def test_a_real_queue_prints_what_the_preview_shows(
     cards = typeset(library, [DOCUMENT], CardLayout())
     cards.title = f"pejl{secrets.token_hex(6)}"
 
-    told = PagePrinter().print(cards, _printer(queue, cards))
+    sentence = PagePrinter().print(cards, _printer(queue, cards))
 
-    assert told == "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
+    assert sentence == "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
     qtbot.waitUntil(lambda: len(_printed(cards.title)) == 1, timeout=60_000)
     (printed,) = _printed(cards.title)
     try:
@@ -176,7 +176,7 @@ def test_printing_that_is_stopped_sends_nothing(library: Library, queue: str) ->
     assert _jobs(queue) == before
 
 
-def test_a_queue_that_vanishes_is_told(library: Library, passing_queue: str) -> None:
+def test_a_deleted_queue_is_an_error(library: Library, passing_queue: str) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
     printer = _printer(passing_queue, cards)
     subprocess.run(["lpadmin", "-x", passing_queue], check=True, capture_output=True)
@@ -185,7 +185,9 @@ def test_a_queue_that_vanishes_is_told(library: Library, passing_queue: str) -> 
         PagePrinter().print(cards, printer)
 
 
-def test_a_queue_that_vanishes_while_printing_is_told(library: Library, passing_queue: str) -> None:
+def test_a_queue_that_is_deleted_while_printing_is_an_error(
+    library: Library, passing_queue: str
+) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
 
     def take_away(_done: int, _all: int) -> bool:

@@ -20,7 +20,7 @@ from gui.printing.output.file_dialogs import file_name, start_folder
         ("a\nb\0c", "a b c.pdf"),
     ],
 )
-def test_a_title_becomes_a_name_that_every_file_system_takes(title: str, name: str) -> None:
+def test_a_title_becomes_a_name_that_every_file_system_accepts(title: str, name: str) -> None:
     assert file_name(title) == name
 
 

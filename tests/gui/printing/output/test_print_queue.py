@@ -91,7 +91,7 @@ def test_a_queue_that_is_there_prints(cards: CardSet, queues: list[str], tmp_pat
     assert (tmp_path / "paper.pdf").stat().st_size > 1000
 
 
-def test_a_queue_that_is_gone_is_told_and_nothing_is_printed(
+def test_a_deleted_queue_is_an_error_and_nothing_is_printed(
     cards: CardSet, queues: list[str], tmp_path: Path
 ) -> None:
     printer = Queue(tmp_path / "paper.pdf", cards)
@@ -103,7 +103,7 @@ def test_a_queue_that_is_gone_is_told_and_nothing_is_printed(
     assert not (tmp_path / "paper.pdf").exists()
 
 
-def test_a_queue_that_is_gone_after_the_last_page_is_told(
+def test_a_queue_that_is_deleted_before_the_last_page_is_an_error(
     cards: CardSet, queues: list[str], tmp_path: Path
 ) -> None:
     def delete_queue_at_the_last_page(done: int, total: int) -> bool:

@@ -58,7 +58,7 @@ def _ink(folder: Path, name: str, pdf: bytes) -> tuple[QRect, float]:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: f"{layout.format}-{layout.sheet}")
-def test_paper_shows_what_the_pdf_shows_in_place_size_and_weight(
+def test_paper_shows_what_the_pdf_shows_in_position_size_and_weight(
     library: Library, tmp_path: Path, layout: CardLayout
 ) -> None:
     cards = typeset(library, [DOCUMENT], layout)
@@ -82,17 +82,19 @@ def test_no_letter_is_stroked_to_look_bold(library: Library, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(("copies", "counted"), [(1, "1 copy"), (3, "3 copies")])
-def test_every_page_comes_as_often_as_was_asked(
+def test_every_page_is_printed_as_often_as_requested(
     library: Library, tmp_path: Path, copies: int, counted: str
 ) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout(CardFormat.A6, Sheet.CARD))
-    told = PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards, copies))
+    sentence = PagePrinter().print(cards, _printer(tmp_path / "paper.pdf", cards, copies))
     with pikepdf.open(tmp_path / "paper.pdf") as pdf:
         assert len(pdf.pages) == 3 * copies
-    assert told == (f"3 pages sent to the printer: actual size on A6, single-sided, {counted}.")
+    assert sentence == (f"3 pages sent to the printer: actual size on A6, single-sided, {counted}.")
 
 
-def test_pages_chosen_in_the_systems_dialog_come_alone(library: Library, tmp_path: Path) -> None:
+def test_only_the_pages_selected_in_the_systems_dialog_are_printed(
+    library: Library, tmp_path: Path
+) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout(CardFormat.A6, Sheet.CARD))
     printer = _printer(tmp_path / "paper.pdf", cards)
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
@@ -102,7 +104,7 @@ def test_pages_chosen_in_the_systems_dialog_come_alone(library: Library, tmp_pat
         assert len(pdf.pages) == 2
 
 
-def test_paper_that_is_too_small_is_told_and_nothing_is_printed(
+def test_paper_that_is_too_small_is_an_error_and_nothing_is_printed(
     library: Library, tmp_path: Path
 ) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
@@ -113,7 +115,7 @@ def test_paper_that_is_too_small_is_told_and_nothing_is_printed(
     assert not (tmp_path / "paper.pdf").exists()
 
 
-def test_a_card_on_larger_paper_lies_in_its_middle(library: Library, tmp_path: Path) -> None:
+def test_a_card_on_larger_paper_is_in_its_middle(library: Library, tmp_path: Path) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout(CardFormat.A6, Sheet.CARD))
     printer = _printer(tmp_path / "paper.pdf", cards)
     printer.setPageLayout(
@@ -131,7 +133,7 @@ def test_a_card_on_larger_paper_lies_in_its_middle(library: Library, tmp_path: P
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_file_that_cannot_be_printed_to_is_told(library: Library, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_printed_to_is_an_error(library: Library, tmp_path: Path) -> None:
     cards = typeset(library, [DOCUMENT], CardLayout())
     printer = _printer(tmp_path / "nowhere" / "paper.pdf", cards)
     with pytest.raises(PrintError, match=r"did not respond\. Nothing was printed"):

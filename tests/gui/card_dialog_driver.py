@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,38 +15,23 @@ from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
 from gui.printing import CardDialog
 from gui.printing.card_list import CardList
+from tests.gui.whole_window import ByHand
 
 _Part = TypeVar("_Part", bound=QWidget)
 
 
-class ByHand:
-    """Keeps the functions that are to run beside the window until the test runs them."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run_one(self) -> None:
-        """Run the one that has waited longest."""
-        self.waiting.pop(0)()
-
-    def run_all(self) -> None:
-        """Run them all, and those that they start."""
-        while self.waiting:
-            self.run_one()
-
-
-class Desk:
-    """One dialog, its settings and its jobs; `printed` remembers what was printed."""
+class DialogDriver:
+    """One dialog, its settings and its jobs; `printed` is the folder of printed cards."""
 
     def __init__(
         self, qtbot: QtBot, library: Library, store: PreferenceStore, printed: Path
     ) -> None:
         self.store, self.printed, self.by_hand = store, printed, ByHand()
         self._qtbot, self._library = qtbot, library
-        self._jobs = Jobs(self.by_hand.waiting.append)
+        self._jobs = Jobs(self.by_hand)
 
     def open(self, *ids: str) -> CardDialog:
-        """Open the dialog; its cards are set when the jobs are run."""
+        """Open the dialog; its cards are typeset when the jobs are run."""
         self.dialog = CardDialog(self._library, ids, self._jobs, self.store, self.printed)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._qtbot.addWidget(self.dialog)
@@ -55,7 +39,7 @@ class Desk:
         return self.dialog
 
     def ready(self, *ids: str) -> CardDialog:
-        """Open the dialog with its cards set."""
+        """Open the dialog with its cards typeset."""
         dialog = self.open(*ids)
         self.by_hand.run_all()
         return dialog

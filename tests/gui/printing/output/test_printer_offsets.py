@@ -14,7 +14,7 @@ from typing_extensions import override
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.output.printer import PrintRequest, set_up_printer
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -22,10 +22,10 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, library: Library, tmp_path: Path) -> Desk:
-    """A desk with settings of its own."""
+def driver(qtbot: QtBot, library: Library, tmp_path: Path) -> DialogDriver:
+    """A card dialog with settings of its own."""
     store = PreferenceStore(tmp_path / "settings.ini")
-    return Desk(qtbot, library, store, tmp_path / "printed")
+    return DialogDriver(qtbot, library, store, tmp_path / "printed")
 
 
 class NamedPrinter(QPrinter):
@@ -43,53 +43,53 @@ class NamedPrinter(QPrinter):
 
 
 def test_the_printer_that_was_calibrated_is_shown_with_its_offset(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    driver: DialogDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Kontoret"])
-    desk.store.change_cards(CardSettings(advanced_open=True, offsets=("Kontoret\t1.5\t-0.3",)))
-    dialog = desk.ready(MOD)
-    desk.choose("offsetPrinter", "")
+    driver.store.change_cards(CardSettings(advanced_open=True, offsets=("Kontoret\t1.5\t-0.3",)))
+    dialog = driver.ready(MOD)
+    driver.choose("offsetPrinter", "")
     dialog.export_actions.ask_for_printer = lambda request, _parent: NamedPrinter(
         request, tmp_path / "sheet.pdf"
     )
-    desk.press("printCalibration")
-    assert desk.part(QDoubleSpinBox, "offsetRight").value() == 1.5
-    desk.by_hand.run_all()
-    assert desk.store.current.cards.printer == "Kontoret"
+    driver.press("printCalibration")
+    assert driver.part(QDoubleSpinBox, "offsetRight").value() == 1.5
+    driver.by_hand.run_all()
+    assert driver.store.current.cards.printer == "Kontoret"
 
 
-def _back_page(desk: Desk, file: Path) -> bytes:
+def _back_page(driver: DialogDriver, file: Path) -> bytes:
     """What is drawn on the back of a card that is printed on "Kontoret"."""
-    dialog = desk.ready(MOD)
+    dialog = driver.ready(MOD)
     dialog.export_actions.ask_for_printer = lambda request, _parent: NamedPrinter(request, file)
-    desk.press("printCards")
-    desk.by_hand.run_all()
+    driver.press("printCards")
+    driver.by_hand.run_all()
     with pikepdf.open(file) as pdf:
         return pdf.pages[1].Contents.read_bytes()
 
 
 def test_backs_are_moved_by_the_offset_of_the_printer_that_is_printed_on(
-    desk: Desk, tmp_path: Path
+    driver: DialogDriver, tmp_path: Path
 ) -> None:
-    desk.store.change_cards(CardSettings(backs="lined"))
-    still, again = _back_page(desk, tmp_path / "1.pdf"), _back_page(desk, tmp_path / "2.pdf")
-    desk.store.change_cards(CardSettings(backs="lined", offsets=("Kontoret\t1.5\t-0.3",)))
-    moved = _back_page(desk, tmp_path / "3.pdf")
+    driver.store.change_cards(CardSettings(backs="lined"))
+    still, again = _back_page(driver, tmp_path / "1.pdf"), _back_page(driver, tmp_path / "2.pdf")
+    driver.store.change_cards(CardSettings(backs="lined", offsets=("Kontoret\t1.5\t-0.3",)))
+    moved = _back_page(driver, tmp_path / "3.pdf")
     assert still == again
     assert moved != still
 
 
 def test_an_offset_is_kept_for_its_printer_and_moves_the_backs(
-    desk: Desk, qtbot: QtBot, library: Library
+    driver: DialogDriver, qtbot: QtBot, library: Library
 ) -> None:
-    desk.store.change_cards(CardSettings(advanced_open=True, backs="lined"))
-    dialog = desk.ready(MOD)
-    desk.part(QDoubleSpinBox, "offsetRight").setValue(1.5)
-    desk.part(QDoubleSpinBox, "offsetDown").setValue(-0.3)
-    desk.by_hand.run_all()
-    assert desk.store.current.cards.offsets == ("\t1.5\t-0.3",)
+    driver.store.change_cards(CardSettings(advanced_open=True, backs="lined"))
+    dialog = driver.ready(MOD)
+    driver.part(QDoubleSpinBox, "offsetRight").setValue(1.5)
+    driver.part(QDoubleSpinBox, "offsetDown").setValue(-0.3)
+    driver.by_hand.run_all()
+    assert driver.store.current.cards.offsets == ("\t1.5\t-0.3",)
     assert dialog.findChild(QDoubleSpinBox, "offsetRight") is not None
 
-    again = Desk(qtbot, library, desk.store, desk.printed)
+    again = DialogDriver(qtbot, library, driver.store, driver.printed)
     again.ready(MOD)
     assert again.part(QDoubleSpinBox, "offsetRight").value() == 1.5
