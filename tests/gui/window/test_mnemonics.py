@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from content.library import Library
 from gui.application.preferences import PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
-from tests.gui.card_desk import Desk
+from tests.gui.card_dialog_driver import DialogDriver
 from tests.gui.whole_window import PEJLEMAERKE_5, OpenWindow
 
 pytestmark = [
@@ -47,12 +47,12 @@ def test_no_two_fields_of_the_card_dialog_have_the_same_letter(
     language: str,
 ) -> None:
     install_language(qapp, language)
-    desk = Desk(qtbot, library, store, tmp_path)
-    dialog = desk.ready(PEJLEMAERKE_5)
+    driver = DialogDriver(qtbot, library, store, tmp_path)
+    dialog = driver.ready(PEJLEMAERKE_5)
 
     labels = [label.text() for label in dialog.findChildren(QLabel) if label.buddy()]
     buttons = [button.text() for button in dialog.findChildren(QAbstractButton)]
-    deck_menu = desk.part(QToolButton, "deckMenu").menu()
+    deck_menu = driver.part(QToolButton, "deckMenu").menu()
 
     assert len(labels) >= 8
     assert _repeated(labels + buttons) == {}
