@@ -130,9 +130,9 @@ class PassageView(QTextEdit):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self.anchorAt(event.position().toPoint())
+        dragged = self.textCursor().hasSelection()  # afterwards, Qt has selected the link
         super().mouseReleaseEvent(event)
-        left = event.button() == Qt.MouseButton.LeftButton
-        if link and left and not self.textCursor().hasSelection():
+        if link and event.button() == Qt.MouseButton.LeftButton and not dragged:
             self.link_activated.emit(link)
 
     @override
