@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from content.faults import Fault, FaultCode
 from content.library import Library
 from gui.appearance.fonts import interface_font, load_fonts, reading_font
 from gui.appearance.theme import ThemeName, accent_of, colours_of
@@ -190,3 +191,20 @@ def test_a_title_of_our_own_is_muted(column: ReadingColumn, library: Library) ->
         title.movePosition(QTextCursor.MoveOperation.Right)
         expected = colours.muted if passage.own_title else colours.text
         assert title.charFormat().foreground().color().name() == expected, passage.id
+
+
+@pytest.mark.parametrize(("count", "ellipsis"), [(12, False), (13, True)])
+def test_the_fault_page_names_twelve_sound_documents(
+    qtbot: QtBot, library: Library, count: int, ellipsis: bool
+) -> None:
+    halsnaes = library.municipalities[0]
+    municipalities = tuple(halsnaes._replace(id=f"m{number}") for number in range(count))
+    fault = Fault("nowhere", None, None, FaultCode.EMPTY_LIBRARY)
+    column = ReadingColumn(Library(municipalities, (fault,)), LIGHT)
+    qtbot.addWidget(column)
+
+    column.show_faults()
+
+    line = column.passage_view.toPlainText().split("\n")[1]
+    assert line.count("Mod, tillid og helhed") == 12
+    assert line.endswith("…") == ellipsis
