@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from functools import cached_property
 
-from content.cards.calibration_texts import CALIBRATION_TEXTS
 from content.cards.card_formats import CardFormat, Size
 from content.cards.card_layout import Arrangement, CardLayout, Sheet
 from content.cards.imposition import flips_sideways
-from content.cards.typesetter import Typesetter
+from content.cards.typesetter import SOURCES, Typesetter
 
 
 class CalibrationSheet:
@@ -19,9 +19,10 @@ class CalibrationSheet:
 
     def __init__(self, layout: CardLayout, language: str) -> None:
         self.layout = layout
-        self._language = language if language in CALIBRATION_TEXTS else "en"
-        self._texts = CALIBRATION_TEXTS[self._language]
-        self.title = self._texts.title
+        texts = json.loads((SOURCES / "calibration-texts.json").read_text(encoding="utf-8"))
+        self._language = language if language in texts else "en"
+        self._texts = texts[self._language]
+        self.title: str = self._texts["title"]
 
     @property
     def page_size(self) -> Size:
@@ -47,20 +48,16 @@ class CalibrationSheet:
         A sheet that flips sideways shows its back mirrored left to right: what seems too far right
         is too far left on the back, and must go right. Downwards nothing is mirrored.
         """
-        texts, sheet, (right, down) = self._texts, self.page_size, self.layout.offset
+        sheet, (right, down) = self.page_size, self.layout.offset
         sideways = flips_sideways(self.layout.grid, self.layout.duplex)
         offset = {"right": self._number(right), "down": self._number(down)}
-        job = {
-            "title": self.title,
+        job = self._texts | {
             "language": self._language,
             "sheet": [sheet.width, sheet.height],
             "offset": [right, down],
             "right": 1 if sideways else -1,
             "down": -1 if sideways else 1,
-            "front": texts.front,
-            "steps": [_one_line(step) for step in texts.steps.format(**offset).split("\n\n")],
-            "back": texts.back,
-            "cross": texts.cross,
+            "steps": [step.format(**offset) for step in self._texts["steps"]],
         }
         return Typesetter(job, "calibration.typ")
 
@@ -71,10 +68,6 @@ class CalibrationSheet:
     @cached_property
     def _svg_pages(self) -> list[str]:
         return [page.decode() for page in self._typesetter.svg()]
-
-
-def _one_line(paragraph: str) -> str:
-    return paragraph.strip().replace("\n", " ")
 
 
 def calibration_sheet(layout: CardLayout | None = None, language: str = "en") -> CalibrationSheet:

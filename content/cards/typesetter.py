@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TypstJob = dict[str, Any]
 """What typst is given, as JSON: the text of a card is data there and never markup."""
 
-_SOURCES = Path(__file__).parent / "typst"
+SOURCES = Path(__file__).parent / "typst"
 _CACHE_AGE = 12
 """Compilations after which typst drops what was not used meanwhile."""
 
@@ -60,7 +60,7 @@ def _compiler(source: str, job: TypstJob) -> typst.Compiler:
 
     data = json.dumps(job, ensure_ascii=False).replace(_ZERO_WIDTH_NO_BREAK_SPACE, "")
     return typst.Compiler(
-        _SOURCES / source, root=_SOURCES, font_paths=_fonts(), sys_inputs={"job": data}
+        SOURCES / source, root=SOURCES, font_paths=_fonts(), sys_inputs={"job": data}
     )
 
 
