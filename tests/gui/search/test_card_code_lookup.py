@@ -108,6 +108,22 @@ def test_enter_stays_at_the_passage_even_when_pressed_before_it_is_found(
     assert reader.focus == "readingPane"
 
 
+def test_enter_is_for_the_code_that_it_was_pressed_at(
+    open_window: OpenWindow, library: Library
+) -> None:
+    by_hand = ByHand()
+    reader = open_window(executor=by_hand)
+    by_hand.run_all()
+
+    reader.field.setText(card_code(library.passage(TILLID)))
+    reader.press(Qt.Key.Key_Return)
+    reader.field.setText(card_code(library.passage(PEJLEMAERKE_5)))
+    by_hand.run_all()
+
+    assert "modige og troværdige" in reader.title
+    assert reader.focus == "searchField"
+
+
 def test_typing_never_waits_for_the_look_up_and_only_the_newest_code_is_shown(
     open_window: OpenWindow, library: Library
 ) -> None:

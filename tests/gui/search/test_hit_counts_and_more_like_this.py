@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.scope.scope_menus import KindButton, ScopeButton
@@ -153,3 +153,15 @@ def test_further_hits_come_when_the_list_has_come_to_its_end(open_window: OpenWi
     assert listed[:20] == first
     assert len(listed) > 20
     assert reader.hits.currentIndex().row() == 24
+
+
+def test_hits_that_are_selected_stay_so_when_further_ones_come(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("e")
+    reader.hits.selectAll()
+
+    reader.hits.scrollToBottom()
+    reader.hits.model().fetchMore(QModelIndex())
+
+    assert len(reader.rows()) > 20
+    assert len(reader.hits.selected_passages()) == 20

@@ -31,6 +31,7 @@ def test_the_next_search_is_not_limited_to_the_words_as_typed(open_window: OpenW
     assert len(reader.rows()) < found
 
     reader.press(Key.Key_Escape)
+    assert reader.rows() == []
     reader.type("tillid")
 
     assert len(reader.rows()) == found

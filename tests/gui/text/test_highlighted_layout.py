@@ -45,9 +45,11 @@ def test_a_short_text_is_left_as_it_is() -> None:
     assert layout.text() == "to ord"
 
 
-def test_letters_that_are_narrower_than_any_others_fill_the_lines_too() -> None:
-    layout = highlighted_layout("i" * 2000, [], box())
+def test_a_text_of_narrow_letters_is_cut_no_sooner_than_it_has_to_be() -> None:
+    narrow = "i" * int(1.6 * box().width / QFontMetricsF(box().font).horizontalAdvance("i"))
+    text = f"{narrow} mod"
 
-    last = layout.lineAt(layout.lineCount() - 1)
-    assert last.naturalTextWidth() > 250
-    assert layout.text().endswith("…")
+    layout = highlighted_layout(text, [(len(narrow) + 1, len(text))], box())
+
+    assert layout.text() == text
+    assert layout.lineCount() == 2
