@@ -8,9 +8,10 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from content.faults import Fault, FaultCode
+if TYPE_CHECKING:
+    from content.faults import Fault
 
 MAX_TEXT_BYTES = 2_000_000
 """The largest text, map, deck or word list that is read; the window can show it within seconds."""
@@ -52,6 +53,8 @@ def read_regular_file(
 
 def unreadable_file(file: str, error: OSError) -> Fault:
     """The fault of a text or map that `read_regular_file` could not read."""
+    from content.faults import Fault, FaultCode  # no part of the first frame
+
     if isinstance(error, NotRegularError):
         return Fault(file, None, None, FaultCode.NOT_A_FILE)
     if isinstance(error, TooLargeError):
