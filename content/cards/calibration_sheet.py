@@ -13,7 +13,7 @@ from content.cards.typesetter import SOURCES, Typesetter
 
 
 class CalibrationSheet:
-    """Two pages, front and back, with the methods of a CardSet."""
+    """Two pages, front and back, that are printed as those of a CardSet are."""
 
     page_count = 2
 
@@ -36,10 +36,6 @@ class CalibrationSheet:
     def svg(self, page: int) -> str:
         """A page as SVG, characters as outlines."""
         return self._svg_pages[page]
-
-    def png(self, page: int, width: int) -> bytes:
-        """A page as a PNG picture of `width` pixels."""
-        return self._typesetter.png(width / self.page_size.width * 25.4)[page]
 
     @cached_property
     def _typesetter(self) -> Typesetter:

@@ -71,11 +71,6 @@ class SheetPreview(QWidget):
         if svg:
             self.page_shown.emit()
 
-    @property
-    def shows_page(self) -> bool:
-        """Whether there is a page."""
-        return self._page is not None
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from typing_extensions import override
 
 from content.cards import CardError
 from content.cards.card_selection import select_passages
 from content.library import Library
-from content.model import PassageKind
+from content.model import Passage, PassageKind
 
 
 def _ids(library: Library, *names: str) -> list[str]:
@@ -72,3 +73,19 @@ def test_unknown_ids_are_all_named_in_one_sentence(library: Library) -> None:
 def test_no_passage_is_an_error(library: Library) -> None:
     with pytest.raises(CardError, match="No passage was chosen"):
         _ids(library)
+
+
+class LargeLibrary(Library):
+    """Has too many passages to read them all."""
+
+    @property
+    @override
+    def passages(self) -> tuple[Passage, ...]:
+        raise AssertionError("every passage is read")
+
+
+def test_only_the_documents_that_are_asked_for_are_read(library: Library) -> None:
+    large = LargeLibrary(library.municipalities)
+    assert len(_ids(large, "halsnaes/mod-tillid-og-helhed/mod", "helsingoer")) == 1 + 6 + 6
+    with pytest.raises(CardError, match="nowhere"):
+        _ids(large, "nowhere")
