@@ -36,11 +36,10 @@ class PageHighlights(QObject):
         self._after_painting.timeout.connect(self._request)
         column.page_written.connect(self._restart)
         session.answered.connect(self._update)
-        session.ended.connect(self._clear)
         worker.highlights_found.connect(self._show_if_current)
 
     def _restart(self) -> None:
-        """A page that has just been written has no highlights."""
+        """A page that was just written, as one is at the end of a search, has no highlights."""
         self._shown = ()
         self._update()
 
@@ -67,9 +66,6 @@ class PageHighlights(QObject):
             request.query,
         ):
             self._show(reply.ranges)
-
-    def _clear(self) -> None:
-        self._show(())
 
     def _show(self, ranges: tuple[tuple[int, int], ...]) -> None:
         """Nothing is painted again where the same is highlighted already."""
