@@ -113,7 +113,9 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
     search.add_argument(
         "--exact", action="store_true", help="words only as typed: nothing added, nothing corrected"
     )
-    search.add_argument("--limit", type=_hit_limit, default=20, metavar="N", help="at most N hits")
+    search.add_argument(
+        "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
+    )
     search.add_argument(
         "--municipality", action="append", default=[], metavar="M", help="only in M (id or name)"
     )
@@ -138,14 +140,16 @@ def _add_similar_command(commands: _Commands[_Parser], common: _Parser) -> None:
     )
     similar.add_argument("id", metavar="ID", help="a passage, as `list` names it")
     similar.add_argument("--json", action="store_true", help="as one JSON object")
-    similar.add_argument("--limit", type=_hit_limit, default=20, metavar="N", help="at most N hits")
+    similar.add_argument(
+        "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
+    )
 
 
 def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:
-    index = commands.add_parser("index", parents=[common], help="make the search index ready")
-    index.add_argument("--rebuild", action="store_true", help="build it anew")
+    index = commands.add_parser("index", parents=[common], help="prepare the search index")
+    index.add_argument("--rebuild", action="store_true", help="build it again")
     tour = commands.add_parser(
-        "tour", parents=[common], help="leave pictures of the window and a card in a folder"
+        "tour", parents=[common], help="save pictures of the window and a card in a folder"
     )
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
 
@@ -154,7 +158,7 @@ def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
     card = commands.add_parser(
         "card",
         parents=[common],
-        help="set passages as cards in a PDF or pictures",
+        help="lay out passages as cards in a PDF or pictures",
         description="Cards of passages, ready to print, cut and fold.",
     )
     card.add_argument("ids", nargs="*", metavar="ID", help="a passage, document or municipality")
@@ -162,7 +166,7 @@ def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
     card.add_argument("--all", action="store_true", help="the whole library")
     card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
     card.add_argument(
-        "--sheet", metavar="S", help="a4 or a3: as many as fit; card: one to a page (a4)"
+        "--sheet", metavar="S", help="a4 or a3: as many as fit; card: one per page (a4)"
     )
     card.add_argument(
         "--output",
@@ -206,9 +210,9 @@ def _add_cut_options(card: _Parser) -> None:
     card.add_argument(
         "--crop", action=argparse.BooleanOptionalAction, default=True, help="crop marks (yes)"
     )
-    card.add_argument("--hairlines", action="store_true", help="fine lines along the cuts")
+    card.add_argument("--hairlines", action="store_true", help="thin lines around the cards")
     card.add_argument(
-        "--bleed", action="store_true", help="for a print shop: one card to a page, 3 mm bleed"
+        "--bleed", action="store_true", help="for a print shop: one card per page, 3 mm bleed"
     )
 
 
@@ -231,7 +235,7 @@ def _millimetres(text: str) -> float:
 
 
 def _hit_limit(text: str) -> int:
-    return _whole_number(text, 1, 1_000_000, "a number of hits")
+    return _whole_number(text, 1, 1_000_000, "a number of results")
 
 
 def _whole_number(text: str, least: int, most: int, what: str) -> int:

@@ -79,7 +79,7 @@ def _deck_ids(library: Library, file: Path) -> list[str] | None:
         return None
     known, unknown = split_known(library, deck)
     for each in unknown:
-        print(f"{file}: the library has no passage “{each}”; it was skipped.", file=sys.stderr)
+        print(f"{file}: the library has no passage “{each}”. It was left out.", file=sys.stderr)
     return list(known)
 
 
@@ -154,10 +154,11 @@ def _print_exceptions(cards: CardSet) -> None:
     sizes = {side.id: side.size for side in cards.sides}
     for each in cards.smaller:
         print(
-            f"{each}: {sizes[each]:g} pt, to fit; the others {cards.text_size:g}.", file=sys.stderr
+            f"{each}: text size {sizes[each]:g} pt to fit, not {cards.text_size:g} pt.",
+            file=sys.stderr,
         )
     for each in cards.continued:
-        print(f"{each}: goes on to another side.", file=sys.stderr)
+        print(f"{each}: continues on another side.", file=sys.stderr)
 
 
 def _enum_value(enum: type[E], name: str, what: str) -> E:
@@ -165,4 +166,4 @@ def _enum_value(enum: type[E], name: str, what: str) -> E:
         return enum(name.lower())
     except ValueError:
         names = ", ".join(enum)
-        raise UsageError(f"There is no {what} {name!r}; there is {names}.") from None
+        raise UsageError(f"There is no {what} {name!r}. Choose one of: {names}.") from None

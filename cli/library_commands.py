@@ -145,7 +145,7 @@ def _check_verdict(library: Library) -> str:
     if not faults:
         return f"The library is sound: {sound}."
     found = "1 fault was" if faults == 1 else f"{faults} faults were"
-    return f"{found} found; {sound} are sound and can be used."
+    return f"{found} found. {sound} are sound and can be used."
 
 
 def _counted(things: tuple[object, ...], noun: str) -> str:

@@ -84,8 +84,8 @@ class CardLayout:
             card, sheet = self.format.value.upper(), self.sheet.value.upper()
             folded = " with its back beside it" if self.folded else ""
             sentence = (
-                f"A card of {card}{folded} is larger than a sheet of {sheet}; "
-                "print it on a larger sheet"
+                f"A card of {card}{folded} is larger than a sheet of {sheet}. "
+                "Print it on a larger sheet"
             )
             raise CardError(f"{sentence} or at its own size.", Reason.SHEET_TOO_SMALL, card, sheet)
 

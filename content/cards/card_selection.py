@@ -24,10 +24,10 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
         except KeyError:
             unknown.append(f"“{each}”")
     if unknown:
-        sentence = f"The library has no passage {', '.join(unknown)}; nothing was printed."
+        sentence = f"The library has no passage {', '.join(unknown)}. Nothing was printed."
         raise CardError(sentence, Reason.UNKNOWN_PASSAGE, *unknown)
     if not selected:
-        sentence = "No passage was chosen, so there is no card to print."
+        sentence = "No passage was selected, so there is no card to print."
         raise CardError(sentence, Reason.NO_CARDS)
     return tuple(selected.values())
 

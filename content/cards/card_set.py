@@ -128,8 +128,8 @@ def _check_glyphs(library: Library, passages: Sequence[Passage], layout: CardLay
         if missing := missing_characters(text):
             characters = " ".join(map(visible_name, missing))
             raise CardError(
-                f"The fonts of the cards have no sign for “{characters}”, which stands in "
-                f"“{title}”. Leave it out, so that the card says everything it shows.",
+                f"The card fonts have no glyph for “{characters}”, which is in “{title}”. "
+                "Leave it out, so that nothing is missing on the card.",
                 Reason.NO_GLYPH,
                 characters,
                 title,
@@ -158,8 +158,8 @@ def _question_size(layout: CardLayout, language: str) -> float | None:
 
 def _too_long(title: str, layout: CardLayout) -> CardError:
     return CardError(
-        f"“{title}” does not fit on cards of {layout.format.value.upper()} in letters "
-        "that can be read; choose a larger format.",
+        f"“{title}” does not fit on cards of {layout.format.value.upper()} in type large enough "
+        "to read. Choose a larger format.",
         Reason.TEXT_TOO_LONG,
         title,
     )

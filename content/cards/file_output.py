@@ -40,16 +40,16 @@ def _target(path: Path) -> Path:
 def _card_error(path: Path, error: OSError) -> CardError:
     folder = str(path.parent)
     if error.errno == errno.EISDIR:
-        why = "there is something else of that name. Give another file name."
+        why = "it is not a file. Choose another name."
         reason, about = Reason.NAME_TAKEN, (str(path),)
     elif error.errno in _MISSING:
-        why = f"there is no folder “{folder}”. Make it, or choose another."
+        why = f"there is no folder “{folder}”. Create it, or choose another folder."
         reason, about = Reason.NO_FOLDER, (folder,)
     elif error.errno in _FORBIDDEN:
-        why = f"files may not be made in the folder “{folder}”. Choose another."
+        why = f"files cannot be created in the folder “{folder}”. Choose another folder."
         reason, about = Reason.FORBIDDEN, (folder,)
     elif error.errno in _FULL:
-        why = "the disk is full. Make room, or choose another."
+        why = "the disk is full. Free some space and try again."
         reason, about = Reason.DISK_FULL, (str(path),)
     else:
         why = f"{error.strerror}."

@@ -111,7 +111,7 @@ def fit_question(words: Sequence[str], language: str, card_format: CardFormat) -
 
 def _report(progress: Progress | None, done: int, cards: int) -> None:
     if progress and not progress(done, 2 * cards):
-        raise CardError("The cards were not finished, as was asked.", Reason.STOPPED)
+        raise CardError("Stopped. The cards were not finished.", Reason.STOPPED)
 
 
 def _measure_cards(

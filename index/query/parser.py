@@ -46,7 +46,7 @@ def parse_query(typed: str) -> Query:
     notices: list[Notice] = []
     text = typed[:MAX_CHARACTERS]
     if len(typed) > MAX_CHARACTERS:
-        sentence = f"Only the first {MAX_CHARACTERS} characters were read."
+        sentence = f"The search is very long. Only its first {MAX_CHARACTERS} characters were used."
         notices.append(Notice(NoticeKind.CHARACTERS_CUT, (), sentence))
     text = _without_format_characters(to_nfc(text)).translate(_QUOTES)
     clauses = list(dict.fromkeys(_clauses(text, notices)))
@@ -54,7 +54,7 @@ def parse_query(typed: str) -> Query:
     if beyond:
         clauses = [clause for clause in clauses if clause not in beyond]
         left_out = tuple(clause.typed for clause in beyond)
-        sentence = f"Only the first {MAX_WORDS} words outside quotes were looked for."
+        sentence = f"Only the first {MAX_WORDS} words outside quotes were searched for."
         notices.append(Notice(NoticeKind.WORDS_CUT, left_out, sentence))
     included = tuple(clause for clause in clauses if not clause.excluded)
     excluded = tuple(clause for clause in clauses if clause.excluded)
@@ -72,10 +72,10 @@ def _notices_on_nothing(
 ) -> Iterator[Notice]:
     if excluded and not included:
         words = tuple(clause.typed for clause in excluded)
-        sentence = "A word with a minus only takes passages away; type a word to look for as well."
+        sentence = "A minus only excludes passages. Type a word to search for as well."
         yield Notice(NoticeKind.ONLY_EXCLUSIONS, words, sentence)
     elif typed.strip() and not included:
-        yield Notice(NoticeKind.NO_WORDS, (), "There is no word in this to look for.")
+        yield Notice(NoticeKind.NO_WORDS, (), "There is no word here to search for.")
 
 
 def _clauses(text: str, notices: list[Notice]) -> Iterator[Clause]:
@@ -95,7 +95,7 @@ def _clauses(text: str, notices: list[Notice]) -> Iterator[Clause]:
     outside.append(text[done:])
     characters = tuple(dict.fromkeys(_SPECIAL_CHARACTERS.findall(" ".join(outside))))
     if characters:
-        sentence = f"These signs mean nothing here and were passed over: {' '.join(characters)}"
+        sentence = f"These characters were ignored: {' '.join(characters)}"
         notices.append(Notice(NoticeKind.SPECIAL_CHARACTERS, characters, sentence))
 
 
@@ -106,8 +106,8 @@ def _words(text: str, notices: list[Notice], *, ends_query: bool) -> Iterator[Cl
     if operators and len(operators) < len(found) and not text.isupper():
         names = tuple(dict.fromkeys(word["word"] for word in operators))
         sentence = (
-            f"{', '.join(names)}: not a command here and left out. Passages with all words come "
-            "first anyway; a minus before a word leaves it out."
+            f"Ignored, not a command here: {', '.join(names)}. Passages with all words come first "
+            "anyway. Put a minus before a word to exclude it."
         )
         notices.append(Notice(NoticeKind.OPERATOR, names, sentence))
         found = [word for word in found if word not in operators]

@@ -26,22 +26,22 @@ def answer_notices(segment: Segment, matches: Sequence[Match], *, found: bool) -
     yield from _additions(segment, matches)
     cut = tuple(match.clause.typed for match in matches if match.forms.left_out)
     if cut:
-        sentence = f"Not every form was looked for, there are too many: {', '.join(cut)}."
+        sentence = f"Too many words begin like this. Not all were searched for: {', '.join(cut)}."
         yield Notice(NoticeKind.FORMS_CUT, cut, sentence)
     missing = tuple(match.clause.typed for match in matches if _is_missing(match))
     if missing and found:
-        sentence = f"Found in no passage: {', '.join(missing)}."
+        sentence = f"Not found in any passage: {', '.join(missing)}."
         if _is_guess(matches):
             yield Notice(NoticeKind.GUESS, missing, f"This is a guess. {sentence}")
         else:
             yield Notice(NoticeKind.MISSING_WORDS, missing, sentence)
     if matches and not found:
         words = tuple(match.clause.typed for match in matches)
-        sentence = f"No passage was found for: {' '.join(words)}."
+        sentence = f"No results for “{' '.join(words)}”."
         yield Notice(NoticeKind.NOTHING_FOUND, words, sentence)
     near = tuple(word for match in matches for word in _nearest(segment, match))
     if near:
-        sentence = f"The nearest words in the texts: {', '.join(near)}."
+        sentence = f"Similar words in the library: {', '.join(near)}."
         yield Notice(NoticeKind.NEAREST, near, sentence)
 
 
@@ -49,7 +49,7 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
     """The notices on compounds whose parts were searched."""
     for clause, parts in split_compounds.items():
         words = tuple(part.clause.typed for part in parts)
-        sentence = f"{clause.typed} is in none of the texts; looked for {' and '.join(words)}."
+        sentence = _replaced(clause.typed, " and ".join(words))
         yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
 
 
@@ -68,8 +68,12 @@ def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:
         words = match.forms.corrections
         if words:
             typed = match.clause.typed
-            sentence = f"{typed} is in none of the texts; looked for {' or '.join(words)} instead."
+            sentence = _replaced(typed, " or ".join(words))
             yield Notice(NoticeKind.CORRECTED, (typed, *words), sentence)
+
+
+def _replaced(typed: str, words: str) -> str:
+    return f"“{typed}” is not in any of the texts. Searched instead for {words}."
 
 
 def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
@@ -89,7 +93,7 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
             weights[number] = max(weights.get(number, 0.0), weight)
     shown = tuple(_heaviest(segment, weights)[:_MAX_ADDED])
     if shown:
-        sentence = f"Also looked for: {', '.join(shown)}. An exact search leaves these out."
+        sentence = f"Also searched for: {', '.join(shown)}. An exact search leaves these out."
         yield Notice(NoticeKind.ADDED, shown, sentence)
 
 

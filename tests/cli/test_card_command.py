@@ -69,7 +69,7 @@ def test_a_deck_is_set_in_its_order_and_what_the_library_lacks_is_named(
         "card", "--deck", "deck.yaml", "--format", "a5", "--sheet", "card", "--output", "deck.pdf"
     )
     assert (ended.status, ended.out) == (0, "deck.pdf: 2 pages.\n")
-    assert ended.err == "deck.yaml: the library has no passage “nowhere/at/all”; it was skipped.\n"
+    assert ended.err == "deck.yaml: the library has no passage “nowhere/at/all”. It was left out.\n"
     with pikepdf.open(tmp_path / "deck.pdf") as pdf, pdf.open_outline() as outline:
         (document,) = outline.root[0].children
         assert [title.title for title in document.children] == ["HELHED", "MOD"]
@@ -79,7 +79,7 @@ def test_a_deck_is_set_in_its_order_and_what_the_library_lacks_is_named(
     ("content", "message"),
     [
         (b"title: [", "deck.yaml, line 2: This is not YAML"),
-        (b"title: x\npassages: [nowhere/x]", "deck.yaml: No passage was chosen"),
+        (b"title: x\npassages: [nowhere/x]", "deck.yaml: No passage was selected"),
     ],
 )
 def test_a_deck_with_nothing_to_print_is_reported_and_no_file_is_made(
@@ -108,7 +108,7 @@ def test_the_whole_library_becomes_pictures_named_after_their_cards(
 def test_cards_smaller_than_the_others_or_on_two_sides_are_named(run: Run) -> None:
     document = "helsingoer/ledelsesgrundlag"
     ended = run("card", document, "--format", "a7", "--output", "six.pdf")
-    assert f"{document}/kommunikation-binder-kommunen-sammen: goes on to another" in ended.err
+    assert f"{document}/kommunikation-binder-kommunen-sammen: continues on another" in ended.err
 
 
 def test_a_print_shop_gets_backs_with_a_question_and_a_bleed(run: Run, tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_the_words_of_saved_cards_are_kept_to_show_what_changes(run: Run, tmp_pa
     [
         ((), "Which cards? Give passages, --deck FILE or --all."),
         ((MOD, "--all"), "not two of them"),
-        ((MOD, "--backs", "red"), "There is no kind of backs 'red'; there is none, blank, lined"),
+        ((MOD, "--backs", "red"), "There is no kind of backs 'red'. Choose one of: none, "),
         ((MOD, "--empty", "many"), "'many' is not a number of cards from 0 to 1,000"),
         ((MOD, "--offset", "1", "far"), "'far' is not a number of mm from -20 to 20"),
     ],

@@ -100,7 +100,7 @@ def test_check_prints_every_fault_of_a_folder_and_ends_with_1(run: Run, tmp_path
     assert ended.status == 1
     assert first.startswith("halsnaes/municipality.yaml, line 2: This is not YAML")
     assert second.startswith("helsingborg/stadens-styrmodell.txt: The file cannot be read")
-    assert verdict == "2 faults were found; 3 documents and 26 passages are sound and can be used."
+    assert verdict == "2 faults were found. 3 documents and 26 passages are sound and can be used."
 
 
 def test_check_of_a_folder_that_is_not_there_is_one_fault(run: Run) -> None:

@@ -89,7 +89,7 @@ class CardExport(QObject):
     def _save_pdf(self, cards: CardSet, file: Path, work: StoppableWork) -> str:
         pdf = cards.pdf()
         if work.stopped:
-            raise CardError("The PDF was not saved, as was asked.", Reason.STOPPED)
+            raise CardError("Stopped. The PDF was not saved.", Reason.STOPPED)
         write_whole(file, pdf)
         return self._record_saved(cards, file)
 

@@ -87,7 +87,9 @@ def _new_folder(parent: Path, name: str) -> Path:
 def _folder_error(parent: Path, error: OSError) -> CardError:
     missing = isinstance(error, FileNotFoundError | NotADirectoryError)
     reason = Reason.NO_FOLDER if missing else Reason.FORBIDDEN
-    return CardError(f"“{parent}” takes no new folder: {error.strerror}.", reason, str(parent))
+    return CardError(
+        f"“{parent}”: no folder can be created here: {error.strerror}.", reason, str(parent)
+    )
 
 
 def _title(cards: CardSet, page: int) -> str:
@@ -97,4 +99,4 @@ def _title(cards: CardSet, page: int) -> str:
 
 def _check_wanted(wanted: bool) -> None:
     if not wanted:
-        raise CardError("The pictures were not finished, as was asked.", Reason.STOPPED)
+        raise CardError("Stopped. The pictures were not finished.", Reason.STOPPED)

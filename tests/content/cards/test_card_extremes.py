@@ -34,7 +34,7 @@ def test_characters_without_a_glyph_are_an_error_before_anything_is_shown(
     library: Library, text: str
 ) -> None:
     made = library_with(library, "Mod", section([paragraph(text)]))
-    with pytest.raises(CardError, match=r"no sign for “.+”, which stands in “Mod”") as caught:
+    with pytest.raises(CardError, match=r"no glyph for “.+”, which is in “Mod”") as caught:
         typeset(made, [MADE], CardLayout())
     assert caught.value.reason is Reason.NO_GLYPH
     assert caught.value.details[1] == "Mod"
@@ -42,13 +42,13 @@ def test_characters_without_a_glyph_are_an_error_before_anything_is_shown(
 
 def test_a_missing_glyph_in_the_name_of_a_municipality_is_an_error(library: Library) -> None:
     municipality = library.municipalities[0]._replace(name="Øby 😀")
-    with pytest.raises(CardError, match="stands in “Mod”"):
+    with pytest.raises(CardError, match="which is in “Mod”"):
         typeset(Library((municipality,)), [MOD], CardLayout())
 
 
 def test_a_missing_glyph_in_a_question_is_an_error(library: Library) -> None:
     layout = CardLayout(backs=Backs.QUESTION, question="Er vi 😀?")
-    with pytest.raises(CardError, match="stands in “Er vi 😀"):
+    with pytest.raises(CardError, match="which is in “Er vi 😀"):
         typeset(library, [MOD], layout)
 
 

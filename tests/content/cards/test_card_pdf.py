@@ -197,7 +197,7 @@ def test_qpdf_finds_nothing_wrong(library: Library, tmp_path: Path) -> None:
 
 def test_a_character_without_a_glyph_is_named_instead_of_printing_a_box(library: Library) -> None:
     made = library_with(library, "Mod", section([paragraph("Glad 😀 dag")]))
-    with pytest.raises(CardError, match="no sign for “😀”, which stands in “Mod”"):
+    with pytest.raises(CardError, match="no glyph for “😀”, which is in “Mod”"):
         typeset(made, [MADE], CardLayout())
 
 

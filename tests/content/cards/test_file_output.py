@@ -34,13 +34,13 @@ def test_a_link_stays_a_link_to_the_new_file(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_an_error_with_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CardError, match=r"was not written: there is no folder “.+nowhere”\. Make"):
+    with pytest.raises(CardError, match=r"there is no folder “.+nowhere”\. Create"):
         write_whole(tmp_path / "nowhere" / "kort.pdf", b"")
 
 
 def test_a_folder_of_that_name_is_an_error_and_kept(tmp_path: Path) -> None:
     (tmp_path / "kort.pdf").mkdir()
-    with pytest.raises(CardError, match="something else of that name"):
+    with pytest.raises(CardError, match="it is not a file"):
         write_whole(tmp_path / "kort.pdf", b"")
     assert (tmp_path / "kort.pdf").is_dir()
 
@@ -48,9 +48,9 @@ def test_a_folder_of_that_name_is_an_error_and_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("number", "sentence"),
     [
-        (errno.EACCES, "files may not be made in the folder"),
-        (errno.EROFS, "files may not be made in the folder"),
-        (errno.ENOSPC, "the disk is full. Make room"),
+        (errno.EACCES, "files cannot be created in the folder"),
+        (errno.EROFS, "files cannot be created in the folder"),
+        (errno.ENOSPC, "the disk is full. Free some space"),
         (errno.EIO, f"{os.strerror(errno.EIO)}."),
     ],
 )
@@ -80,6 +80,6 @@ def test_links_in_a_circle_are_an_error(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
 def test_a_device_is_never_replaced_by_a_file() -> None:
-    with pytest.raises(CardError, match="something else of that name"):
+    with pytest.raises(CardError, match="it is not a file"):
         write_whole(Path("/dev/full"), b"card")
     assert not Path("/dev/full").is_file()

@@ -209,7 +209,7 @@ def test_an_unknown_passage_is_reported_and_nothing_can_be_saved(driver: DialogD
     driver.ready("nowhere/nothing")
     assert (
         driver.text("cardMessage")
-        == "The library has no passage “nowhere/nothing”; nothing was printed."
+        == "The library has no passage “nowhere/nothing”. Nothing was printed."
     )
     assert _navigator(driver).text == ""
     assert not driver.part(QPushButton, "saveCards").isEnabled()
