@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # that of `typing`, without an import that could be interrupted
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -37,19 +37,27 @@ def compose(argv: list[str]) -> MainWindow:
 
 
 def main(argv: list[str]) -> int:
-    """Run the program; the exit status: 0 done, 1 faults found, 2 not understood."""
+    """Run the program; the exit status is one of those in `cli.exit_status`."""
+    try:
+        from cli.exit_status import exit_status_of
+
+        return exit_status_of(lambda: _run(argv))
+    except KeyboardInterrupt:  # before the line above could handle it
+        return 130
+
+
+def _run(argv: list[str]) -> int:
     from cli.launch_options import LaunchOptions, parse_launch_options
 
     launch = parse_launch_options(argv)
     if launch is not None:
         return _show_window(launch)
-    from cli.arguments import UsageError, parse
+    from cli.arguments import parse
 
     try:
         options = parse(argv)
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return 2
+    except SystemExit:  # --help and --version have been answered
+        return 0
     launch = LaunchOptions(options.library, options.profile)
     if options.command is None:
         return _show_window(launch)
@@ -62,12 +70,13 @@ def main(argv: list[str]) -> int:
 
 
 def _show_window(launch: LaunchOptions) -> int:
-    """Show the window until it is closed; without a display, print that there is none."""
+    """Show the window until it is closed; CommandError if there is no display."""
     from cli.display_detection import has_display
 
     if not has_display(sys.platform, os.environ):
-        print(NO_DISPLAY, file=sys.stderr)
-        return 2
+        from cli.exit_status import UsageError
+
+        raise UsageError(NO_DISPLAY)
     import gc
 
     gc.disable()  # everything made until the first frame lives on
@@ -90,7 +99,9 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from cli.exit_status import CommandError
     from cli.launch_options import LaunchOptions
+    from cli.output import write_line
     from content.library_opening import SHIPPED_LIBRARY, open_library
     from content.profile_folders import profile_in
     from gui.application.preferences import PreferenceStore
@@ -110,20 +121,21 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
         try:
             files = tour(open_window, library, folder)
         except TourError as error:
-            print(f"The tour could not be finished: {error}", file=sys.stderr)
-            return 1
+            raise CommandError(f"The tour could not be finished: {error}") from error
         except OSError as error:
             reason = f"{error.filename}: {error.strerror}"
-            print(f"The tour could not be finished, since {reason}.", file=sys.stderr)
-            return 1
-    print("\n".join(map(str, files)))
+            raise CommandError(f"The tour could not be finished, since {reason}.") from error
+    for file in files:
+        write_line(str(file))
     return 0
 
 
 def _print_qt_message(_kind: object, _where: object, message: str) -> None:
     """Print a message of Qt, but for those about every offscreen window, which are harmless."""
     if "propagateSizeHints" not in message and "has switched to" not in message:
-        print(message, file=sys.stderr)
+        from cli.output import write_error
+
+        write_error(message)
 
 
 def _make_window(launch: LaunchOptions) -> MainWindow:

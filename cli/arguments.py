@@ -7,10 +7,15 @@ import math
 import re
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from cli.exit_status import UsageError
+from content.file_names import utf8_name
 from content.model import PassageKind
 from content.version import VERSION
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 PROGRAM = "pejlemaerker" if hasattr(sys, "frozen") else "main.py"
 """What users type to start the program: its packaged name, or main.py in a clone."""
@@ -27,11 +32,7 @@ EXAMPLES = """examples:
   main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
   main.py check my-library                    what is wrong with a library folder
 
-exit status: 0 done, 1 faults found, 2 not understood."""
-
-
-class UsageError(Exception):
-    """The command line cannot be understood or done; the message is a sentence for the user."""
+exit status: 0 done, 1 faults found or not done, 2 not understood, 130 interrupted."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -42,6 +43,10 @@ class _Parser(argparse.ArgumentParser):
         sentence = unguarded[:1].upper() + unguarded[1:].rstrip(".")
         raise UsageError(f"{sentence}. See {self.prog} --help.")
 
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Pass over no error, as argparse would: what is not written is reported."""
+        print(message, end="", file=file or sys.stderr)
+
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The parsed command line; `command` is None for the window.
@@ -49,9 +54,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     UsageError if it cannot be understood; SystemExit(0) after --help and --version.
     """
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--library", type=Path, metavar="DIR", help="read the texts in DIR")
+    common.add_argument("--library", type=_path, metavar="DIR", help="read the texts in DIR")
     common.add_argument(
-        "--profile", type=Path, metavar="DIR", help="keep settings, own data and the cache in DIR"
+        "--profile", type=_path, metavar="DIR", help="keep settings, own data and the cache in DIR"
     )
     parser = _Parser(
         prog=PROGRAM,
@@ -94,10 +99,10 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     listing = commands.add_parser("list", parents=[common], help="list every passage in tree order")
     listing.add_argument("--json", action="store_true", help="as one JSON array")
     show = commands.add_parser("show", parents=[common], help="show one passage in full")
-    show.add_argument("id", metavar="ID", help="a passage, as `list` names it")
+    show.add_argument("id", type=_text, metavar="ID", help="a passage, as `list` names it")
     show.add_argument("--json", action="store_true", help="as one JSON object")
     check = commands.add_parser("check", parents=[common], help="say what is wrong with a library")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a library folder")
+    check.add_argument("folder", nargs="?", type=_path, metavar="DIR", help="a library folder")
 
 
 def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
@@ -107,7 +112,7 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
         help="search the passages",
         description='Words, beginnings of words, "phrases in quotes", -words that must not occur.',
     )
-    search.add_argument("query", nargs="*", metavar="QUERY", help="what to search for")
+    search.add_argument("query", nargs="*", type=_text, metavar="QUERY", help="what to search for")
     search.add_argument("--stdin", action="store_true", help="read one query from each input line")
     search.add_argument("--json", action="store_true", help="one JSON object for each query")
     search.add_argument(
@@ -116,12 +121,14 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
     search.add_argument(
         "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
     )
-    search.add_argument(
-        "--municipality", action="append", default=[], metavar="M", help="only in M (id or name)"
-    )
-    search.add_argument(
-        "--document", action="append", default=[], metavar="D", help="only in D (id)"
-    )
+    for name, letter, help_text in (
+        ("--municipality", "M", "only in M (id or name)"),
+        ("--document", "D", "only in D (id)"),
+        ("--language", "L", "only texts in L: da, sv, ..."),
+    ):
+        search.add_argument(
+            name, action="append", default=[], type=_text, metavar=letter, help=help_text
+        )
     search.add_argument(
         "--kind",
         action="append",
@@ -129,16 +136,13 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
         choices=[kind.value for kind in PassageKind],
         help="only passages of this kind",
     )
-    search.add_argument(
-        "--language", action="append", default=[], metavar="L", help="only texts in L: da, sv, ..."
-    )
 
 
 def _add_similar_command(commands: _Commands[_Parser], common: _Parser) -> None:
     similar = commands.add_parser(
         "similar", parents=[common], help="the passages most like a passage"
     )
-    similar.add_argument("id", metavar="ID", help="a passage, as `list` names it")
+    similar.add_argument("id", type=_text, metavar="ID", help="a passage, as `list` names it")
     similar.add_argument("--json", action="store_true", help="as one JSON object")
     similar.add_argument(
         "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
@@ -151,7 +155,7 @@ def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:
     tour = commands.add_parser(
         "tour", parents=[common], help="save pictures of the window and a card in a folder"
     )
-    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    tour.add_argument("folder", type=_path, metavar="DIR", help="where the pictures go")
 
 
 def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
@@ -161,8 +165,10 @@ def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
         help="lay out passages as cards in a PDF or pictures",
         description="Cards of passages, ready to print, cut and fold.",
     )
-    card.add_argument("ids", nargs="*", metavar="ID", help="a passage, document or municipality")
-    card.add_argument("--deck", type=Path, metavar="FILE", help="the passages of a deck")
+    card.add_argument(
+        "ids", nargs="*", type=_text, metavar="ID", help="a passage, document or municipality"
+    )
+    card.add_argument("--deck", type=_path, metavar="FILE", help="the passages of a deck")
     card.add_argument("--all", action="store_true", help="the whole library")
     card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
     card.add_argument(
@@ -171,7 +177,7 @@ def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
     card.add_argument(
         "--output",
         required=True,
-        type=Path,
+        type=_path,
         metavar="FILE",
         help='the PDF; or pictures, one for each card: a name as "cards/*.png", in quotes',
     )
@@ -184,7 +190,9 @@ def _add_back_options(card: _Parser) -> None:
     card.add_argument(
         "--backs", metavar="B", help="none, blank, lined, continuation or question (none)"
     )
-    card.add_argument("--question", default="", metavar="TEXT", help="a question on the backs")
+    card.add_argument(
+        "--question", default="", type=_text, metavar="TEXT", help="a question on the backs"
+    )
     card.add_argument(
         "--duplex", default="long-edge", metavar="D", help="long-edge or short-edge (long-edge)"
     )
@@ -216,6 +224,20 @@ def _add_cut_options(card: _Parser) -> None:
     )
 
 
+def _text(argument: str) -> str:
+    """Words, a name or an id; they are UTF-8 in every locale."""
+    text = utf8_name(argument)
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not UTF-8 text")
+    return text
+
+
+def _path(argument: str) -> Path:
+    if not argument:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(argument)
+
+
 def _pixels(text: str) -> int:
     return _whole_number(text, 16, 20_000, "a width in pixels")
 
@@ -239,6 +261,7 @@ def _hit_limit(text: str) -> int:
 
 
 def _whole_number(text: str, least: int, most: int, what: str) -> int:
-    if text.isascii() and text.isdigit() and least <= int(text[:9]) <= most:
-        return int(text[:9])
+    digits = text.lstrip("0") or text[-1:]
+    if digits.isascii() and digits.isdigit() and len(digits) < 10 and least <= int(digits) <= most:
+        return int(digits)
     raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least:,} to {most:,}")

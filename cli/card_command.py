@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from cli.arguments import UsageError
+from cli.exit_status import CommandError, UsageError
+from cli.library_commands import report_changed_sources
+from cli.output import write_error, write_line
 from content.cards import (
     Arrangement,
     Backs,
@@ -34,33 +35,25 @@ E = TypeVar("E", bound=StrEnum)
 def make_cards(library: Library, options: argparse.Namespace) -> int:
     """Typeset the passages and write the files; the exit status."""
     try:
-        layout = _layout(options)
-        ids = _selected_ids(library, options)
-        if ids is None:
-            return 1
-        cards = typeset(library, ids, layout)
+        cards = typeset(library, _selected_ids(library, options), _layout(options))
     except CardError as error:
         if error.reason is Reason.NO_CARDS and options.deck:
-            print(f"{options.deck}: {error}", file=sys.stderr)
-            return 1
+            raise CommandError(f"{options.deck}: {error}") from error
         raise UsageError(str(error)) from error
     try:
-        message = (
+        if _wants_pictures(options.output):
             write_pictures(cards, options.output, options.width)
-            if _wants_pictures(options.output)
-            else _write_pdf(cards, options.output)
-        )
+        else:
+            _write_pdf(cards, options.output)
     except CardError as error:
-        print(error, file=sys.stderr)
-        return 1
+        raise CommandError(str(error)) from error
     PrintedCards(profile_in(options.profile).data).remember(cards.passages)
-    print(message)
-    _print_exceptions(cards)
-    return 0
+    _write_exceptions(cards)
+    return report_changed_sources(library, cards.passages)
 
 
-def _selected_ids(library: Library, options: argparse.Namespace) -> list[str] | None:
-    """The ids of passages, documents and municipalities; None, after a message, for a bad deck."""
+def _selected_ids(library: Library, options: argparse.Namespace) -> list[str]:
+    """The ids of passages, documents and municipalities; CommandError for a bad deck."""
     sources = (bool(options.ids), options.deck is not None, options.all)
     if sum(sources) > 1:
         raise UsageError("Give passages, or a deck, or --all: not two of them.")
@@ -71,15 +64,15 @@ def _selected_ids(library: Library, options: argparse.Namespace) -> list[str] | 
     return _deck_ids(library, options.deck) if options.deck else list(options.ids)
 
 
-def _deck_ids(library: Library, file: Path) -> list[str] | None:
+def _deck_ids(library: Library, file: Path) -> list[str]:
     deck, faults = read_deck(file)
-    for fault in faults:
-        print(fault, file=sys.stderr)
+    for fault in faults[:-1]:
+        write_error(str(fault))
     if deck is None:
-        return None
+        raise CommandError(str(faults[-1]))
     known, unknown = split_known(library, deck)
     for each in unknown:
-        print(f"{file}: the library has no passage “{each}”. It was left out.", file=sys.stderr)
+        write_error(f"{file}: the library has no passage “{each}”. It was left out.")
     return list(known)
 
 
@@ -113,31 +106,42 @@ def _wants_pictures(output: Path) -> bool:
     return output.suffix.lower() == ".png"
 
 
-def _write_pdf(cards: CardSet, file: Path) -> str:
+def _write_pdf(cards: CardSet, file: Path) -> None:
     write_whole(file, cards.pdf())
     pages = "1 page" if cards.page_count == 1 else f"{cards.page_count} pages"
-    return f"{file}: {pages}."
+    write_line(f"{file}: {pages}.")
 
 
-def write_pictures(cards: CardSet, pattern: Path, width: int) -> str:
-    """Write each page to a PNG of `width` pixels; the names of the files, one a line.
+def write_pictures(cards: CardSet, pattern: Path, width: int) -> None:
+    """Write each page to a PNG of `width` pixels, then the names of the files, one a line.
 
     A `*` in the name becomes the page number and the last part of the passage's id. CardError if a
-    file cannot be written; files that this call made are then removed.
+    file cannot be written; files that this call made are then removed. After an interruption the
+    finished ones stay and are named, and KeyboardInterrupt says how many there are.
     """
     files = [_picture_file(cards, page, pattern) for page in range(cards.page_count)]
-    created: list[Path] = []
-    for page, file in enumerate(files):
-        existed = file.exists()
-        try:
+    existed = {file for file in files if file.exists()}
+    finished: list[Path] = []
+    try:
+        for page, file in enumerate(files):
             write_whole(file, cards.png(page, width))
-        except CardError:
-            for each in created:
-                each.unlink(missing_ok=True)
-            raise
-        if not existed:
-            created.append(file)
-    return "\n".join(map(str, files))
+            finished.append(file)
+    except CardError:
+        for each in set(finished) - existed:
+            each.unlink(missing_ok=True)
+        raise
+    except KeyboardInterrupt:
+        _write_names(finished)
+        which = " to ".join(map(str, dict.fromkeys((*finished[:1], *finished[-1:]))))
+        count = f"{len(finished)} of {len(files)}"
+        sentence = f"Stopped. Pictures finished: {count}" + (f" ({which})." if which else ".")
+        raise KeyboardInterrupt(sentence) from None
+    _write_names(finished)
+
+
+def _write_names(files: list[Path]) -> None:
+    for file in files:
+        write_line(str(file))
 
 
 def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
@@ -149,16 +153,13 @@ def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
     return pattern if cards.page_count == 1 else pattern.with_stem(f"{pattern.stem}-{name}")
 
 
-def _print_exceptions(cards: CardSet) -> None:
+def _write_exceptions(cards: CardSet) -> None:
     """Name the cards with smaller text than the others, and those with another side."""
     sizes = {side.id: side.size for side in cards.sides}
     for each in cards.smaller:
-        print(
-            f"{each}: text size {sizes[each]:g} pt to fit, not {cards.text_size:g} pt.",
-            file=sys.stderr,
-        )
+        write_error(f"{each}: text size {sizes[each]:g} pt to fit, not {cards.text_size:g} pt.")
     for each in cards.continued:
-        print(f"{each}: continues on another side.", file=sys.stderr)
+        write_error(f"{each}: continues on another side.")
 
 
 def _enum_value(enum: type[E], name: str, what: str) -> E:

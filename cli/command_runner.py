@@ -1,40 +1,26 @@
-"""Runs a parsed command and maps its outcome to an exit status."""
+"""Runs a parsed command."""
 
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import sys
 from pathlib import Path
 
-from cli.arguments import PROGRAM, UsageError
+from cli.arguments import PROGRAM
+from cli.exit_status import DONE, NOT_DONE, CommandError
+from cli.output import write_error
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, open_library
 from content.profile_folders import profile_in
 
-EXIT_DONE, EXIT_FAULTS, EXIT_USAGE = 0, 1, 2
+_PRINTING = ("list", "show", "check", "search", "similar")
+"""Commands that are of no use without standard output."""
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run a command that needs no window; the exit status. Errors go to standard error."""
-    _write_utf8()
-    try:
-        status = _run(options)
-        sys.stdout.flush()  # a closed pipe raises here, not when Python ends
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return EXIT_USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_DONE
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return EXIT_USAGE
-    return status
-
-
-def _run(options: argparse.Namespace) -> int:
+    """Run a command that needs no window; the exit status. Raises CommandError."""
+    if sys.stdout is None and options.command in _PRINTING:
+        raise CommandError("There is no standard output to write to.")
     folder: Path = options.library or SHIPPED_LIBRARY
     if options.command == "check":
         from cli.library_commands import check
@@ -43,7 +29,7 @@ def _run(options: argparse.Namespace) -> int:
     cache = profile_in(options.profile).cache
     library = _open(folder, cache)
     if not library.documents:
-        return EXIT_FAULTS
+        return NOT_DONE
     if options.command == "list":
         from cli.library_commands import list_passages
 
@@ -51,7 +37,7 @@ def _run(options: argparse.Namespace) -> int:
     elif options.command == "show":
         from cli.library_commands import show_passage
 
-        show_passage(library, options.id, as_json=options.json)
+        return show_passage(library, options.id, as_json=options.json)
     elif options.command == "card":
         from cli.card_command import make_cards
 
@@ -64,8 +50,8 @@ def _run(options: argparse.Namespace) -> int:
         elif options.command == "similar":
             similar(library, cache, options)
         elif not make_index(library, cache, rebuild=options.rebuild):
-            return EXIT_FAULTS
-    return EXIT_DONE
+            return NOT_DONE
+    return DONE
 
 
 def _open(folder: Path, cache: Path) -> Library:
@@ -74,12 +60,5 @@ def _open(folder: Path, cache: Path) -> Library:
     if library.faults:
         more = len(library.faults) - 1
         others = f" ({more} more)" if more else ""
-        print(f"{library.faults[0]}{others} See {PROGRAM} check.", file=sys.stderr)
+        write_error(f"{library.faults[0]}{others} See {PROGRAM} check.")
     return library
-
-
-def _write_utf8() -> None:
-    """Write UTF-8 in every locale: the texts are Nordic, and programs read the JSON."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -22,7 +22,7 @@ def parse_launch_options(arguments: list[str]) -> LaunchOptions | None:
     """The folders to open the window with; None if `arguments` hold anything else."""
     folders: dict[str, Path] = {}
     for option, folder in zip(arguments[::2], arguments[1::2], strict=False):
-        if option not in _OPTIONS or folder.startswith("-"):
+        if option not in _OPTIONS or not folder or folder.startswith("-"):
             return None
         folders[option] = Path(folder)
     if len(arguments) % 2:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cli.arguments import UsageError
+from cli.exit_status import DONE, NOT_DONE, UsageError
+from cli.output import write_error, write_json, write_line
 from content.library import Library
 from content.library_opening import load_library
 from content.model import Item, ItemKind, Passage, SourceRange, Wording
+from content.source_check import source_fault
 
 JsonObject = dict[str, object]
 
@@ -19,28 +20,40 @@ def list_passages(library: Library, *, as_json: bool) -> None:
     """Print every passage in tree order."""
     if as_json:
         summaries = [passage_summary(library, passage) for passage in library.passages]
-        print(json.dumps(summaries, ensure_ascii=False, indent=1))
+        write_json(summaries, indent=1)
         return
     for passage in library.passages:
-        print(f"{passage.id}  {passage.kind}  {passage.shown_title}")
+        write_line(f"{passage.id}  {passage.kind}  {passage.shown_title}")
 
 
-def show_passage(library: Library, passage_id: str, *, as_json: bool) -> None:
-    """Print one passage in full."""
+def show_passage(library: Library, passage_id: str, *, as_json: bool) -> int:
+    """Print one passage in full; the exit status."""
     passage = find_passage(library, passage_id)
     if as_json:
-        print(json.dumps(_passage_json(library, passage), ensure_ascii=False, indent=1))
+        write_json(_passage_json(library, passage), indent=1)
     else:
-        print("\n".join(_passage_lines(library, passage)))
+        for line in _passage_lines(library, passage):
+            write_line(line)
+    return report_changed_sources(library, [passage])
+
+
+def report_changed_sources(library: Library, passages: Iterable[Passage]) -> int:
+    """Say which passages are no longer those of their files; the exit status."""
+    status = DONE
+    for passage in {passage.document: passage for passage in passages}.values():
+        if fault := source_fault(library, passage):
+            write_error(f"{fault} The words are those that were read before.")
+            status = NOT_DONE
+    return status
 
 
 def check(folder: Path) -> int:
     """Print every fault of the library in `folder`; 1 if there are any, else 0."""
     library = load_library(folder)
     for fault in library.faults:
-        print(fault)
-    print(_check_verdict(library))
-    return 1 if library.faults else 0
+        write_line(str(fault))
+    write_line(_check_verdict(library))
+    return NOT_DONE if library.faults else DONE
 
 
 def find_passage(library: Library, passage_id: str) -> Passage:

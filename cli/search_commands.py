@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cli.arguments import PROGRAM, UsageError
+from cli.arguments import PROGRAM
+from cli.exit_status import CommandError, UsageError
 from cli.library_commands import JsonObject, find_passage, passage_source
+from cli.output import Bold, write_error, write_json, write_line, write_progress
 from content.file_names import name_key
 from content.library import Library
 from index import Answer, Hit, Index, Scope, open_index
@@ -21,30 +22,30 @@ def search(library: Library, cache: Path, options: argparse.Namespace) -> None:
         raise UsageError(f"Give either a query or --stdin. See {PROGRAM} search --help.")
     scope = scope_of(library, options)
     index = open_index(library, cache)
-    print_answer = _print_json if options.json else _print_text
+    write_answer = _write_json if options.json else _write_text
     for query in _queries_from_stdin() if options.stdin else [" ".join(options.query)]:
-        print_answer(library, index.search(query, scope, options.limit, exact=options.exact))
+        write_answer(library, index.search(query, scope, options.limit, exact=options.exact))
         sys.stdout.flush()
-    _print_warning(index)
+    _write_warning(index)
 
 
 def similar(library: Library, cache: Path, options: argparse.Namespace) -> None:
     """Print the passages most like one."""
     passage = find_passage(library, options.id)
     index = open_index(library, cache)
-    print_answer = _print_json if options.json else _print_text
-    print_answer(library, index.similar(passage.id, options.limit))
-    _print_warning(index)
+    write_answer = _write_json if options.json else _write_text
+    write_answer(library, index.similar(passage.id, options.limit))
+    _write_warning(index)
 
 
 def make_index(library: Library, cache: Path, *, rebuild: bool) -> bool:
     """Build the index unless a valid one is stored; False if it could not be saved."""
     index = open_index(
-        library, cache, _print_progress if sys.stderr.isatty() else None, rebuild=rebuild
+        library, cache, _write_progress if sys.stderr.isatty() else None, rebuild=rebuild
     )
-    _print_warning(index)
+    _write_warning(index)
     if index.stored:
-        print(f"The index of {library.counts.passages} passages is ready.")
+        write_line(f"The index of {library.counts.passages} passages is ready.")
     return index.stored
 
 
@@ -78,18 +79,23 @@ def _resolved(names: Iterable[str], known: dict[str, str], what: str) -> frozens
 
 
 def _queries_from_stdin() -> Iterator[str]:
-    for line in sys.stdin.buffer:
-        yield line.decode("utf-8", "replace").rstrip("\r\n")
+    if sys.stdin is None:
+        raise CommandError("There is no standard input to read queries from.")
+    try:
+        for line in sys.stdin.buffer:
+            yield line.decode("utf-8", "replace").rstrip("\r\n")
+    except OSError as error:
+        raise CommandError(f"Standard input could not be read: {error.strerror}.") from error
 
 
-def _print_json(library: Library, answer: Answer) -> None:
+def _write_json(library: Library, answer: Answer) -> None:
     answer_json = {
         "query": answer.query,
         "total": answer.total,
         "notes": [notice.sentence for notice in answer.notices],
         "hits": [_hit_json(library, hit) for hit in answer.hits],
     }
-    print(json.dumps(answer_json, ensure_ascii=False))
+    write_json(answer_json)
 
 
 def _hit_json(library: Library, hit: Hit) -> JsonObject:
@@ -111,32 +117,30 @@ def _hit_json(library: Library, hit: Hit) -> JsonObject:
     }
 
 
-def _print_text(library: Library, answer: Answer) -> None:
+def _write_text(library: Library, answer: Answer) -> None:
     for notice in answer.notices:
-        print(notice.sentence)
-    bold = ("\033[1m", "\033[0m") if sys.stdout.isatty() else ("", "")
+        write_line(notice.sentence)
     for hit in answer.hits:
         passage = library.passage(hit.passage)
-        print(f"{bold[0]}{passage.shown_title}{bold[1]}  ({passage.id})")
-        print(f"  {_highlighted(hit, bold)}")
+        write_line(Bold(passage.shown_title), f"  ({passage.id})")
+        write_line("  ", *_highlighted(hit))
     shown = f", the first {len(answer.hits)} shown" if answer.total > len(answer.hits) else ""
-    print(f"{answer.total} passages{shown}." if answer.total != 1 else "1 passage.")
+    write_line(f"{answer.total} passages{shown}." if answer.total != 1 else "1 passage.")
 
 
-def _highlighted(hit: Hit, bold: tuple[str, str]) -> str:
-    pieces: list[str] = []
+def _highlighted(hit: Hit) -> Iterator[str]:
     end = 0
     for first, last in hit.highlights:
-        pieces += [hit.snippet[end:first], bold[0], hit.snippet[first:last], bold[1]]
+        yield hit.snippet[end:first]
+        yield Bold(hit.snippet[first:last])
         end = last
-    return "".join(pieces) + hit.snippet[end:]
+    yield hit.snippet[end:]
 
 
-def _print_warning(index: Index) -> None:
+def _write_warning(index: Index) -> None:
     if index.warning:
-        print(index.warning, file=sys.stderr)
+        write_error(index.warning)
 
 
-def _print_progress(done: int, total: int) -> None:
-    end = "\n" if done == total else ""
-    print(f"\rIndexing: {done} of {total} passages", end=end, file=sys.stderr, flush=True)
+def _write_progress(done: int, total: int) -> None:
+    write_progress(f"Indexing: {done} of {total} passages", ended=done == total)

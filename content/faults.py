@@ -154,15 +154,13 @@ class Fault(NamedTuple):
         return f"{printable(where)}: {self.sentence}"
 
 
-_HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, line ends, marks that turn the direction of text, bytes that are no text."""
 
 
 def printable(text: str) -> str:
     r"""The text on one line, for any terminal: with `\n`, `\x1b`, `\u202e` for what is hidden."""
-    return _HIDDEN.sub(_escaped, text)
+    return HIDDEN.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -6,7 +6,9 @@ and distinguished from the names beside it.
 
 from __future__ import annotations
 
+import os
 import unicodedata
+from contextlib import suppress
 
 from content.faults import FaultCode, Values
 
@@ -33,6 +35,14 @@ def name_fault(name: str) -> tuple[FaultCode, Values] | None:
     if name != name.strip(" "):
         return FaultCode.NAME_SPACE_AROUND, {}
     return (FaultCode.NAME_DOT_AT_END, {}) if name.endswith(".") else None
+
+
+def utf8_name(name: str) -> str:
+    """A name that Python did not decode in this locale, as UTF-8; as it is if it is not that."""
+    if any("\udc80" <= character <= "\udcff" for character in name):
+        with suppress(UnicodeError):
+            return os.fsencode(name).decode()
+    return name
 
 
 def name_key(name: str) -> str:

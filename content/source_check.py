@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from pathlib import Path
 
 from content.faults import Fault, FaultCode
+from content.file_names import utf8_name
 from content.library import Library
 from content.model import Passage, normal_id
 from content.regular_file import read_regular_file, unreadable_file
@@ -33,4 +36,7 @@ def _entry(folder: Path, name: str) -> Path:
     entry = folder / name
     if entry.exists():
         return entry
-    return next((each for each in folder.iterdir() if normal_id(each.name) == name), entry)
+    for each in folder.iterdir():
+        if normal_id(utf8_name(each.name)) == name:
+            return each
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)

@@ -72,7 +72,7 @@ def _empty_typst_cache() -> None:
     import typst
 
     for _ in range(_CACHE_AGE):
-        typst.compile(b"", format="svg", font_paths=_fonts())
+        typst.compile(b"", root=SOURCES, format="svg", font_paths=_fonts())  # type: ignore[call-overload]  # its types want bytes for both
 
 
 def _pages(compiled: bytes | list[bytes] | None) -> list[bytes]:

@@ -13,7 +13,7 @@ import msgspec
 
 from content.collation import collation_key
 from content.faults import Fault, FaultCode, Values, printable
-from content.file_names import name_fault, name_key
+from content.file_names import name_fault, name_key, utf8_name
 from content.library import Library, Progress, in_tree_order
 from content.model import Accent, Document, Municipality, Passage, Reference, normal_id
 from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast
@@ -78,17 +78,17 @@ class LibraryReader:
         sound: dict[str, Path] = {}
         taken: dict[str, str] = {}
         for path in paths:
-            name = path.stem if parent else path.name
-            other = taken.setdefault(name_key(path.name), path.name)
-            fault = name_fault(name)
-            if other != path.name:
+            name = utf8_name(path.name)
+            stem = name.removesuffix(path.suffix) if parent else name
+            other = taken.setdefault(name_key(name), name)
+            fault = name_fault(stem)
+            if other != name:
                 fault = FaultCode.NAME_TAKEN, {"name": other}
             if fault is None:
-                sound[normal_id(path.name)] = path
+                sound[normal_id(name)] = path
             else:
-                file = printable(parent + path.name)
-                self._faults.append(Fault(file, None, None, *fault))
-                self._unread.add(normal_id(parent + name))
+                self._faults.append(Fault(printable(parent + name), None, None, *fault))
+                self._unread.add(normal_id(parent + stem))
         return sound
 
     def _municipality_map(self, municipality: str, folder: Path) -> MunicipalityMap | None:
@@ -118,8 +118,9 @@ class LibraryReader:
             self._add_fault(municipality, FaultCode.NO_MAP_IN_FOLDER)
         for stem in stems:
             id_ = f"{municipality}/{stem}"
-            mapped = self._map(files[f"{stem}.yaml"], DocumentMap, f"{id_}.yaml")
-            text = files.get(f"{stem}.txt", folder / f"{stem}.txt")
+            file = files[f"{stem}.yaml"]
+            mapped = self._map(file, DocumentMap, f"{id_}.yaml")
+            text = files.get(f"{stem}.txt", file.with_suffix(".txt"))
             source = self._bytes(text, f"{id_}.txt")
             if mapped.converted is None or source is None:
                 self._unread.add(id_)

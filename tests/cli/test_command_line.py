@@ -50,7 +50,10 @@ def test_help_shows_examples(run: Run) -> None:
     ended = run("--help")
     assert ended.status == 0
     assert "examples:\n  main.py " in ended.out
-    assert "exit status: 0 done, 1 faults found, 2 not understood." in ended.out
+    assert (
+        "exit status: 0 done, 1 faults found or not done, 2 not understood, 130 interrupted."
+        in ended.out
+    )
 
 
 def test_without_a_display_a_sentence_names_the_command_line(run: Run) -> None:

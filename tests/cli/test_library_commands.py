@@ -6,8 +6,13 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
+from cli.arguments import parse
+from cli.card_command import make_cards
+from cli.library_commands import show_passage
 from content.library import Library
-from content.library_opening import SHIPPED_LIBRARY
+from content.library_opening import SHIPPED_LIBRARY, load_library
 from tests.cli.program import Run
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
@@ -123,3 +128,36 @@ def test_a_library_with_nothing_sound_in_it_ends_with_1(run: Run, tmp_path: Path
     ended = run("list", "--library", tmp_path)
     assert (ended.status, ended.out) == (1, "")
     assert "There" in ended.err or "holds no map" in ended.err or "empty" in ended.err
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_text_that_has_changed_since_it_was_read_is_not_shown_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, as_json: bool
+) -> None:
+    shutil.copytree(SHIPPED_LIBRARY, tmp_path / "mine")
+    library = load_library(tmp_path / "mine")
+    assert show_passage(library, MOD, as_json=as_json) == 0
+    assert capsys.readouterr().err == ""
+    (tmp_path / "mine/halsnaes/mod-tillid-og-helhed.txt").write_text("Andet.", encoding="utf-8")
+
+    assert show_passage(library, MOD, as_json=as_json) == 1
+
+    assert capsys.readouterr().err == (
+        "halsnaes/mod-tillid-og-helhed.txt: The text has changed since it was read. "
+        "The words are those that were read before.\n"
+    )
+
+
+def test_cards_of_a_text_that_has_changed_are_not_made_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SHIPPED_LIBRARY, tmp_path / "mine")
+    library = load_library(tmp_path / "mine")
+    (tmp_path / "mine/halsnaes/mod-tillid-og-helhed.txt").unlink()
+    output = ["--output", str(tmp_path / "mod.pdf"), "--profile", str(tmp_path)]
+
+    assert make_cards(library, parse(["card", "halsnaes", *output])) == 1
+
+    said = capsys.readouterr().err
+    assert said.startswith("halsnaes/mod-tillid-og-helhed.txt: The file cannot be read: No such")
+    assert said.count("\n") == 1
