@@ -7,72 +7,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gui.scope.scope import SearchScope
+from gui.scope.scope_labels import scope_label
+from gui.search.hit_model import NO_ROWS
 from gui.search.hit_rows import rows_of
+from gui.search.results_panel import AnswerContext
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QWidget
-
     from content.library import Library
-    from gui.appearance.colours import Colours
     from gui.scope.hit_counts import HitCounts
-    from gui.search.results_panel import AnswerContext, ResultsPanel
+    from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
 
 
 class AnswerPresenter(QObject):
     """Holds the panel, and for each hit's passage the `forms` that were found in it."""
 
-    def __init__(self, library: Library, counts: HitCounts, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        panel: ResultsPanel,
+        library: Library,
+        counts: HitCounts,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._library, self._counts = library, counts
+        self.panel, self._library, self._counts = panel, library, counts
         self._request: SearchRequest | None = None
-        self.panel: ResultsPanel | None = None
         self.forms: Mapping[str, frozenset[str]] = {}
-
-    def make_panel(self, colours: Colours, container: QWidget) -> ResultsPanel:
-        """Make the panel in a container with a layout."""
-        from gui.search.results_panel import ResultsPanel
-
-        self.panel = ResultsPanel(colours, container)
-        layout = container.layout()
-        if layout is not None:
-            layout.addWidget(self.panel)
-        self.panel.retranslate()
-        return self.panel
-
-    def apply_theme(self, colours: Colours) -> None:
-        """Paint in these colours; the rows keep theirs until the next answer."""
-        if self.panel is not None:
-            self.panel.apply_theme(colours)
-
-    def select(self, passage: str) -> None:
-        """Select the hit of the passage that is on the page, if it is one."""
-        if self.panel is not None:
-            self.panel.hits.select(passage)
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why."""
         self._request = None
         self._counts.clear()
-        if self.panel is not None:
-            self.panel.show_failure(reason)
-
-    def show_waiting(self) -> None:
-        """Say that the answer comes later, and by itself."""
-        if self.panel is not None:
-            self.panel.show_waiting()
+        self.panel.show_failure(reason)
 
     def clear(self) -> None:
         """Forget the answer."""
         self._request = None
         self.forms = {}
         self._counts.clear()
-        if self.panel is not None:
-            from gui.search.hit_model import NO_ROWS
-
-            self.panel.hits.set_rows(NO_ROWS)
+        self.panel.hits.set_rows(NO_ROWS)
 
     def show_reply(self, reply: SearchReply, select: str) -> None:
         """Show hits and counts, and select the passage `select`.
@@ -82,19 +57,16 @@ class AnswerPresenter(QObject):
         before, request = self._request, reply.request
         self._request, self.forms = request, reply.forms
         panel, answer = self.panel, reply.answer
-        if panel is not None:
-            rows = rows_of(self._library, reply, panel.colours)
-            if _wants_more(before, request):
-                panel.show_further(answer, rows, self._context(request))
-                return
-            selected = select or (panel.hits.current if _is_same(before, request) else "")
-            panel.show_answer(answer, rows, self._context(request))
-            panel.hits.select(selected)
+        rows = rows_of(self._library, reply, panel.colours)
+        if _wants_more(before, request):
+            panel.show_further(answer, rows, self._context(request))
+            return
+        selected = select or (panel.hits.current if _is_same(before, request) else "")
+        panel.show_answer(answer, rows, self._context(request))
+        panel.hits.select(selected)
         self._counts.set_counts(answer.by_municipality, answer.by_kind)
 
     def _context(self, request: SearchRequest) -> AnswerContext:
-        from gui.search.results_panel import AnswerContext
-
         passage = request.similar_to
         title = self._library.passage(passage).shown_title if passage else ""
         narrowed = request.scope != SearchScope()
@@ -102,8 +74,6 @@ class AnswerPresenter(QObject):
 
     def _searched(self, scope: SearchScope) -> str:
         """What was searched, by name where the scope has one."""
-        from gui.scope.scope_labels import scope_label
-
         documents = self._library.counts.documents
         return scope_label(self._library, scope) or self.tr("%n document(s)", "", documents)
 

@@ -76,8 +76,7 @@ class CardCodeLookup(QObject):
                 layout.addWidget(page)
         page.show_result(result)
         self._shown = True
-        if self._session.panel is not None:
-            self._session.panel.hide()
+        self._session.panel.hide()
         page.show()
         self.passage_selected.emit(result.passage.id)
         if self._opens_when_found:
@@ -87,8 +86,7 @@ class CardCodeLookup(QObject):
         self._shown = False
         if self._page is not None and not self._page.isHidden():
             self._page.hide()
-            if self._session.panel is not None:
-                self._session.panel.show()
+            self._session.panel.show()
 
     def _open(self) -> None:
         if self._shown:

@@ -22,18 +22,14 @@ class HitNavigator(QObject):
 
     opened = Signal()  # the current hit
 
-    def __init__(self, field: SearchField) -> None:
+    def __init__(self, field: SearchField, panel: ResultsPanel) -> None:
         super().__init__(field)
-        self._panel: ResultsPanel | None = None
+        self._panel = panel
         self._keeps_keys = False
         self._kept: list[Callable[[], None]] = []
         field.move_requested.connect(self._move)
         field.page_requested.connect(self._move_pages)
         field.open_requested.connect(self._open)
-
-    def set_panel(self, panel: ResultsPanel) -> None:
-        """Move through the hits of this panel."""
-        self._panel = panel
         panel.hits.hit_opened.connect(self._open)
 
     def keep_keys(self) -> None:
@@ -53,23 +49,21 @@ class HitNavigator(QObject):
         self._kept.clear()
 
     def _move(self, rows: int) -> None:
-        panel = self._panel
-        if self._keeps_keys or panel is None:
+        if self._keeps_keys:
             self._kept.append(partial(self._move, rows))
-        elif not panel.isHidden():
-            panel.hits.step(rows)
+        elif not self._panel.isHidden():
+            self._panel.hits.step(rows)
 
     def _move_pages(self, pages: int) -> None:
-        if self._panel is not None:
-            self._move(pages * self._panel.hits.rows_in_sight)
+        self._move(pages * self._panel.hits.rows_in_sight)
 
     def _open(self) -> None:
         """Open the current hit, or the first one if none is current."""
-        panel = self._panel
-        if self._keeps_keys or panel is None:
+        hits = self._panel.hits
+        if self._keeps_keys:
             self._kept.append(self._open)
-        elif not panel.isHidden():
-            if not panel.hits.current:
-                panel.hits.step(1)
-            if panel.hits.current:
+        elif not self._panel.isHidden():
+            if not hits.current:
+                hits.step(1)
+            if hits.current:
                 self.opened.emit()

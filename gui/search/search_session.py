@@ -13,7 +13,6 @@ from gui.search.search_worker import FIRST_HITS, FURTHER_HITS, SearchRequest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gui.appearance.colours import Colours
     from gui.scope.scope import ScopeModel
     from gui.search.answer_presenter import AnswerPresenter
     from gui.search.results_panel import ResultsPanel
@@ -48,13 +47,13 @@ class SearchSession(QObject):
         super().__init__(container)
         self.presenter, self._field, self._scope = presenter, field, scope
         self._worker, self.container = worker, container
-        self._navigator = HitNavigator(field)
+        self._navigator = HitNavigator(field, presenter.panel)
         self._query = ""
         self._similar_to: list[str] = []  # passages that others are to be similar to, newest last
         self._exact = False
         self._select_next = ""  # a passage to select in the next answer
         self._visibility = PanelVisibility(container)
-        self._visibility.shown_without_answer.connect(presenter.show_waiting)
+        self._visibility.shown_without_answer.connect(presenter.panel.show_waiting)
         field.textChanged.connect(self._set_query)
         scope.changed.connect(self.search)
         worker.answered.connect(self._show)
@@ -62,6 +61,7 @@ class SearchSession(QObject):
         worker.failed.connect(presenter.show_failure)
         worker.failed.connect(self._navigator.drop_keys)
         self._navigator.opened.connect(self.passage_opened)
+        self._connect_panel()
 
     @property
     def query(self) -> str:
@@ -74,13 +74,12 @@ class SearchSession(QObject):
         return bool(self._similar_to)
 
     @property
-    def panel(self) -> ResultsPanel | None:
-        """The panel, once it is made."""
+    def panel(self) -> ResultsPanel:
+        """The panel of the answer."""
         return self.presenter.panel
 
-    def make_panel(self, colours: Colours) -> None:
-        """Make the panel, which is not seen before there is a query."""
-        panel = self.presenter.make_panel(colours, self.container)
+    def _connect_panel(self) -> None:
+        panel = self.panel
         panel.hits.hit_selected.connect(self.passage_selected)
         panel.hits.typed.connect(self._field.append)
         panel.hits.more_wanted.connect(self._search_further)
@@ -88,13 +87,11 @@ class SearchSession(QObject):
         panel.widened.connect(self._scope.clear)
         panel.exact_toggled.connect(self._set_exact)
         panel.back_clicked.connect(self.leave_similar)
-        self._navigator.set_panel(panel)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface; the answer is fetched anew."""
-        if self.presenter.panel is not None:
-            self.presenter.panel.retranslate()
-            self.search()
+        self.panel.retranslate()
+        self.search()
 
     def search(self) -> None:
         """Search for what the field holds, in the scope as it is now; or for similar passages."""

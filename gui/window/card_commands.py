@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.printing import CardDialog
     from gui.reading.reading_column import ReadingColumn
-    from gui.search.search_session import SearchSession
+    from gui.search.results_panel import ResultsPanel
     from gui.tree.tree_view import TreeView
     from gui.window.status_bar import StatusBar
 
@@ -31,17 +31,17 @@ class CardCommands:
         library: Library,
         tree: TreeView,
         column: ReadingColumn,
-        session: SearchSession,
+        panel: ResultsPanel,
         status: StatusBar,
     ) -> None:
         self._make_dialog, self._library, self._tree = make_dialog, library, tree
-        self._column, self._session, self._status = column, session, status
+        self._column, self._panel, self._status = column, panel, status
 
     def print_card(self) -> None:
         """The selected hits or the branch that has the focus, else the passage on the page."""
-        panel, passage = self._session.panel, self._column.passage
-        if panel is not None and panel.hits.hasFocus() and len(panel.hits.selected_passages()) > 1:
-            self._open(panel.hits.selected_passages())
+        hits, passage = self._panel.hits, self._column.passage
+        if hits.hasFocus() and len(hits.selected_passages()) > 1:
+            self._open(hits.selected_passages())
         elif self._tree.hasFocus() and self._tree.selected_branch():
             self._open(self._tree.selected_branch())
         elif passage is not None:
@@ -53,12 +53,12 @@ class CardCommands:
 
     def print_hits(self) -> None:
         """All hits that are listed; those that are selected, where several are."""
-        panel = self._session.panel
-        if panel is None or not panel.isVisible() or not panel.hits.passages():
+        hits = self._panel.hits
+        if not self._panel.isVisible() or not hits.passages():
             self._status.show_message(translate("CardCommands", "There are no results to print."))
         else:
-            selected = panel.hits.selected_passages()
-            self._open(selected if len(selected) > 1 else panel.hits.passages())
+            selected = hits.selected_passages()
+            self._open(selected if len(selected) > 1 else hits.passages())
 
     def print_ticked(self) -> None:
         """What is ticked in the tree."""

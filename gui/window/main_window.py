@@ -18,6 +18,7 @@ from gui.scope.scope_size import ScopeCounter
 from gui.search.answer_presenter import AnswerPresenter
 from gui.search.card_code_lookup import CardCodeLookup
 from gui.search.page_highlights import PageHighlights
+from gui.search.results_panel import ResultsPanel
 from gui.search.search_field import SearchField
 from gui.search.search_session import SearchSession
 from gui.search.search_worker import SearchWorker
@@ -71,30 +72,28 @@ class MainWindow(QMainWindow):
         self._library, self._store, self._jobs, self._printed = library, store, jobs, printed
         self._appearance = AppearanceSwitcher(store, self)
         self._navigation = Navigation(library, self)
-        self._scope, self._hit_counts = ScopeModel(library, self), HitCounts(self)
+        self._scope, counts = ScopeModel(library, self), HitCounts(self)
         self._scope_size = ScopeCounter(library, self._scope, jobs, self)
         self._worker = SearchWorker(open_index, jobs, library, self)
         self._field, self._status = SearchField(), StatusBar()
-        self._tree = TreeView(TreeModel(library, self._scope, self._hit_counts, self))
+        self._tree = TreeView(TreeModel(library, self._scope, counts, self))
         self._column = ReadingColumn(library, self._appearance.formats)
-        self._results = QWidget()
-        QVBoxLayout(self._results).setContentsMargins(0, 0, 0, 0)
-        self._presenter = AnswerPresenter(library, self._hit_counts, self)
-        self._session = SearchSession(
-            self._presenter, self._field, self._scope, self._worker, self._results
-        )
+        self._panel = ResultsPanel(self._appearance.formats.colours)
+        presenter = AnswerPresenter(self._panel, library, counts, self)
+        self._results = area = QWidget()
+        rows = QVBoxLayout(area)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
         self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
         self._actions = Actions(self)
-        self._bar = TopBar(
-            self._field, library, self._scope, self._hit_counts, self._actions, store
-        )
+        self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
         self._language = LanguageButton(store)
         self._splitter = QSplitter()
         self._lay_out()
         self._connect_commands()
         self._connect_signals()
-        self._session.make_panel(self._appearance.formats.colours)
+        rows.addWidget(self._panel)  # its place in the order of Tab is the last
         self._retranslate()
         self._restore()
 
@@ -147,7 +146,7 @@ class MainWindow(QMainWindow):
         actions.connect_to(
             SearchCommands(self._field, self._scope, session, column, status),
             ReadingCommands(self._library, column, store, status),
-            CardCommands(self._card_dialog, self._library, self._tree, column, session, status),
+            CardCommands(self._card_dialog, self._library, self._tree, column, self._panel, status),
             self._appearance,
             self._navigation,
             column,
@@ -158,6 +157,7 @@ class MainWindow(QMainWindow):
             [actions[name] for name in ("previous_passage", "next_passage")],
         )
         actions.add_context_menu(self._tree, ("print_card", "print_ticked", "print_library"))
+        actions.add_context_menu(self._panel.hits, ("print_card", "print_hits", "copy"))
         actions["show_faults"].setVisible(bool(self._library.faults))
         if self._library.faults:
             status.add_buttons([actions["show_faults"]])
@@ -186,9 +186,7 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._apply_theme)
 
     def _panes(self) -> list[QWidget]:
-        panel = self._session.panel
-        hits = [panel.hits] if panel is not None else []
-        return [self._field, self._tree, *hits, self._column.current_view]
+        return [self._field, self._tree, self._panel.hits, self._column.current_view]
 
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
@@ -214,7 +212,7 @@ class MainWindow(QMainWindow):
     def _show(self, passage: str) -> None:
         self._column.show_passage(passage)
         self._tree.select_passage(passage)
-        self._presenter.select(passage)
+        self._panel.hits.select(passage)
         self._actions.enable_for(self._navigation)
 
     def _show_scope(self, size: ScopeSize | None) -> None:
@@ -228,11 +226,8 @@ class MainWindow(QMainWindow):
         self._bar.apply_theme(colours)
         self._tree.apply_theme(colours)
         self._column.apply_theme(formats)
-        self._presenter.apply_theme(colours)
+        self._panel.apply_theme(colours)
         self._session.search()
-        if self._session.panel is not None:
-            names = ("print_card", "print_hits", "copy")
-            self._actions.add_context_menu(self._session.panel.hits, names)
 
     def _retranslate(self) -> None:
         """Show every text of ours in the language of the interface."""

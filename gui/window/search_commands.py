@@ -66,22 +66,21 @@ class SearchCommands:
         if not session.lists_similar:
             self._focus_before_similar = self._column.window().focusWidget()
         session.list_similar(passage.id)
-        if session.panel is not None and not self._field.hasFocus():
+        if not self._field.hasFocus():
             session.panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def explain_hit(self) -> None:
         """Show beside the selected hit why it was found."""
         panel = self._session.panel
-        if panel is None or not panel.isVisible() or not panel.hits.show_explanation():
+        if not panel.isVisible() or not panel.hits.show_explanation():
             self._status.show_message(
                 translate("SearchCommands", "Select a result first, then see why it was found.")
             )
 
     def _leave_similar(self) -> None:
         """From an opened passage to the list; from the list to where it was asked for."""
-        panel = self._session.panel
-        if panel is not None and self._column.current_view.hasFocus():
-            panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._column.current_view.hasFocus():
+            self._session.panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._session.leave_similar()
         if self._focus_before_similar is not None and not self._session.lists_similar:

@@ -26,8 +26,7 @@ class Search:
         self.field, self.panel = SearchField(), ResultsPanel(LIGHT)
         qtbot.addWidget(self.field)
         qtbot.addWidget(self.panel)
-        self.navigator = HitNavigator(self.field)
-        self.navigator.set_panel(self.panel)
+        self.navigator = HitNavigator(self.field, self.panel)
         self.opened: list[str] = []
         self.navigator.opened.connect(lambda: self.opened.append(self.panel.hits.current))
         self.panel.hits.set_rows(rows(row("a"), row("b"), row("c")))
