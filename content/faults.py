@@ -27,7 +27,7 @@ class FaultCode(StrEnum):
     # Names of folders and files
     NAME_NOT_UTF8 = "The name is not UTF-8. Give it another."
     NAME_HIDDEN_CHARACTER = (
-        "The name has the character {character}, which is not seen. Take it out."
+        "The name has the character {character}, which cannot be seen. Take it out."
     )
     NAME_CHARACTER = "The name has the character {character}, which Windows refuses. Take it out."
     NAME_SPACE_AROUND = "The name begins or ends with a space. Take it out."

@@ -232,6 +232,12 @@ def test_every_file_and_folder_is_synced(tmp_path: Path, monkeypatch: pytest.Mon
     assert 1000 - disk.left == len(FILES) + 1 + 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_the_cache_that_is_made_for_an_index_is_the_users_alone(tmp_path: Path) -> None:
+    save(tmp_path / "cache" / "index", FILES, "key", 3)
+    assert (tmp_path / "cache").stat().st_mode & 0o077 == 0
+
+
 def test_an_unfinished_generation_that_its_writer_just_renamed_is_no_trouble(
     tmp_path: Path,
 ) -> None:

@@ -94,6 +94,24 @@ def test_a_full_disk_leaves_no_half_catalogue(
     assert list((cache / FOLDER).iterdir()) == []
 
 
+def test_a_catalogue_is_on_the_disk_before_it_is_used(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(os, "fsync", lambda _: synced.append(_file_in(cache) is not None))
+    open_library(folder, cache)
+    assert synced == [False, True]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_catalogue_and_the_cache_made_for_it_are_the_users_alone(file: Path, cache: Path) -> None:
+    assert [path.stat().st_mode & 0o077 for path in (file, file.parent, cache)] == [0, 0, 0]
+
+
+def _file_in(cache: Path) -> Path | None:
+    return next((cache / FOLDER).glob("*.json"), None)
+
+
 def test_a_damaged_catalogue_is_never_believed(folder: Path, file: Path, cache: Path) -> None:
     chance = random.Random(1)  # noqa: S311 - the same damages each time
     sound, whole = file.read_bytes(), _read_through(load_library(folder))

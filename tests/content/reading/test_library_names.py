@@ -36,8 +36,8 @@ def test_a_name_that_every_system_keeps_is_an_id(folder: Path, write: Write, nam
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("eks\nempel", r"eks\nempel: The name has the character U+000A, which is not seen."),
-        ("x\u202ey", r"x\u202ey: The name has the character U+202E, which is not seen."),
+        ("eks\nempel", r"eks\nempel: The name has the character U+000A, which cannot be seen."),
+        ("x\u202ey", r"x\u202ey: The name has the character U+202E, which cannot be seen."),
         ("x.", "x.: The name ends with a dot, which Windows refuses."),
         (" x", " x: The name begins or ends with a space."),
         ("a|b", "a|b: The name has the character |, which Windows refuses."),
