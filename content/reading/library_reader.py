@@ -64,11 +64,11 @@ class LibraryReader:
         """The folders of the library by their ids."""
         try:
             entries = sorted(self._folder.iterdir())
+            folders = [entry for entry in entries if entry.is_dir() and entry.name[0] not in "._"]
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             self._add_fault(str(self._folder), FaultCode.NO_LIBRARY, reason=reason)
             return {}
-        folders = [entry for entry in entries if entry.is_dir() and entry.name[0] not in "._"]
         if not folders:
             self._add_fault(str(self._folder), FaultCode.EMPTY_LIBRARY)
         return self._with_sound_names(folders)
@@ -107,14 +107,15 @@ class LibraryReader:
         return mapped
 
     def _documents(self, municipality: str, folder: Path) -> Iterator[UncheckedDocument]:
-        files = self._with_sound_names(self._listed(municipality, folder), f"{municipality}/")
+        listed = self._listed(municipality, folder)
+        files = self._with_sound_names(listed, f"{municipality}/")
         stems = [name.removesuffix(".yaml") for name in files if name.endswith(".yaml")]
         stems = [stem for stem in stems if f"{stem}.yaml" != MUNICIPALITY_FILE]
         for name in files:
             if name.endswith(".txt") and name.removesuffix(".txt") not in stems:
                 self._add_fault(f"{municipality}/{name}", FaultCode.TEXT_WITHOUT_MAP)
                 self._unread.add(f"{municipality}/{name.removesuffix('.txt')}")
-        if not stems:
+        if not any(path.suffix == ".yaml" for path in listed if path.name != MUNICIPALITY_FILE):
             self._add_fault(municipality, FaultCode.NO_MAP_IN_FOLDER)
         for stem in stems:
             id_ = f"{municipality}/{stem}"

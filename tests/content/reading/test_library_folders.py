@@ -98,6 +98,17 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert library.municipalities == ()
 
 
+@pytest.mark.usefixtures("write")
+def test_a_folder_whose_entries_may_not_be_looked_at_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", refused)
+    assert "There is no library folder to read here: Permission denied." in faults(folder)[0]
+
+
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     assert "The library folder is empty." in faults(tmp_path)[0]
 

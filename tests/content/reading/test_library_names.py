@@ -66,6 +66,14 @@ def test_a_name_that_is_not_utf_8_is_refused(folder: Path, write: Write) -> None
     ]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_folder_whose_only_map_is_refused_is_not_called_empty_too(
+    folder: Path, write: Write
+) -> None:
+    _write_municipality(write, "aaby", "a|b")
+    assert {fault.code for fault in load_library(folder).faults} == {FaultCode.NAME_CHARACTER}
+
+
 @pytest.mark.parametrize("second", ["Eksempel", "EKSEMPEL"])
 def test_two_names_that_differ_in_case_are_refused(folder: Path, write: Write, second: str) -> None:
     _write_municipality(write, "eksempel", "grundlag")
