@@ -54,6 +54,19 @@ def test_what_others_drive_is_there_under_its_name_from_the_beginning(
     window.close()
 
 
+def test_the_index_is_opened_although_the_window_is_never_painted(
+    qtbot: QtBot, store: PreferenceStore, library: Library, tmp_path: Path
+) -> None:
+    window = MainWindow(
+        library, lambda _progress: open_index(library, tmp_path), store, Jobs(), tmp_path
+    )
+    qtbot.addWidget(window)
+
+    qtbot.waitUntil(lambda: window.has_begun)
+
+    window.close()
+
+
 def test_hits_come_with_every_letter_and_the_panel_goes_with_the_last_one(
     open_window: OpenWindow,
 ) -> None:
@@ -165,6 +178,15 @@ def test_f6_goes_round_the_panes_and_back(open_window: OpenWindow) -> None:
     reader.press(Key.Key_F6, SHIFT)
 
     assert there == ["libraryTree", "hitList", "readingPane", "searchField"]
+    assert reader.focus == "readingPane"
+
+
+def test_f6_passes_over_hits_that_are_hidden(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.press(Key.Key_F6)
+    reader.press(Key.Key_F6)
+
     assert reader.focus == "readingPane"
 
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.appearance.theme import ThemeName, colours_of
+from gui.appearance.colours import DARK, LIGHT, Colours
+from gui.appearance.theme import ThemeName, colours_of, current_colours
 from gui.application.preferences import PreferenceStore
 from gui.reading.passage_toolbar import PassageToolbar
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, OpenWindow, Reader
@@ -57,6 +58,25 @@ def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
     assert reader.hits.current == standing
     reader.field.setText("tilli")
     assert reader.hits.current == ""
+
+
+@pytest.mark.parametrize(("theme", "shown"), [(ThemeName.SYSTEM, DARK), (ThemeName.LIGHT, LIGHT)])
+def test_the_theme_follows_the_desktop_where_it_is_the_desktops(
+    open_window: OpenWindow,
+    store: PreferenceStore,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    theme: ThemeName,
+    shown: Colours,
+) -> None:
+    store.change(replace(store.current, theme=theme))
+    reader = open_window()
+    monkeypatch.setattr("gui.appearance.theme.system_theme", lambda: ThemeName.DARK)
+
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert reader.pane.formats.colours == shown
+    assert current_colours() == shown
 
 
 def test_the_theme_changes_while_the_window_is_open(
