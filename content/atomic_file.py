@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+_UNFINISHED = re.compile(r"\.[0-9a-f]{16}\.part")
+_ABANDONED_AFTER = 3600.0  # seconds
 
 
 @contextmanager
 def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """A file to write to, which replaces `path` when the `with` block ends; raises OSError.
 
-    After any error the folder is as it was before. Only the user can read a `private` file.
+    After any error the folder is as it was before. Only the user can read a `private` file, whose
+    folder is the program's own: what writers that were killed left there is removed.
     """
     unfinished = path.with_name(f".{os.urandom(8).hex()}.part")
     mode = 0o600 if private else 0o666
@@ -29,6 +35,23 @@ def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
         raise
     with suppress(OSError):  # the file is there; some file systems cannot sync its folder
         sync_folder(path.parent)
+    if private:
+        with suppress(OSError):
+            _remove_abandoned(path.parent)
+
+
+def is_abandoned(unfinished: Path) -> bool:
+    """Whether an unfinished file or folder is so old that its writer must have been killed."""
+    try:
+        return time.time() - unfinished.stat().st_mtime > _ABANDONED_AFTER
+    except FileNotFoundError:  # its writer has just finished
+        return False
+
+
+def _remove_abandoned(folder: Path) -> None:
+    for path in folder.iterdir():
+        if _UNFINISHED.fullmatch(path.name) and is_abandoned(path):
+            path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -46,5 +69,6 @@ def sync_folder(folder: Path) -> None:
 def make_private_folder(folder: Path) -> None:
     """Make a folder and its parents so that only the user can open them; existing ones stay."""
     if not folder.is_dir():
-        make_private_folder(folder.parent)
+        if folder != folder.parent:  # a drive of Windows may not be there
+            make_private_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -12,12 +12,11 @@ import os
 import re
 import secrets
 import shutil
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from content.atomic_file import make_private_folder, sync_folder
+from content.atomic_file import is_abandoned, make_private_folder, sync_folder
 from content.regular_file import read_regular_file
 
 Files = dict[str, bytes]
@@ -26,7 +25,6 @@ _ALGORITHMS = ("sha256", "blake2b")
 _MAX_MANIFEST_BYTES = 1 << 20
 _GENERATION = re.compile(r"index-(\d{8,})-[0-9a-f]{8}")
 _UNFINISHED = "unfinished-"
-_ABANDONED_AFTER = 3600.0  # seconds
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -113,14 +111,6 @@ def _accepted(algorithm: object) -> str:
     return str(algorithm)
 
 
-def _age(unfinished: Path) -> float:
-    """Seconds since a folder changed; 0 if its writer has just finished and renamed it."""
-    try:
-        return time.time() - unfinished.stat().st_mtime
-    except FileNotFoundError:
-        return 0.0
-
-
 def _number(generation: Path) -> int:
     found = _GENERATION.fullmatch(generation.name)
     return int(found[1]) if found else 0
@@ -132,7 +122,7 @@ def _superseded(folder: Path, current: Path) -> Iterator[Path]:
         if _number(path) < _number(current):
             yield path
     for path in folder.glob(f"{_UNFINISHED}*"):
-        if _age(path) > _ABANDONED_AFTER:
+        if is_abandoned(path):
             yield path
 
 

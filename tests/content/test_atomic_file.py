@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from content.atomic_file import atomic_file, make_private_folder, sync_folder
+from content.atomic_file import atomic_file, is_abandoned, make_private_folder, sync_folder
 
 
 def _mode(path: Path) -> int:
@@ -106,3 +106,41 @@ def test_a_private_folder_that_is_there_is_left_as_it_is(tmp_path: Path) -> None
 
     with pytest.raises(FileExistsError):
         make_private_folder(tmp_path / "file")
+
+
+def test_a_drive_that_is_not_there_is_an_error_and_no_endless_search(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Path, "is_dir", lambda _path: False)
+
+    with pytest.raises(OSError, match=r"."):
+        make_private_folder(Path("/"))
+
+
+def test_what_killed_writers_left_beside_a_private_file_is_removed_once_it_is_old(
+    tmp_path: Path,
+) -> None:
+    left = f".{'0' * 16}.part"
+    for name in (left, f".{'1' * 16}.part", ".own.part", "0123456789abcdef.part"):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (0, 0))
+    (tmp_path / f".{'1' * 16}.part").touch()
+
+    with atomic_file(tmp_path / "file"):
+        pass
+    assert (tmp_path / left).exists(), "the folder may be the user's own"
+    with atomic_file(tmp_path / "file", private=True):
+        pass
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        f".{'1' * 16}.part",
+        ".own.part",
+        "0123456789abcdef.part",
+        "file",
+    ]
+
+
+def test_an_unfinished_file_that_its_writer_has_just_renamed_is_not_abandoned(
+    tmp_path: Path,
+) -> None:
+    assert not is_abandoned(tmp_path / "renamed")

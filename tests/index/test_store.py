@@ -15,7 +15,6 @@ from index.store import (
     MANIFEST,
     DamagedError,
     StaleError,
-    _age,
     fastest_algorithm,
     generations,
     read_verified,
@@ -236,10 +235,3 @@ def test_every_file_and_folder_is_synced(tmp_path: Path, monkeypatch: pytest.Mon
 def test_the_cache_that_is_made_for_an_index_is_the_users_alone(tmp_path: Path) -> None:
     save(tmp_path / "cache" / "index", FILES, "key", 3)
     assert (tmp_path / "cache").stat().st_mode & 0o077 == 0
-
-
-def test_an_unfinished_generation_that_its_writer_just_renamed_is_no_trouble(
-    tmp_path: Path,
-) -> None:
-    assert _age(tmp_path / "renamed") == 0
-    assert _age(tmp_path) >= 0
