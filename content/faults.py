@@ -80,6 +80,10 @@ class FaultCode(StrEnum):
     LINES_BACKWARDS = "Lines {lines} run backwards."
     NO_SUCH_LINE = "The source has {count} lines; there is no line {line}."
     BLANK_LINES = "There is nothing but blanks in line {lines}."
+    UNSEEN_LINE = (
+        "Line {line} has nothing but characters that are not seen ({characters}), so nothing of it "
+        "would be shown. Name it as furniture."
+    )
     LINE_TAKEN = "Line {line} of the source belongs to {field} already."
     LINE_UNUSED = "The line belongs to no place of the map: {words}"
     LINE_OUT_OF_ORDER = "Line {line} of the source comes before what the map has above it."

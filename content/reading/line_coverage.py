@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from content.faults import FaultCode, Values
 from content.model import SourceRange
+from content.reading.source_lines import unseen_characters
 from content.reading.strict_yaml import FieldPath, field_name
 
 
@@ -52,6 +53,9 @@ class LineCoverage:
                 other = field_name(self._fields[number]) or ""
                 self.add_fault(path, FaultCode.LINE_TAKEN, line=number, field=other)
                 return False
+            characters = unseen_characters(self.source[number - 1])
+            if characters and path[0] != "furniture":
+                self.add_fault(path, FaultCode.UNSEEN_LINE, line=number, characters=characters)
         self._fields.update(dict.fromkeys(filled, path))
         self._lines[path] = filled
         for owner in {path[:1], path[:2]}:
@@ -72,7 +76,7 @@ class LineCoverage:
         """Add a fault for each line that no field uses."""
         for number, line in enumerate(self.source, 1):
             if number not in self._fields and not self._is_blank[number]:
-                words = {"words": line.strip()[:40]}
+                words = {"words": unseen_characters(line) or line.strip()[:40]}
                 self.faults.append(MapFault(None, number, FaultCode.LINE_UNUSED, words))
 
     def check_order(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from unicodedata import category
 
 from content.model import Reference, SourceRange, Wording
 
@@ -70,6 +71,17 @@ def filled_lines(source: Sequence[str], lines: SourceRange) -> list[SourceRange]
     """Each line of the range that is not blank, as a range of its own."""
     numbered = enumerate(_cut(source, lines), lines.first)
     return [SourceRange(number, number) for number, line in numbered if line.strip()]
+
+
+def unseen_characters(line: str) -> str:
+    """The characters of a line of which nothing is seen, as `U+FEFF`; "" of any other line.
+
+    Those are control characters and characters that only say how others are shown, never blanks.
+    """
+    shown = _BULLET.sub("", line.strip())
+    if not all(each.isspace() or category(each) in {"Cc", "Cf"} for each in shown):
+        return ""
+    return ", ".join(f"U+{ord(each):04X}" for each in dict.fromkeys(shown) if not each.isspace())
 
 
 def _cut(source: Sequence[str], lines: SourceRange) -> Sequence[str]:

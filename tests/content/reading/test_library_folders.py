@@ -47,6 +47,28 @@ def test_a_source_larger_than_any_text_is_refused_and_not_read(folder: Path) -> 
     ]
 
 
+@pytest.mark.parametrize("unseen", ["\ufeff", " \ufeff\u200b\ufeff", "- \x1b"])
+def test_a_line_of_which_nothing_is_seen_is_told_and_can_be_furniture(
+    folder: Path, write: Write, unseen: str
+) -> None:
+    source = SOURCE.replace("- at turde", unseen)
+    characters = ", ".join(f"U+{ord(each):04X}" for each in dict.fromkeys(unseen.strip("- ")))
+    write("oeby/grundlag.txt", source)
+    write("oeby/grundlag.yaml", mapped(MAP, source))
+    (used,) = faults(folder)
+    assert "items[0].bullets: Line 7 has nothing but characters that are not seen" in used
+    assert f"({characters})" in used
+
+    write("oeby/grundlag.yaml", mapped(MAP.replace("bullets: 6-7", "bullets: 6"), source))
+    (unused,) = faults(folder)
+    assert unused.startswith("oeby/grundlag.txt, line 7: ")
+    assert unused.endswith(f": {characters}")
+
+    named = MAP.replace("bullets: 6-7", "bullets: 6").replace("[9]", "[7, 9]")
+    write("oeby/grundlag.yaml", mapped(named, source))
+    assert faults(folder) == []
+
+
 def test_passages_out_of_order_or_named_twice_are_told(folder: Path, write: Write) -> None:
     source = "Titel\nFørst\nSidst\n"
     passages = """\
