@@ -21,7 +21,7 @@ from index.arrays.stored_passages import (
 from index.indexing.analysis import analyse, text_of
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
-from index.indexing.passage_blocks import blocks_of
+from index.indexing.passage_blocks import Block, blocks_of
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,
@@ -78,9 +78,6 @@ def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
 
 def _add(writer: PassageWriter, library: Library, passage: Passage) -> int:
     """Add a passage to the index; gives its length."""
-    document = library.document_of(passage)
-    blocks = blocks_of(passage, document, library.municipality_of(passage))
-    place = document.place_of(passage)
     fields = {
         PASSAGE: passage.id,
         "municipality": passage.municipality,
@@ -88,6 +85,7 @@ def _add(writer: PassageWriter, library: Library, passage: Passage) -> int:
         "kind": str(passage.kind),
         "language": passage.language,
     }
+    blocks, place = _blocks_and_place(library, passage)
     analysed = analyse(passage, place, blocks, writer.buffer.numbering)
     writer.add_passage(analysed, fields)
     return analysed.length
@@ -100,9 +98,14 @@ def _dictionary(library: Library, passages: Sequence[Passage]) -> bytes:
 
 
 def _stored(library: Library, passage: Passage) -> StoredPassage:
+    blocks, place = _blocks_and_place(library, passage)
+    return StoredPassage(passage.shown_title, place, text_of(blocks))
+
+
+def _blocks_and_place(library: Library, passage: Passage) -> tuple[tuple[Block, ...], str]:
     document = library.document_of(passage)
     blocks = blocks_of(passage, document, library.municipality_of(passage))
-    return StoredPassage(passage.shown_title, document.place_of(passage), text_of(blocks))
+    return blocks, document.place_of(passage)
 
 
 def _in_steps(lengths: Sequence[int]) -> bytes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from index.segment.phrases import Phrase
 from index.segment.vocabulary import find_inflections, find_meant_word, word_text
 from index.segment.word_families import PART
+from index.thesaurus.concepts import is_excluded
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
 if TYPE_CHECKING:
@@ -83,6 +84,6 @@ def _in_language(
 ) -> Iterator[int]:
     """The words that occur in the language and that the concept does not exclude there."""
     for number in numbers:
-        excluded = concept.excludes(word_text(segment, number), language)
+        excluded = is_excluded(word_text(segment, number), concept.never.get(language, ()))
         if segment.occurs_in(number, language) and not excluded:
             yield number

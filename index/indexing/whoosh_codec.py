@@ -11,24 +11,9 @@ from whoosh.codec.whoosh3 import W3Codec
 from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
 from index.arrays.token_stream import pack_tokens
 from index.language.stemming import stem_lengths
+from index.segment import segment_files
 from index.segment.bigrams import find_bigrams
 from index.segment.prefix_postings import merge_prefix_postings
-from index.segment.segment_files import (
-    BIGRAMS,
-    BLOCKS,
-    DICTIONARY,
-    FAMILIES,
-    NAME_STARTS,
-    PASSAGE_STARTS,
-    PREFIX_POSTINGS,
-    STEM_LENGTHS,
-    STORED,
-    STORED_STARTS,
-    TABLE,
-    TOKENS,
-    WORD_LANGUAGES,
-    WORDS,
-)
 from index.segment.word_families import build_word_families
 
 if TYPE_CHECKING:
@@ -58,25 +43,29 @@ class PassageFieldWriter:
         """Write everything that was collected, and the arrays that are made of it."""
         fields = dict(buffer.tables())
         for field, table in fields.items():
-            self._write_table(TABLE.format(field), table)
-        words, languages = fields[WORDS], fields["language"]
+            self._write_table(segment_files.TABLE.format(field), table)
+        words, languages = fields[segment_files.WORDS], fields["language"]
         count = len(buffer.stored)
         tokens, passage_starts, name_starts = buffer.tokens()
-        self._write(TOKENS, pack_tokens(tokens).to_bytes())
-        self._write(PASSAGE_STARTS, passage_starts.tobytes())
-        self._write(NAME_STARTS, name_starts.tobytes())
-        self._write(DICTIONARY, buffer.dictionary)
-        self._write(STORED, b"".join(buffer.stored))
-        self._write(STORED_STARTS, run_starts(list(map(len, buffer.stored))).tobytes())
-        self._write_table(PREFIX_POSTINGS, merge_prefix_postings(words, count))
+        self._write(segment_files.TOKENS, pack_tokens(tokens).to_bytes())
+        self._write(segment_files.PASSAGE_STARTS, passage_starts.tobytes())
+        self._write(segment_files.NAME_STARTS, name_starts.tobytes())
+        self._write(segment_files.DICTIONARY, buffer.dictionary)
+        self._write(segment_files.STORED, b"".join(buffer.stored))
+        self._write(
+            segment_files.STORED_STARTS, run_starts(list(map(len, buffer.stored))).tobytes()
+        )
+        self._write_table(segment_files.PREFIX_POSTINGS, merge_prefix_postings(words, count))
         starts = np.frombuffer(passage_starts, np.uint32)[:-1]
-        self._write(BIGRAMS, find_bigrams(words, tokens, starts).to_bytes())
-        self._write(BLOCKS, buffer.blocks().to_bytes())
+        self._write(segment_files.BIGRAMS, find_bigrams(words, tokens, starts).to_bytes())
+        self._write(segment_files.BLOCKS, buffer.blocks().to_bytes())
         word_languages = _word_languages(words, languages, count)
-        self._write(WORD_LANGUAGES, word_languages.tobytes())
+        self._write(segment_files.WORD_LANGUAGES, word_languages.tobytes())
         for language, lengths in stem_lengths(words.keys, languages.keys, word_languages).items():
-            self._write(STEM_LENGTHS.format(language), lengths)
-        self._write_table(FAMILIES, build_word_families(words.keys, buffer.further_words))
+            self._write(segment_files.STEM_LENGTHS.format(language), lengths)
+        self._write_table(
+            segment_files.FAMILIES, build_word_families(words.keys, buffer.further_words)
+        )
 
     def close(self) -> None:
         """Nothing is open, but Whoosh closes its writers."""

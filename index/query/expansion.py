@@ -8,7 +8,7 @@ from index.language.decompounding import CompoundSplitter
 from index.language.edit_distance import nearest_words
 from index.language.folding import MAX_EXPANDED_LENGTH
 from index.language.homographs import NOUN_MARK
-from index.language.inflection import inflections_in
+from index.language.inflection import derivations_in, inflections_in
 from index.language.stemming import words_with_stem
 from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
@@ -16,7 +16,6 @@ from index.query.word_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
 from index.segment.vocabulary import (
-    find_derivations,
     find_folded_inflections,
     find_folded_prefix,
     find_inflections,
@@ -26,6 +25,7 @@ from index.segment.vocabulary import (
     word_text,
 )
 from index.segment.word_families import PART
+from index.thesaurus.concepts import is_excluded
 from index.weights import (
     COMPONENT_SHARE,
     CORRECTED_SHARE,
@@ -119,7 +119,7 @@ def _add_related(
     for root in roots:
         for number in _of_concepts(segment, find_inflections(segment, root), concepts):
             forms.add(number, Rule.INFLECTED)
-        for number in _of_concepts(segment, find_derivations(segment, root), concepts):
+        for number in _of_concepts(segment, derivations_in(segment.words.keys, root), concepts):
             forms.add(number, Rule.STEM)
     for language in segment.languages:
         for root in roots:
@@ -142,7 +142,7 @@ def _of_concepts(
         word_concepts = lexicon.concepts_of(word)
         means_another = word_concepts and own.isdisjoint(word_concepts)
         excluded = any(
-            lexicon.concepts[concept].excludes(word, language)
+            is_excluded(word, lexicon.concepts[concept].never.get(language, ()))
             for concept in concepts
             for language in segment.languages
             if segment.occurs_in(number, language)

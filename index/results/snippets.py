@@ -190,8 +190,6 @@ def _best_start(text: str, highlights: Sequence[Highlight]) -> int:
     """Where the sentence starts with the most clauses, then highlights, within MAX_LENGTH."""
     if not highlights:
         return 0
-    if len(highlights) == 1:
-        return _sentence_start(text, highlights[0][0])
     starts = [start for start, _, _ in highlights]
     sentences = [0, *(end.end() for end in _SENTENCE_END.finditer(text, 0, starts[-1] + 1))]
     best = (0, 0, 0)
@@ -201,18 +199,6 @@ def _best_start(text: str, highlights: Sequence[Highlight]) -> int:
         best = max(best, (len(clauses), near.stop - near.start, -start))
     first = starts[bisect_left(starts, -best[2])]
     return sentences[bisect_right(sentences, first) - 1]
-
-
-def _sentence_start(text: str, character: int) -> int:
-    """Where the sentence starts that a character is in; mostly it is near."""
-    near = _last_sentence_start(text, max(0, character - MAX_LENGTH), character)
-    return near or _last_sentence_start(text, 0, character)
-
-
-def _last_sentence_start(text: str, first: int, character: int) -> int:
-    """Where the last sentence up to a character starts; 0 if none does after `first`."""
-    starts = (end.end() for end in _SENTENCE_END.finditer(text, first, character + 1))
-    return max(starts, default=0)
 
 
 def _ranges(highlights: Sequence[Highlight]) -> Ranges:

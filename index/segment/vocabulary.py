@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from index.language.folding import folded_spellings, is_spelling_of
 from index.language.homographs import NOUN_MARK
-from index.language.inflection import derivations_in, differs_in_ending, inflections_in
+from index.language.inflection import differs_in_ending, inflections_in
 from index.segment.segment import Segment
 from index.segment.word_families import FOLDED
 
@@ -42,11 +42,6 @@ def display_text(segment: Segment, number: int) -> str:
 def find_inflections(segment: Segment, word: str) -> list[int]:
     """The numbers of other inflected forms of a word."""
     return inflections_in(segment.words.keys, word)
-
-
-def find_derivations(segment: Segment, word: str) -> list[int]:
-    """The numbers of words derived from a word, or that it is derived from."""
-    return derivations_in(segment.words.keys, word)
 
 
 def find_other_spellings(segment: Segment, word: str) -> list[int]:

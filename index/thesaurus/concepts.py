@@ -32,10 +32,6 @@ class Concept(NamedTuple):
     never: Mapping[str, Sequence[str]]
     related: Sequence[int] = ()
 
-    def excludes(self, word: str, language: str) -> bool:
-        """Whether a normalized word of that language never means this concept."""
-        return is_excluded(word, self.never.get(language, ()))
-
     def single_words(self) -> Iterator[tuple[str, str]]:
         """Language and word of each term that is one word."""
         for language, terms in self.terms.items():
@@ -78,7 +74,10 @@ def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
     return [
         other
         for other in concept.related
-        if not any(concept.excludes(word, each) for each, word in concepts[other].single_words())
+        if not any(
+            is_excluded(word, concept.never.get(language, ()))
+            for language, word in concepts[other].single_words()
+        )
         and any(
             label != word and label.startswith(word)
             for _, word in concepts[other].single_words()

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from index.arrays.posting_table import PostingTable
 from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
-from index.thesaurus.concepts import is_excluded
 from index.thesaurus.first_words import FirstWords
 
 SPACE = " "
@@ -33,10 +32,6 @@ class ConceptEntry(NamedTuple):
     never: Mapping[str, Sequence[str]]
     related: Sequence[int]
     components: Sequence[int]
-
-    def excludes(self, word: str, language: str) -> bool:
-        """Whether a normalized word of that language never means this concept."""
-        return is_excluded(word, self.never.get(language, ()))
 
 
 class ConceptMention(NamedTuple):
