@@ -113,7 +113,8 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
         return _make_window(LaunchOptions(launch.library, profile_folder))
 
     qInstallMessageHandler(_print_qt_message)
-    application = QApplication(sys.argv[:1])  # noqa: F841 - Qt lives as long as this does
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)  # the same screenshots every time
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as temporary:
         profile_folder = launch.profile or Path(temporary)  # not the settings of whoever runs this
         profile = profile_in(profile_folder)

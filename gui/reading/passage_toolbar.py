@@ -12,8 +12,6 @@ from typing_extensions import override
 from gui.application.labels import lines_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from content.model import Passage
 
 _BUTTON_PADDING = 24
@@ -36,15 +34,15 @@ class PassageToolbar(QWidget):
         self._row.setContentsMargins(16, 4, 16, 4)
         self._row.setSpacing(8)
 
-    def add_buttons(self, left: list[QAction], right: list[QAction]) -> None:
-        """Add commands before the line numbers, with texts, and after them, as icons."""
-        for action in left:
-            self._text_buttons.append(_button(action))
-            self._row.addWidget(self._text_buttons[-1])
+    def add_buttons(self, left: list[QToolButton], right: list[QToolButton]) -> None:
+        """Add buttons before the line numbers, with texts, and after them, as icons."""
+        self._text_buttons = left
+        for button in left:
+            self._row.addWidget(button)
         self._row.addWidget(self._lines)
         self._row.addStretch(1)
-        for action in right:
-            self._row.addWidget(_button(action))
+        for button in right:
+            self._row.addWidget(button)
         self._set_row_height()
 
     def show_passage(self, passage: Passage | None) -> None:
@@ -91,10 +89,3 @@ class PassageToolbar(QWidget):
             for button in self._text_buttons:
                 button.setToolButtonStyle(style)
             self._row.activate()
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

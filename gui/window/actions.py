@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 
 from gui.window.command_table import COMMANDS, MenuSection
 
@@ -58,6 +59,13 @@ class Actions(QObject):
             "more_like_this": bool(navigation.current),
         }.items():
             self._actions[name].setEnabled(possible)
+
+    def button(self, name: str) -> QToolButton:
+        """A new button for a command, which Tab reaches."""
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     def in_section(self, section: MenuSection) -> list[QAction]:
         """The actions of a section of the menu."""

@@ -153,16 +153,17 @@ class MainWindow(QMainWindow):
             WindowCommands(self, self._bar.menu, self._panes),
         )
         column.toolbar.add_buttons(
-            [actions[name] for name in ("show_source", "copy", "print_card", "more_like_this")],
-            [actions[name] for name in ("previous_passage", "next_passage")],
+            list(map(actions.button, ("show_source", "copy", "print_card", "more_like_this"))),
+            list(map(actions.button, ("previous_passage", "next_passage"))),
         )
         actions.add_context_menu(self._tree, ("print_card", "print_ticked", "print_library"))
         actions.add_context_menu(self._panel.hits, ("print_card", "print_hits", "copy"))
         actions["show_faults"].setVisible(bool(self._library.faults))
         if self._library.faults:
-            status.add_buttons([actions["show_faults"]])
+            status.addPermanentWidget(actions.button("show_faults"))
         status.addPermanentWidget(self._language)
-        status.add_buttons([actions["reduce_text"], actions["enlarge_text"]])
+        for name in ("reduce_text", "enlarge_text"):
+            status.addPermanentWidget(actions.button(name))
 
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
 from content.model import PassageKind
 from gui.appearance.theme import ThemeName
@@ -105,7 +104,7 @@ def _card(library: Library, file: Path) -> Path:
 
 
 def _save_screenshot(window: QWidget, file: Path) -> Path:
-    _let_settle()  # lays out what was changed last
+    _process_events()  # lays out what was changed last
     if not window.grab().save(str(file)):
         raise TourError(f"The picture {file} could not be written.")
     return file
@@ -123,48 +122,19 @@ def _child(window: QWidget, kind: type[_Widget], name: str) -> _Widget:
     return found
 
 
-class _PaintWatcher(QObject):
-    """Ends a loop once something has been painted."""
-
-    def __init__(self, loop: QEventLoop) -> None:
-        super().__init__()
-        self._loop = loop
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-
-    def stop(self) -> None:
-        """Watch no longer."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.Hide):
-            QTimer.singleShot(0, self._loop.quit)
-        return False
-
-
-def _let_settle() -> None:
-    """Process the events that are waiting."""
+def _process_events(milliseconds: int = 0) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(0, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
 def _wait_until(holds: Callable[[], bool], otherwise: str) -> None:
     """Process events until a condition holds; TourError(otherwise) if it never does."""
-    loop, timeout = QEventLoop(), QTimer()
-    timeout.setSingleShot(True)
-    timeout.start(_TIMEOUT)
-    timeout.timeout.connect(loop.quit)
+    deadline = QDeadlineTimer(_TIMEOUT)
     while not holds():
-        if not timeout.isActive():
+        if deadline.hasExpired():
             raise TourError(otherwise)
-        painted = _PaintWatcher(loop)
-        loop.exec()
-        painted.stop()
+        _process_events(milliseconds=5)
 
 
 _STEPS = {"start": _wait_for_icons, "search": _search, "reading": _read}

@@ -7,12 +7,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QAction
 
     from gui.scope.scope_size import ScopeSize
 
@@ -57,14 +55,6 @@ class StatusBar(QStatusBar):
         """Set the accessible names in the language of the interface."""
         self.setAccessibleName(self.tr("Status"))
         self._progress.setAccessibleName(self.tr("Preparing search"))
-
-    def add_buttons(self, actions: list[QAction]) -> None:
-        """Add commands at the right end."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.addPermanentWidget(button)
 
     def show_scope(self, name: str, size: ScopeSize | None) -> None:
         """Show what is searched; `name` is "" for everything, `size` None while it is counted."""
