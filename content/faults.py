@@ -15,120 +15,139 @@ class FaultCode(StrEnum):
     # Files and folders
     UNREADABLE_FILE = "The file cannot be read: {reason}."
     UNREADABLE_FOLDER = "The folder cannot be read: {reason}."
-    NO_LIBRARY = "There is no library folder to read here: {reason}."
+    NO_LIBRARY = "The library folder cannot be read: {reason}."
     EMPTY_LIBRARY = "The library folder is empty. It needs one folder for each municipality."
-    NO_MAP_IN_FOLDER = "The folder holds no map of a document."
+    NO_MAP_IN_FOLDER = "The folder has no map of a document."
     TEXT_WITHOUT_MAP = "The text has no map, so it is not shown."
     NOT_UTF8 = "Byte {byte} of the file is not UTF-8 text. Save it as UTF-8."
     NUL = "There is a NUL character, which no text contains."
     NOT_A_FILE = "This is a folder, pipe, device or socket instead of a file, so it was not opened."
-    LARGE_FILE = "The file is larger than {limit:,} bytes, so it was not read. Divide it."
+    LARGE_FILE = (
+        "The file is larger than {limit:,} bytes, so it was not read. Split it into several."
+    )
 
     # Names of folders and files
     NAME_NOT_UTF8 = "The name is not UTF-8. Give it another."
     NAME_HIDDEN_CHARACTER = (
-        "The name has the character {character}, which cannot be seen. Take it out."
+        "The name has the character {character}, which cannot be seen. Remove it."
     )
-    NAME_CHARACTER = "The name has the character {character}, which Windows refuses. Take it out."
-    NAME_SPACE_AROUND = "The name begins or ends with a space. Take it out."
-    NAME_DOT_AT_END = "The name ends with a dot, which Windows refuses. Take it out."
-    NAME_RESERVED = "The name {name} is kept for a device on Windows. Give it another."
+    NAME_CHARACTER = (
+        "The name has the character {character}, which Windows does not allow. Remove it."
+    )
+    NAME_SPACE_AROUND = "The name begins or ends with a space. Remove it."
+    NAME_DOT_AT_END = "The name ends with a dot, which Windows does not allow. Remove it."
+    NAME_RESERVED = "The name {name} is reserved for a device on Windows. Give it another."
     NAME_TAKEN = "The name is the same as {name} on Windows and macOS. Give it another."
 
     # YAML
-    NOT_YAML = "This is not YAML: {problem}."
-    NO_MAPPING = "The file must be a mapping of fields to values."
-    SECOND_DOCUMENT = "A second YAML document starts here; one file holds one."
-    ALIAS = "The alias *{name} is not accepted; write the value out."
-    ANCHOR = "The anchor &{name} is not accepted; maps have no aliases."
-    TAG = "The tag {name} is not accepted; every value is plain text."
+    YAML_TAB = "There is a tab in this line. Use spaces instead."
+    YAML_COLON = "The value has a colon followed by a space. Put the value in quotes."
+    YAML_FIRST_CHARACTER = "A value cannot begin with {character}. Put the value in quotes."
+    YAML_QUOTES = "The value has an opening quotation mark and no closing one. Add it."
+    YAML_BRACKET = (
+        "The value has an opening bracket and no closing one. Add it, or put the value in quotes."
+    )
+    YAML_CONTROL_CHARACTER = "There is a control character in this line, {character}. Remove it."
+    NOT_YAML = "This line cannot be read as YAML. Check indentation, colons and quotation marks."
+    NO_MAPPING = "The file must have fields with values, such as “title: Tillid”."
+    SECOND_DOCUMENT = "A second YAML document begins here. A file has only one."
+    ALIAS = "The alias *{name} is not accepted. Write the value in full, or put it in quotes."
+    ANCHOR = "The anchor &{name} is not accepted. Remove it, or put the value in quotes."
+    TAG = "The tag {name} is not accepted. Remove it, or put the value in quotes."
     NESTED_TOO_DEEP = "Values are nested more than {limit} deep."
     FIELD_NAME_NOT_TEXT = "A field's name must be plain text."
-    REPEATED_FIELD = "The field {name} stands here again; it is already in line {line}."
+    REPEATED_FIELD = "The field {name} is already in line {line}."
 
     # Fields
     UNKNOWN_FIELD = "This field is not known here."
-    MISSING_FIELD = "This field is required and is not there."
-    NOT_ALLOWED = "The value '{value}' is not one of those allowed here: {allowed}."
+    MISSING_FIELD = "This field is missing."
+    NOT_ALLOWED = "The value “{value}” is not allowed here. These are: {allowed}."
     NOT_A_TEXT = "The value must be a text."
     NOT_A_LIST = "The value must be a list."
-    NOT_A_MAPPING = "The value must be a mapping of fields to values."
+    NOT_A_MAPPING = "The value must have fields of its own."
     NOT_A_NUMBER = "The value must be a whole number."
     NOT_TRUE_OR_FALSE = "The value must be true or false."
     TOO_SMALL = "The value must be at least {limit}."
     TOO_SHORT = "Its length must be at least {limit}."
     TOO_LONG = "Its length must be at most {limit}."
-    NOT_ACCEPTED = "The value is not one that is accepted here."
-    NOT_LINES = 'The value must be lines of the source, such as "7" or "23-26".'
+    NOT_ACCEPTED = "The value is not accepted here."
+    NOT_LINES = "The value must be lines of the source, such as 7 or 23-26."
     NOT_A_SLUG = "The value must be small letters a-z, digits and single hyphens."
     NOT_AN_ID = "The value must be an id such as helsingoer/ledelsesgrundlag."
     NOT_A_SUM = "The value must be a SHA-256 sum: 64 digits and small letters a-f."
     NOT_A_COLOUR = "The value must be a colour such as #1f5c99, in small letters."
     NOT_A_DATE = "The value must be a date such as 2024, 2024-05 or 2024-05-31."
-    NOT_AN_ADDRESS = "The value must be an address that starts with https://."
+    NOT_AN_ADDRESS = "The value must be an address that begins with https://."
     PALE_COLOUR = (
-        "The colour cannot be read on {ground} ground: its contrast is {contrast:.1f}, "
-        "and at least {limit} is needed."
+        "The colour cannot be read on its background: its contrast is {contrast:.1f}, and at "
+        "least {limit} is needed."
     )
 
     # A map held against its source
     OTHER_TEXT = (
-        "The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right "
-        "text back, or check every line of the map and enter the new sum."
+        "The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the "
+        "right text back, or check every line of the map and enter the new sum."
     )
     CHANGED_TEXT = "The text has changed since it was read."
     LINES_BACKWARDS = "Lines {lines} run backwards."
-    NO_SUCH_LINE = "The source has {count} lines; there is no line {line}."
+    NO_SUCH_LINE = "The source has {count} lines. There is no line {line}."
     BLANK_LINES = "There is nothing but blanks in line {lines}."
     UNSEEN_LINE = (
-        "Line {line} has nothing but characters that are not seen ({characters}), so nothing of it "
-        "would be shown. Name it as furniture."
+        "Line {line} has only characters that cannot be seen ({characters}), so nothing of it "
+        "would be shown. List it as furniture."
     )
-    LINE_TAKEN = "Line {line} of the source belongs to {field} already."
-    LINE_UNUSED = "The line belongs to no place of the map: {words}"
+    LINE_TAKEN = "Line {line} of the source already belongs to {field}."
+    LINE_UNUSED = "No field of the map has this line: {words}"
     LINE_OUT_OF_ORDER = "Line {line} of the source comes before what the map has above it."
-    HEADING_INSIDE = "The heading stands in the middle of its own text."
+    HEADING_INSIDE = "The heading is in the middle of its own text."
     TORN_APART = "The passage is torn apart: lines {lines} have other text between them."
-    PASSAGE_OUT_OF_ORDER = "The passage stands before {passage} in the source."
-    ID_TAKEN = "The id {id} is taken already."
+    PASSAGE_OUT_OF_ORDER = "The passage comes before {passage} in the source."
+    ID_TAKEN = "The id {id} is already used."
     WRONG_NUMBER = "The number must be {number}: numbers count up from 1."
-    NUMBERS_WITHOUT_GROUP = "Numbered passages need a group, and a group numbered passages."
-    GROUP_NAME = "A group is named by a line of the source or by our own label."
+    NUMBERS_WITHOUT_GROUP = "Numbered passages need a group, and a group needs numbered passages."
+    GROUP_NAME = "A group has either a line of the source or a label of our own as its name."
     NO_WORDS_IN_LINE = "There are no words in that line of the source."
     HEADING_OR_LABEL = "A passage has either a heading or a label of our own."
     EMPTY_SECTION = "A section has a lead-in, items, or both."
     FEWER_SENTENCES = "The line has fewer sentences than that."
     ITEM_ROLE = "An item has exactly one of the roles {roles}."
-    REFERENCE_WORDS = "These words do not stand in that line, just once."
-    TERM_WORDS = "These words do not stand in that line."
+    REFERENCE_WORDS = "These words must be in that line exactly once."
+    TERM_WORDS = "These words are not in that line."
     NO_SUCH_PASSAGE = "There is no passage {passage} in the library."
 
     # The thesaurus and its word lists
     NO_CONCEPTS = "There are no concepts in this folder."
-    CONCEPT_NOT_A_MAPPING = "A concept is a mapping of fields to values."
+    CONCEPT_NOT_A_MAPPING = "A concept has fields with values."
     NO_OTHER_MEANING = "Each word needs its other meaning, a text."
-    CONCEPT_ID_TAKEN = "There is a concept of this id in {file} already."
+    CONCEPT_ID_TAKEN = "There is already a concept with this id in {file}."
     NO_SUCH_CONCEPT = "There is no concept with the id {id}."
     RELATED_TO_ITSELF = "A concept is not related to itself."
-    REPEATED_WORD = "{word} stands here twice."
+    REPEATED_WORD = "{word} is here twice."
     TERM_TAKEN_HERE = (
-        "The {language} term {word} is in this concept already; one term, one concept."
+        "The {language} term {word} is already in this concept. A term has one concept."
     )
     TERM_TAKEN = (
-        "The {language} term {word} is in the concept {concept} in {file} already; "
-        "one term, one concept."
+        "The {language} term {word} is already in the concept {concept} in {file}. A term has "
+        "one concept."
     )
-    NEAR_IS_TERM = "{word} is a term of this concept, so it is not near it."
-    SPACED_WORD = "A word has no spaces around it, and single ones."
+    NEAR_IS_TERM = "{word} is a term of this concept, so it cannot be near it as well."
+    SPACED_WORD = "A word has no spaces around it, and only single ones inside."
     NO_WORD_FORMS = "A line is a word, a colon and its forms."
-    WORD_TAKEN = "{word} has a line already."
-    REPEATED_FORM = "A form of {word} stands here twice."
+    WORD_TAKEN = "{word} already has a line."
+    REPEATED_FORM = "A form of {word} is here twice."
     NOT_A_WORD = "A line is one word in small letters."
     SHORT_WORD = "{word} is shorter than {limit} letters, too short to split by."
 
 
 Values: TypeAlias = Mapping[str, str | int | float]
 """What a sentence is filled in with, by the name in its braces."""
+
+NO_VALUES: Values = MappingProxyType({})
+
+
+def system_values(error: OSError) -> Values:
+    """What the system says of an error: `reason` in its own words, and the number `errno`."""
+    return {"reason": error.strerror or str(error), "errno": error.errno or 0}
 
 
 class Fault(NamedTuple):
@@ -142,7 +161,7 @@ class Fault(NamedTuple):
     line: int | None
     field: str | None
     code: FaultCode
-    values: Values = MappingProxyType({})
+    values: Values = NO_VALUES
 
     @property
     def sentence(self) -> str:

@@ -53,14 +53,13 @@ def read_regular_file(
 
 def unreadable_file(file: str, error: OSError) -> Fault:
     """The fault of a text or map that `read_regular_file` could not read."""
-    from content.faults import Fault, FaultCode  # no part of the first frame
+    from content.faults import Fault, FaultCode, system_values  # no part of the first frame
 
     if isinstance(error, NotRegularError):
         return Fault(file, None, None, FaultCode.NOT_A_FILE)
     if isinstance(error, TooLargeError):
         return Fault(file, None, None, FaultCode.LARGE_FILE, {"limit": MAX_TEXT_BYTES})
-    reason = {"reason": error.strerror or str(error)}
-    return Fault(file, None, None, FaultCode.UNREADABLE_FILE, reason)
+    return Fault(file, None, None, FaultCode.UNREADABLE_FILE, system_values(error))
 
 
 def _check_regular(status: os.stat_result, path: Path) -> None:

@@ -5,8 +5,10 @@ Exit code 1, with the number per language, while a sentence still waits for its 
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -27,11 +29,24 @@ def collect(language: str) -> None:
     sources = sorted((ROOT / "gui").rglob("*.py"))
     how = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", SOURCE_LANGUAGE]
     plurals = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
-    names = [str(source.relative_to(ROOT)) for source in sources]
     target = str(file_of(language).relative_to(ROOT))
     program = str(PROGRAMS / "pyside6-lupdate")
-    command = [program, *how, *plurals, "-target-language", language, *names, "-ts", target]
-    subprocess.run(command, cwd=ROOT, check=True)
+    with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as codes:
+        codes.write(fault_sentences())
+        codes.flush()
+        names = [*(str(source.relative_to(ROOT)) for source in sources), codes.name]
+        command = [program, *how, *plurals, "-target-language", language, *names, "-ts", target]
+        subprocess.run(command, cwd=ROOT, check=True)
+
+
+def fault_sentences() -> str:
+    """The sentences of `content.faults`, which knows nothing of Qt, as `lupdate` collects them."""
+    sys.path.insert(0, str(ROOT))
+    from content.faults import FaultCode
+
+    return "".join(
+        f"translate('Fault', {json.dumps(code, ensure_ascii=False)})\n" for code in FaultCode
+    )
 
 
 def compile_file(source: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from content.collation import collation_key
-from content.faults import Fault, FaultCode, Values, printable
+from content.faults import NO_VALUES, Fault, FaultCode, Values, printable, system_values
 from content.file_names import name_fault, name_key, utf8_name
 from content.library import Library, Progress, in_tree_order
 from content.model import Accent, Document, Municipality, Passage, Reference, normal_id
@@ -66,8 +66,7 @@ class LibraryReader:
             entries = sorted(self._folder.iterdir())
             folders = [entry for entry in entries if entry.is_dir() and entry.name[0] not in "._"]
         except OSError as error:
-            reason = error.strerror or "it cannot be read"
-            self._add_fault(str(self._folder), FaultCode.NO_LIBRARY, reason=reason)
+            self._add_fault(str(self._folder), FaultCode.NO_LIBRARY, system_values(error))
             return {}
         if not folders:
             self._add_fault(str(self._folder), FaultCode.EMPTY_LIBRARY)
@@ -101,7 +100,7 @@ class LibraryReader:
         for (ground, behind), colour in zip(grounds, colours, strict=True):
             found = contrast(colour, behind)
             if found < READABLE:
-                values: Values = {"ground": ground, "contrast": found, "limit": READABLE}
+                values: Values = {"contrast": found, "limit": READABLE}
                 line, field = line_of(tree, ("accent", ground)), f"accent.{ground}"
                 self._faults.append(Fault(file, line, field, FaultCode.PALE_COLOUR, values))
         return mapped
@@ -133,8 +132,7 @@ class LibraryReader:
         try:
             entries = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
         except OSError as error:
-            reason = error.strerror or ""
-            self._add_fault(municipality, FaultCode.UNREADABLE_FOLDER, reason=reason)
+            self._add_fault(municipality, FaultCode.UNREADABLE_FOLDER, system_values(error))
             self._unread.add(municipality)
             return []
         files = [entry for entry in entries if entry.suffix in {".yaml", ".txt"}]
@@ -176,7 +174,7 @@ class LibraryReader:
         loaded = {passage.id for read in sound for passage in read.passages}
         return [_without_dangling_references(read, loaded) for read in sound]
 
-    def _add_fault(self, file: str, code: FaultCode, **values: str) -> None:
+    def _add_fault(self, file: str, code: FaultCode, values: Values = NO_VALUES) -> None:
         self._faults.append(Fault(file, None, None, code, values))
 
 

@@ -14,6 +14,7 @@ import yaml
 
 from content.faults import Fault, FaultCode
 from content.reading.text_files import decode_text
+from content.reading.yaml_syntax import syntax_fault
 
 MAX_DEPTH = 12
 MAX_FAULTS = 50
@@ -61,11 +62,8 @@ def read_yaml(data: bytes, file: str) -> tuple[YamlMapping | None, tuple[Fault, 
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             builder.handle(event)
         whole = True
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else None
-        builder.add_fault(line, FaultCode.NOT_YAML, problem=error.problem or error.context or "")
-    except yaml.YAMLError as error:
-        builder.add_fault(None, FaultCode.NOT_YAML, problem=str(error).splitlines()[0])
+    except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as error:
+        builder.faults.append(syntax_fault(error, text, file))
     except _TooDeepError:
         pass
     if whole and not isinstance(builder.root, YamlMapping):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from content.cards import CardError
 from content.cards.deck import Deck, read_deck, split_known, write_deck
+from gui.application.fault_messages import fault_message
 from gui.printing.error_messages import error_message
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class DeckActions(QObject):
     def _open(self, file: Path) -> str:
         deck, faults = read_deck(file)
         if deck is None:
-            reasons = " ".join(str(fault) for fault in faults[:_MAX_NAMED])
+            reasons = " ".join(map(fault_message, faults[:_MAX_NAMED]))
             sentence = self.tr("“{file}” is not a deck file. The cards were not changed. {reasons}")
             return sentence.format(file=file.name, reasons=reasons)
         known, unknown = split_known(self._library, deck)

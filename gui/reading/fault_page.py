@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.application.fault_messages import fault_message
+
 if TYPE_CHECKING:
     from content.library import Library
     from gui.reading.page_writer import PageWriter
@@ -28,7 +30,7 @@ def write_faults(writer: PageWriter, library: Library) -> None:
     writer.add_paragraph(sound)
     writer.add_heading(translate("FaultPage", "What is wrong"))
     for fault in library.faults:
-        writer.add_paragraph(str(fault))
+        writer.add_paragraph(fault_message(fault))
     writer.add_paragraph(
         translate(
             "FaultPage",

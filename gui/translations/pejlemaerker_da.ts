@@ -413,6 +413,393 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, linje {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, field {field}: {sentence}</source>
+        <translation>{file}, feltet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, field {field}: {sentence}</source>
+        <translation>{file}, linje {line}, feltet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Filen kan ikke læses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Mappen kan ikke læses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be read: {reason}.</source>
+        <translation>Bibliotekets mappe kan ikke læses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder is empty. It needs one folder for each municipality.</source>
+        <translation>Bibliotekets mappe er tom. Den skal have en mappe til hver kommune.</translation>
+    </message>
+    <message>
+        <source>The folder has no map of a document.</source>
+        <translation>Mappen har ingen YAML-fil til et dokument.</translation>
+    </message>
+    <message>
+        <source>The text has no map, so it is not shown.</source>
+        <translation>Teksten har ingen YAML-fil, så den vises ikke.</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Byte {byte} i filen er ikke UTF-8-tekst. Gem filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character, which no text contains.</source>
+        <translation>Her er et NUL-tegn, som ingen tekst indeholder.</translation>
+    </message>
+    <message>
+        <source>This is a folder, pipe, device or socket instead of a file, so it was not opened.</source>
+        <translation>Dette er ikke en fil, men en mappe, pipe, enhed eller socket, så det blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit:,} bytes, so it was not read. Split it into several.</source>
+        <translation>Filen er større end {limit:,} byte, så den blev ikke læst. Del den i flere.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8. Give it another.</source>
+        <translation>Navnet er ikke UTF-8. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which cannot be seen. Remove it.</source>
+        <translation>Navnet indeholder tegnet {character}, som ikke kan ses. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which Windows does not allow. Remove it.</source>
+        <translation>Navnet indeholder tegnet {character}, som Windows ikke tillader. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space. Remove it.</source>
+        <translation>Navnet begynder eller slutter med et mellemrum. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name ends with a dot, which Windows does not allow. Remove it.</source>
+        <translation>Navnet slutter med et punktum, som Windows ikke tillader. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name {name} is reserved for a device on Windows. Give it another.</source>
+        <translation>Navnet {name} er forbeholdt en enhed i Windows. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The name is the same as {name} on Windows and macOS. Give it another.</source>
+        <translation>Navnet er det samme som {name} i Windows og macOS. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is a tab in this line. Use spaces instead.</source>
+        <translation>Der er et tabulatortegn i linjen. Brug mellemrum i stedet.</translation>
+    </message>
+    <message>
+        <source>The value has a colon followed by a space. Put the value in quotes.</source>
+        <translation>Værdien indeholder et kolon med mellemrum efter. Sæt værdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with {character}. Put the value in quotes.</source>
+        <translation>En værdi kan ikke begynde med {character}. Sæt værdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The value has an opening quotation mark and no closing one. Add it.</source>
+        <translation>Værdien begynder med et anførselstegn, men slutter ikke med et. Tilføj det.</translation>
+    </message>
+    <message>
+        <source>The value has an opening bracket and no closing one. Add it, or put the value in quotes.</source>
+        <translation>Værdien begynder med en parentes, men slutter ikke med en. Tilføj den, eller sæt værdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this line, {character}. Remove it.</source>
+        <translation>Der er et kontroltegn i linjen, {character}. Fjern det.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as YAML. Check indentation, colons and quotation marks.</source>
+        <translation>Linjen kan ikke læses som YAML. Kontrollér indrykning, koloner og anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The file must have fields with values, such as “title: Tillid”.</source>
+        <translation>Filen skal have felter med værdier, for eksempel »title: Tillid«.</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here. A file has only one.</source>
+        <translation>Her begynder et YAML-dokument mere. En fil har kun ét.</translation>
+    </message>
+    <message>
+        <source>The alias *{name} is not accepted. Write the value in full, or put it in quotes.</source>
+        <translation>Aliasset *{name} kan ikke bruges. Skriv værdien helt ud, eller sæt den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The anchor &amp;{name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Ankeret &amp;{name} kan ikke bruges. Fjern det, eller sæt værdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The tag {name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Mærket {name} kan ikke bruges. Fjern det, eller sæt værdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Values are nested more than {limit} deep.</source>
+        <translation>Værdierne ligger i mere end {limit} niveauer.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be plain text.</source>
+        <translation>Navnet på et felt skal være almindelig tekst.</translation>
+    </message>
+    <message>
+        <source>The field {name} is already in line {line}.</source>
+        <translation>Feltet {name} findes allerede i linje {line}.</translation>
+    </message>
+    <message>
+        <source>This field is not known here.</source>
+        <translation>Dette felt kendes ikke her.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Dette felt mangler.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” is not allowed here. These are: {allowed}.</source>
+        <translation>Værdien »{value}« er ikke tilladt her. Disse er tilladt: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The value must be a text.</source>
+        <translation>Værdien skal være en tekst.</translation>
+    </message>
+    <message>
+        <source>The value must be a list.</source>
+        <translation>Værdien skal være en liste.</translation>
+    </message>
+    <message>
+        <source>The value must have fields of its own.</source>
+        <translation>Værdien skal selv have felter.</translation>
+    </message>
+    <message>
+        <source>The value must be a whole number.</source>
+        <translation>Værdien skal være et helt tal.</translation>
+    </message>
+    <message>
+        <source>The value must be true or false.</source>
+        <translation>Værdien skal være true eller false.</translation>
+    </message>
+    <message>
+        <source>The value must be at least {limit}.</source>
+        <translation>Værdien skal være mindst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at least {limit}.</source>
+        <translation>Længden skal være mindst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at most {limit}.</source>
+        <translation>Længden må højst være {limit}.</translation>
+    </message>
+    <message>
+        <source>The value is not accepted here.</source>
+        <translation>Værdien kan ikke bruges her.</translation>
+    </message>
+    <message>
+        <source>The value must be lines of the source, such as 7 or 23-26.</source>
+        <translation>Værdien skal være linjer i kildeteksten, for eksempel 7 eller 23-26.</translation>
+    </message>
+    <message>
+        <source>The value must be small letters a-z, digits and single hyphens.</source>
+        <translation>Værdien skal være små bogstaver a-z, cifre og enkelte bindestreger.</translation>
+    </message>
+    <message>
+        <source>The value must be an id such as helsingoer/ledelsesgrundlag.</source>
+        <translation>Værdien skal være et id, for eksempel helsingoer/ledelsesgrundlag.</translation>
+    </message>
+    <message>
+        <source>The value must be a SHA-256 sum: 64 digits and small letters a-f.</source>
+        <translation>Værdien skal være en SHA-256-sum: 64 cifre og små bogstaver a-f.</translation>
+    </message>
+    <message>
+        <source>The value must be a colour such as #1f5c99, in small letters.</source>
+        <translation>Værdien skal være en farve, for eksempel #1f5c99, med små bogstaver.</translation>
+    </message>
+    <message>
+        <source>The value must be a date such as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>Værdien skal være en dato, for eksempel 2024, 2024-05 eller 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https://.</source>
+        <translation>Værdien skal være en adresse, der begynder med https://.</translation>
+    </message>
+    <message>
+        <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
+        <translation>Farven kan ikke læses på sin baggrund: kontrasten er {contrast:.1f} og skal være mindst {limit}.</translation>
+    </message>
+    <message>
+        <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
+        <translation>Teksten {file} er ikke den, som YAML-filen er lavet til: dens SHA-256 er {sum}. Læg den rigtige tekst tilbage, eller kontrollér hver linje i YAML-filen, og indsæt den nye sum.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was read.</source>
+        <translation>Teksten er ændret, siden den blev læst.</translation>
+    </message>
+    <message>
+        <source>Lines {lines} run backwards.</source>
+        <translation>Linjerne {lines} står i omvendt rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The source has {count} lines. There is no line {line}.</source>
+        <translation>Kildeteksten har {count} linjer. Linje {line} findes ikke.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in line {lines}.</source>
+        <translation>Der er kun mellemrum i linje {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
+        <translation>Linje {line} har kun tegn, der ikke kan ses ({characters}), så der ville ikke blive vist noget af den. Sæt den under furniture.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source already belongs to {field}.</source>
+        <translation>Linje {line} i kildeteksten hører allerede til {field}.</translation>
+    </message>
+    <message>
+        <source>No field of the map has this line: {words}</source>
+        <translation>Intet felt i YAML-filen har denne linje: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source comes before what the map has above it.</source>
+        <translation>Linje {line} i kildeteksten kommer før det, som YAML-filen har over den.</translation>
+    </message>
+    <message>
+        <source>The heading is in the middle of its own text.</source>
+        <translation>Overskriften står midt i sin egen tekst.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them.</source>
+        <translation>Afsnittet er revet over: mellem linje {lines} står der anden tekst.</translation>
+    </message>
+    <message>
+        <source>The passage comes before {passage} in the source.</source>
+        <translation>Afsnittet kommer før {passage} i kildeteksten.</translation>
+    </message>
+    <message>
+        <source>The id {id} is already used.</source>
+        <translation>Id {id} er allerede brugt.</translation>
+    </message>
+    <message>
+        <source>The number must be {number}: numbers count up from 1.</source>
+        <translation>Nummeret skal være {number}: der tælles op fra 1.</translation>
+    </message>
+    <message>
+        <source>Numbered passages need a group, and a group needs numbered passages.</source>
+        <translation>Nummererede afsnit kræver en gruppe, og en gruppe kræver nummererede afsnit.</translation>
+    </message>
+    <message>
+        <source>A group has either a line of the source or a label of our own as its name.</source>
+        <translation>En gruppes navn er enten en linje i kildeteksten eller vores egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>There are no words in that line of the source.</source>
+        <translation>Der er ingen ord i den linje af kildeteksten.</translation>
+    </message>
+    <message>
+        <source>A passage has either a heading or a label of our own.</source>
+        <translation>Et afsnit har enten en overskrift eller vores egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>A section has a lead-in, items, or both.</source>
+        <translation>En sektion har en indledende sætning, punkter eller begge dele.</translation>
+    </message>
+    <message>
+        <source>The line has fewer sentences than that.</source>
+        <translation>Linjen har færre sætninger.</translation>
+    </message>
+    <message>
+        <source>An item has exactly one of the roles {roles}.</source>
+        <translation>Et punkt har netop én af rollerne {roles}.</translation>
+    </message>
+    <message>
+        <source>These words must be in that line exactly once.</source>
+        <translation>Ordene skal stå netop én gang i den linje.</translation>
+    </message>
+    <message>
+        <source>These words are not in that line.</source>
+        <translation>Ordene står ikke i den linje.</translation>
+    </message>
+    <message>
+        <source>There is no passage {passage} in the library.</source>
+        <translation>Afsnittet {passage} findes ikke i biblioteket.</translation>
+    </message>
+    <message>
+        <source>There are no concepts in this folder.</source>
+        <translation>Der er ingen begreber i mappen.</translation>
+    </message>
+    <message>
+        <source>A concept has fields with values.</source>
+        <translation>Et begreb har felter med værdier.</translation>
+    </message>
+    <message>
+        <source>Each word needs its other meaning, a text.</source>
+        <translation>Hvert ord skal have sin anden betydning, en tekst.</translation>
+    </message>
+    <message>
+        <source>There is already a concept with this id in {file}.</source>
+        <translation>Der er allerede et begreb med dette id i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no concept with the id {id}.</source>
+        <translation>Der er intet begreb med id {id}.</translation>
+    </message>
+    <message>
+        <source>A concept is not related to itself.</source>
+        <translation>Et begreb er ikke beslægtet med sig selv.</translation>
+    </message>
+    <message>
+        <source>{word} is here twice.</source>
+        <translation>{word} står her to gange.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
+        <translation>Termen {word} ({language}) er allerede i dette begreb. En term har ét begreb.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
+        <translation>Termen {word} ({language}) er allerede i begrebet {concept} i {file}. En term har ét begreb.</translation>
+    </message>
+    <message>
+        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
+        <translation>{word} er en term for begrebet og kan ikke også være et nærliggende ord.</translation>
+    </message>
+    <message>
+        <source>A word has no spaces around it, and only single ones inside.</source>
+        <translation>Et ord har ingen mellemrum omkring sig og kun enkelte mellemrum i sig.</translation>
+    </message>
+    <message>
+        <source>A line is a word, a colon and its forms.</source>
+        <translation>En linje er et ord, et kolon og ordets former.</translation>
+    </message>
+    <message>
+        <source>{word} already has a line.</source>
+        <translation>{word} har allerede en linje.</translation>
+    </message>
+    <message>
+        <source>A form of {word} is here twice.</source>
+        <translation>En form af {word} står her to gange.</translation>
+    </message>
+    <message>
+        <source>A line is one word in small letters.</source>
+        <translation>En linje er ét ord med små bogstaver.</translation>
+    </message>
+    <message>
+        <source>{word} is shorter than {limit} letters, too short to split by.</source>
+        <translation>{word} er kortere end {limit} bogstaver og for kort til at dele efter.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -1269,6 +1656,37 @@
             <numerusform>%n afsnit</numerusform>
             <numerusform>%n afsnit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SystemError</name>
+    <message>
+        <source>access is denied</source>
+        <translation>adgang nægtet</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>findes ikke</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>disken melder en fejl</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>links fører i ring</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>nothing can be saved there</source>
+        <translation>der kan ikke gemmes noget</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er fuld</translation>
     </message>
 </context>
 <context>

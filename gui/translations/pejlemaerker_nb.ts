@@ -413,6 +413,393 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, linje {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, field {field}: {sentence}</source>
+        <translation>{file}, feltet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, field {field}: {sentence}</source>
+        <translation>{file}, linje {line}, feltet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Filen kan ikke leses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Mappen kan ikke leses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be read: {reason}.</source>
+        <translation>Mappen med biblioteket kan ikke leses: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder is empty. It needs one folder for each municipality.</source>
+        <translation>Mappen med biblioteket er tom. Den skal ha en mappe for hver kommune.</translation>
+    </message>
+    <message>
+        <source>The folder has no map of a document.</source>
+        <translation>Mappen har ingen YAML-fil til et dokument.</translation>
+    </message>
+    <message>
+        <source>The text has no map, so it is not shown.</source>
+        <translation>Teksten har ingen YAML-fil, så den vises ikke.</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Byte {byte} i filen er ikke UTF-8-tekst. Lagre filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character, which no text contains.</source>
+        <translation>Her er et NUL-tegn, som ingen tekst inneholder.</translation>
+    </message>
+    <message>
+        <source>This is a folder, pipe, device or socket instead of a file, so it was not opened.</source>
+        <translation>Dette er ikke en fil, men en mappe, pipe, enhet eller socket, så det ble ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit:,} bytes, so it was not read. Split it into several.</source>
+        <translation>Filen er større enn {limit:,} byte, så den ble ikke lest. Del den i flere.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8. Give it another.</source>
+        <translation>Navnet er ikke UTF-8. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which cannot be seen. Remove it.</source>
+        <translation>Navnet inneholder tegnet {character}, som ikke kan ses. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which Windows does not allow. Remove it.</source>
+        <translation>Navnet inneholder tegnet {character}, som Windows ikke tillater. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space. Remove it.</source>
+        <translation>Navnet begynner eller slutter med et mellomrom. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name ends with a dot, which Windows does not allow. Remove it.</source>
+        <translation>Navnet slutter med et punktum, som Windows ikke tillater. Fjern det.</translation>
+    </message>
+    <message>
+        <source>The name {name} is reserved for a device on Windows. Give it another.</source>
+        <translation>Navnet {name} er forbeholdt en enhet i Windows. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The name is the same as {name} on Windows and macOS. Give it another.</source>
+        <translation>Navnet er det samme som {name} i Windows og macOS. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is a tab in this line. Use spaces instead.</source>
+        <translation>Det er et tabulatortegn i linjen. Bruk mellomrom i stedet.</translation>
+    </message>
+    <message>
+        <source>The value has a colon followed by a space. Put the value in quotes.</source>
+        <translation>Verdien inneholder et kolon med mellomrom etter. Sett verdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with {character}. Put the value in quotes.</source>
+        <translation>En verdi kan ikke begynne med {character}. Sett verdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The value has an opening quotation mark and no closing one. Add it.</source>
+        <translation>Verdien begynner med et anførselstegn, men slutter ikke med et. Legg det til.</translation>
+    </message>
+    <message>
+        <source>The value has an opening bracket and no closing one. Add it, or put the value in quotes.</source>
+        <translation>Verdien begynner med en parentes, men slutter ikke med en. Legg den til, eller sett verdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this line, {character}. Remove it.</source>
+        <translation>Det er et kontrolltegn i linjen, {character}. Fjern det.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as YAML. Check indentation, colons and quotation marks.</source>
+        <translation>Linjen kan ikke leses som YAML. Kontroller innrykk, kolon og anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The file must have fields with values, such as “title: Tillid”.</source>
+        <translation>Filen må ha felter med verdier, for eksempel «title: Tillit».</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here. A file has only one.</source>
+        <translation>Her begynner et YAML-dokument til. En fil har bare ett.</translation>
+    </message>
+    <message>
+        <source>The alias *{name} is not accepted. Write the value in full, or put it in quotes.</source>
+        <translation>Aliaset *{name} kan ikke brukes. Skriv verdien helt ut, eller sett den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The anchor &amp;{name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Ankeret &amp;{name} kan ikke brukes. Fjern det, eller sett verdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The tag {name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Taggen {name} kan ikke brukes. Fjern den, eller sett verdien i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Values are nested more than {limit} deep.</source>
+        <translation>Verdiene ligger i mer enn {limit} nivåer.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be plain text.</source>
+        <translation>Navnet på et felt må være vanlig tekst.</translation>
+    </message>
+    <message>
+        <source>The field {name} is already in line {line}.</source>
+        <translation>Feltet {name} finnes allerede i linje {line}.</translation>
+    </message>
+    <message>
+        <source>This field is not known here.</source>
+        <translation>Dette feltet er ukjent her.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Dette feltet mangler.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” is not allowed here. These are: {allowed}.</source>
+        <translation>Verdien «{value}» er ikke tillatt her. Disse er tillatt: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The value must be a text.</source>
+        <translation>Verdien må være en tekst.</translation>
+    </message>
+    <message>
+        <source>The value must be a list.</source>
+        <translation>Verdien må være en liste.</translation>
+    </message>
+    <message>
+        <source>The value must have fields of its own.</source>
+        <translation>Verdien må ha egne felter.</translation>
+    </message>
+    <message>
+        <source>The value must be a whole number.</source>
+        <translation>Verdien må være et helt tall.</translation>
+    </message>
+    <message>
+        <source>The value must be true or false.</source>
+        <translation>Verdien må være true eller false.</translation>
+    </message>
+    <message>
+        <source>The value must be at least {limit}.</source>
+        <translation>Verdien må være minst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at least {limit}.</source>
+        <translation>Lengden må være minst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at most {limit}.</source>
+        <translation>Lengden kan høyst være {limit}.</translation>
+    </message>
+    <message>
+        <source>The value is not accepted here.</source>
+        <translation>Verdien kan ikke brukes her.</translation>
+    </message>
+    <message>
+        <source>The value must be lines of the source, such as 7 or 23-26.</source>
+        <translation>Verdien må være linjer i kildeteksten, for eksempel 7 eller 23-26.</translation>
+    </message>
+    <message>
+        <source>The value must be small letters a-z, digits and single hyphens.</source>
+        <translation>Verdien må være små bokstaver a-z, sifre og enkle bindestreker.</translation>
+    </message>
+    <message>
+        <source>The value must be an id such as helsingoer/ledelsesgrundlag.</source>
+        <translation>Verdien må være en id, for eksempel helsingoer/ledelsesgrundlag.</translation>
+    </message>
+    <message>
+        <source>The value must be a SHA-256 sum: 64 digits and small letters a-f.</source>
+        <translation>Verdien må være en SHA-256-sum: 64 sifre og små bokstaver a-f.</translation>
+    </message>
+    <message>
+        <source>The value must be a colour such as #1f5c99, in small letters.</source>
+        <translation>Verdien må være en farge, for eksempel #1f5c99, med små bokstaver.</translation>
+    </message>
+    <message>
+        <source>The value must be a date such as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>Verdien må være en dato, for eksempel 2024, 2024-05 eller 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https://.</source>
+        <translation>Verdien må være en adresse som begynner med https://.</translation>
+    </message>
+    <message>
+        <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
+        <translation>Fargen kan ikke leses mot bakgrunnen: kontrasten er {contrast:.1f} og må være minst {limit}.</translation>
+    </message>
+    <message>
+        <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
+        <translation>Teksten {file} er ikke den som YAML-filen er laget for: SHA-256 er {sum}. Legg den riktige teksten tilbake, eller kontroller hver linje i YAML-filen og skriv inn den nye summen.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was read.</source>
+        <translation>Teksten er endret siden den ble lest.</translation>
+    </message>
+    <message>
+        <source>Lines {lines} run backwards.</source>
+        <translation>Linjene {lines} står i omvendt rekkefølge.</translation>
+    </message>
+    <message>
+        <source>The source has {count} lines. There is no line {line}.</source>
+        <translation>Kildeteksten har {count} linjer. Linje {line} finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in line {lines}.</source>
+        <translation>Det er bare mellomrom i linje {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
+        <translation>Linje {line} har bare tegn som ikke kan ses ({characters}), så ingenting av den ville bli vist. Sett den under furniture.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source already belongs to {field}.</source>
+        <translation>Linje {line} i kildeteksten hører allerede til {field}.</translation>
+    </message>
+    <message>
+        <source>No field of the map has this line: {words}</source>
+        <translation>Ingen felter i YAML-filen har denne linjen: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source comes before what the map has above it.</source>
+        <translation>Linje {line} i kildeteksten kommer før det som YAML-filen har over den.</translation>
+    </message>
+    <message>
+        <source>The heading is in the middle of its own text.</source>
+        <translation>Overskriften står midt i sin egen tekst.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them.</source>
+        <translation>Avsnittet er revet opp: mellom linje {lines} står det annen tekst.</translation>
+    </message>
+    <message>
+        <source>The passage comes before {passage} in the source.</source>
+        <translation>Avsnittet kommer før {passage} i kildeteksten.</translation>
+    </message>
+    <message>
+        <source>The id {id} is already used.</source>
+        <translation>Id-en {id} er allerede brukt.</translation>
+    </message>
+    <message>
+        <source>The number must be {number}: numbers count up from 1.</source>
+        <translation>Nummeret må være {number}: det telles opp fra 1.</translation>
+    </message>
+    <message>
+        <source>Numbered passages need a group, and a group needs numbered passages.</source>
+        <translation>Nummererte avsnitt krever en gruppe, og en gruppe krever nummererte avsnitt.</translation>
+    </message>
+    <message>
+        <source>A group has either a line of the source or a label of our own as its name.</source>
+        <translation>Navnet på en gruppe er enten en linje i kildeteksten eller vår egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>There are no words in that line of the source.</source>
+        <translation>Det er ingen ord i den linjen av kildeteksten.</translation>
+    </message>
+    <message>
+        <source>A passage has either a heading or a label of our own.</source>
+        <translation>Et avsnitt har enten en overskrift eller vår egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>A section has a lead-in, items, or both.</source>
+        <translation>En seksjon har en innledende setning, punkter eller begge deler.</translation>
+    </message>
+    <message>
+        <source>The line has fewer sentences than that.</source>
+        <translation>Linjen har færre setninger.</translation>
+    </message>
+    <message>
+        <source>An item has exactly one of the roles {roles}.</source>
+        <translation>Et punkt har nøyaktig én av rollene {roles}.</translation>
+    </message>
+    <message>
+        <source>These words must be in that line exactly once.</source>
+        <translation>Ordene må stå nøyaktig én gang i den linjen.</translation>
+    </message>
+    <message>
+        <source>These words are not in that line.</source>
+        <translation>Ordene står ikke i den linjen.</translation>
+    </message>
+    <message>
+        <source>There is no passage {passage} in the library.</source>
+        <translation>Avsnittet {passage} finnes ikke i biblioteket.</translation>
+    </message>
+    <message>
+        <source>There are no concepts in this folder.</source>
+        <translation>Det er ingen begreper i mappen.</translation>
+    </message>
+    <message>
+        <source>A concept has fields with values.</source>
+        <translation>Et begrep har felter med verdier.</translation>
+    </message>
+    <message>
+        <source>Each word needs its other meaning, a text.</source>
+        <translation>Hvert ord må ha sin andre betydning, en tekst.</translation>
+    </message>
+    <message>
+        <source>There is already a concept with this id in {file}.</source>
+        <translation>Det er allerede et begrep med denne id-en i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no concept with the id {id}.</source>
+        <translation>Det er ikke noe begrep med id-en {id}.</translation>
+    </message>
+    <message>
+        <source>A concept is not related to itself.</source>
+        <translation>Et begrep er ikke beslektet med seg selv.</translation>
+    </message>
+    <message>
+        <source>{word} is here twice.</source>
+        <translation>{word} står her to ganger.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
+        <translation>Termen {word} ({language}) er allerede i dette begrepet. En term har ett begrep.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
+        <translation>Termen {word} ({language}) er allerede i begrepet {concept} i {file}. En term har ett begrep.</translation>
+    </message>
+    <message>
+        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
+        <translation>{word} er en term for begrepet og kan ikke også være et nærliggende ord.</translation>
+    </message>
+    <message>
+        <source>A word has no spaces around it, and only single ones inside.</source>
+        <translation>Et ord har ingen mellomrom rundt seg og bare enkle mellomrom i seg.</translation>
+    </message>
+    <message>
+        <source>A line is a word, a colon and its forms.</source>
+        <translation>En linje er et ord, et kolon og formene av ordet.</translation>
+    </message>
+    <message>
+        <source>{word} already has a line.</source>
+        <translation>{word} har allerede en linje.</translation>
+    </message>
+    <message>
+        <source>A form of {word} is here twice.</source>
+        <translation>En form av {word} står her to ganger.</translation>
+    </message>
+    <message>
+        <source>A line is one word in small letters.</source>
+        <translation>En linje er ett ord med små bokstaver.</translation>
+    </message>
+    <message>
+        <source>{word} is shorter than {limit} letters, too short to split by.</source>
+        <translation>{word} er kortere enn {limit} bokstaver og for kort til å dele etter.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -1269,6 +1656,37 @@
             <numerusform>%n avsnitt</numerusform>
             <numerusform>%n avsnitt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SystemError</name>
+    <message>
+        <source>access is denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>finnes ikke</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>disken melder om en feil</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>lenkene går i ring</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>nothing can be saved there</source>
+        <translation>ingenting kan lagres der</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,393 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, rad {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, field {field}: {sentence}</source>
+        <translation>{file}, fältet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, field {field}: {sentence}</source>
+        <translation>{file}, rad {line}, fältet {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Filen kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Mappen kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be read: {reason}.</source>
+        <translation>Bibliotekets mapp kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library folder is empty. It needs one folder for each municipality.</source>
+        <translation>Bibliotekets mapp är tom. Den ska ha en mapp för varje kommun.</translation>
+    </message>
+    <message>
+        <source>The folder has no map of a document.</source>
+        <translation>Mappen har ingen YAML-fil till något dokument.</translation>
+    </message>
+    <message>
+        <source>The text has no map, so it is not shown.</source>
+        <translation>Texten har ingen YAML-fil, så den visas inte.</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Byte {byte} i filen är inte UTF-8-text. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character, which no text contains.</source>
+        <translation>Här finns ett NUL-tecken, som ingen text innehåller.</translation>
+    </message>
+    <message>
+        <source>This is a folder, pipe, device or socket instead of a file, so it was not opened.</source>
+        <translation>Det här är ingen fil utan en mapp, pipe, enhet eller socket, så det öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit:,} bytes, so it was not read. Split it into several.</source>
+        <translation>Filen är större än {limit:,} byte, så den lästes inte. Dela upp den i flera.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8. Give it another.</source>
+        <translation>Namnet är inte UTF-8. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which cannot be seen. Remove it.</source>
+        <translation>Namnet innehåller tecknet {character}, som inte syns. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The name has the character {character}, which Windows does not allow. Remove it.</source>
+        <translation>Namnet innehåller tecknet {character}, som Windows inte tillåter. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space. Remove it.</source>
+        <translation>Namnet börjar eller slutar med ett mellanslag. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The name ends with a dot, which Windows does not allow. Remove it.</source>
+        <translation>Namnet slutar med en punkt, vilket Windows inte tillåter. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>The name {name} is reserved for a device on Windows. Give it another.</source>
+        <translation>Namnet {name} är reserverat för en enhet i Windows. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The name is the same as {name} on Windows and macOS. Give it another.</source>
+        <translation>Namnet är detsamma som {name} i Windows och macOS. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is a tab in this line. Use spaces instead.</source>
+        <translation>Det finns ett tabbtecken på raden. Använd mellanslag i stället.</translation>
+    </message>
+    <message>
+        <source>The value has a colon followed by a space. Put the value in quotes.</source>
+        <translation>Värdet innehåller ett kolon följt av mellanslag. Sätt värdet inom citattecken.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with {character}. Put the value in quotes.</source>
+        <translation>Ett värde kan inte börja med {character}. Sätt värdet inom citattecken.</translation>
+    </message>
+    <message>
+        <source>The value has an opening quotation mark and no closing one. Add it.</source>
+        <translation>Värdet börjar med ett citattecken men slutar inte med något. Lägg till det.</translation>
+    </message>
+    <message>
+        <source>The value has an opening bracket and no closing one. Add it, or put the value in quotes.</source>
+        <translation>Värdet börjar med en parentes men slutar inte med någon. Lägg till den, eller sätt värdet inom citattecken.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this line, {character}. Remove it.</source>
+        <translation>Det finns ett kontrolltecken på raden, {character}. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as YAML. Check indentation, colons and quotation marks.</source>
+        <translation>Raden kan inte läsas som YAML. Kontrollera indrag, kolon och citattecken.</translation>
+    </message>
+    <message>
+        <source>The file must have fields with values, such as “title: Tillid”.</source>
+        <translation>Filen ska ha fält med värden, till exempel ”title: Tillit”.</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here. A file has only one.</source>
+        <translation>Här börjar ett YAML-dokument till. En fil har bara ett.</translation>
+    </message>
+    <message>
+        <source>The alias *{name} is not accepted. Write the value in full, or put it in quotes.</source>
+        <translation>Aliaset *{name} kan inte användas. Skriv ut värdet helt, eller sätt det inom citattecken.</translation>
+    </message>
+    <message>
+        <source>The anchor &amp;{name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Ankaret &amp;{name} kan inte användas. Ta bort det, eller sätt värdet inom citattecken.</translation>
+    </message>
+    <message>
+        <source>The tag {name} is not accepted. Remove it, or put the value in quotes.</source>
+        <translation>Taggen {name} kan inte användas. Ta bort den, eller sätt värdet inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Values are nested more than {limit} deep.</source>
+        <translation>Värdena ligger i mer än {limit} nivåer.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be plain text.</source>
+        <translation>Namnet på ett fält ska vara vanlig text.</translation>
+    </message>
+    <message>
+        <source>The field {name} is already in line {line}.</source>
+        <translation>Fältet {name} finns redan på rad {line}.</translation>
+    </message>
+    <message>
+        <source>This field is not known here.</source>
+        <translation>Det här fältet är okänt här.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Det här fältet saknas.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” is not allowed here. These are: {allowed}.</source>
+        <translation>Värdet ”{value}” är inte tillåtet här. De här är tillåtna: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The value must be a text.</source>
+        <translation>Värdet ska vara en text.</translation>
+    </message>
+    <message>
+        <source>The value must be a list.</source>
+        <translation>Värdet ska vara en lista.</translation>
+    </message>
+    <message>
+        <source>The value must have fields of its own.</source>
+        <translation>Värdet ska ha egna fält.</translation>
+    </message>
+    <message>
+        <source>The value must be a whole number.</source>
+        <translation>Värdet ska vara ett heltal.</translation>
+    </message>
+    <message>
+        <source>The value must be true or false.</source>
+        <translation>Värdet ska vara true eller false.</translation>
+    </message>
+    <message>
+        <source>The value must be at least {limit}.</source>
+        <translation>Värdet ska vara minst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at least {limit}.</source>
+        <translation>Längden ska vara minst {limit}.</translation>
+    </message>
+    <message>
+        <source>Its length must be at most {limit}.</source>
+        <translation>Längden får vara högst {limit}.</translation>
+    </message>
+    <message>
+        <source>The value is not accepted here.</source>
+        <translation>Värdet kan inte användas här.</translation>
+    </message>
+    <message>
+        <source>The value must be lines of the source, such as 7 or 23-26.</source>
+        <translation>Värdet ska vara rader i källtexten, till exempel 7 eller 23-26.</translation>
+    </message>
+    <message>
+        <source>The value must be small letters a-z, digits and single hyphens.</source>
+        <translation>Värdet ska vara små bokstäver a-z, siffror och enstaka bindestreck.</translation>
+    </message>
+    <message>
+        <source>The value must be an id such as helsingoer/ledelsesgrundlag.</source>
+        <translation>Värdet ska vara ett id, till exempel helsingoer/ledelsesgrundlag.</translation>
+    </message>
+    <message>
+        <source>The value must be a SHA-256 sum: 64 digits and small letters a-f.</source>
+        <translation>Värdet ska vara en SHA-256-summa: 64 siffror och små bokstäver a-f.</translation>
+    </message>
+    <message>
+        <source>The value must be a colour such as #1f5c99, in small letters.</source>
+        <translation>Värdet ska vara en färg, till exempel #1f5c99, med små bokstäver.</translation>
+    </message>
+    <message>
+        <source>The value must be a date such as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>Värdet ska vara ett datum, till exempel 2024, 2024-05 eller 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https://.</source>
+        <translation>Värdet ska vara en adress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
+        <translation>Färgen går inte att läsa mot sin bakgrund: kontrasten är {contrast:.1f} och ska vara minst {limit}.</translation>
+    </message>
+    <message>
+        <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
+        <translation>Texten {file} är inte den som YAML-filen är gjord för: dess SHA-256 är {sum}. Lägg tillbaka rätt text, eller kontrollera varje rad i YAML-filen och skriv in den nya summan.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was read.</source>
+        <translation>Texten har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>Lines {lines} run backwards.</source>
+        <translation>Raderna {lines} står i omvänd ordning.</translation>
+    </message>
+    <message>
+        <source>The source has {count} lines. There is no line {line}.</source>
+        <translation>Källtexten har {count} rader. Rad {line} finns inte.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in line {lines}.</source>
+        <translation>Det finns bara mellanslag på rad {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
+        <translation>Rad {line} har bara tecken som inte syns ({characters}), så inget av den skulle visas. Sätt den under furniture.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source already belongs to {field}.</source>
+        <translation>Rad {line} i källtexten hör redan till {field}.</translation>
+    </message>
+    <message>
+        <source>No field of the map has this line: {words}</source>
+        <translation>Inget fält i YAML-filen har den här raden: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the source comes before what the map has above it.</source>
+        <translation>Rad {line} i källtexten kommer före det som YAML-filen har ovanför den.</translation>
+    </message>
+    <message>
+        <source>The heading is in the middle of its own text.</source>
+        <translation>Rubriken står mitt i sin egen text.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them.</source>
+        <translation>Avsnittet är uppdelat: mellan raderna {lines} står annan text.</translation>
+    </message>
+    <message>
+        <source>The passage comes before {passage} in the source.</source>
+        <translation>Avsnittet kommer före {passage} i källtexten.</translation>
+    </message>
+    <message>
+        <source>The id {id} is already used.</source>
+        <translation>Id {id} används redan.</translation>
+    </message>
+    <message>
+        <source>The number must be {number}: numbers count up from 1.</source>
+        <translation>Numret ska vara {number}: numren räknas upp från 1.</translation>
+    </message>
+    <message>
+        <source>Numbered passages need a group, and a group needs numbered passages.</source>
+        <translation>Numrerade avsnitt kräver en grupp, och en grupp kräver numrerade avsnitt.</translation>
+    </message>
+    <message>
+        <source>A group has either a line of the source or a label of our own as its name.</source>
+        <translation>En grupps namn är antingen en rad i källtexten eller vår egen beteckning.</translation>
+    </message>
+    <message>
+        <source>There are no words in that line of the source.</source>
+        <translation>Det finns inga ord på den raden i källtexten.</translation>
+    </message>
+    <message>
+        <source>A passage has either a heading or a label of our own.</source>
+        <translation>Ett avsnitt har antingen en rubrik eller vår egen beteckning.</translation>
+    </message>
+    <message>
+        <source>A section has a lead-in, items, or both.</source>
+        <translation>En sektion har en inledande mening, punkter eller båda delarna.</translation>
+    </message>
+    <message>
+        <source>The line has fewer sentences than that.</source>
+        <translation>Raden har färre meningar.</translation>
+    </message>
+    <message>
+        <source>An item has exactly one of the roles {roles}.</source>
+        <translation>En punkt har precis en av rollerna {roles}.</translation>
+    </message>
+    <message>
+        <source>These words must be in that line exactly once.</source>
+        <translation>Orden ska stå precis en gång på den raden.</translation>
+    </message>
+    <message>
+        <source>These words are not in that line.</source>
+        <translation>Orden står inte på den raden.</translation>
+    </message>
+    <message>
+        <source>There is no passage {passage} in the library.</source>
+        <translation>Avsnittet {passage} finns inte i biblioteket.</translation>
+    </message>
+    <message>
+        <source>There are no concepts in this folder.</source>
+        <translation>Det finns inga begrepp i mappen.</translation>
+    </message>
+    <message>
+        <source>A concept has fields with values.</source>
+        <translation>Ett begrepp har fält med värden.</translation>
+    </message>
+    <message>
+        <source>Each word needs its other meaning, a text.</source>
+        <translation>Varje ord ska ha sin andra betydelse, en text.</translation>
+    </message>
+    <message>
+        <source>There is already a concept with this id in {file}.</source>
+        <translation>Det finns redan ett begrepp med detta id i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no concept with the id {id}.</source>
+        <translation>Det finns inget begrepp med id {id}.</translation>
+    </message>
+    <message>
+        <source>A concept is not related to itself.</source>
+        <translation>Ett begrepp är inte besläktat med sig självt.</translation>
+    </message>
+    <message>
+        <source>{word} is here twice.</source>
+        <translation>{word} står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
+        <translation>Termen {word} ({language}) finns redan i begreppet. En term har ett begrepp.</translation>
+    </message>
+    <message>
+        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
+        <translation>Termen {word} ({language}) finns redan i begreppet {concept} i {file}. En term har ett begrepp.</translation>
+    </message>
+    <message>
+        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
+        <translation>{word} är en term för begreppet och kan inte också vara ett närliggande ord.</translation>
+    </message>
+    <message>
+        <source>A word has no spaces around it, and only single ones inside.</source>
+        <translation>Ett ord har inga mellanslag runt sig och bara enstaka mellanslag i sig.</translation>
+    </message>
+    <message>
+        <source>A line is a word, a colon and its forms.</source>
+        <translation>En rad är ett ord, ett kolon och ordets former.</translation>
+    </message>
+    <message>
+        <source>{word} already has a line.</source>
+        <translation>{word} har redan en rad.</translation>
+    </message>
+    <message>
+        <source>A form of {word} is here twice.</source>
+        <translation>En form av {word} står här två gånger.</translation>
+    </message>
+    <message>
+        <source>A line is one word in small letters.</source>
+        <translation>En rad är ett ord med små bokstäver.</translation>
+    </message>
+    <message>
+        <source>{word} is shorter than {limit} letters, too short to split by.</source>
+        <translation>{word} är kortare än {limit} bokstäver och för kort att dela efter.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Part of the library cannot be shown</source>
@@ -1269,6 +1656,37 @@
             <numerusform>%n avsnitt</numerusform>
             <numerusform>%n avsnitt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SystemError</name>
+    <message>
+        <source>access is denied</source>
+        <translation>åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>disken rapporterar ett fel</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>länkarna leder i en cirkel</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>nothing can be saved there</source>
+        <translation>inget kan sparas där</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def test_a_deck_is_set_in_its_order_and_what_the_library_lacks_is_named(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"title: [", "deck.yaml, line 2: This is not YAML"),
+        (b"title: [", "deck.yaml, line 1: The value has an opening bracket"),
         (b"title: x\npassages: [nowhere/x]", "deck.yaml: No passage was selected"),
     ],
 )

@@ -118,7 +118,7 @@ def test_a_working_folder_that_is_gone_is_no_fault_of_absolute_names(tmp_path: P
     [
         (f"card {MOD} --output x.pdf", "“x.pdf” was not written: there is no folder “.”."),
         ("index", "The search index could not be saved in p/cache/index"),
-        ("check mine", "There is no library folder to read here: No such file or directory."),
+        ("check mine", "The library folder cannot be read: No such file or directory."),
     ],
 )
 def test_a_working_folder_that_is_gone_is_reported_where_it_matters(
@@ -136,11 +136,11 @@ def test_a_working_folder_that_is_gone_is_reported_where_it_matters(
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [
-        ("list --library one", 1, "one: There is no library folder to read here: Too many levels"),
+        ("list --library one", 1, "one: The library folder cannot be read: Too many levels"),
         (f"card {MOD} --output one", 1, "“one” was not written: Too many levels of symbolic"),
         (f"card {MOD} --output 'one/*.png'", 1, "“one/1-mod.png” was not written: Too many"),
         ("index --profile one", 1, "The search index could not be saved in one/cache/index"),
-        (f"card {MOD} --output .", 1, "“.” was not written: there is something else of that"),
+        (f"card {MOD} --output .", 1, "“.” was not written: it is not a file"),
     ],
 )
 def test_links_that_lead_in_a_circle_are_reported(

@@ -71,8 +71,8 @@ def test_a_term_under_two_concepts_in_one_language_is_refused(tmp_path: Path) ->
     assert thesaurus.concepts == ()
     (sentence,) = sentences(thesaurus)
     assert sentence == (
-        "2.yaml, line 2, field courage.pref.sv: The sv term Förtroende is in the concept trust"
-        " in 1.yaml already; one term, one concept."
+        "2.yaml, line 2, field courage.pref.sv: The sv term Förtroende is already in the concept"
+        " trust in 1.yaml. A term has one concept."
     )
 
 
@@ -85,8 +85,8 @@ def test_a_term_that_repeats_its_own_label_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, TRUST.replace("[tillidsfuld]", "[tillid]"), COURAGE)
     (sentence,) = sentences(thesaurus)
     assert sentence == (
-        "1.yaml, line 4, field trust.terms.da[0]: The da term tillid is in this concept already;"
-        " one term, one concept."
+        "1.yaml, line 4, field trust.terms.da[0]: The da term tillid is already in this concept."
+        " A term has one concept."
     )
 
 
@@ -94,8 +94,8 @@ def test_a_near_word_that_is_a_term_of_the_concept_is_refused(tmp_path: Path) ->
     thesaurus = written(tmp_path, TRUST.replace("[tiltro]", "[tillid]"), COURAGE)
     (sentence,) = sentences(thesaurus)
     assert sentence == (
-        "1.yaml, line 6, field trust.near.da[0]: tillid is a term of this concept, so it is not"
-        " near it."
+        "1.yaml, line 6, field trust.near.da[0]: tillid is a term of this concept, so it"
+        " cannot be near it as well."
     )
 
 
@@ -124,7 +124,7 @@ def test_a_related_id_must_be_another_concept(tmp_path: Path, related: str, sent
 def test_a_related_id_that_stands_twice_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, TRUST.replace("[courage]", "[courage, courage]"), COURAGE)
     assert sentences(thesaurus) == [
-        "1.yaml, line 7, field trust.related[1]: courage stands here twice."
+        "1.yaml, line 7, field trust.related[1]: courage is here twice."
     ]
 
 
@@ -132,7 +132,7 @@ def test_an_id_in_two_files_is_refused_with_both_files(tmp_path: Path) -> None:
     again = "trust:\n  pref: {da: a, sv: b, nb: c, en: d}\n"
     thesaurus = written(tmp_path, TRUST, COURAGE, again)
     assert sentences(thesaurus) == [
-        "3.yaml, line 1, field trust: There is a concept of this id in 1.yaml already."
+        "3.yaml, line 1, field trust: There is already a concept with this id in 1.yaml."
     ]
 
 
@@ -151,9 +151,7 @@ def test_an_unknown_field_is_refused_by_name(tmp_path: Path) -> None:
 
 def test_a_label_is_required_in_all_four_languages(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, COURAGE.replace(", en: courage", ""))
-    assert sentences(thesaurus) == [
-        "1.yaml, line 2, field courage.pref.en: This field is required and is not there."
-    ]
+    assert sentences(thesaurus) == ["1.yaml, line 2, field courage.pref.en: This field is missing."]
 
 
 def test_a_homograph_without_its_other_meaning_is_refused(tmp_path: Path) -> None:
@@ -168,7 +166,7 @@ def test_a_homograph_without_its_other_meaning_is_refused(tmp_path: Path) -> Non
 def test_a_concept_that_is_no_mapping_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, COURAGE + "trust: tillid\n")
     assert sentences(thesaurus) == [
-        "1.yaml, line 6, field trust: A concept is a mapping of fields to values."
+        "1.yaml, line 6, field trust: A concept has fields with values."
     ]
 
 

@@ -30,9 +30,9 @@ def test_word_forms_are_read_by_word(tmp_path: Path) -> None:
         ("turde : tør", FORM_LINE),
         ("turde: Tør", FORM_LINE),
         ("turde: tør, turdet", FORM_LINE),
-        ("turde: tør tør", "A form of turde stands here twice."),
-        ("turde: turde", "A form of turde stands here twice."),
-        ("åben: åbent", "åben has a line already."),
+        ("turde: tør tør", "A form of turde is here twice."),
+        ("turde: turde", "A form of turde is here twice."),
+        ("åben: åbent", "åben already has a line."),
     ],
 )
 def test_a_wrong_line_of_forms_is_refused_with_its_number(
@@ -55,7 +55,7 @@ def test_base_words_are_read_as_a_set(tmp_path: Path) -> None:
         ("två ord", BASE_LINE),
         ("Ledning", BASE_LINE),
         ("mål", "mål is shorter than 4 letters, too short to split by."),
-        ("styrning", "styrning stands here twice."),
+        ("styrning", "styrning is here twice."),
     ],
 )
 def test_a_wrong_base_word_is_refused_with_its_number(

@@ -55,8 +55,8 @@ def test_ids_that_the_library_does_not_have_are_named(library: Library) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"title: [", "deck.yaml, line 2: This is not YAML"),
-        (b"title: x\n", "field passages: This field is required and is not there."),
+        (b"title: [", "deck.yaml, line 1: The value has an opening bracket"),
+        (b"title: x\n", "field passages: This field is missing."),
         (b"title: x\npassages: y\n", "field passages: The value must be a list."),
         (b"\xff", "line 1: Byte 1 of the file is not UTF-8 text."),
     ],

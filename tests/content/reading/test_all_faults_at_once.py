@@ -112,7 +112,7 @@ def test_a_map_that_cannot_be_parsed_does_not_hide_what_is_wrong_with_its_text(
 ) -> None:
     write(SOURCE_FILE, b"\xff")
     write(MAP_FILE, "kind: [")
-    assert codes(folder) == {FaultCode.NOT_YAML, FaultCode.NOT_UTF8}
+    assert codes(folder) == {FaultCode.YAML_BRACKET, FaultCode.NOT_UTF8}
 
 
 def test_a_faulty_municipality_does_not_hide_the_faults_of_its_documents(

@@ -38,7 +38,7 @@ def test_a_fault_is_a_code_with_values_that_its_sentence_is_made_of(
         FaultCode.NO_SUCH_LINE,
         {"count": 10, "line": 99},
     )
-    assert fault.sentence == "The source has 10 lines; there is no line 99."
+    assert fault.sentence == "The source has 10 lines. There is no line 99."
 
 
 def test_a_fault_is_told_in_one_line_whatever_is_in_it() -> None:
@@ -57,21 +57,31 @@ def test_a_fault_is_told_in_one_line_whatever_is_in_it() -> None:
             "oeby/grundlag.yaml",
             "kind: ledelsesgrundlag",
             "kind: roman",
-            "'roman' is not one of those allowed here: ledelsesgrundlag, styrmodell, policy, st",
+            "“roman” is not allowed here. These are: ledelsesgrundlag, styrmodell, policy, st",
         ),
-        ("oeby/grundlag.yaml", "language: da", "language: dk", "allowed here: da, sv, nb, nn, en."),
-        ("oeby/municipality.yaml", "country: DK", "country: UK", "allowed here: DK, SE, NO."),
+        (
+            "oeby/grundlag.yaml",
+            "language: da",
+            "language: dk",
+            "allowed here. These are: da, sv, nb, nn, en.",
+        ),
+        (
+            "oeby/municipality.yaml",
+            "country: DK",
+            "country: UK",
+            "allowed here. These are: DK, SE, NO.",
+        ),
         (
             "oeby/grundlag.yaml",
             "heading: 3",
             "heading: 3\n    heading_case: upper",
-            "allowed here: printed, sentence.",
+            "allowed here. These are: printed, sentence.",
         ),
         (
             "oeby/grundlag.yaml",
             "lead: 5",
             "lead: 5\n        role: example",
-            "allowed here: text, meaning, practice, purpose.",
+            "allowed here. These are: text, meaning, practice, purpose.",
         ),
     ],
 )
@@ -88,24 +98,28 @@ def test_a_closed_list_names_what_it_allows(
 @pytest.mark.parametrize(
     ("change", "by", "said"),
     [
-        ("kind: ledelsesgrundlag", "kind: roman", "line 1, field kind: The value 'roman' is not"),
+        ("kind: ledelsesgrundlag", "kind: roman", "line 1, field kind: The value “roman” is not"),
         ("language: da", "sprog: da", "line 2, field sprog: This field is not known here."),
-        ("language: da\n", "", "line 1, field language: This field is required"),
-        ("title: 1", "title: 1\ntitle: 2", "line 5: The field title stands here again"),
+        ("language: da\n", "", "line 1, field language: This field is missing."),
+        ("title: 1", "title: 1\ntitle: 2", "line 5: The field title is already in line 4."),
         ("title: 1", "title: one", "field title: The value must be lines of the source"),
         ("title: 1", "title: &t 1", "line 4: The anchor &t is not accepted"),
         ("title: 1", "title: !!int 1", "line 4: The tag tag:yaml.org,2002:int is not accepted"),
         ("furniture: [9]", "furniture: nine", "field furniture: The value must be a list."),
-        ("furniture: [9]", "furniture: []", "grundlag.txt, line 9: The line belongs to no place"),
-        ("furniture: [9]", "furniture: [9, 3]", "Line 3 of the source belongs to furniture[1]"),
-        ("furniture: [9]", "furniture: [9, 40]", "The source has 10 lines; there is no line 40."),
+        ("furniture: [9]", "furniture: []", "grundlag.txt, line 9: No field of the map has"),
+        (
+            "furniture: [9]",
+            "furniture: [9, 3]",
+            "Line 3 of the source already belongs to furniture[1]",
+        ),
+        ("furniture: [9]", "furniture: [9, 40]", "The source has 10 lines. There is no line 40."),
         ("furniture: [9]", "furniture: [9-8]", "Lines 9-8 run backwards."),
         ("furniture: [9]", "furniture: [9, 2]", "nothing but blanks in line 2"),
         ("bullets: 6-7", "bulets: 6-7", "line 12, field passages[0].sections[0].items[0].bulets"),
         ("bullets: 6-7", "bullets: 6-7, caption: 9", "exactly one of the roles"),
         ("bullets: 6-7", "bullets: {}", "items[0].bullets: The value must be a text."),
         ("bullets: 6-7", "bullets: [6, 7]", "items[0].bullets: The value must be a text."),
-        ("items: [{{bullets: 6-7}}]", "items: [x]", "items[0]: The value must be a mapping"),
+        ("items: [{{bullets: 6-7}}]", "items: [x]", "items[0]: The value must have fields"),
         ("id: mod", "id: Mod", "field passages[0].id: The value must be small letters"),
         ("id: mod", 'id: "mod\\n"', "field passages[0].id: The value must be small letters"),
         ("id: mod", f"id: {'a' * 81}", "field passages[0].id: Its length must be at most 80."),
@@ -119,7 +133,7 @@ def test_a_closed_list_names_what_it_allows(
         (
             "heading: 3",
             "heading: 3\n    references: [{{line: 5, words: x}}]",
-            "references[0]: These words do not stand in that line",
+            "references[0]: These words must be in that line exactly once.",
         ),
         (
             "heading: 3",
@@ -129,7 +143,7 @@ def test_a_closed_list_names_what_it_allows(
         (
             "title: 1",
             "title: 1\ngroup: {{noun: a, plural: b, label: c, named_by: 1}}",
-            "group: A group is named by a line of the source or by our own label.",
+            "group: A group has either a line of the source or a label of our own",
         ),
         (
             "title: 1",
@@ -138,7 +152,7 @@ def test_a_closed_list_names_what_it_allows(
         ),
         ("      - lead: 5\n", "      - items: []\n      - lead: 5\n", "has a lead-in, items, or"),
         ("title: 1", "title: 1\norigin: {{url: 'http://x', certain: maybe}}", "must be true or"),
-        ("title: 1", "title: 1\norigin: {{url: 'http://x', certain: true}}", "starts with https"),
+        ("title: 1", "title: 1\norigin: {{url: 'http://x', certain: true}}", "begins with https"),
     ],
 )
 def test_a_wrong_map_is_named_with_its_line_and_field(
@@ -154,13 +168,21 @@ def test_a_wrong_map_is_named_with_its_line_and_field(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "line 1: The file must be a mapping of fields to values."),
-        (b"- a\n- b", "line 1: The file must be a mapping of fields to values."),
-        (b"kind: [", "This is not YAML: did not find expected node content."),
-        (b"kind: 'x", "This is not YAML:"),
-        (b"kind: \x07", "This is not YAML: unacceptable character"),
-        (b"a: 1\n---\nb: 2", "line 2: A second YAML document starts here"),
-        (b"a: 1\n---\nb: 2\n---\nc: 3", "line 2: A second YAML document starts here"),
+        (b"", "line 1: The file must have fields with values, such as"),
+        (b"- a\n- b", "line 1: The file must have fields with values, such as"),
+        (b"kind: [", "line 1: The value has an opening bracket and no closing one."),
+        (b"a: 1\nkind: 'x\n\n", "line 2: The value has an opening quotation mark"),
+        (b"a: \xc3\xa5\nkind: \x07", "line 2: There is a control character in this line, U+0007."),
+        (b"a: b: c", "line 1: The value has a colon followed by a space."),
+        (b"a: 1\nb:\n\t- x", "line 3: There is a tab in this line."),
+        (b"a: 1\nb:\n  - x\n\t- y", "line 4: There is a tab in this line."),
+        (b"a: @x", "line 1: A value cannot begin with @."),
+        (b"a: {b", "line 1: The value has an opening bracket"),
+        (b"a: 1\n b: 2", "line 2: This line cannot be read as YAML."),
+        (b"a:\n  - b\n c", "line 3: This line cannot be read as YAML."),
+        (b"- a\nb: c", "line 2: This line cannot be read as YAML."),
+        (b"a: 1\n---\nb: 2", "line 2: A second YAML document begins here"),
+        (b"a: 1\n---\nb: 2\n---\nc: 3", "line 2: A second YAML document begins here"),
         (b"a: b\n{c: d}: e", "line 2: A field's name must be plain text."),
         (b"a: &x [y]\nb: [*x, *x]", "line 2: The alias *x is not accepted"),
         (b"[" * 100_000, "line 1: Values are nested more than 12 deep."),
@@ -245,13 +267,13 @@ def test_what_no_sentence_was_foreseen_for_is_told_all_the_same() -> None:
     tree, _ = read_yaml(b"day: tomorrow\n", "a.yaml")
     assert tree is not None
     _, (fault,) = convert(tree, Dated, "a.yaml")
-    assert str(fault) == ("a.yaml, line 1, field day: The value is not one that is accepted here.")
+    assert str(fault) == ("a.yaml, line 1, field day: The value is not accepted here.")
 
 
 def test_a_line_given_twice_is_one_fault_and_no_empty_section(folder: Path, write: Write) -> None:
     write("oeby/grundlag.yaml", mapped(MAP.replace("bullets: 6-7", "bullets: 5-7")))
     found = faults(folder)
-    assert "Line 5 of the source belongs to passages[0].sections[0].lead already." in "\n".join(
+    assert "Line 5 of the source already belongs to passages[0].sections[0].lead." in "\n".join(
         found
     )
     assert not any("A section has" in sentence for sentence in found)

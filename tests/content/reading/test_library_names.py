@@ -38,10 +38,10 @@ def test_a_name_that_every_system_keeps_is_an_id(folder: Path, write: Write, nam
     [
         ("eks\nempel", r"eks\nempel: The name has the character U+000A, which cannot be seen."),
         ("x\u202ey", r"x\u202ey: The name has the character U+202E, which cannot be seen."),
-        ("x.", "x.: The name ends with a dot, which Windows refuses."),
+        ("x.", "x.: The name ends with a dot, which Windows does not allow."),
         (" x", " x: The name begins or ends with a space."),
-        ("a|b", "a|b: The name has the character |, which Windows refuses."),
-        ("CON", "CON: The name CON is kept for a device on Windows."),
+        ("a|b", "a|b: The name has the character |, which Windows does not allow."),
+        ("CON", "CON: The name CON is reserved for a device on Windows."),
     ],
 )
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from translations import fault_sentences
 
 from gui.application.translation import LANGUAGES, TRANSLATION_FOLDER
 
@@ -65,7 +66,9 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> list[Message]:
     file = tmp_path_factory.mktemp("collected") / "now.ts"
     program = Path(sys.executable).parent / "pyside6-lupdate"
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
-    subprocess.run([program, "-silent", *sources, "-ts", file], check=True)
+    faults = file.with_name("faults.py")
+    faults.write_text(fault_sentences(), encoding="utf-8")
+    subprocess.run([program, "-silent", *sources, faults, "-ts", file], check=True)
     return messages(file)
 
 
@@ -140,7 +143,7 @@ def test_quotation_marks_are_those_of_the_language(language: str) -> None:
 
 
 def _placeholders(sentence: str) -> list[str]:
-    return sorted(re.findall(r"\{\w*\}|%\w", sentence))
+    return sorted(re.findall(r"\{[^}]*\}|%\w", sentence))
 
 
 def _ending(sentence: str) -> str:

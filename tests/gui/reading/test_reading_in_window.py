@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from content.faults import Fault, FaultCode
 from content.library import Library
 from content.library_opening import load_library
+from gui.application.preferences import PreferenceStore
 from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, PEJLEMAERKER, OpenWindow
 
@@ -100,8 +103,8 @@ def test_faults_are_listed_and_the_sound_documents_stay_usable(
     )
     reader = open_window(library=Library(library.municipalities[1:], faults))
 
-    assert "halsnaes/x.yaml, line 7, field lines: The line belongs to no place" in reader.page
-    assert "of the map: <b>ni</b>" in reader.page
+    assert "halsnaes/x.yaml, line 7, field lines: No field of the map" in reader.page
+    assert "has this line: <b>ni</b>" in reader.page
     assert "halsnaes/y.txt: There is a NUL character" in reader.page
     assert (
         "These documents have no faults and can be searched, read and printed: Kommunen som"
@@ -112,6 +115,20 @@ def test_faults_are_listed_and_the_sound_documents_stay_usable(
     assert reader.title != ""
     reader.command("show_faults")
     assert "halsnaes/y.txt" in reader.page
+
+
+def test_faults_are_told_in_the_language_of_the_window(
+    open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    fault = Fault("halsnaes/y.txt", 3, None, FaultCode.NUL)
+    reader = open_window(library=Library((), (fault,)))
+
+    store.change(replace(store.current, language="nb"))
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+    sentence = "Her er et NUL-tegn, som ingen tekst inneholder."
+    assert f"halsnaes/y.txt, linje 3: {sentence}" in reader.page
+    assert "Rett filene, og start programmet på nytt." in reader.page
 
 
 def test_an_empty_library_says_what_is_wrong(open_window: OpenWindow) -> None:
