@@ -31,7 +31,7 @@ from benchmarks.engines.engine_process import EngineProcess
 from benchmarks.engines.question_generator import QuestionGenerator
 from benchmarks.generated_library import write_library
 from benchmarks.generator.vocabulary import MissingWordListError
-from content.catalogue.catalogue import Catalogue
+from content.catalogue.catalogue_cache import Catalogue
 from content.library import Library
 from content.library_opening import load_library
 

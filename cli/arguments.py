@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from cli.exit_status import UsageError
-from content.file_names import utf8_name
+from content.file_name_rules import utf8_name
 from content.model import PassageKind
 from content.version import VERSION
 

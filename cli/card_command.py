@@ -25,7 +25,7 @@ from content.cards import (
 )
 from content.cards.card_layout import PRINT_SHOP_BLEED
 from content.cards.deck import read_deck, split_known
-from content.cards.printed_cards import PrintedCards
+from content.cards.print_history import PrintedCards
 from content.library import Library
 from content.profile_folders import profile_in
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from cli.exit_status import DONE, NOT_DONE, UsageError
 from cli.output import write_error, write_json, write_line
+from content.changed_source import source_fault
 from content.library import Library
 from content.library_opening import load_library
 from content.model import Item, ItemKind, Passage, SourceRange, Wording
-from content.source_check import source_fault
 
 JsonObject = dict[str, object]
 

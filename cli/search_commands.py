@@ -11,7 +11,7 @@ from cli.arguments import PROGRAM
 from cli.exit_status import CommandError, UsageError
 from cli.library_commands import JsonObject, find_passage, passage_source
 from cli.output import Bold, write_error, write_json, write_line, write_progress
-from content.file_names import name_key
+from content.file_name_rules import name_key
 from content.library import Library
 from index import Answer, Hit, Index, Scope, open_index
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from content.catalogue.catalogue import Catalogue
+from content.catalogue.catalogue_cache import Catalogue
 from content.library import Library, Progress
 
 SHIPPED_LIBRARY = Path(__file__).parent / "library"

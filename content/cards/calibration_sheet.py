@@ -9,7 +9,7 @@ from functools import cached_property
 from content.cards.card_formats import CardFormat, Size
 from content.cards.card_layout import Arrangement, CardLayout, Sheet
 from content.cards.imposition import flips_sideways
-from content.cards.typesetter import SOURCES, Typesetter
+from content.cards.typst_compiler import SOURCES, Typesetter
 
 
 class CalibrationSheet:

@@ -15,7 +15,7 @@ from typing import Annotated
 import msgspec
 import yaml
 
-from content.cards.file_output import write_whole
+from content.cards.file_saving import write_whole
 from content.faults import Fault
 from content.library import Library
 from content.model import normal_id

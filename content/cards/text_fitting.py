@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from content.cards.card_content import CardContent
 from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import CardFormat
-from content.cards.typesetter import TypstJob, measure
+from content.cards.typst_compiler import TypstJob, measure
 
 _SIZE_STEP = 0.25
 """Points from one text size to the next."""

@@ -13,7 +13,7 @@ import msgspec
 
 from content.collation import collation_key
 from content.faults import NO_VALUES, Fault, FaultCode, Values, printable, system_values
-from content.file_names import name_fault, name_key, utf8_name
+from content.file_name_rules import name_fault, name_key, utf8_name
 from content.library import Library, Progress, in_tree_order
 from content.model import Accent, Document, Municipality, Passage, Reference, normal_id
 from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast

@@ -19,7 +19,7 @@ from content.model import (
 )
 from content.reading.line_coverage import LineCoverage
 from content.reading.map_format import ItemMap, PassageMap, ReferenceMap, SectionMap
-from content.reading.source_lines import (
+from content.reading.source_wording import (
     add_reference,
     bullet_wording,
     filled_lines,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from gui.appearance.icons import icon
 from gui.appearance.theme import current_colours
-from gui.application.labels import place_of
+from gui.application.content_labels import place_of
 from gui.printing.card_list import CardList, CardRow
 from gui.printing.deck_summary import DeckSummary
 from gui.printing.text_label import TextLabel

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from gui.printing.page_drawer import page_renderer
+from gui.printing.page_drawing_job import page_renderer
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardLayout, CardSet, Reason
 from gui.printing.error_messages import error_message
-from gui.printing.page_drawer import PageDrawer
+from gui.printing.page_drawing_job import PageDrawer
 from gui.printing.typeset_job import TypesetJob
 
 if TYPE_CHECKING:

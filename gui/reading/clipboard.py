@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from content.model import ItemKind
-from gui.application.labels import lines_text
+from gui.application.content_labels import lines_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

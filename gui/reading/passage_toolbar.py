@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
-from gui.application.labels import lines_text
+from gui.application.content_labels import lines_text
 
 if TYPE_CHECKING:
     from content.model import Passage

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from gui.application.typing_keys import is_typing
-from gui.reading.page_margin import centre_column, paint_band, paint_dashes, paint_line_numbers
+from gui.reading.margin_painting import centre_column, paint_band, paint_dashes, paint_line_numbers
 from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:

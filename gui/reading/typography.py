@@ -47,7 +47,7 @@ class PageFormats(NamedTuple):
         return block_format
 
     def bullets(self, depth: int) -> QTextListFormat:
-        """A list at a depth from 1; `gui.reading.page_margin` paints its dashes."""
+        """A list at a depth from 1; `gui.reading.margin_painting` paints its dashes."""
         list_format = QTextListFormat()
         list_format.setStyle(QTextListFormat.Style.ListStyleUndefined)
         list_format.setIndent(depth)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from content.model import PassageKind
-from gui.application.labels import country_name, kinds_name, language_name
+from gui.application.content_labels import country_name, kinds_name, language_name
 
 if TYPE_CHECKING:
     from content.library import Library

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from content.library_opening import LARGE
 from content.model import PassageKind
-from gui.application.labels import country_name, kinds_name, language_name
+from gui.application.content_labels import country_name, kinds_name, language_name
 from gui.scope.scope_labels import kinds_label, municipalities_label
 
 if TYPE_CHECKING:

@@ -104,8 +104,8 @@ def _may_be_code(text: str) -> bool:
 def _find(library: Library, printed: Path, text: str) -> CardCodeResult | None:
     # In a job: these load the typesetter's parts.
     from content.cards.card_code import passages_of_code
-    from content.cards.printed_cards import PrintedCards
-    from gui.application.labels import place_of
+    from content.cards.print_history import PrintedCards
+    from gui.application.content_labels import place_of
     from gui.search.card_code_page import CardCodeResult
 
     coded = next(iter(passages_of_code(library, text)), None)

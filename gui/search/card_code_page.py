@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from content.cards.printed_cards import Change
+    from content.cards.print_history import Change
     from content.model import Passage
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from gui.appearance.theme import accent_of
-from gui.application.labels import place_text
+from gui.application.content_labels import place_text
 from gui.search.explanation_texts import explanation_text
 from gui.text.highlights import form_ranges
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.search.hit_navigator import HitNavigator
+from gui.search.hit_keys import HitNavigator
 from gui.search.panel_visibility import PanelVisibility
 from gui.search.search_worker import FIRST_HITS, FURTHER_HITS, SearchRequest
 

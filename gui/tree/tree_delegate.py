@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from gui.tree.tree_roles import HITS
+from gui.tree.row_values import HITS
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from gui.tree.row_values import TreeRoles
 from gui.tree.tree_nodes import Level, Node, country_nodes, find_node, loaded_nodes
-from gui.tree.tree_roles import TreeRoles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.scope.hit_counts import HitCounts
     from gui.scope.scope import ScopeModel
-    from gui.tree.tree_roles import IconOf
+    from gui.tree.row_values import IconOf
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 

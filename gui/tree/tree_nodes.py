@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from content.model import Document, Municipality, Passage, PassageKind
-from gui.application.labels import country_name
+from gui.application.content_labels import country_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

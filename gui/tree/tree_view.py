@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gui.appearance.colours import Colours
-    from gui.tree.row_painter import RowPainter
+    from gui.tree.plain_row_painter import RowPainter
     from gui.tree.tree_nodes import Node
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -84,7 +84,7 @@ class TreeView(QTreeView):
 
     def apply_theme(self, colours: Colours) -> None:
         """Show icons, accents and numbers of hits in these colours."""
-        from gui.tree.row_painter import RowPainter
+        from gui.tree.plain_row_painter import RowPainter
         from gui.tree.tree_delegate import TreeDelegate
         from gui.tree.tree_icons import TreeIcons
 

@@ -27,7 +27,7 @@ from gui.tree.tree_view import TreeView
 from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
-from gui.window.menus import LanguageButton
+from gui.window.menu_buttons import LanguageButton
 from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands
 from gui.window.status_bar import StatusBar

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.scope.scope_menus import KindButton, ScopeButton
-from gui.window.menus import MenuButton
+from gui.window.menu_buttons import MenuButton
 
 if TYPE_CHECKING:
     from content.library import Library

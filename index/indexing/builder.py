@@ -12,16 +12,16 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from content.thesaurus import load_thesaurus
 from content.word_lists import shipped_base_words
-from index.arrays.posting_table import table_to_files
-from index.arrays.stored_passages import (
+from index.arrays.compressed_passages import (
     DICTIONARY_PASSAGES,
     StoredPassage,
     compression_dictionary,
 )
+from index.arrays.posting_table import table_to_files
 from index.indexing.analysis import analyse, text_of
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
-from index.indexing.passage_blocks import Block, blocks_of
+from index.indexing.passage_splitting import Block, blocks_of
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,
@@ -31,8 +31,8 @@ from index.segment.segment_files import (
     description,
     segment_from_files,
 )
-from index.thesaurus.concepts import normalized_concepts
 from index.thesaurus.lexicon_files import build_lexicon, lexicon_to_files
+from index.thesaurus.normalized_concepts import normalized_concepts
 
 if TYPE_CHECKING:
     from content.library import Library

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from index.segment.phrases import Phrase
-from index.segment.vocabulary import find_inflections, find_meant_word, word_text
-from index.segment.word_families import PART
-from index.thesaurus.concepts import is_excluded
+from index.segment.spellings_and_parts import PART
+from index.segment.word_lookup import find_inflections, find_meant_word, word_text
+from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
 if TYPE_CHECKING:
     from index.segment.segment import Segment
-    from index.thesaurus.concepts import Concept, Term
+    from index.thesaurus.normalized_concepts import Concept, Term
 
 TERM_SLOP = 8
 """Other words between two words of a term of several: *invitere* borgere *ind*."""

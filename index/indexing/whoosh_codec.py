@@ -10,11 +10,11 @@ from whoosh.codec.whoosh3 import W3Codec
 
 from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
 from index.arrays.token_stream import pack_tokens
+from index.indexing.short_prefixes import merge_prefix_postings
 from index.language.stemming import stem_lengths
 from index.segment import segment_files
 from index.segment.bigrams import find_bigrams
-from index.segment.prefix_postings import merge_prefix_postings
-from index.segment.word_families import build_word_families
+from index.segment.spellings_and_parts import build_word_families
 
 if TYPE_CHECKING:
     from whoosh.codec.base import Segment

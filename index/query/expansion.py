@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from index.language.decompounding import CompoundSplitter
 from index.language.edit_distance import nearest_words
 from index.language.folding import MAX_EXPANDED_LENGTH
-from index.language.homographs import NOUN_MARK
+from index.language.homograph_disambiguation import NOUN_MARK
 from index.language.inflection import derivations_in, inflections_in
 from index.language.stemming import words_with_stem
 from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
-from index.query.word_forms import WordForms
+from index.query.weighted_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
-from index.segment.vocabulary import (
+from index.segment.spellings_and_parts import PART
+from index.segment.word_lookup import (
     find_folded_inflections,
     find_folded_prefix,
     find_inflections,
@@ -24,8 +25,7 @@ from index.segment.vocabulary import (
     find_word,
     word_text,
 )
-from index.segment.word_families import PART
-from index.thesaurus.concepts import is_excluded
+from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
     COMPONENT_SHARE,
     CORRECTED_SHARE,

@@ -20,10 +20,10 @@ from index.language.folding import is_spelling_of
 from index.language.stop_words import STOP_WORDS
 from index.query.expansion import NamedConcepts, exact_forms, expand
 from index.query.parser import Clause
-from index.query.word_forms import WordForms
+from index.query.weighted_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
-from index.segment.vocabulary import find_other_spellings, find_word
+from index.segment.word_lookup import find_other_spellings, find_word
 from index.thesaurus.rule_codes import HOMOGRAPH_BIT, WEIGHT_STEPS
 from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 

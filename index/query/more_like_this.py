@@ -10,9 +10,9 @@ from index.bm25 import inverse_frequency
 from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match, rule_codes_of
 from index.query.parser import Clause
-from index.query.word_forms import WordForms
+from index.query.weighted_forms import WordForms
 from index.segment.segment import Segment
-from index.segment.vocabulary import display_text, word_text
+from index.segment.word_lookup import display_text, word_text
 from index.thesaurus.rule_codes import WEIGHT_STEPS
 from index.weights import Rule
 

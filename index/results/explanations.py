@@ -10,7 +10,7 @@ from index.answers import Explanation
 from index.query.matching import Match
 from index.ranking.match_spans import ClauseSpans, MatchSpans, find_spans
 from index.segment.segment import Segment
-from index.segment.vocabulary import display_text
+from index.segment.word_lookup import display_text
 from index.weights import RULES, Rule
 
 _MAX_FORMS = 6

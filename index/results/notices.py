@@ -9,9 +9,9 @@ from itertools import takewhile
 from index.answers import Notice, NoticeKind
 from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
-from index.ranking.compound_queries import SplitCompounds
+from index.ranking.compound_fallback import SplitCompounds
 from index.segment.segment import Segment
-from index.segment.vocabulary import display_text, word_text
+from index.segment.word_lookup import display_text, word_text
 from index.thesaurus.rule_codes import weight_of_code
 from index.weights import Rule
 

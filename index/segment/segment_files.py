@@ -11,9 +11,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from index.arrays.block_table import BlockTable
+from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import Numbers, table_from_files
-from index.arrays.stored_passages import StoredPassages
-from index.arrays.text_blocks import BlockTable
 from index.arrays.token_stream import TokenStream
 from index.segment.bigrams import Bigrams
 from index.segment.segment import EMPTY_TABLE, FIELDS, Segment

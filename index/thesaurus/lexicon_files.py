@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from index.arrays.posting_table import build_table, table_from_files, table_to_files
-from index.thesaurus.concepts import Concept, find_components, normalize_word
-from index.thesaurus.first_words import FirstWords, build_first_words
+from index.thesaurus.first_word_lookup import FirstWords, build_first_words
 from index.thesaurus.lexicon import NEAR_TERM_BIT, SPACE, ConceptEntry, Lexicon
+from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
 
 _CONCEPTS, _FIRST_WORDS = "concepts.json", "first-words"
 _TERMS, _FOLDED = "terms.table", "first-words.table"

@@ -13,7 +13,7 @@ import pytest
 from cli.card_command import write_pictures
 from content.cards import CardError, CardSet, Reason
 from content.cards.deck import Deck, write_deck
-from content.cards.printed_cards import FILE
+from content.cards.print_history import FILE
 from tests.cli.program import Run
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"

@@ -11,8 +11,8 @@ import pytest
 
 from content.cards.card_code import card_code
 from content.cards.deck import read_deck
-from content.cards.printed_cards import FILE, MAX_BYTES, PrintedCards
-from content.catalogue.catalogue import FOLDER
+from content.cards.print_history import FILE, MAX_BYTES, PrintedCards
+from content.catalogue.catalogue_cache import FOLDER
 from content.faults import FaultCode
 from content.library import Library
 from content.library_opening import open_library
@@ -147,7 +147,7 @@ def test_a_catalogue_that_is_no_file_is_done_without(
     folder: Path, tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch, special: Make
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("content.catalogue.catalogue.SETTLED_SECONDS", 0)
+    monkeypatch.setattr("content.catalogue.catalogue_cache.SETTLED_SECONDS", 0)
     write("oeby/extra.md", "")
     open_library(folder, tmp_path)
     (file,) = (tmp_path / FOLDER).iterdir()
@@ -160,7 +160,7 @@ def test_a_catalogue_that_is_no_file_is_done_without(
 def test_a_catalogue_whose_outline_is_said_to_be_as_large_as_a_disk_is_not_read(
     folder: Path, tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("content.catalogue.catalogue.SETTLED_SECONDS", 0)
+    monkeypatch.setattr("content.catalogue.catalogue_cache.SETTLED_SECONDS", 0)
     write("oeby/extra.md", "")
     open_library(folder, tmp_path)
     (file,) = (tmp_path / FOLDER).iterdir()

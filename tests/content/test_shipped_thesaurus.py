@@ -7,7 +7,7 @@ from Stemmer import Stemmer
 
 from content.thesaurus import LANGUAGES, SHIPPED_THESAURUS, Concept, Thesaurus, load_thesaurus
 from content.word_lists import read_word_forms
-from index.thesaurus.concepts import is_excluded
+from index.thesaurus.normalized_concepts import is_excluded
 
 SNOWBALL = {"da": "danish", "sv": "swedish", "nb": "norwegian", "en": "english"}
 

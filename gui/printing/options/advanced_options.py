@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from content.cards import CardLayout
-from gui.printing.options.form_widgets import form_layout
+from gui.printing.options.form_rows import form_layout
 
 _MAX_EMPTY_CARDS = 99
 

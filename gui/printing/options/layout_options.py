@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWid
 
 from content.cards import Arrangement, Backs, CardError, CardFormat, CardLayout, Duplex, Sheet
 from content.cards.card_layout import PRINT_SHOP_BLEED
-from gui.printing.options.form_widgets import (
+from gui.printing.options.form_rows import (
     form_layout,
     select_value,
     selected_value,

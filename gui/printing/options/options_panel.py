@@ -20,7 +20,7 @@ from typing_extensions import override
 from content.cards import CardLayout
 from gui.application.preferences import PICTURE_WIDTHS
 from gui.printing.options.advanced_options import AdvancedOptions
-from gui.printing.options.form_widgets import form_layout
+from gui.printing.options.form_rows import form_layout
 from gui.printing.options.layout_options import LayoutOptions
 from gui.printing.options.layout_settings import layout_from_settings, settings_with_layout
 from gui.printing.options.printer_options import PrinterOptions

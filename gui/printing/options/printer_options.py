@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
 
-from gui.printing.options.form_widgets import (
+from gui.printing.options.form_rows import (
     form_layout,
     select_value,
     selected_value,

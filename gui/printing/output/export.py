@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardSet, Reason, typeset, write_whole
-from content.cards.printed_cards import PrintedCards
+from content.cards.print_history import PrintedCards
 from gui.printing.error_messages import error_message
 from gui.printing.output.picture_files import typeset_pictures, write_picture, write_pictures
 from gui.printing.output.printer import PagePrinter, Pages, PrintError, duplex_mode

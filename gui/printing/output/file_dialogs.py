@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
 
-from content.file_names import file_stem
+from content.file_name_rules import file_stem
 from gui.appearance.icons import icon
 from gui.appearance.theme import current_colours
 

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinte
 from PySide6.QtWidgets import QDialog, QWidget
 
 from content.cards import Arrangement, Backs, CardLayout, Duplex, Progress, Size
-from gui.printing.page_drawer import page_renderer
+from gui.printing.page_drawing_job import page_renderer
 
 _TOLERANCE = 1.5
 """Millimetres that paper may be smaller than the page."""

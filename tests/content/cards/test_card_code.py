@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from content.cards.card_code import card_code, passages_of_code, read_code
-from content.cards.printed_cards import FILE, Change, PrintedCards
+from content.cards.print_history import FILE, Change, PrintedCards
 from content.library import Library
 from content.model import Item, ItemKind, Passage, Section, SectionRole, SourceRange, Wording
 
@@ -124,7 +124,7 @@ def test_a_memory_that_cannot_be_read_is_never_written_over(
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as patch:
-        patch.setattr("content.cards.printed_cards.read_regular_file", failing_read)
+        patch.setattr("content.cards.print_history.read_regular_file", failing_read)
         assert cards.changes(card_code(passage), passage) is None
         cards.remember([library.passages[0]])
 

@@ -39,7 +39,7 @@ def test_the_default_is_four_a6_cards_on_an_a4_with_crop_marks() -> None:
 
 
 def test_a_card_larger_than_its_sheet_is_refused_in_a_sentence() -> None:
-    with pytest.raises(CardError, match=r"A card of A3 is larger than a sheet of A4; print it"):
+    with pytest.raises(CardError, match=r"A card of A3 is larger than a sheet of A4\. Print it"):
         CardLayout(CardFormat.A3, Sheet.A4)
 
 

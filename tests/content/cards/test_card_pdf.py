@@ -15,7 +15,7 @@ import pytest
 import typst
 
 from content.cards import CardError, CardFormat, CardLayout, CardSet, Sheet, typeset
-from content.cards.typesetter import Typesetter
+from content.cards.typst_compiler import Typesetter
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, library_with, paragraph, section

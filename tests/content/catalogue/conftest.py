@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from content.catalogue.catalogue import FOLDER
+from content.catalogue.catalogue_cache import FOLDER
 from content.library_opening import SHIPPED_LIBRARY, open_library
 
 YEAR_2020 = 1_577_836_800

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from content.catalogue.catalogue import Catalogue
+from content.catalogue.catalogue_cache import Catalogue
 from content.catalogue.lazy_sequences import LazySequence
 from content.library import Library, Progress
 from content.library_opening import load_library, open_library

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTextEdit
 
 from content.cards.card_code import card_code
-from content.cards.printed_cards import PrintedCards
+from content.cards.print_history import PrintedCards
 from content.library import Library
 from content.model import Passage
 from gui.application.translation import install_language

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from gui.scope.scope_menus import KindButton, ScopeButton
 from gui.search.results_panel import ResultsPanel
+from gui.tree.row_values import HITS
 from gui.tree.tree_model import TreeModel
-from gui.tree.tree_roles import HITS
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own

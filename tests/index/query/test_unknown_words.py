@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from index import Answer, Index, NoticeKind
-from index.thesaurus.concepts import Concept
 from index.thesaurus.lexicon import Lexicon
 from index.thesaurus.lexicon_files import build_lexicon
+from index.thesaurus.normalized_concepts import Concept
 
 IndexOf = Callable[..., Index]
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.cards.card_code import card_code
-from content.cards.printed_cards import PrintedCards
+from content.cards.print_history import PrintedCards
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
 from gui.printing.output.printer import AskForPrinter, PrintError, PrintRequest, set_up_printer

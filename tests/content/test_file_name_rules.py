@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.faults import FaultCode
-from content.file_names import file_stem, name_fault, name_key
+from content.file_name_rules import file_stem, name_fault, name_key
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from content.faults import Fault, FaultCode
-from content.file_names import utf8_name
+from content.file_name_rules import utf8_name
 from content.library import Library
 from content.model import Passage, normal_id
 from content.regular_file import read_regular_file, unreadable_file

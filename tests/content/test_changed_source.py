@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from content.changed_source import source_fault
 from content.faults import FaultCode
 from content.library import Library
 from content.library_opening import load_library, open_library
-from content.source_check import source_fault
 from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, Write, mapped
 
 MOD = "oeby/grundlag/mod"
@@ -32,7 +32,7 @@ def test_nothing_is_wrong_with_a_text_that_stayed_as_it_was(library: Library) ->
 def test_a_text_that_changed_is_told_though_the_library_came_from_its_catalogue(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("content.catalogue.catalogue.SETTLED_SECONDS", 0)
+    monkeypatch.setattr("content.catalogue.catalogue_cache.SETTLED_SECONDS", 0)
     library = open_library(folder, tmp_path / "cache")
     assert library.ids_by_code is not None, "it did not come from a catalogue"
     (folder / "oeby/grundlag.txt").write_text(SOURCE.replace("mod.", "mad."), encoding="utf-8")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from index.arrays.posting_table import PostingTable, build_table
 from index.language.decompounding import CompoundSplitter
 from index.language.folding import fold, folded_spellings
-from index.language.homographs import NOUN_MARK
+from index.language.homograph_disambiguation import NOUN_MARK
 
 FOLDED = "="
 PART = "+"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from content.model import Document, Passage, PassageKind
-from gui.application.labels import kind_name, language_name
+from gui.application.content_labels import kind_name, language_name
 from gui.tree.tree_nodes import Level
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.search.hit_navigator import HitNavigator
+from gui.search.hit_keys import HitNavigator
 from gui.search.results_panel import ResultsPanel
 from gui.search.search_field import SearchField
 from tests.gui.sample_hits import LIGHT, row, rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.thesaurus.concepts import is_excluded
+from index.thesaurus.normalized_concepts import is_excluded
 
 
 @pytest.mark.parametrize(

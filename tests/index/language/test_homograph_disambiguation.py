@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.language.homographs import HOMOGRAPH, NOUN_MARK, disambiguate
+from index.language.homograph_disambiguation import HOMOGRAPH, NOUN_MARK, disambiguate
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from content.cards.glyphs import missing_characters, visible_name
 from content.cards.imposition import FaceKind, Page, impose, make_cards
 from content.cards.page_boxes import add_page_boxes
 from content.cards.text_fitting import FittedSide, Progress, fit_question, fit_text
-from content.cards.typesetter import Typesetter
-from content.cards.typst_job import SheetJob
+from content.cards.typst_compiler import Typesetter
+from content.cards.typst_input import SheetJob
 from content.library import Library
 from content.model import Passage
 from content.passage_words import words_of

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from content.catalogue.catalogue import FOLDER
+from content.catalogue.catalogue_cache import FOLDER
 from content.catalogue.lazy_sequences import LazySequence
 from content.library import Library
 from content.library_opening import (
@@ -89,7 +89,7 @@ def test_a_full_disk_leaves_no_half_catalogue(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("content.catalogue.catalogue.write_catalogue", full)
+    monkeypatch.setattr("content.catalogue.catalogue_cache.write_catalogue", full)
     assert open_library(folder, cache).counts.passages == 42
     assert list((cache / FOLDER).iterdir()) == []
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from gui.appearance.colours import Colours
+    from gui.tree.row_values import TreeRoles
     from gui.tree.tree_nodes import Node
-    from gui.tree.tree_roles import TreeRoles
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 

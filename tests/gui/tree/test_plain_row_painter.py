@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from gui.appearance.theme import ThemeName
 from gui.application.preferences import PreferenceStore
-from gui.tree.row_painter import RowPainter
+from gui.tree.plain_row_painter import RowPainter
 from gui.tree.tree_delegate import TreeDelegate
 from gui.tree.tree_view import TreeView
 from tests.gui.whole_window import PEJLEMAERKE_5, OpenWindow

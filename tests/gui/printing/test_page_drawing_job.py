@@ -7,7 +7,7 @@ import pytest
 from content.cards import CardLayout, CardSet, typeset
 from content.library import Library
 from gui.application.jobs import Jobs
-from gui.printing.page_drawer import PageDrawer
+from gui.printing.page_drawing_job import PageDrawer
 from tests.gui.whole_window import ByHand
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -10,7 +10,7 @@ from content.cards.card_layout import CardLayout
 from content.cards.imposition import Page, PlacedFace
 from content.cards.print_marks import crop_marks, fold_lines, hairlines
 from content.cards.text_fitting import job_of_format
-from content.cards.typesetter import TypstJob
+from content.cards.typst_compiler import TypstJob
 
 _DEFAULT_ACCENT = "#1c1c1c"
 _EMPTY_CARD_HEADERS = {
