@@ -8,7 +8,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from content.library_opening import load_library
 from content.model import Municipality
@@ -72,6 +80,19 @@ def test_edges_and_the_focus_ring_stand_out_from_every_ground(
 ) -> None:
     for stroke in (colours.edge, colours.focus):
         assert contrast(stroke, getattr(colours, ground)) >= (2.9 if ground == "hover" else 3)
+
+
+@pytest.mark.parametrize("theme", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST])
+@pytest.mark.parametrize("kind", [QCheckBox, QComboBox, QSpinBox])
+def test_the_outline_of_a_control_stands_out(
+    qapp: QApplication, theme: ThemeName, kind: type[QWidget]
+) -> None:
+    colours = apply_theme(qapp, theme)
+
+    palette = qapp.palette(kind())
+    outline = palette.color(QPalette.ColorRole.Window).darker(140)  # as Fusion draws it
+
+    assert contrast(outline, colours.window) >= 2.9
 
 
 @PALETTES
