@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from content.atomic_file import make_private_folder, sync_folder
+from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 from gui.appearance.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ class PreferenceStore(QObject):
         self._current = stored
         if damaged:
             self.damaged_file = _move_damaged(file)
-        self._settings = _open(file)
+            if self.damaged_file is None:  # Qt would wait for a pipe, and read all of a device
+                self._file = file / "not-there"
+        self._settings = _open(self._file)
         if damaged:
             self._write(before=Preferences())
 
@@ -132,7 +135,9 @@ def _open(file: Path) -> QSettings:
 def _read(file: Path) -> tuple[Preferences, bool]:
     """What the file holds, defaults where it does not say, and whether any of it was damaged."""
     try:
-        raw = file.read_bytes()
+        raw = read_regular_file(file)
+    except (NotRegularError, TooLargeError):
+        return Preferences(), not file.is_dir()
     except OSError:
         return Preferences(), False
     settings = _open(file)

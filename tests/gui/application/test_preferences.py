@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -180,6 +181,35 @@ def test_a_damaged_file_is_kept_aside_and_the_defaults_are_used(file: Path, cont
     store.change(Preferences(language="sv"))
     assert store.save()
     assert PreferenceStore(file).current.language == "sv"
+
+
+def _sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders")
+@pytest.mark.parametrize("can_be_moved", [True, False])
+@pytest.mark.parametrize(
+    "special",
+    [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), _sparse],
+    ids=["pipe", "device", "sparse"],
+)
+@pytest.mark.usefixtures("never_waits")
+def test_settings_that_are_in_no_file_of_ours_are_never_opened(
+    file: Path, special: Callable[[Path], object], *, can_be_moved: bool
+) -> None:
+    special(file)
+    if not can_be_moved:
+        (file.with_name("settings.ini.bad") / "in the way").mkdir(parents=True)
+
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences()
+    assert (store.damaged_file is not None) == can_be_moved
+    store.change(Preferences(language="sv"))
+    assert store.save() == can_be_moved
+    assert (PreferenceStore(file).current.language == "sv") == can_be_moved
 
 
 @pytest.mark.parametrize(
