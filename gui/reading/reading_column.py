@@ -39,11 +39,11 @@ class ReadingColumn(QWidget):
         self._views.addWidget(self.passage_view)
         self._views.addWidget(self._source_view)
         self.toolbar = PassageToolbar()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._views, 1)
-        rows.addWidget(self.toolbar)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.addWidget(self._views, 1)
+        self.rows.addWidget(self.toolbar)
         self.setMinimumWidth(420)
 
     @property

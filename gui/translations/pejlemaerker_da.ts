@@ -1582,6 +1582,13 @@
     </message>
 </context>
 <context>
+    <name>SourceNotice</name>
+    <message>
+        <source>{fault} The page shows the text as it was when the program started.</source>
+        <translation>{fault} Siden viser teksten, som den var, da programmet startede.</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source text as received</source>

@@ -116,12 +116,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def begin(self) -> None:
-        """Start what the first frame does not need: the index, and icons."""
+        """Start what the first frame does not need: the index, icons, the check of the source."""
         from gui.appearance.icons import application_icon
+        from gui.reading.source_notice import SourceNotice
 
         if not self.has_begun:
             self.has_begun = True
             self._worker.open()
+            SourceNotice(self._library, self._column)
             self._field.add_clear_button()
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
