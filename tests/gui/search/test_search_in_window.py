@@ -127,6 +127,15 @@ def test_letters_from_a_pane_go_on_where_the_words_end(open_window: OpenWindow) 
     assert reader.field.text() == "tillid"
 
 
+def test_ctrl_k_in_the_field_itself_selects_its_words(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("tillid")
+
+    reader.press(Key.Key_K, CTRL)
+
+    assert reader.field.selectedText() == "tillid"
+
+
 def test_the_field_takes_ten_thousand_characters(open_window: OpenWindow) -> None:
     reader = open_window()
 
