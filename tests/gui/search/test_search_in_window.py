@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.scope.scope_menus import KindButton
@@ -21,6 +21,13 @@ def in_panel(reader: Reader) -> str:
     """Every label of the panel that is in sight."""
     labels = reader.part(ResultsPanel, "searchPanel").findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def tick_kind(reader: Reader, kind: str) -> None:
+    """Tick a kind of passage, or clear its tick."""
+    menu = reader.part(KindButton, "kindButton").menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text().split("\t")[0] == kind).trigger()
 
 
 def test_the_next_search_is_not_limited_to_the_words_as_typed(open_window: OpenWindow) -> None:
@@ -62,7 +69,7 @@ def test_after_a_failure_the_keys_pressed_meanwhile_are_forgotten(
     assert "The search failed" in in_panel(reader)
     before = reader.title
 
-    reader.type("i")
+    tick_kind(reader, "Principles")
     by_hand.run_all()
 
     assert reader.rows()
@@ -184,6 +191,37 @@ def test_letters_end_the_passages_like_one(open_window: OpenWindow) -> None:
     assert not reader.hits.current
 
 
+def test_letters_typed_before_the_list_from_before_is_back_select_nothing_in_it(
+    open_window: OpenWindow,
+) -> None:
+    by_hand = ByHand()
+    reader = open_window(executor=by_hand)
+    reader.type("tilli")
+    reader.go_to(TILLID)
+    reader.press(Key.Key_M, CTRL)
+    by_hand.run_all()
+
+    reader.press(Key.Key_Escape)
+    reader.type("d")
+    by_hand.run_all()
+
+    assert TILLID in [row.passage for row in reader.rows()]
+    assert not reader.hits.current
+
+
+def test_without_hits_a_click_searches_the_whole_library(open_window: OpenWindow) -> None:
+    reader = open_window()
+    tick_kind(reader, "Signatures")
+    reader.type("pejlemærke")
+    assert reader.rows() == []
+
+    buttons = reader.part(ResultsPanel, "searchPanel").findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Search the whole library").click()
+
+    assert reader.rows()
+    assert reader.part(KindButton, "kindButton").text() == "Kind: all"
+
+
 def test_only_the_passages_that_are_listed_as_like_one_are_counted(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.go_to(PEJLEMAERKE_5)
@@ -201,9 +239,7 @@ def test_a_page_that_is_no_hit_is_highlighted_after_the_answer_and_cleared_at_th
 ) -> None:
     reader = open_window()
     reader.go_to(PEJLEMAERKE_5)
-    kinds = reader.part(KindButton, "kindButton").menu()
-    kinds.aboutToShow.emit()
-    next(action for action in kinds.actions() if action.text() == "Forewords").trigger()
+    tick_kind(reader, "Forewords")
 
     reader.type("modige")
     assert PEJLEMAERKE_5 not in [row.passage for row in reader.rows()]
@@ -231,9 +267,7 @@ def test_highlights_that_come_too_late_are_not_shown(open_window: OpenWindow, qt
     reader = open_window(executor=by_hand)
     by_hand.run_all()
     reader.go_to(PEJLEMAERKE_5)
-    kinds = reader.part(KindButton, "kindButton").menu()
-    kinds.aboutToShow.emit()
-    next(action for action in kinds.actions() if action.text() == "Forewords").trigger()
+    tick_kind(reader, "Forewords")
     by_hand.run_all()
     reader.type("modige")
     by_hand.run_all()
