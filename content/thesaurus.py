@@ -15,9 +15,9 @@ import msgspec
 
 from content.faults import Fault, FaultCode
 from content.reading.strict_yaml import FieldPath, YamlMapping, field_name, line_of, read_yaml
+from content.reading.thesaurus_format import ConceptFields
 from content.reading.typed_yaml import convert
 from content.regular_file import read_regular_file, unreadable_file
-from content.thesaurus_format import ConceptFields
 
 SHIPPED_THESAURUS = Path(__file__).parent / "thesaurus"
 LANGUAGES = ("da", "sv", "nb", "en")

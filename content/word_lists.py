@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from content.faults import Fault, FaultCode, Values
-from content.reading.text_files import decode_text
+from content.reading.text_decoding import decode_text
 from content.regular_file import read_regular_file, unreadable_file
 
 SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"

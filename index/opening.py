@@ -70,7 +70,7 @@ def _key(library: Library) -> str:
     """What an index is made of: texts, maps, word lists, our format and analysis, Whoosh."""
     import whoosh
 
-    from index.indexing.analysis import ANALYSER
+    from index.indexing.passage_analysis import ANALYSER
 
     made_of = (library.fingerprint, _word_lists_sum())
     made_by = (FORMAT, ANALYSER, whoosh.versionstring(), sys.byteorder)

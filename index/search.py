@@ -14,9 +14,9 @@ from index.query.matching import Match, match_clause
 from index.query.more_like_this import matches_of_passage
 from index.query.parser import Clause, Query, parse_query
 from index.ranking.compound_fallback import SplitCompounds, match_compound_parts
+from index.ranking.corpus_statistics import corpus_statistics
 from index.ranking.municipality_clauses import mark_locations
 from index.ranking.ranking import Ranking, rank, rank_by_any_clause
-from index.ranking.statistics import corpus_statistics
 from index.results.explanations import explain
 from index.results.notices import answer_notices, compound_notices
 from index.results.snippets import make_snippets

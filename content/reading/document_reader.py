@@ -22,10 +22,15 @@ from content.model import (
 from content.reading.line_coverage import LineCoverage
 from content.reading.map_format import DocumentMap, GroupMap, Lines
 from content.reading.passage_reader import PassageReader
-from content.reading.source_wording import filled_lines, joined_wording, parse_range, sentence_case
 from content.reading.strict_yaml import FieldPath, field_name, line_of
-from content.reading.text_files import decode_text
+from content.reading.text_decoding import decode_text
 from content.reading.typed_yaml import TypedYaml, check, is_container
+from content.reading.wording_from_lines import (
+    filled_lines,
+    joined_wording,
+    parse_range,
+    sentence_case,
+)
 
 _NOT_TEXT = {FaultCode.NOT_UTF8, FaultCode.NUL}
 

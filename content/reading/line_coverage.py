@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from content.faults import FaultCode, Values
 from content.model import SourceRange
-from content.reading.source_wording import unseen_characters
 from content.reading.strict_yaml import FieldPath, field_name
+from content.reading.wording_from_lines import unseen_characters
 
 
 class MapFault(NamedTuple):

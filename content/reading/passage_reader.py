@@ -19,7 +19,8 @@ from content.model import (
 )
 from content.reading.line_coverage import LineCoverage
 from content.reading.map_format import ItemMap, PassageMap, ReferenceMap, SectionMap
-from content.reading.source_wording import (
+from content.reading.strict_yaml import FieldPath
+from content.reading.wording_from_lines import (
     add_reference,
     bullet_wording,
     filled_lines,
@@ -28,7 +29,6 @@ from content.reading.source_wording import (
     sentence_case,
     split_before_sentence,
 )
-from content.reading.strict_yaml import FieldPath
 
 _ROLES = {
     "paragraph": (ItemKind.PARAGRAPH, False),

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 import yaml
 
 from content.faults import Fault, FaultCode
-from content.reading.text_files import decode_text
-from content.reading.yaml_syntax import syntax_fault
+from content.reading.text_decoding import decode_text
+from content.reading.yaml_syntax_faults import syntax_fault
 
 MAX_DEPTH = 12
 MAX_FAULTS = 50

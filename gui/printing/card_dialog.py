@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from content.cards import CardError, Reason
 from content.cards.card_selection import select_passages
-from gui.printing.deck_actions import DeckActions
+from gui.printing.deck_files import DeckActions
 from gui.printing.deck_panel import DeckPanel
 from gui.printing.error_messages import error_message
 from gui.printing.export_actions import ExportActions

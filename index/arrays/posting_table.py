@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from index.arrays.array_packing import pack_arrays, unpack_arrays
+from index.arrays.arrays_to_bytes import pack_arrays, unpack_arrays
 
 LAST_CHARACTER = "\U0010ffff"
 """Behind a prefix: sorts after every word that begins with it."""

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.array_packing import pack_arrays, unpack_arrays
+from index.arrays.arrays_to_bytes import pack_arrays, unpack_arrays
 
 WordNumbers: TypeAlias = NDArray[np.uint32]
 

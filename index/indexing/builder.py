@@ -18,10 +18,10 @@ from index.arrays.compressed_passages import (
     compression_dictionary,
 )
 from index.arrays.posting_table import table_to_files
-from index.indexing.analysis import analyse, text_of
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
-from index.indexing.passage_splitting import Block, blocks_of
+from index.indexing.passage_analysis import analyse, text_of
+from index.indexing.text_blocks import Block, blocks_of
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from index.segment.folded_spellings_and_parts import PART
 from index.segment.phrases import Phrase
-from index.segment.spellings_and_parts import PART
 from index.segment.word_lookup import find_inflections, find_meant_word, word_text
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule

@@ -17,8 +17,8 @@ from index.arrays.token_stream import WordNumbers
 from index.indexing.concept_forms import ConceptForms, find_concept_forms
 from index.segment.phrases import Phrase, passages_with_all
 from index.segment.segment import Segment
+from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, NEAR_BIT, WEIGHT_STEPS
 from index.thesaurus.normalized_concepts import Concept
-from index.thesaurus.rule_codes import HOMOGRAPH_BIT, NEAR_BIT, WEIGHT_STEPS
 from index.weights import CODES, ROLE_WEIGHT, RULE_WEIGHT, Role, Rule
 
 _MAX_WEIGHT = 255

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.block_table import BlockRow, BlockTable, build_block_table
 from index.arrays.compressed_passages import PassageCompressor
 from index.arrays.posting_table import PostingTable, build_table, run_starts, smallest_unsigned
+from index.arrays.text_block_table import BlockRow, BlockTable, build_block_table
 from index.arrays.token_stream import SEPARATOR
-from index.indexing.analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
+from index.indexing.passage_analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
 
 _MAX_WEIGHT = 255
 _TOKENS_AT_ONCE = 1 << 20

@@ -13,8 +13,8 @@ from index.arrays.token_stream import pack_tokens
 from index.indexing.short_prefixes import merge_prefix_postings
 from index.language.stemming import stem_lengths
 from index.segment import segment_files
-from index.segment.bigrams import find_bigrams
-from index.segment.spellings_and_parts import build_word_families
+from index.segment.folded_spellings_and_parts import build_word_families
+from index.segment.frequent_word_pairs import find_bigrams
 
 if TYPE_CHECKING:
     from whoosh.codec.base import Segment

@@ -10,7 +10,7 @@ from whoosh.analysis.analyzers import Analyzer
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
-from index.indexing.analysis import AnalysedPassage
+from index.indexing.passage_analysis import AnalysedPassage
 from index.indexing.posting_buffer import PostingBuffer
 from index.indexing.whoosh_codec import PassageCodec
 from index.segment.segment import FIELDS

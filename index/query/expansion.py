@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.language.decompounding import CompoundSplitter
-from index.language.edit_distance import nearest_words
 from index.language.folding import MAX_EXPANDED_LENGTH
 from index.language.homograph_disambiguation import NOUN_MARK
 from index.language.inflection import derivations_in, inflections_in
+from index.language.nearest_words import nearest_words
 from index.language.stemming import words_with_stem
 from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
+from index.segment.folded_spellings_and_parts import PART
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
-from index.segment.spellings_and_parts import PART
 from index.segment.word_lookup import (
     find_folded_inflections,
     find_folded_prefix,

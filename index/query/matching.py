@@ -24,7 +24,7 @@ from index.query.weighted_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
 from index.segment.word_lookup import find_other_spellings, find_word
-from index.thesaurus.rule_codes import HOMOGRAPH_BIT, WEIGHT_STEPS
+from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, WEIGHT_STEPS
 from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 
 _BODY_WEIGHT = float(ROLE_WEIGHT[Role.BODY])

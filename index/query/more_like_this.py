@@ -13,7 +13,7 @@ from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.segment import Segment
 from index.segment.word_lookup import display_text, word_text
-from index.thesaurus.rule_codes import WEIGHT_STEPS
+from index.thesaurus.concept_rule_bytes import WEIGHT_STEPS
 from index.weights import Rule
 
 _MAX_WORDS = 12

@@ -16,7 +16,7 @@ from index.arrays.term_frequencies import IntArray
 from index.arrays.token_stream import SEPARATOR
 from index.query.matching import Match
 from index.segment.segment import Segment
-from index.thesaurus.rule_codes import NEAR_BIT
+from index.thesaurus.concept_rule_bytes import NEAR_BIT
 from index.weights import CODES, Rule
 
 _Span = tuple[int, int, int]

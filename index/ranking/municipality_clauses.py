@@ -7,7 +7,7 @@ word, makes it no better an answer.
 from __future__ import annotations
 
 from index.query.matching import Match
-from index.ranking.statistics import CorpusStatistics
+from index.ranking.corpus_statistics import CorpusStatistics
 
 _MIN_PASSAGES, _MAX_PASSAGES = 3, 1000
 """Of the municipalities that a name names; fewer passages may share a word by chance."""

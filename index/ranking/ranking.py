@@ -10,9 +10,9 @@ import numpy as np
 from index.arrays.term_frequencies import FloatArray, IntArray, PassageMask
 from index.bm25 import inverse_frequency, word_scores
 from index.query.matching import Match
+from index.ranking.corpus_statistics import CorpusStatistics
 from index.ranking.match_spans import MatchSpans, find_spans
 from index.ranking.proximity import proximity_bonuses
-from index.ranking.statistics import CorpusStatistics
 from index.weights import (
     COVERAGE_EXPONENT,
     ENOUGH_FULL_MATCHES,

@@ -12,7 +12,7 @@ from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
 from index.segment.segment import Segment
 from index.segment.word_lookup import display_text, word_text
-from index.thesaurus.rule_codes import weight_of_code
+from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
 _MAX_ADDED = 8

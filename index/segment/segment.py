@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.arrays.block_table import BlockTable, build_block_table
 from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import NO_WEIGHTS, PostingTable, Weights
+from index.arrays.text_block_table import BlockTable, build_block_table
 from index.arrays.token_stream import TokenStream, WordNumbers, pack_tokens
-from index.segment.bigrams import NO_BIGRAMS, Bigrams
-from index.thesaurus.first_word_lookup import FirstWords
+from index.segment.frequent_word_pairs import NO_BIGRAMS, Bigrams
+from index.thesaurus.first_word_variants import FirstWords
 from index.thesaurus.lexicon import Lexicon
 
 FIELDS = ("municipality", "document", "kind", "language")

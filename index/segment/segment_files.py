@@ -11,11 +11,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from index.arrays.block_table import BlockTable
 from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import Numbers, table_from_files
+from index.arrays.text_block_table import BlockTable
 from index.arrays.token_stream import TokenStream
-from index.segment.bigrams import Bigrams
+from index.segment.frequent_word_pairs import Bigrams
 from index.segment.segment import EMPTY_TABLE, FIELDS, Segment
 from index.thesaurus.lexicon_files import lexicon_from_files
 

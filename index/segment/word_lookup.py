@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from index.language.folding import folded_spellings, is_spelling_of
 from index.language.homograph_disambiguation import NOUN_MARK
 from index.language.inflection import differs_in_ending, inflections_in
+from index.segment.folded_spellings_and_parts import FOLDED
 from index.segment.segment import Segment
-from index.segment.spellings_and_parts import FOLDED
 
 _SHORTEST_FOLDED_PREFIX = 3
 _SWEDISH = str.maketrans({"æ": "ä", "ø": "ö"})

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from index.arrays.posting_table import PostingTable
 from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
-from index.thesaurus.first_word_lookup import FirstWords
+from index.thesaurus.first_word_variants import FirstWords
 
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from index.arrays.posting_table import build_table, table_from_files, table_to_files
-from index.thesaurus.first_word_lookup import FirstWords, build_first_words
+from index.thesaurus.first_word_variants import FirstWords, build_first_words
 from index.thesaurus.lexicon import NEAR_TERM_BIT, SPACE, ConceptEntry, Lexicon
 from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
 

@@ -15,8 +15,8 @@ from index import Index, Scope
 from index.indexing.builder import build
 from index.query.matching import match_clause
 from index.query.parser import parse_query
+from index.ranking.corpus_statistics import CorpusStatistics, corpus_statistics
 from index.ranking.ranking import coverage_scores, select_best, sum_scores
-from index.ranking.statistics import CorpusStatistics, corpus_statistics
 from index.segment.segment import EMPTY_SEGMENT
 from index.segment.segment_files import segment_from_files
 

@@ -23,7 +23,7 @@ from gui.printing.options.advanced_options import AdvancedOptions
 from gui.printing.options.form_rows import form_layout
 from gui.printing.options.layout_options import LayoutOptions
 from gui.printing.options.layout_settings import layout_from_settings, settings_with_layout
-from gui.printing.options.printer_options import PrinterOptions
+from gui.printing.options.printer_offset import PrinterOptions
 
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore

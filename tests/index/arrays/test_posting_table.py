@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.arrays.block_table import NO_LEAD, NO_ROLE, BlockTable, build_block_table
 from index.arrays.compressed_passages import (
     PassageCompressor,
     StoredPassage,
@@ -16,8 +15,9 @@ from index.arrays.compressed_passages import (
 )
 from index.arrays.isin import isin
 from index.arrays.posting_table import PostingTable, build_table, run_starts, smallest_unsigned
+from index.arrays.text_block_table import NO_LEAD, NO_ROLE, BlockTable, build_block_table
 from index.arrays.token_stream import SEPARATOR, TokenStream, pack_tokens
-from index.segment.bigrams import NO_BIGRAMS, Bigrams, find_bigrams
+from index.segment.frequent_word_pairs import NO_BIGRAMS, Bigrams, find_bigrams
 from index.segment.segment_files import UNREADABLE
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
-from gui.printing.options.printer_options import _offset_entries, _read_offsets
+from gui.printing.options.printer_offset import _offset_entries, _read_offsets
 from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_dialog_driver import DialogDriver
 

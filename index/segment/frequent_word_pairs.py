@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.array_packing import pack_arrays, unpack_arrays
+from index.arrays.arrays_to_bytes import pack_arrays, unpack_arrays
 from index.arrays.posting_table import (
     Numbers,
     PostingTable,

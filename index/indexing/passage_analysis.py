@@ -7,9 +7,9 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.arrays.block_table import NO_LEAD, NO_ROLE, BlockRow
 from index.arrays.compressed_passages import BLOCK_SEPARATOR, StoredPassage
-from index.indexing.passage_splitting import Block, official_values
+from index.arrays.text_block_table import NO_LEAD, NO_ROLE, BlockRow
+from index.indexing.text_blocks import Block, official_values
 from index.language.folding import normalize
 from index.language.homograph_disambiguation import HOMOGRAPH, HOMOGRAPHS, disambiguate
 from index.language.tokenizer import tokenize

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from index.arrays.array_packing import pack_arrays, unpack_arrays
+from index.arrays.arrays_to_bytes import pack_arrays, unpack_arrays
 from index.arrays.posting_table import Numbers, run_starts, smallest_unsigned
 
 NO_LEAD = -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.language.edit_distance import nearest_words
+from index.language.nearest_words import nearest_words
 
 
 def test_the_nearest_words_are_all_of_one_distance() -> None:
