@@ -18,7 +18,7 @@ from content.library import Library
 from content.library_opening import load_library
 from index import Index, Rule
 from index.arrays import term_frequencies
-from index.indexing import analysis
+from index.indexing import passage_analysis
 from index.indexing.builder import build
 from index.query import expansion, matching
 from index.ranking import proximity, ranking
@@ -41,11 +41,11 @@ SWITCHES: dict[str, list[Change]] = {
     "a fifth for half-typed words": [(expansion, "HALF_TYPED_SHARE", 1.0)],
     "unknown compounds split": [(index.search, "match_compound_parts", lambda *_: [])],
     "edit distance": [(expansion, "nearest_words", lambda *_: [])],
-    "homographs told apart": [(analysis, "HOMOGRAPH", _NO_WORD)],
+    "homographs told apart": [(passage_analysis, "HOMOGRAPH", _NO_WORD)],
     "stop words may be missing": [(matching, "STOP_WORDS", frozenset())],
     "parts of typed compounds": [(expansion, "_add_parts", lambda *_: None)],
-    "official values": [(analysis, "OFFICIAL_VALUE_WEIGHT", 0)],
-    "shortest length": [(analysis, "MIN_LENGTH", 0)],
+    "official values": [(passage_analysis, "OFFICIAL_VALUE_WEIGHT", 0)],
+    "shortest length": [(passage_analysis, "MIN_LENGTH", 0)],
     "near each other": [(proximity, "PROXIMITY_BONUS", 0.0)],
     "in the order typed": [(proximity, "ORDER_BONUS", 0.0)],
     "all in the heading": [(proximity, "HEADING_BONUS", 0.0)],
