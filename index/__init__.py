@@ -8,7 +8,16 @@ the package imports neither NumPy nor Whoosh: NumPy comes with the first use of 
 import os
 from typing import TYPE_CHECKING
 
-from index.answers import Answer, Explanation, Hit, Notice, NoticeKind, Scope
+from index.answers import (
+    Answer,
+    Explanation,
+    Hit,
+    IndexWarning,
+    Notice,
+    NoticeKind,
+    Scope,
+    WarningKind,
+)
 from index.weights import Role, Rule
 
 if TYPE_CHECKING:
@@ -22,11 +31,13 @@ __all__ = [
     "Explanation",
     "Hit",
     "Index",
+    "IndexWarning",
     "Notice",
     "NoticeKind",
     "Role",
     "Rule",
     "Scope",
+    "WarningKind",
     "open_index",
 ]
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from content.faults import NO_VALUES, Values
 from index.weights import Rule
 
 Ranges = tuple[tuple[int, int], ...]
@@ -47,6 +48,24 @@ class Notice(NamedTuple):
     kind: NoticeKind
     words: tuple[str, ...]
     sentence: str
+
+
+class WarningKind(StrEnum):
+    """What became of a stored index; the window says it in its own language."""
+
+    REBUILT = "rebuilt"
+    NOT_SAVED = "not-saved"
+
+
+class IndexWarning(NamedTuple):
+    """One thing to know about an index: its kind, an English sentence, and its values.
+
+    NOT_SAVED has the values `folder`, and `reason` and `errno` of the system's error.
+    """
+
+    kind: WarningKind
+    sentence: str
+    values: Values = NO_VALUES
 
 
 class Explanation(NamedTuple):

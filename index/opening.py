@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import content
+from content.faults import system_values
 from content.regular_file import read_regular_file
+from index.answers import IndexWarning, WarningKind
 from index.indexing.gc_pause import gc_paused
 from index.search import Index
 from index.segment.segment import EMPTY_SEGMENT, Segment
@@ -18,6 +20,7 @@ from index.segment.segment_files import UNREADABLE, segment_from_files
 from index.store import DamagedError, StaleError, generations, read_verified, save
 
 if TYPE_CHECKING:
+    from content.faults import Values
     from content.library import Library
 
     Progress = Callable[[int, int], None]
@@ -34,7 +37,7 @@ def open_index(
     """Open the index of `library` kept under `cache`, building it if need be; never raises.
 
     `progress(done, total)` counts passages while it is built; `rebuild` builds it anyway. What
-    could not be stored, or had to be thrown away, is said in the `warning` of the index.
+    could not be stored, or had to be thrown away, is said in the `warnings` of the index.
     """
     if not library.counts.passages:
         return Index(EMPTY_SEGMENT, stored=False)
@@ -46,18 +49,21 @@ def open_index(
     if segment is not None:
         return Index(segment)
     files = _build(library, progress)
-    rebuilt = f"The stored search index was not used: {doubt}. It was built again." if doubt else ""
+    warnings = []
+    if doubt:
+        sentence = f"The stored search index was not used: {doubt}. It was built again."
+        warnings.append(IndexWarning(WarningKind.REBUILT, sentence))
     try:
         save(folder, files, key, library.counts.passages)
     except OSError as error:
-        reason = error.strerror or error
-        not_saved = (
-            f"The search index could not be saved in {folder} ({reason}). Search works from "
-            "memory, and the index is built again at the next start."
+        values: Values = {"folder": str(folder), **system_values(error)}
+        sentence = (
+            f"The search index could not be saved in {folder} ({values['reason']}). Search works "
+            "from memory, and the index is built again at the next start."
         )
-        warning = " ".join(filter(None, (rebuilt, not_saved)))
-        return Index(segment_from_files(files), warning, stored=False)
-    return Index(segment_from_files(files), rebuilt)
+        warnings.append(IndexWarning(WarningKind.NOT_SAVED, sentence, values))
+        return Index(segment_from_files(files), warnings, stored=False)
+    return Index(segment_from_files(files), warnings)
 
 
 def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 import numpy as np
 
-from index.answers import Answer, Hit, Notice, Ranges, Scope, merge_ranges
+from index.answers import Answer, Hit, IndexWarning, Notice, Ranges, Scope, merge_ranges
 from index.arrays.term_frequencies import PassageMask
 from index.language.tokenizer import token_ranges
 from index.query.matching import Match, match_clause
@@ -29,16 +29,23 @@ _CACHED_MATCHES = 6
 class Index:
     """A searchable library. One thread at a time may use it.
 
-    `stored` is False when it is in memory only; `warning` then says why, in a sentence.
+    `stored` is False when it is in memory only; `warnings` then say why.
     """
 
-    def __init__(self, segment: Segment, warning: str = "", *, stored: bool = True) -> None:
-        self.warning = warning
+    def __init__(
+        self, segment: Segment, warnings: Sequence[IndexWarning] = (), *, stored: bool = True
+    ) -> None:
+        self.warnings = tuple(warnings)
         self.stored = stored
         self._segment = segment
         self._statistics = corpus_statistics(segment)
         # most clauses of a query are those of the key press before
         self._match_clause = lru_cache(_CACHED_MATCHES)(partial(match_clause, segment))
+
+    @property
+    def warning(self) -> str:
+        """The sentences of the warnings, in English."""
+        return " ".join(warning.sentence for warning in self.warnings)
 
     def __len__(self) -> int:
         """How many passages can be found."""

@@ -29,7 +29,7 @@ class Reason(StrEnum):
     DISK_FULL = "disk-full"
     """There is no room (the file)."""
     NOT_WRITTEN = "not-written"
-    """Another error of the system (the file, the system's own words)."""
+    """Another error of the system (the file, the error's number, the system's own words)."""
 
 
 class CardError(Exception):

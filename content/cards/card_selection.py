@@ -22,9 +22,10 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
         try:
             selected |= {passage.id: passage for passage in _passages_of(library, each)}
         except KeyError:
-            unknown.append(f"“{each}”")
+            unknown.append(each)
     if unknown:
-        sentence = f"The library has no passage {', '.join(unknown)}. Nothing was printed."
+        names = ", ".join(f"“{each}”" for each in unknown)
+        sentence = f"The library has no passage {names}. Nothing was printed."
         raise CardError(sentence, Reason.UNKNOWN_PASSAGE, *unknown)
     if not selected:
         sentence = "No passage was selected, so there is no card to print."

@@ -39,6 +39,7 @@ def _target(path: Path) -> Path:
 
 def _card_error(path: Path, error: OSError) -> CardError:
     folder = str(path.parent)
+    about: tuple[str, ...]
     if error.errno == errno.EISDIR:
         why = "it is not a file. Choose another name."
         reason, about = Reason.NAME_TAKEN, (str(path),)
@@ -53,5 +54,5 @@ def _card_error(path: Path, error: OSError) -> CardError:
         reason, about = Reason.DISK_FULL, (str(path),)
     else:
         why = f"{error.strerror}."
-        return CardError(f"“{path}” was not written: {why}", Reason.NOT_WRITTEN, str(path), why)
+        reason, about = Reason.NOT_WRITTEN, (str(path), str(error.errno or 0), error.strerror or "")
     return CardError(f"“{path}” was not written: {why}", reason, *about)

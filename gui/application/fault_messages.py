@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def fault_message(fault: Fault) -> str:
     """Where the fault is, and the sentence of its code; `make translations` collects the codes."""
     translate = QCoreApplication.translate
-    sentence = translate("Fault", fault.code.value)
+    sentence, values = translate("Fault", fault.code.value), fault.values
+    if "errno" in values:
+        values = {**values, "reason": system_message(values)}
     if fault.line is None and fault.field is None:
         where = translate("Fault", "{file}: {sentence}")
     elif fault.field is None:
@@ -31,12 +33,12 @@ def fault_message(fault: Fault) -> str:
         file=printable(fault.file),
         line=fault.line,
         field=printable(fault.field or ""),
-        sentence=printable(_Formatter().format(sentence, **_localised(fault.values))),
+        sentence=printable(_Formatter().format(sentence, **values)),
     )
 
 
-def system_message(number: int, words: str) -> str:
-    """What the system says of an error with this `errno`; its own `words` if we have none."""
+def system_message(values: Values) -> str:
+    """What `system_values` tell of an error; in the system's own words if we have none."""
     translate = QCoreApplication.translate
     denied = translate("SystemError", "access is denied")
     missing = translate("SystemError", "it does not exist")
@@ -50,13 +52,7 @@ def system_message(number: int, words: str) -> str:
         errno.ENAMETOOLONG: translate("SystemError", "its name is too long"),
         errno.EROFS: translate("SystemError", "nothing can be saved there"),
         errno.ENOSPC: translate("SystemError", "the disk is full"),
-    }.get(number, words)
-
-
-def _localised(values: Values) -> Values:
-    if "errno" not in values:
-        return values
-    return {**values, "reason": system_message(int(values["errno"]), str(values["reason"]))}
+    }.get(int(values["errno"]), str(values["reason"]))
 
 
 class _Formatter(Formatter):

@@ -5,15 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from content.cards import CardError, Reason
+from gui.application.fault_messages import system_message
 
 
 def error_message(error: CardError) -> str:
-    """One or two sentences: what happened, and what to do.
-
-    For reasons that only a program can cause it is the error's own sentence.
-    """
+    """One or two sentences: what happened, and what to do."""
     translate = QCoreApplication.translate
+    about, *more = error.details or ("",)
     messages = {
+        Reason.UNKNOWN_PASSAGE: translate(
+            "CardError", "Not in the library: {names}. No cards were laid out."
+        ),
+        Reason.SHEET_TOO_SMALL: translate(
+            "CardError",
+            "A card of {about} is larger than a sheet of {more}. Choose larger paper, or one card "
+            "per page.",
+        ),
+        Reason.NOT_WRITTEN: translate("CardError", "“{about}” was not saved: {reason}."),
         Reason.NO_CARDS: translate(
             "CardError", "This deck has no cards. Open another deck, or close this window."
         ),
@@ -44,6 +52,23 @@ def error_message(error: CardError) -> str:
             "CardError", "Nothing was saved: the disk is full. Free some space and try again."
         ),
     }
-    message = messages.get(error.reason)
-    about = error.details[0] if error.details else ""
-    return message.format(about=about) if message else str(error)
+    return messages[error.reason].format(
+        about=about,
+        more=more[0] if more else "",
+        names=", ".join(error.details),
+        reason=_reason(more),
+    )
+
+
+def unexpected_error_message(error: Exception) -> str:
+    """For an error that nobody foresaw: what Python calls it, to be passed on."""
+    sentence = QCoreApplication.translate(
+        "CardError", "This could not be finished because of an unexpected error: {error}"
+    )
+    return sentence.format(error=f"{type(error).__name__}: {error}")
+
+
+def _reason(details: list[str]) -> str:
+    """The system's number and words of an error that a file was not written for."""
+    number, words = details if len(details) == 2 else ("0", "")
+    return system_message({"errno": int(number), "reason": words})

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from content.cards import CardError, CardLayout, CardSet, Reason, typeset
 from content.library import Library
 from gui.application.jobs import Jobs, LatestJob
-from gui.printing.error_messages import error_message
+from gui.printing.error_messages import error_message, unexpected_error_message
 from gui.printing.stoppable_work import StoppableWork
 
 _SMALL_DECK = 16
@@ -103,4 +103,4 @@ class TypesetJob(QObject):
     def _fail(self, error: Exception) -> None:
         """An unforeseen error is shown too, so that the dialog never waits in vain."""
         self._request = None
-        self.failed.emit(f"{type(error).__name__}: {error}")
+        self.failed.emit(unexpected_error_message(error))

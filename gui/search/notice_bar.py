@@ -65,7 +65,7 @@ class NoticeBar(QWidget):
 
 
 def notice_text(notice: Notice) -> str:
-    """The notice as a sentence; the index's own English one for a kind that has no other yet."""
+    """The notice as a sentence."""
     from index import NoticeKind  # after the first frame
 
     translate = QCoreApplication.translate
@@ -91,16 +91,15 @@ def notice_text(notice: Notice) -> str:
         NoticeKind.SPECIAL_CHARACTERS: translate("Notes", "These characters were ignored: {words}"),
         NoticeKind.GUESS: translate("Notes", "This is a guess. Not found in any passage: {words}"),
         NoticeKind.MISSING_WORDS: translate("Notes", "Not found in any passage: {words}"),
+        NoticeKind.NOTHING_FOUND: translate("Notes", "No results for “{words}”"),
     }
-    replaced = notice.kind in {NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}
-    if replaced and len(notice.words) > 1:
+    if notice.kind in {NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}:
         typed, *found = notice.words
         corrected = translate(
             "Notes", "“{typed}” is not in any of the texts. Searched instead for: {words}"
         )
         return corrected.replace("{words}", _listed(tuple(found))).replace("{typed}", typed)
-    sentence = sentences.get(notice.kind)
-    return sentence.replace("{words}", words) if sentence else notice.sentence
+    return sentences[notice.kind].replace("{words}", words)
 
 
 def _listed(words: tuple[str, ...]) -> str:

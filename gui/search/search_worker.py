@@ -10,8 +10,9 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from gui.application.fault_messages import system_message
 from gui.application.jobs import LatestJob
 from gui.scope.scope import ticked_documents
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.scope.scope import SearchScope
-    from index import Answer, Index, Scope
+    from index import Answer, Index, IndexWarning, Scope
 
     Progress = Callable[[int, int], None]
     OpenIndex = Callable[[Progress], Index]
@@ -146,7 +147,7 @@ class SearchWorker(QObject):
         self._job = LatestJob(self._jobs, work, self._deliver, self._deliver_failure, parent=self)
         gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
         gc.set_threshold(*gc.get_threshold()[:2], _FULL_COLLECTION)
-        self.index_opened.emit("" if index.stored else str(index.warning))
+        self.index_opened.emit("" if index.stored else " ".join(map(_warning_text, index.warnings)))
         self._request_next()
 
     def _report_no_index(self, error: Exception) -> None:
@@ -158,6 +159,20 @@ class SearchWorker(QObject):
 
     def _report_progress(self, done: int, total: int) -> None:
         self._jobs.report(partial(self.progressed.emit, done, total))
+
+
+def _warning_text(warning: IndexWarning) -> str:
+    from index import WarningKind  # after the first frame
+
+    translate = QCoreApplication.translate
+    if warning.kind is WarningKind.REBUILT:
+        return translate("IndexWarning", "The saved search index was damaged and was built again.")
+    sentence = translate(
+        "IndexWarning",
+        "The search index could not be saved in {folder}: {reason}. You can search, but the index "
+        "must be built again at the next start.",
+    )
+    return sentence.format(folder=warning.values["folder"], reason=system_message(warning.values))
 
 
 def _reply(

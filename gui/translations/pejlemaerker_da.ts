@@ -125,6 +125,18 @@
         <translation>Der er ingen kort i dette kortsæt. Åbn et andet kortsæt, eller luk vinduet.</translation>
     </message>
     <message>
+        <source>Not in the library: {names}. No cards were laid out.</source>
+        <translation>Findes ikke i biblioteket: {names}. Der blev ikke opstillet kort.</translation>
+    </message>
+    <message>
+        <source>A card of {about} is larger than a sheet of {more}. Choose larger paper, or one card per page.</source>
+        <translation>Et kort i {about} er større end et ark i {more}. Vælg større papir eller ét kort pr. side.</translation>
+    </message>
+    <message>
+        <source>“{about}” was not saved: {reason}.</source>
+        <translation>»{about}« blev ikke gemt: {reason}.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was saved or printed.</source>
         <translation>Stoppet. Der blev ikke gemt eller udskrevet noget.</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Der blev ikke gemt noget: disken er fuld. Frigør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This could not be finished because of an unexpected error: {error}</source>
+        <translation>Det kunne ikke gøres færdigt på grund af en uventet fejl: {error}</translation>
     </message>
 </context>
 <context>
@@ -830,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>IndexWarning</name>
+    <message>
+        <source>The saved search index was damaged and was built again.</source>
+        <translation>Det gemte søgeindeks var beskadiget og er lavet igen.</translation>
+    </message>
+    <message>
+        <source>The search index could not be saved in {folder}: {reason}. You can search, but the index must be built again at the next start.</source>
+        <translation>Søgeindekset kunne ikke gemmes i {folder}: {reason}. Du kan søge, men indekset skal laves igen ved næste start.</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
@@ -1196,6 +1223,10 @@
     <message>
         <source>Not found in any passage: {words}</source>
         <translation>Findes ikke i noget afsnit: {words}</translation>
+    </message>
+    <message>
+        <source>No results for “{words}”</source>
+        <translation>Ingen resultater for »{words}«</translation>
     </message>
     <message>
         <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>

@@ -125,6 +125,18 @@
         <translation>Det er ingen kort i dette kortsettet. Åpne et annet kortsett, eller lukk vinduet.</translation>
     </message>
     <message>
+        <source>Not in the library: {names}. No cards were laid out.</source>
+        <translation>Finnes ikke i biblioteket: {names}. Ingen kort ble satt opp.</translation>
+    </message>
+    <message>
+        <source>A card of {about} is larger than a sheet of {more}. Choose larger paper, or one card per page.</source>
+        <translation>Et kort i {about} er større enn et ark i {more}. Velg større papir eller ett kort per side.</translation>
+    </message>
+    <message>
+        <source>“{about}” was not saved: {reason}.</source>
+        <translation>«{about}» ble ikke lagret: {reason}.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was saved or printed.</source>
         <translation>Stoppet. Ingenting ble lagret eller skrevet ut.</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Ingenting ble lagret: disken er full. Frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This could not be finished because of an unexpected error: {error}</source>
+        <translation>Dette kunne ikke fullføres på grunn av en uventet feil: {error}</translation>
     </message>
 </context>
 <context>
@@ -830,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>IndexWarning</name>
+    <message>
+        <source>The saved search index was damaged and was built again.</source>
+        <translation>Den lagrede søkeindeksen var skadet og er bygget på nytt.</translation>
+    </message>
+    <message>
+        <source>The search index could not be saved in {folder}: {reason}. You can search, but the index must be built again at the next start.</source>
+        <translation>Søkeindeksen kunne ikke lagres i {folder}: {reason}. Du kan søke, men indeksen må bygges på nytt ved neste start.</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
@@ -1196,6 +1223,10 @@
     <message>
         <source>Not found in any passage: {words}</source>
         <translation>Finnes ikke i noe avsnitt: {words}</translation>
+    </message>
+    <message>
+        <source>No results for “{words}”</source>
+        <translation>Ingen treff på «{words}»</translation>
     </message>
     <message>
         <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>

@@ -125,6 +125,18 @@
         <translation>Det finns inga kort i den här kortleken. Öppna en annan kortlek eller stäng fönstret.</translation>
     </message>
     <message>
+        <source>Not in the library: {names}. No cards were laid out.</source>
+        <translation>Finns inte i biblioteket: {names}. Inga kort sattes upp.</translation>
+    </message>
+    <message>
+        <source>A card of {about} is larger than a sheet of {more}. Choose larger paper, or one card per page.</source>
+        <translation>Ett kort i {about} är större än ett ark i {more}. Välj större papper eller ett kort per sida.</translation>
+    </message>
+    <message>
+        <source>“{about}” was not saved: {reason}.</source>
+        <translation>”{about}” sparades inte: {reason}.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was saved or printed.</source>
         <translation>Stoppat. Inget sparades eller skrevs ut.</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Inget sparades: disken är full. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>This could not be finished because of an unexpected error: {error}</source>
+        <translation>Det gick inte att slutföra på grund av ett oväntat fel: {error}</translation>
     </message>
 </context>
 <context>
@@ -830,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>IndexWarning</name>
+    <message>
+        <source>The saved search index was damaged and was built again.</source>
+        <translation>Det sparade sökindexet var skadat och har byggts om.</translation>
+    </message>
+    <message>
+        <source>The search index could not be saved in {folder}: {reason}. You can search, but the index must be built again at the next start.</source>
+        <translation>Sökindexet kunde inte sparas i {folder}: {reason}. Du kan söka, men indexet måste byggas om vid nästa start.</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
@@ -1196,6 +1223,10 @@
     <message>
         <source>Not found in any passage: {words}</source>
         <translation>Finns inte i något avsnitt: {words}</translation>
+    </message>
+    <message>
+        <source>No results for “{words}”</source>
+        <translation>Inga träffar på ”{words}”</translation>
     </message>
     <message>
         <source>“{typed}” is not in any of the texts. Searched instead for: {words}</source>

@@ -46,7 +46,8 @@ def test_an_unforeseen_error_is_shown(library: Library, caplog: pytest.LogCaptur
     recorder.job.request(no_ids, CardLayout())
     recorder.by_hand.run_all()
 
-    assert str(recorder.emitted[0]).startswith("TypeError: ")
+    sentence = "This could not be finished because of an unexpected error: TypeError: "
+    assert str(recorder.emitted[0]).startswith(sentence)
     caplog.clear()
 
 

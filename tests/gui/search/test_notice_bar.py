@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.application.jobs import Jobs
+from gui.application.translation import LANGUAGES, install_language
 from gui.search.notice_bar import notice_text
 from index import NoticeKind
 from index.answers import Notice
@@ -122,6 +123,15 @@ def test_while_the_search_is_made_ready_that_is_said_and_then_it_answers(
     assert "made ready" not in said(reader)
 
 
-def test_a_notice_without_words_of_its_own_is_the_sentence_of_the_index() -> None:
-    notice = Notice(NoticeKind.NOTHING_FOUND, ("mod",), "Nothing is found for {words}.")
-    assert notice_text(notice) == "Nothing is found for {words}."
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_every_notice_is_told_in_every_language(qapp: QApplication, language: str) -> None:
+    def told() -> set[str]:
+        return {notice_text(Notice(kind, ("mod", "håb"), "in English")) for kind in NoticeKind}
+
+    english = told()
+    install_language(qapp, language)
+    translated = told()
+    install_language(qapp, "en")
+
+    assert len(english) == len(translated) == len(NoticeKind) - 1  # two say the same
+    assert not english & translated

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from collections.abc import Callable
 
 import pytest
 
+from content.faults import Values
 from content.library import Library
 from gui.application.jobs import Jobs
 from gui.scope.scope import SearchScope
@@ -18,7 +20,7 @@ from gui.search.search_worker import (
     SearchRequest,
     SearchWorker,
 )
-from index import Answer, Hit, Index, Scope
+from index import Answer, Hit, Index, IndexWarning, Scope, WarningKind
 from tests.gui.whole_window import ByHand
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,7 +30,7 @@ class HandMadeIndex:
     """Answers every query with one hit, and remembers its queries."""
 
     def __init__(self) -> None:
-        self.stored, self.warning = True, ""
+        self.stored, self.warnings = True, tuple[IndexWarning, ...]()
         self.scopes: list[Scope] = []
         self.queries: list[str] = []
 
@@ -169,14 +171,24 @@ def test_the_scope_reaches_the_index_as_municipalities_or_documents(
 
 def test_an_index_that_could_not_be_stored_is_reported() -> None:
     index, warnings = HandMadeIndex(), list[str]()
-    index.stored, index.warning = False, "The cache is full."
+    values: Values = {"folder": "cache", "errno": errno.ENOSPC, "reason": "full"}
+    index.stored = False
+    index.warnings = (
+        IndexWarning(WarningKind.REBUILT, ""),
+        IndexWarning(WarningKind.NOT_SAVED, "", values),
+    )
     recorder = Recorder(index)
     recorder.worker.index_opened.connect(warnings.append)
 
     recorder.worker.open()
     recorder.by_hand.run_all()
 
-    assert warnings == ["The cache is full."]
+    (warning,) = warnings
+    assert warning == (
+        "The saved search index was damaged and was built again. The search index could not be "
+        "saved in cache: the disk is full. You can search, but the index must be built again at "
+        "the next start."
+    )
 
 
 def test_highlights_come_after_the_answer_and_only_for_the_newest_page() -> None:
