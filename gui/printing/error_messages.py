@@ -10,9 +10,19 @@ from gui.application.fault_messages import system_message
 
 def error_message(error: CardError) -> str:
     """One or two sentences: what happened, and what to do."""
-    translate = QCoreApplication.translate
     about, *more = error.details or ("",)
-    messages = {
+    messages = _deck_messages() | _file_messages()
+    return messages[error.reason].format(
+        about=about,
+        more=more[0] if more else "",
+        names=", ".join(error.details),
+        reason=_reason(more),
+    )
+
+
+def _deck_messages() -> dict[Reason, str]:
+    translate = QCoreApplication.translate
+    return {
         Reason.UNKNOWN_PASSAGE: translate(
             "CardError", "Not in the library: {names}. No cards were laid out."
         ),
@@ -21,7 +31,6 @@ def error_message(error: CardError) -> str:
             "A card of {about} is larger than a sheet of {more}. Choose larger paper, or one card "
             "per page.",
         ),
-        Reason.NOT_WRITTEN: translate("CardError", "“{about}” was not saved: {reason}."),
         Reason.NO_CARDS: translate(
             "CardError", "This deck has no cards. Open another deck, or close this window."
         ),
@@ -36,6 +45,13 @@ def error_message(error: CardError) -> str:
             "The card fonts have no glyph for “{about}”. Leave it out, so that "
             "nothing is missing on the card.",
         ),
+    }
+
+
+def _file_messages() -> dict[Reason, str]:
+    translate = QCoreApplication.translate
+    return {
+        Reason.NOT_WRITTEN: translate("CardError", "“{about}” was not saved: {reason}."),
         Reason.NAME_TAKEN: translate(
             "CardError", "Nothing was saved: “{about}” is not a file. Choose another name."
         ),
@@ -52,12 +68,6 @@ def error_message(error: CardError) -> str:
             "CardError", "Nothing was saved: the disk is full. Free some space and try again."
         ),
     }
-    return messages[error.reason].format(
-        about=about,
-        more=more[0] if more else "",
-        names=", ".join(error.details),
-        reason=_reason(more),
-    )
 
 
 def unexpected_error_message(error: Exception) -> str:

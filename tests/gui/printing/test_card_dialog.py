@@ -208,8 +208,7 @@ def test_fewer_pages_lead_back_to_the_last_one(driver: DialogDriver) -> None:
 def test_an_unknown_passage_is_reported_and_nothing_can_be_saved(driver: DialogDriver) -> None:
     driver.ready("nowhere/nothing")
     assert (
-        driver.text("cardMessage")
-        == "The library has no passage “nowhere/nothing”. Nothing was printed."
+        driver.text("cardMessage") == "Not in the library: nowhere/nothing. No cards were laid out."
     )
     assert _navigator(driver).text == ""
     assert not driver.part(QPushButton, "saveCards").isEnabled()
