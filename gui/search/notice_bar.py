@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,7 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("noticeBar")
         self._exact = False
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,11 +32,11 @@ class NoticeBar(QWidget):
         self._button.setObjectName("exactButton")
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._toggle_exact)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 8)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_notices(self, notices: Iterable[Notice], *, exact: bool) -> None:
         """Show the notices of an answer; `exact` is whether it has only the words as typed."""

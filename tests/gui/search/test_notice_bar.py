@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.application.jobs import Jobs
+from gui.application.preferences import PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
-from gui.search.notice_bar import notice_text
+from gui.search.notice_bar import NoticeBar, notice_text
 from index import NoticeKind
 from index.answers import Notice
 from tests.gui.whole_window import ByHand, OpenWindow, Reader
@@ -135,3 +138,21 @@ def test_every_notice_is_told_in_every_language(qapp: QApplication, language: st
 
     assert len(english) == len(translated) == len(NoticeKind) - 1  # two say the same
     assert not english & translated
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_notices_and_their_button_are_whole_in_the_narrowest_panel(
+    open_window: OpenWindow, store: PreferenceStore, language: str
+) -> None:
+    store.change(replace(store.current, language=language))
+    reader = open_window(size=(900, 600))
+
+    reader.type("kommunikaton")
+
+    QApplication.processEvents()
+    bar = reader.part(NoticeBar, "noticeBar")
+    label, button = bar.findChild(QLabel), bar.findChild(QToolButton)
+    assert label is not None
+    assert button is not None
+    assert label.height() >= label.heightForWidth(label.width())
+    assert button.width() >= button.sizeHint().width()
