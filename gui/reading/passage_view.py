@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from gui.application.typing_keys import is_typing
@@ -50,6 +50,7 @@ class PassageView(QTextEdit):
         self.formats = formats
         self._accent: QColor | None = None
         self._shows_line_numbers = False
+        self._pressed_at = QPoint()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -128,11 +129,18 @@ class PassageView(QTextEdit):
         return True
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        link = self.anchorAt(event.position().toPoint())
-        dragged = self.textCursor().hasSelection()  # afterwards, Qt has selected the link
+        position = event.position().toPoint()
+        link = self.anchorAt(position)
+        moved = (position - self._pressed_at).manhattanLength()
         super().mouseReleaseEvent(event)
-        if link and event.button() == Qt.MouseButton.LeftButton and not dragged:
+        is_click = moved < QApplication.startDragDistance() and not event.modifiers()
+        if link and event.button() == Qt.MouseButton.LeftButton and is_click:
             self.link_activated.emit(link)
 
     @override

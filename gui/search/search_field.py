@@ -37,6 +37,8 @@ class SearchField(QLineEdit):
     def add_clear_button(self) -> None:
         """Add the button that clears the field, which the first frame does not need."""
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # Qt's own, and the only one
+            button.clicked.connect(self._forget)
         self.retranslate()
 
     def apply_theme(self, colours: Colours) -> None:
@@ -71,11 +73,15 @@ class SearchField(QLineEdit):
         self.selectAll()
 
     def clear_and_return_focus(self) -> None:
-        """End the search, and give the focus back to where it came from."""
+        """End the search for good, and give the focus back to where it came from."""
         before, self._focus_before = self._focus_before, None
-        self.clear()
+        self._forget()
         target = before if before is not None and before.isVisible() else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        """Empty the field with nothing to undo, which `clear` would leave."""
+        self.setText("")
 
     def _take_focus(self) -> None:
         before = QApplication.focusWidget()

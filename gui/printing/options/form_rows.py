@@ -1,10 +1,12 @@
-"""Forms and combo boxes of the options: rows of one look, entries with values of their own."""
+"""Forms and boxes of the options: rows of one look, entries with values, what the wheel does."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 _SPACING = 6
 
@@ -35,3 +37,26 @@ def selected_value(box: QComboBox) -> str:
 def select_value(box: QComboBox, value: str) -> None:
     """Select the entry with this value; the first one if there is none."""
     box.setCurrentIndex(max(0, box.findData(str(value))))
+
+
+class WheelFilter(QObject):
+    """Lets the wheel change the boxes of a form that have the focus; over others, the form scrolls.
+
+    The wheel gives none of them the focus either.
+    """
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        for box in form.findChildren(QWidget):
+            if isinstance(box, QComboBox | QAbstractSpinBox):
+                box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                box.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_kept = event.type() == QEvent.Type.Wheel and not (
+            isinstance(watched, QWidget) and watched.hasFocus()
+        )
+        if is_kept:
+            event.ignore()  # for the widget that the box is in
+        return is_kept

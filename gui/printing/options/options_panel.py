@@ -20,7 +20,7 @@ from typing_extensions import override
 from content.cards import CardLayout
 from gui.application.preferences import PICTURE_WIDTHS
 from gui.printing.options.advanced_options import AdvancedOptions
-from gui.printing.options.form_rows import form_layout
+from gui.printing.options.form_rows import WheelFilter, form_layout
 from gui.printing.options.layout_options import LayoutOptions
 from gui.printing.options.layout_settings import layout_from_settings, settings_with_layout
 from gui.printing.options.printer_offset import PrinterOptions
@@ -57,6 +57,7 @@ class OptionsPanel(QScrollArea):
         height = self._layout.row_height
         for box in self._content.findChildren(QAbstractSpinBox):
             box.setMinimumHeight(height)
+        WheelFilter(self._content)
         self._show_advanced(store.current.cards.advanced_open)
         self.setFocusProxy(self._layout)
         for options in (self._layout, self._advanced, self.printer_options):

@@ -98,6 +98,34 @@ def test_a_click_on_a_link_opens_its_passage(
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
+def test_a_click_on_a_link_opens_its_passage_whatever_is_selected(
+    qtbot: QtBot, column: ReadingColumn
+) -> None:
+    column.resize(800, 700)
+    column.show_passage(PEJLEMAERKER)
+    view, point = column.passage_view, link_point(column, 1)
+    view.setFocus()
+
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.textCursor().hasSelection()
+    with qtbot.waitSignal(view.link_activated, timeout=100):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    view.selectAll()
+    with qtbot.waitSignal(view.link_activated, timeout=100):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_a_hand_that_trembles_opens_the_link(qtbot: QtBot, column: ReadingColumn) -> None:
+    column.resize(800, 700)
+    column.show_passage(PEJLEMAERKER)
+    viewport, start = column.passage_view.viewport(), link_point(column, 0)
+
+    with qtbot.waitSignal(column.passage_view.link_activated, timeout=100):
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(viewport, start + QPoint(6, 0))
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start + QPoint(6, 0))
+
+
 def test_selecting_the_words_of_a_link_opens_nothing(qtbot: QtBot, column: ReadingColumn) -> None:
     column.resize(800, 700)
     column.show_passage(PEJLEMAERKER)

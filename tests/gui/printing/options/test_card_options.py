@@ -5,8 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
@@ -59,6 +70,52 @@ def test_every_option_is_remembered(driver: DialogDriver) -> None:
     assert driver.part(QCheckBox, "hairlines").isChecked()
     assert driver.part(QCheckBox, "fillSheet").isChecked()
     assert driver.part(QSpinBox, "pictureWidth").value() == 800
+
+
+def _turn_wheel(box: QWidget) -> bool:
+    """One notch towards the reader, over a box; whether what it is in must not scroll."""
+    middle = QPointF(box.rect().center())
+    event = QWheelEvent(
+        *(middle, QPointF(box.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+        *(Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(box, event)
+    return event.isAccepted()
+
+
+def _value(box: QWidget) -> object:
+    return box.currentIndex() if isinstance(box, QComboBox) else box.property("value")
+
+
+def test_the_wheel_scrolls_the_options_and_changes_none_without_the_focus(
+    driver: DialogDriver,
+) -> None:
+    driver.store.change_cards(CardSettings(advanced_open=True))
+    dialog = driver.ready(MOD)
+    dialog.setFocus()
+    widgets = dialog.findChildren(QWidget)
+    boxes = [each for each in widgets if isinstance(each, QComboBox | QAbstractSpinBox)]
+    before = list(map(_value, boxes))
+
+    for box in boxes:
+        assert not _turn_wheel(box)
+        assert box.focusPolicy() == Qt.FocusPolicy.StrongFocus  # none from the wheel
+
+    assert len(boxes) > 8
+    assert list(map(_value, boxes)) == before
+
+
+def test_the_wheel_changes_the_option_that_has_the_focus(driver: DialogDriver) -> None:
+    driver.ready(MOD).activateWindow()
+    QTest.qWaitForWindowActive(driver.dialog)
+    copies = driver.part(QSpinBox, "copies")
+    copies.setValue(5)
+    copies.setFocus()
+
+    assert _turn_wheel(copies)
+
+    assert copies.value() == 4
 
 
 def test_empty_cards_are_not_remembered(driver: DialogDriver) -> None:
