@@ -48,6 +48,7 @@ QLabel#sourceNotice { color: $fault; background: $page; border-bottom: 1px solid
 QToolButton { color: $text; background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 4px; }
 QToolButton#placeButton, QToolButton#kindButton { padding: 4px 4px 4px 8px; }
+QToolButton#clearButton { padding: 2px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; color: $selection_text; }
 QToolButton:focus { border: 2px solid $focus; }

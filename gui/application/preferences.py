@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -23,6 +24,21 @@ if TYPE_CHECKING:
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 PICTURE_WIDTHS = (320, 7680)
 """Least and largest, in pixels."""
+
+_SPLITTER = struct.Struct(">iii3iiBBiB")
+"""`QSplitter.saveState` of three panes: marker, version, number of sizes, sizes, width of the
+handle, two flags, orientation, flag."""
+
+
+def is_splitter_state(raw: bytes) -> bool:
+    """Whether Qt wrote this for three panes side by side; it restores any other state wrongly."""
+    if not raw:
+        return True
+    if len(raw) != _SPLITTER.size:
+        return False
+    marker, version, count, *sizes, handle, _, _, orientation, _ = _SPLITTER.unpack(raw)
+    known = (marker, version, count, handle, orientation) == (0xFF, 1, 3, -1, 1)
+    return known and all(0 <= size <= 100_000 for size in sizes)
 
 
 @dataclass(frozen=True)
@@ -56,7 +72,7 @@ class Preferences:
     """Every setting.
 
     In the file, a setting has the name of its field, or its `key`; those of `cards` begin with
-    "card_". A number outside `within` is not read.
+    "card_". A number outside `within` is not read, nor a value that `is_valid` refuses.
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
     `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
@@ -68,7 +84,7 @@ class Preferences:
     text_size: int = field(default=100, metadata={"within": (TEXT_SIZES[0], TEXT_SIZES[-1])})
     line_numbers: bool = False
     window_geometry: bytes = b""
-    splitter: bytes = b""
+    splitter: bytes = field(default=b"", metadata={"is_valid": is_splitter_state})
     passage: str = field(default="", metadata={"key": "place"})
     expanded: tuple[str, ...] = ()
     cards: CardSettings = CardSettings()
@@ -159,7 +175,9 @@ def _read(file: Path) -> tuple[Preferences, bool]:
 def _is_ini(raw: bytes) -> bool:
     """Whether every line could be one of a settings file; Qt itself reads most things as one."""
     try:
-        lines = raw.decode("utf-8").split("\n")  # a value may hold what Python ends lines at too
+        lines = raw.decode("utf-8-sig").split(
+            "\n"
+        )  # a value may hold what Python ends lines at too
     except UnicodeDecodeError:
         return False
     return "\0" not in "".join(lines) and all(
@@ -210,7 +228,8 @@ def _value_of(setting: Field[Any], text: object) -> object:
         raise ValueError("not one text")  # noqa: TRY004 - the file is wrong, not the program
     value = _FORMATS[setting.type].read(text)
     least, largest = setting.metadata.get("within", (value, value))
-    if not least <= value <= largest:
+    is_valid = setting.metadata.get("is_valid")
+    if not least <= value <= largest or (is_valid and not is_valid(value)):
         raise ValueError("out of range")
     return value
 

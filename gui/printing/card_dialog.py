@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from content.cards import CardError, Reason
@@ -88,7 +97,9 @@ class CardDialog(QDialog):
         middle = QVBoxLayout()
         middle.addWidget(self._sheet, 1)
         middle.addWidget(self._navigator)
-        top = QHBoxLayout()
+        content = QWidget()
+        top = QHBoxLayout(content)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(16)
         top.addWidget(self._deck)
         top.addLayout(middle, 1)
@@ -102,7 +113,7 @@ class CardDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)
-        rows.addLayout(top, 1)
+        rows.addWidget(_scroll_area(content), 1)
         rows.addWidget(self._progress)
         rows.addLayout(bottom)
         self._print.setDefault(True)
@@ -149,6 +160,16 @@ class CardDialog(QDialog):
         """Printing and saving wait until the cards are typeset, and for each other."""
         for button in (self._print, self._save, self._save_pictures):
             button.setEnabled(self._preview.cards is not None and not self._export.busy)
+
+
+def _scroll_area(content: QWidget) -> QScrollArea:
+    """What keeps the buttons below it on a screen that is too small for the content."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _button(object_name: str, text: str) -> QPushButton:

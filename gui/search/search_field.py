@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -35,18 +35,29 @@ class SearchField(QLineEdit):
         self.retranslate()
 
     def add_clear_button(self) -> None:
-        """Add the button that clears the field, which the first frame does not need."""
-        self.setClearButtonEnabled(True)
-        for button in self.findChildren(QToolButton):  # Qt's own, and the only one
-            button.clicked.connect(self._forget)
+        """Add the button that clears the field, which the first frame does not need.
+
+        Qt's own does not grow with the text.
+        """
+        clear = QToolButton(self)
+        clear.setObjectName("clearButton")
+        clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        clear.setCursor(Qt.CursorShape.ArrowCursor)
+        clear.clicked.connect(self._forget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addWidget(clear, 0, Qt.AlignmentFlag.AlignRight)
+        self.textChanged.connect(self._show_clear_button)
+        self._show_clear_button()
         self.retranslate()
 
     def apply_theme(self, colours: Colours) -> None:
         """Give the button that clears the field its icon in these colours."""
         from gui.appearance.icons import icon
 
-        for clear in self.findChildren(QAction):  # Qt's own, and the only one
+        for clear in self.findChildren(QToolButton):
             clear.setIcon(icon("x", colours))
+            self.setTextMargins(0, 0, clear.sizeHint().width(), 0)
 
     def retranslate(self) -> None:
         """Say what the field is for, in the language of the interface."""
@@ -60,6 +71,7 @@ class SearchField(QLineEdit):
         )
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
+            button.setToolTip(self.tr("Clear the search"))
 
     def append(self, letters: str) -> None:
         """Take the focus and go on with letters that were typed elsewhere."""
@@ -82,6 +94,10 @@ class SearchField(QLineEdit):
     def _forget(self) -> None:
         """Empty the field with nothing to undo, which `clear` would leave."""
         self.setText("")
+
+    def _show_clear_button(self) -> None:
+        for clear in self.findChildren(QToolButton):
+            clear.setVisible(bool(self.text()))
 
     def _take_focus(self) -> None:
         before = QApplication.focusWidget()

@@ -6,8 +6,17 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -139,6 +148,22 @@ class TreeView(QTreeView):
         fast = None if node in self._special_rows else self._active_painter
         if fast is None or not fast.paint(painter, options, index, node):
             super().drawRow(painter, options, index)
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        """An arrow that grows with the text, as Qt's own does not."""
+        if not self._tree.hasChildren(index):
+            return
+        side = self.iconSize().width() / 5
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.right() - self.indentation() / 2, rect.center().y() + 0.5)
+        painter.rotate(90 if self.isExpanded(index) else 0)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), side / 2.5))
+        painter.drawPolyline(
+            [QPointF(-side / 2, -side), QPointF(side / 2, 0), QPointF(-side / 2, side)]
+        )
+        painter.restore()
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:

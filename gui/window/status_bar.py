@@ -28,9 +28,8 @@ class StatusBar(QStatusBar):
         self._scope = _label()
         self._scope.setObjectName("searchedLabel")
         self._message = _label()
-        self._message.setMinimumWidth(1)  # a long sentence must not widen the window
         self._progress = QProgressBar()
-        self._progress.setMaximumWidth(160)
+        self._progress.setFixedWidth(64)
         self._progress.setTextVisible(False)
         self._progress.hide()
         self.addWidget(self._scope)
@@ -62,6 +61,7 @@ class StatusBar(QStatusBar):
         if name:
             counts = self.tr("Searching in {place}: {counts}").format(place=name, counts=counts)
         self._scope.setText(counts)
+        self._scope.setToolTip(f"<p>{escape(counts)}</p>")
 
     def show_message(self, sentence: str, *, permanent: bool = False) -> None:
         """Show a sentence for a while; a permanent one until the next one."""
@@ -109,6 +109,7 @@ class StatusBar(QStatusBar):
 
 def _label() -> QLabel:
     label = QLabel()
+    label.setMinimumWidth(1)  # a long sentence must not widen the window
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setContentsMargins(8, 0, 8, 0)
     return label

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from gui.application.preferences import PreferenceStore
     from gui.tree.tree_view import TreeView
 
-_DEFAULT_SIZE = (1280, 800)
+_DEFAULT_SIZE = QSize(1280, 800)
+_WINDOW_FRAME = QSize(16, 48)
+"""Room on the screen for what the system puts around a window."""
 _TREE, _RESULTS = 0.22, 0.30
 """Shares of the width."""
+_TREE_CHARACTERS = 24
+"""What the tree has room for, in average characters, where its share is less than that."""
 
 
 def restore_state(
@@ -22,9 +28,7 @@ def restore_state(
     """Restore what was saved; the default where nothing was."""
     saved = store.current
     if not (saved.window_geometry and window.restoreGeometry(saved.window_geometry)):
-        available = window.screen().availableSize()
-        width, height = _DEFAULT_SIZE
-        window.resize(min(width, available.width()), min(height, available.height()))
+        window.resize(_DEFAULT_SIZE.boundedTo(window.screen().availableSize() - _WINDOW_FRAME))
     if not (saved.splitter and splitter.restoreState(saved.splitter)):
         splitter.resize(window.size())  # it has none before the window is shown
         set_default_sizes(splitter)
@@ -33,8 +37,10 @@ def restore_state(
 
 def set_default_sizes(splitter: QSplitter) -> None:
     """Divide the width among tree, results and page as by default."""
-    sizes = (_TREE, _RESULTS, 1 - _TREE - _RESULTS)
-    splitter.setSizes([round(share * splitter.width()) for share in sizes])
+    width = splitter.width()
+    tree = max(_TREE * width, _TREE_CHARACTERS * splitter.fontMetrics().averageCharWidth())
+    results = _RESULTS * width
+    splitter.setSizes([round(size) for size in (tree, results, width - tree - results)])
 
 
 def save_state(

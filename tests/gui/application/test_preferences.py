@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.appearance.theme import ThemeName
 from gui.application.preferences import CardSettings, Preferences, PreferenceStore
+from tests.gui.whole_window import SPLITTER_STATE
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -26,7 +27,7 @@ CHOSEN = Preferences(
     text_size=150,
     line_numbers=True,
     window_geometry=b'\x01\xd9\x00,;"\\\n=%',
-    splitter=b"\x00\xff",
+    splitter=SPLITTER_STATE,
     passage="halsnaes/mod",
     expanded=("a,b", "c;d", 'e"f', "Hjørring"),
     cards=CardSettings(
@@ -225,6 +226,7 @@ def test_settings_that_are_in_no_file_of_ours_are_never_opened(
         "card_picture_width=1000000",
         "card_bleed=1",
         "splitter=%%%",
+        'splitter="AAAA/wAAAAEAAAADAAABGg=="',
         "expanded=a, b",
     ],
 )

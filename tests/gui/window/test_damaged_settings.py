@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from content.library import Library
+from gui.appearance.theme import ThemeName
 from gui.application.jobs import Jobs
-from gui.application.preferences import Preferences, PreferenceStore
+from gui.application.preferences import Preferences, PreferenceStore, is_splitter_state
 from gui.window.main_window import MainWindow
 from gui.window.status_bar import StatusBar
 from index import Index
-from tests.gui.whole_window import at_once
+from tests.gui.whole_window import SPLITTER_STATE, at_once
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
 
@@ -55,3 +56,22 @@ def test_sound_settings_are_not_talked_about(
     assert isinstance(status, StatusBar)
     assert status.message() == ""
     window.close()
+
+
+def test_a_file_that_an_editor_put_a_byte_order_mark_before_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_bytes(b"\xef\xbb\xbf[General]\ntheme=dark\ntext_size=150\n")
+
+    store = PreferenceStore(file)
+
+    assert store.current == Preferences(theme=ThemeName.DARK, text_size=150)
+    assert store.damaged_file is None
+
+
+@pytest.mark.parametrize("offset", [0, 7, 11, 16, 27, 32])
+def test_a_splitter_with_one_changed_byte_is_not_restored(offset: int) -> None:
+    changed = bytearray(SPLITTER_STATE)
+    changed[offset] ^= 0x41
+
+    assert is_splitter_state(SPLITTER_STATE)
+    assert not is_splitter_state(bytes(changed))

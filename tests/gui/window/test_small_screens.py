@@ -1,0 +1,132 @@
+"""The window and its dialogs on small screens, with large text, and with a damaged layout."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QToolButton
+from pytestqt.qtbot import QtBot
+
+from content.library import Library
+from gui.appearance.theme import apply_theme
+from gui.application.preferences import PreferenceStore
+from gui.application.translation import LANGUAGES, install_language
+from gui.tree.tree_view import TreeView
+from tests.gui.card_dialog_driver import DialogDriver
+from tests.gui.whole_window import TILLID, OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
+
+TITLE_BAR, FRAME = 40, 10
+"""Logical pixels above a window, and left and right of it together, on common desktops."""
+
+
+def test_the_first_window_fits_the_screen_with_its_frame(open_window: OpenWindow) -> None:
+    window = open_window(size=None).window
+
+    screen = window.screen().availableSize()
+
+    assert screen.height() <= 800, "the screen must be a small one"
+    assert window.height() + TITLE_BAR <= screen.height()
+    assert window.width() + FRAME <= screen.width()
+
+
+def test_a_splitter_that_was_saved_in_part_does_not_stack_the_panes(
+    open_window: OpenWindow, store: PreferenceStore, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged" / "settings.ini"
+    damaged.parent.mkdir()
+    damaged.write_text('[General]\nsplitter="AAAA/wAAAAEAAAADAAABGg=="\n', encoding="utf-8")
+
+    read = PreferenceStore(damaged)
+    store.change(replace(store.current, splitter=read.current.splitter))
+    window = open_window().window
+
+    assert read.damaged_file == damaged.with_name("settings.ini.bad")
+    splitter = window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    assert splitter.orientation() == Qt.Orientation.Horizontal
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_buttons_of_the_card_dialog_stay_on_a_small_laptop(
+    qtbot: QtBot,
+    qapp: QApplication,
+    library: Library,
+    store: PreferenceStore,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    install_language(qapp, language)
+    dialog = DialogDriver(qtbot, library, store, tmp_path).ready(TILLID)
+
+    dialog.resize(683 - FRAME, 427 - TITLE_BAR)
+    qapp.processEvents()
+
+    assert dialog.size() == QSize(683 - FRAME, 427 - TITLE_BAR)
+    for name in ("printCards", "saveCards", "saveCardPictures", "closeCards"):
+        button = dialog.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        shown = QRect(button.mapTo(dialog, QPoint()), button.size())
+        assert dialog.rect().contains(shown), name
+    install_language(qapp, "en")
+
+
+def test_the_clear_button_grows_with_the_text(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    reader.type("mod")
+    clear = reader.part(QToolButton, "clearButton")
+    assert clear.iconSize() == QSize(16, 16)
+
+    store.change(replace(store.current, text_size=200))
+    qapp.processEvents()
+
+    assert clear.iconSize() == QSize(32, 32)
+    assert reader.field.rect().contains(clear.geometry())
+    assert reader.field.textMargins().right() >= clear.width()
+    clear.click()
+    assert reader.field.text() == ""
+    assert not clear.isVisible()
+
+
+def test_the_arrows_of_the_tree_grow_with_the_text(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window()
+    small = _arrow_width(reader.tree)
+
+    store.change(replace(store.current, text_size=200))
+    qapp.processEvents()
+
+    assert _arrow_width(reader.tree) >= 1.4 * small > 0
+
+
+def _arrow_width(tree: TreeView) -> int:
+    """Pixels from the left end of the first row's arrow to its right end."""
+    row = tree.visualRect(tree.model().index(0, 0))
+    image = tree.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+    ground = image.pixelColor(0, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[-1] - columns[0] if columns else 0
+
+
+def test_names_in_the_tree_have_room_at_twice_the_text_size(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    store.change(replace(store.current, text_size=200))
+    apply_theme(qapp, store.current.theme, 200)
+    reader = open_window(size=(900, 600))
+
+    tree = reader.tree
+    halsnaes = tree.visualRect(tree.model().index(0, 0, tree.model().index(0, 0)))
+
+    assert halsnaes.width() > tree.fontMetrics().horizontalAdvance("Helsingborg") + 80
