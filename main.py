@@ -171,7 +171,22 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
 
         return open_index(library, profile.cache, progress)
 
-    return MainWindow(library, open_library_index, store, jobs, profile.data)
+    window = MainWindow(library, open_library_index, store, jobs, profile.data)
+    window.reread_requested.connect(lambda: _replace_window(window, launch))
+    return window
+
+
+def _replace_window(old: MainWindow, launch: LaunchOptions) -> None:
+    """Open a window on the library as it is now, with the same query, and close the old one."""
+    from PySide6.QtWidgets import QLineEdit
+
+    old.state.save()
+    new = _make_window(launch)
+    (old_field,), (field,) = (w.findChildren(QLineEdit, "searchField") for w in (old, new))
+    new.show()
+    field.setText(old_field.text())
+    old.close()
+    old.deleteLater()
 
 
 def _load_library(folder: Path, cache: Path, jobs: Jobs) -> Library:

@@ -1,17 +1,66 @@
-"""Checks that the source of a passage is still the text that was read."""
+"""Checks that the texts and maps of a library are still those that were read."""
 
 from __future__ import annotations
 
 import errno
 import hashlib
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
-from content.faults import Fault, FaultCode
+from content.faults import Fault, FaultCode, system_values
 from content.file_name_rules import utf8_name
 from content.library import Library
 from content.model import Passage, normal_id
 from content.regular_file import read_regular_file, unreadable_file
+
+FileStates: TypeAlias = Mapping[str, tuple[int, int]]
+"""Size in bytes and time of change in nanoseconds of each text and map, by its path."""
+
+
+class FolderChanges(NamedTuple):
+    """The texts and maps that differ between two moments; `fault` if the folder is gone now."""
+
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    fault: Fault | None = None
+
+
+def file_states(folder: Path) -> FileStates:
+    """The texts and maps in the folder of a library, if that can be read; raises OSError."""
+    states = {}
+    for home in list(os.scandir(folder)):
+        for entry in _files_in(home.path) if home.name[0] not in "._" else ():
+            with suppress(OSError):  # it has just been removed
+                status = entry.stat()
+                name = f"{utf8_name(home.name)}/{utf8_name(entry.name)}"
+                states[name] = (status.st_size, status.st_mtime_ns)
+    return states
+
+
+def _files_in(folder: str) -> Iterator[os.DirEntry[str]]:
+    """The texts and maps of a municipality."""
+    with suppress(OSError):  # no folder, or one that has just been removed
+        for entry in list(os.scandir(folder)):
+            if entry.name.endswith((".txt", ".yaml")) and entry.name[0] != ".":
+                yield entry
+
+
+def changes_since(before: FileStates, folder: Path) -> FolderChanges:
+    """What is other in the folder of a library than it was."""
+    try:
+        now = file_states(folder)
+    except OSError as error:
+        values = system_values(error)
+        return FolderChanges(fault=Fault(str(folder), None, None, FaultCode.NO_LIBRARY, values))
+    return FolderChanges(
+        tuple(sorted(name for name in before.keys() & now.keys() if before[name] != now[name])),
+        tuple(sorted(before.keys() - now.keys())),
+        tuple(sorted(now.keys() - before.keys())),
+    )
 
 
 def source_fault(library: Library, passage: Passage) -> Fault | None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
@@ -28,7 +29,8 @@ SETTLED_SECONDS = 2
 class Catalogue:
     """The catalogue of the library in `folder`, kept in a folder of the cache.
 
-    `read_library` reads the texts and maps instead where the catalogue turns out damaged.
+    `read_library` reads the texts and maps instead where the catalogue turns out damaged, as long
+    as they are those that were compiled.
     """
 
     def __init__(self, folder: Path, cache: Path, read_library: Callable[[], Library]) -> None:
@@ -69,7 +71,8 @@ class Catalogue:
         if signature is None:
             return None
         try:
-            library = CatalogueReader(self._file, self._read_library).library(signature)
+            texts = partial(self._read_unchanged, signature)
+            library = CatalogueReader(self._file, texts).library(signature)
         except READ_ERRORS:
             return None
         return replace(library, folder=self._folder)
@@ -88,3 +91,10 @@ class Catalogue:
         except OSError:
             return False
         return True
+
+    def _read_unchanged(self, signature: str) -> Library:
+        """The library from texts and maps that have not changed; an empty one at once if they have.
+
+        To read thousands of texts that cannot be used would hold up the window.
+        """
+        return self._read_library() if self.signature() == signature else Library(())

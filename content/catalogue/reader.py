@@ -28,11 +28,16 @@ MAX_RECORD_BYTES = 1 << 26
 
 
 class CatalogueReader:
-    """One open catalogue. Records that turn out damaged are read from texts and maps instead."""
+    """One open catalogue. Records that turn out damaged are read from texts and maps instead.
+
+    If those are no longer the ones that were compiled, a document is missing; what a document or
+    passage that is held still has to read raises KeyError.
+    """
 
     def __init__(self, file: Path, read_library: Callable[[], Library]) -> None:
         self._file = file
         self._read_library = read_library
+        self._fingerprint = ""
         self._passages_in_use: WeakValueDictionary[str, Passage] = WeakValueDictionary()
         self._document = lru_cache(RECENT)(self._read_document)
         self._sections = lru_cache(RECENT * 4)(self._read_sections)
@@ -46,6 +51,7 @@ class CatalogueReader:
         written, found, fingerprint, counts, municipalities, codes = outline
         if (written, found) != (FORMAT, signature):
             raise ValueError("The catalogue is of another format, or of another library.")
+        self._fingerprint = fingerprint
         decode = record_decoder(Municipality, documents=self._lazy_documents)
         pointers = dict(zip(CODE_CHARACTERS, (Pointer(*code) for code in codes), strict=True))
         return Library(
@@ -91,15 +97,13 @@ class CatalogueReader:
         try:
             return tuple(self._record(pointer))
         except READ_ERRORS:
-            document = self._document_from_texts(pointer.id)
-            return tuple(document.source_lines) if document else ()
+            return tuple(self._texts.document_of(self._texts.passage(pointer.id)).source_lines)
 
     def _read_sections(self, pointer: Pointer) -> tuple[Section, ...]:
         try:
             sections: tuple[Section, ...] = self._decode_sections(self._record(pointer))
         except READ_ERRORS:
-            texts = self._texts
-            return tuple(texts.passage(pointer.id).sections) if pointer.id in texts else ()
+            return tuple(self._texts.passage(pointer.id).sections)
         return sections
 
     @cached_property
@@ -127,8 +131,9 @@ class CatalogueReader:
 
     @cached_property
     def _texts(self) -> Library:
-        """The library read from its texts and maps."""
-        return self._read_library()
+        """The library read from its texts and maps; empty if they are others by now."""
+        library = self._read_library()
+        return library if library.fingerprint == self._fingerprint else Library(())
 
 
 def _lazy(read: Callable[[Pointer], tuple[Any, ...]], values: list[Any]) -> LazySequence[Any]:

@@ -43,8 +43,8 @@ QTextEdit, QPlainTextEdit { color: $text; background: $page; border: 2px solid $
   selection-color: $selection_text; selection-background-color: $selection; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
 
-QLabel#sourceNotice { color: $fault; background: $page; border-bottom: 1px solid $line;
-  padding: 8px 16px; }
+QFrame#libraryNotice { background: $page; border-bottom: 1px solid $line; }
+QLabel#sourceNotice { color: $fault; }
 QToolButton { color: $text; background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 4px; }
 QToolButton#placeButton, QToolButton#kindButton { padding: 4px 4px 4px 8px; }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
+
+from gui.application.announcement import announce
 
 
 class TextLabel(QLabel):
@@ -24,5 +25,4 @@ class TextLabel(QLabel):
         """Show a text, and have a screen reader read it after what it is reading now."""
         self.setText(text)
         self.setAccessibleName(text)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)

@@ -1,4 +1,4 @@
-"""The page that lists the faults of a library, and what can be read all the same."""
+"""The pages that say what cannot be read: the faults of a library, a passage that is gone."""
 
 from __future__ import annotations
 
@@ -38,6 +38,19 @@ def write_faults(writer: PageWriter, library: Library) -> None:
             "changed anything in them.",
         ),
         small=True,
+    )
+
+
+def write_unreadable(writer: PageWriter) -> None:
+    """Instead of a passage that can no longer be read; the button is that of the notice above."""
+    translate = QCoreApplication.translate
+    writer.add_title(translate("FaultPage", "This passage cannot be shown"))
+    writer.add_paragraph(
+        translate(
+            "FaultPage",
+            "It is no longer in the library as it was when the library was read. Choose “Read it "
+            "again” above.",
+        )
     )
 
 

@@ -88,8 +88,8 @@ class Navigation(QObject):
         return bool(neighbour(self._library, self._current, step))
 
     def open(self, passage: str) -> None:
-        """Show a passage and add it to the history; does nothing if the library lacks it."""
-        if passage in self._library:
+        """Show a passage and add it to the history."""
+        if passage:
             self._history.add(passage)
             self._show(passage)
 
@@ -131,11 +131,14 @@ class Navigation(QObject):
 def neighbour(library: Library, passage_id: str, step: int) -> str:
     """The passage before (-1) or after (1) in the order of the tree; "" at the ends.
 
-    After "", which is the start page, comes the first passage. Only the documents beside are read.
+    After "", which is the start page, comes the first passage; beside one that the library lacks
+    is none. Only the documents beside are read.
     """
     municipalities = library.municipalities
     if not passage_id:
         return municipalities[0].documents[0].id if municipalities and step > 0 else ""
+    if passage_id not in library:
+        return ""
     passage = library.passage(passage_id)
     document = library.document_of(passage)
     index = [each.id for each in document.passages].index(passage_id) + step

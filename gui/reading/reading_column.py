@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ReadingColumn(QWidget):
-    """Shows one passage at a time, the start page, or the faults of the library."""
+    """Shows one passage at a time, the start page, or the faults of the library.
+
+    Of a passage that can no longer be read it says so.
+    """
 
     source_toggled = Signal(bool)
     page_written = Signal()  # without highlights yet
@@ -30,6 +33,7 @@ class ReadingColumn(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._passage_id = ""
         self._passage: Passage | None = None
         self._source_wanted = False
         self._faults_wanted = False
@@ -52,6 +56,11 @@ class ReadingColumn(QWidget):
         return self._passage
 
     @property
+    def is_unreadable(self) -> bool:
+        """Whether the passage that is to be shown can no longer be read."""
+        return bool(self._passage_id) and self._passage is None
+
+    @property
     def current_view(self) -> QWidget:
         """The view of the page, or of the source if that is shown."""
         return self._views.currentWidget() or self.passage_view
@@ -70,19 +79,22 @@ class ReadingColumn(QWidget):
     def show_passage(self, passage_id: str) -> None:
         """Show a passage, or the start page for ""."""
         self._faults_wanted = False
-        self._passage = self._library.passage(passage_id) if passage_id else None
+        self._passage_id = passage_id
         self._update()
 
     def show_faults(self) -> None:
         """Show what is wrong with the library."""
         self._faults_wanted = True
-        self._passage = None
+        self._passage_id = ""
         self._update()
 
     def show_source(self, on: bool) -> None:
         """Show the text as received, or the page again."""
         self._source_wanted = on
-        self._show_view()
+        if self._read_passage() is self._passage:
+            self._show_view()
+        else:
+            self._update()
         self.source_toggled.emit(on)
 
     def focus_text(self) -> None:
@@ -103,10 +115,23 @@ class ReadingColumn(QWidget):
         self._update_in_place()
 
     def _update(self) -> None:
+        self._passage = self._read_passage()
         self._write_page()
         self.toolbar.show_passage(self._passage)
         self._show_view()
         self.page_written.emit()
+
+    def _read_passage(self) -> Passage | None:
+        """The passage with all that is shown of it; None if there is none or it is gone."""
+        if not self._passage_id:
+            return None
+        try:
+            passage = self._library.passage(self._passage_id)
+            document = self._library.document_of(passage)
+            len(document.source_lines if self._source_wanted else passage.sections)
+        except KeyError:
+            return None
+        return passage
 
     def _update_in_place(self) -> None:
         """Write the same page again and scroll as far down as before."""
@@ -136,6 +161,10 @@ class ReadingColumn(QWidget):
             from gui.reading.fault_page import write_faults
 
             write_faults(writer, self._library)
+        elif self._passage_id:
+            from gui.reading.fault_page import write_unreadable
+
+            write_unreadable(writer)
         else:
             from gui.reading.start_page import write_start
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from gui.application.announcement import announce
 
 if TYPE_CHECKING:
     from content.cards.print_history import Change
@@ -64,9 +66,7 @@ class CardCodePage(QWidget):
         self._changes.setAccessibleName(self.tr("What has changed since the card was printed"))
         self._changes.setVisible(bool(result.changes))
         self._write_changes(result)
-        if QAccessible.isActive():
-            words = f"{result.passage.shown_title}. {self._verdict.text()}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._verdict, words))
+        announce(self._verdict, f"{result.passage.shown_title}. {self._verdict.text()}")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

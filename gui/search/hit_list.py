@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QListView, QToolTip, QWidget
 from typing_extensions import override
 
+from gui.application.announcement import announce
 from gui.application.chunked_work import ChunkedWork
 from gui.application.typing_keys import TypingFilter
 from gui.search.hit_delegate import HitDelegate
@@ -130,9 +131,7 @@ class HitList(QListView):
         row, shown = self._hits.row(index), self.visualRect(index)
         below = self.viewport().mapToGlobal(shown.bottomLeft())
         QToolTip.showText(below, tooltip(row), self, shown)
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, row.explanation)
-            QAccessible.updateAccessibility(event)
+        announce(self, row.explanation)
         return True
 
     @override

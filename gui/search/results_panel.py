@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from gui.application.announcement import announce
 from gui.search.hit_list import HitList
 from gui.search.hit_model import NO_ROWS
 from gui.search.no_hits_page import NoHitsPage
@@ -91,7 +91,7 @@ class ResultsPanel(QWidget):
         notices = (notice for notice in answer.notices if notice.kind not in on_no_hits_page)
         self._notices.show_notices(notices, exact=context.exact)
         self._show_head(answer, rows, context)
-        _announce(self._headline)
+        announce(self._headline, self._headline.text())
         self.hits.set_rows(rows)
         if rows or context.similar_to:
             self._pages.setCurrentWidget(self.hits)
@@ -141,12 +141,6 @@ class ResultsPanel(QWidget):
         else:
             sentence = self.tr("{results} in {municipalities}")
         return sentence.format(results=results, municipalities=municipalities)
-
-
-def _announce(label: QLabel) -> None:
-    """Have a screen reader say it, once it has said what it is saying."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, label.text()))
 
 
 def _headline_label() -> QLabel:

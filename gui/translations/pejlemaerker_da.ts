@@ -837,6 +837,14 @@
         <source>Correct these files and start the program again. The program has not changed anything in them.</source>
         <translation>Ret filerne, og start programmet igen. Programmet har ikke ændret noget i dem.</translation>
     </message>
+    <message>
+        <source>This passage cannot be shown</source>
+        <translation>Dette afsnit kan ikke vises</translation>
+    </message>
+    <message>
+        <source>It is no longer in the library as it was when the library was read. Choose “Read it again” above.</source>
+        <translation>Det findes ikke længere i biblioteket, som det var, da biblioteket blev læst. Vælg »Læs det igen« ovenfor.</translation>
+    </message>
 </context>
 <context>
     <name>HitList</name>
@@ -998,6 +1006,37 @@
     <message>
         <source>63 × 88 mm</source>
         <translation>63 × 88 mm</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotice</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Læs det igen</translation>
+    </message>
+    <message>
+        <source>{fault} The page shows the text as it was when the program started.</source>
+        <translation>{fault} Siden viser teksten, som den var, da programmet startede.</translation>
+    </message>
+    <message>
+        <source>The window still shows the texts as they were.</source>
+        <translation>Vinduet viser stadig teksterne, som de var.</translation>
+    </message>
+    <message>
+        <source>Changed: {files}.</source>
+        <translation>Ændret: {files}.</translation>
+    </message>
+    <message>
+        <source>Removed: {files}.</source>
+        <translation>Fjernet: {files}.</translation>
+    </message>
+    <message>
+        <source>Added: {files}.</source>
+        <translation>Tilføjet: {files}.</translation>
+    </message>
+    <message>
+        <source>The library has changed since it was read.</source>
+        <translation>Biblioteket er ændret, siden det blev læst.</translation>
     </message>
 </context>
 <context>
@@ -1610,13 +1649,6 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Næste link på siden, derefter næste knap eller felt</translation>
-    </message>
-</context>
-<context>
-    <name>SourceNotice</name>
-    <message>
-        <source>{fault} The page shows the text as it was when the program started.</source>
-        <translation>{fault} Siden viser teksten, som den var, da programmet startede.</translation>
     </message>
 </context>
 <context>

@@ -837,6 +837,14 @@
         <source>Correct these files and start the program again. The program has not changed anything in them.</source>
         <translation>Rett filene, og start programmet på nytt. Programmet har ikke endret noe i dem.</translation>
     </message>
+    <message>
+        <source>This passage cannot be shown</source>
+        <translation>Dette avsnittet kan ikke vises</translation>
+    </message>
+    <message>
+        <source>It is no longer in the library as it was when the library was read. Choose “Read it again” above.</source>
+        <translation>Det finnes ikke lenger i biblioteket slik det var da biblioteket ble lest. Velg «Les det på nytt» ovenfor.</translation>
+    </message>
 </context>
 <context>
     <name>HitList</name>
@@ -998,6 +1006,37 @@
     <message>
         <source>63 × 88 mm</source>
         <translation>63 × 88 mm</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotice</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Les det på nytt</translation>
+    </message>
+    <message>
+        <source>{fault} The page shows the text as it was when the program started.</source>
+        <translation>{fault} Siden viser teksten slik den var da programmet startet.</translation>
+    </message>
+    <message>
+        <source>The window still shows the texts as they were.</source>
+        <translation>Vinduet viser fortsatt tekstene slik de var.</translation>
+    </message>
+    <message>
+        <source>Changed: {files}.</source>
+        <translation>Endret: {files}.</translation>
+    </message>
+    <message>
+        <source>Removed: {files}.</source>
+        <translation>Fjernet: {files}.</translation>
+    </message>
+    <message>
+        <source>Added: {files}.</source>
+        <translation>Lagt til: {files}.</translation>
+    </message>
+    <message>
+        <source>The library has changed since it was read.</source>
+        <translation>Biblioteket er endret siden det ble lest.</translation>
     </message>
 </context>
 <context>
@@ -1610,13 +1649,6 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
-    </message>
-</context>
-<context>
-    <name>SourceNotice</name>
-    <message>
-        <source>{fault} The page shows the text as it was when the program started.</source>
-        <translation>{fault} Siden viser teksten slik den var da programmet startet.</translation>
     </message>
 </context>
 <context>

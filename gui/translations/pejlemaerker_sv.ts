@@ -837,6 +837,14 @@
         <source>Correct these files and start the program again. The program has not changed anything in them.</source>
         <translation>Rätta filerna och starta programmet igen. Programmet har inte ändrat något i dem.</translation>
     </message>
+    <message>
+        <source>This passage cannot be shown</source>
+        <translation>Det här avsnittet kan inte visas</translation>
+    </message>
+    <message>
+        <source>It is no longer in the library as it was when the library was read. Choose “Read it again” above.</source>
+        <translation>Det finns inte längre i biblioteket som det var när biblioteket lästes. Välj ”Läs det igen” ovanför.</translation>
+    </message>
 </context>
 <context>
     <name>HitList</name>
@@ -998,6 +1006,37 @@
     <message>
         <source>63 × 88 mm</source>
         <translation>63 × 88 mm</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotice</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Läs det igen</translation>
+    </message>
+    <message>
+        <source>{fault} The page shows the text as it was when the program started.</source>
+        <translation>{fault} Sidan visar texten som den var när programmet startade.</translation>
+    </message>
+    <message>
+        <source>The window still shows the texts as they were.</source>
+        <translation>Fönstret visar fortfarande texterna som de var.</translation>
+    </message>
+    <message>
+        <source>Changed: {files}.</source>
+        <translation>Ändrat: {files}.</translation>
+    </message>
+    <message>
+        <source>Removed: {files}.</source>
+        <translation>Borttaget: {files}.</translation>
+    </message>
+    <message>
+        <source>Added: {files}.</source>
+        <translation>Tillagt: {files}.</translation>
+    </message>
+    <message>
+        <source>The library has changed since it was read.</source>
+        <translation>Biblioteket har ändrats sedan det lästes.</translation>
     </message>
 </context>
 <context>
@@ -1610,13 +1649,6 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
-    </message>
-</context>
-<context>
-    <name>SourceNotice</name>
-    <message>
-        <source>{fault} The page shows the text as it was when the program started.</source>
-        <translation>{fault} Sidan visar texten som den var när programmet startade.</translation>
     </message>
 </context>
 <context>

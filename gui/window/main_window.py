@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,7 +33,7 @@ from gui.window.search_commands import SearchCommands
 from gui.window.status_bar import StatusBar
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
-from gui.window.window_state import restore_state, save_state
+from gui.window.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
     has returned is answered when it has. `printed` is the folder that remembers printed cards.
     Closing the window closes `jobs`.
     """
+
+    reread_requested = Signal()  # the files of the library have changed: read them again
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
         self._language = LanguageButton(store)
         self._splitter = QSplitter()
+        self.state = WindowState(self, self._splitter, self._tree, self._navigation, store)
         self._lay_out()
         self._connect_commands()
         self._connect_signals()
@@ -111,19 +114,21 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        save_state(self, self._splitter, self._tree, self._navigation.current, self._store)
+        self.state.save()
         self._jobs.close()
         super().closeEvent(event)
 
     def begin(self) -> None:
         """Start what the first frame does not need: the index, icons, the check of the source."""
         from gui.appearance.icons import application_icon
-        from gui.reading.source_notice import SourceNotice
+        from gui.reading.library_notice import LibraryNotice
 
         if not self.has_begun:
             self.has_begun = True
             self._worker.open()
-            SourceNotice(self._library, self._column)
+            self.state.watch()
+            notice = LibraryNotice(self._library, self._column, self._jobs)
+            notice.reread_requested.connect(self.reread_requested)
             self._field.add_clear_button()
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
@@ -199,10 +204,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         """Show the window as it was left, with the cursor in the search field."""
         preferences = self._store.current
-        restore_state(self, self._splitter, self._tree, self._store)
+        self.state.restore()
         self._actions["show_line_numbers"].setChecked(preferences.line_numbers)
         self._column.passage_view.show_line_numbers(preferences.line_numbers)
-        self._navigation.open(preferences.passage)
+        if preferences.passage in self._library:
+            self._navigation.open(preferences.passage)
         if self._library.faults:
             self._column.show_faults()
         elif not self._navigation.current:

@@ -1,16 +1,19 @@
-"""Restores size, splitter and expanded rows of the window, and saves them when it closes."""
+"""Size, splitter, expanded rows and passage of the window, kept for the next start."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from gui.application.preferences import PreferenceStore
+    from gui.reading.navigation import Navigation
     from gui.tree.tree_view import TreeView
 
 _DEFAULT_SIZE = QSize(1280, 800)
@@ -20,19 +23,66 @@ _TREE, _RESULTS = 0.22, 0.30
 """Shares of the width."""
 _TREE_CHARACTERS = 24
 """What the tree has room for, in average characters, where its share is less than that."""
+_SAVE_AFTER = 1000
+"""Milliseconds without a change until it is saved: to move a window is hundreds of changes."""
 
 
-def restore_state(
-    window: QMainWindow, splitter: QSplitter, tree: TreeView, store: PreferenceStore
-) -> None:
-    """Restore what was saved; the default where nothing was."""
-    saved = store.current
-    if not (saved.window_geometry and window.restoreGeometry(saved.window_geometry)):
-        window.resize(_DEFAULT_SIZE.boundedTo(window.screen().availableSize() - _WINDOW_FRAME))
-    if not (saved.splitter and splitter.restoreState(saved.splitter)):
-        splitter.resize(window.size())  # it has none before the window is shown
-        set_default_sizes(splitter)
-    tree.expand_branches(saved.expanded)
+class WindowState(QObject):
+    """Restores the state of a window, and saves it a moment after each change."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        splitter: QSplitter,
+        tree: TreeView,
+        navigation: Navigation,
+        store: PreferenceStore,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._splitter, self._tree = window, splitter, tree
+        self._navigation, self._store = navigation, store
+        self._timer = QTimer(self)
+
+    def restore(self) -> None:
+        """Restore what was saved; the default where nothing was."""
+        saved, window, splitter = self._store.current, self._window, self._splitter
+        if not (saved.window_geometry and window.restoreGeometry(saved.window_geometry)):
+            window.resize(_DEFAULT_SIZE.boundedTo(window.screen().availableSize() - _WINDOW_FRAME))
+        if not (saved.splitter and splitter.restoreState(saved.splitter)):
+            splitter.resize(window.size())  # it has none before the window is shown
+            set_default_sizes(splitter)
+        self._tree.expand_branches(saved.expanded)
+
+    def watch(self) -> None:
+        """Save each change from now on, and when the session ends."""
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER)
+        self._timer.timeout.connect(self.save)
+        self._window.winId()  # makes the handle where the window has not been shown yet
+        handle = self._window.windowHandle()
+        for changed in (
+            *(handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged),
+            *(handle.windowStateChanged, self._splitter.splitterMoved),
+            *(self._tree.expanded, self._tree.collapsed, self._navigation.shown),
+        ):
+            changed.connect(self._save_soon)
+        application = cast(QGuiApplication, QGuiApplication.instance())
+        application.commitDataRequest.connect(self.save)
+
+    def save(self, _session: QSessionManager | None = None) -> None:
+        """Save how the window is and which passage it shows."""
+        changed = replace(
+            self._store.current,
+            window_geometry=bytes(self._window.saveGeometry().data()),
+            splitter=bytes(self._splitter.saveState().data()),
+            expanded=self._tree.expanded_branches(),
+            passage=self._navigation.current,
+        )
+        self._store.change(changed)
+        self._store.save()
+
+    def _save_soon(self, *_values: object) -> None:
+        self._timer.start()
 
 
 def set_default_sizes(splitter: QSplitter) -> None:
@@ -41,22 +91,3 @@ def set_default_sizes(splitter: QSplitter) -> None:
     tree = max(_TREE * width, _TREE_CHARACTERS * splitter.fontMetrics().averageCharWidth())
     results = _RESULTS * width
     splitter.setSizes([round(size) for size in (tree, results, width - tree - results)])
-
-
-def save_state(
-    window: QMainWindow,
-    splitter: QSplitter,
-    tree: TreeView,
-    passage: str,
-    store: PreferenceStore,
-) -> None:
-    """Save how the window is and which passage it shows."""
-    changed = replace(
-        store.current,
-        window_geometry=bytes(window.saveGeometry().data()),
-        splitter=bytes(splitter.saveState().data()),
-        expanded=tree.expanded_branches(),
-        passage=passage,
-    )
-    store.change(changed)
-    store.save()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from content.changed_source import source_fault
+from content.changed_source import FolderChanges, changes_since, file_states, source_fault
 from content.faults import FaultCode
 from content.library import Library
 from content.library_opening import load_library, open_library
@@ -76,3 +77,43 @@ def test_a_library_that_was_read_from_no_folder_has_no_texts_to_change(library: 
     made = replace(library, folder=None)
 
     assert source_fault(made, made.passage(MOD)) is None
+
+
+def test_what_was_changed_removed_and_added_in_a_folder_is_told(
+    library: Library, folder: Path, write: Write
+) -> None:
+    assert library.folder == folder
+    before = file_states(folder)
+    assert changes_since(before, folder) == FolderChanges()
+
+    os.utime(folder / "oeby/municipality.yaml", (0, 0))
+    (folder / "oeby/grundlag.txt").unlink()
+    write("aaby/grundlag.txt", SOURCE)
+    write("aaby/.grundlag.txt", SOURCE)
+    write("aaby/notes.md", SOURCE)
+    write("_drafts/grundlag.txt", SOURCE)
+    write("README.md", SOURCE)
+
+    assert changes_since(before, folder) == FolderChanges(
+        ("oeby/municipality.yaml",), ("oeby/grundlag.txt",), ("aaby/grundlag.txt",)
+    )
+
+
+def test_a_link_to_nothing_is_no_file(library: Library, folder: Path) -> None:
+    assert library.folder == folder
+    before = file_states(folder)
+
+    (folder / "oeby/other.txt").symlink_to("nothing.txt")
+
+    assert changes_since(before, folder) == FolderChanges()
+
+
+def test_a_folder_that_is_gone_is_told(library: Library, folder: Path) -> None:
+    assert library.folder == folder
+    before = file_states(folder)
+    shutil.rmtree(folder)
+
+    fault = changes_since(before, folder).fault
+
+    assert fault is not None
+    assert fault.code is FaultCode.NO_LIBRARY

@@ -23,6 +23,7 @@ from content.library_opening import (
     open_compiled,
     open_library,
 )
+from content.model import Document
 from content.passage_code import passage_code
 
 MAP = "helsingoer/ledelsesgrundlag.yaml"
@@ -151,12 +152,40 @@ def test_what_vanishes_under_an_open_catalogue_is_read_from_the_texts(
     ]
 
 
-def test_what_is_gone_from_the_texts_too_is_empty(folder: Path, file: Path, cache: Path) -> None:
-    document = open_library(folder, cache).municipalities[0].documents[0]
+def test_texts_that_changed_are_not_mixed_with_a_catalogue_that_vanished(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = open_library(folder, cache)
+    document = library.municipalities[1].documents[1]
+    (folder / MAP).write_text("kind: x\n", encoding="utf-8")
     file.unlink()
-    shutil.rmtree(folder / "halsnaes")
-    assert list(document.source_lines) == []
-    assert list(document.passages[0].sections) == []
+    monkeypatch.setitem(sys.modules, "content.reading.library_reader", None)  # nothing is read
+
+    _assert_unreadable(library, document)
+
+
+def test_texts_that_change_while_they_are_read_are_not_mixed_with_a_catalogue_either(
+    folder: Path, file: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = load_library(folder)
+    monkeypatch.setattr(
+        "content.library_opening.load_library", lambda *_: replace(read, fingerprint="another")
+    )
+    library = open_library(folder, cache)
+    document = library.municipalities[1].documents[1]
+    file.unlink()
+
+    _assert_unreadable(library, document)
+
+
+def _assert_unreadable(library: Library, document: Document) -> None:
+    """Nothing of the library can be read any more, though the document itself is held."""
+    assert library.passages_with_code(passage_code("halsnaes/mod-tillid-og-helhed")) == ()
+    assert "halsnaes/mod-tillid-og-helhed" not in library
+    with pytest.raises(KeyError):
+        list(document.source_lines)
+    with pytest.raises(KeyError):
+        list(document.passages[3].sections)
 
 
 def test_only_the_documents_looked_at_last_are_kept(
@@ -245,12 +274,12 @@ def test_a_passage_is_found_by_its_code_without_reading_the_others(
         assert compiled.passages_with_code(passage_code(passage.id)) == (passage,)
     assert compiled.passages_with_code("000000") == ()
 
-    rebuilt = open_library(folder, cache)
-    shutil.rmtree(folder / "halsnaes")
-    assert [each.id for each in rebuilt.passages_with_code(passage_code(MAP_PASSAGE))] == [
+    file.unlink()
+    assert [each.id for each in compiled.passages_with_code(passage_code(MAP_PASSAGE))] == [
         MAP_PASSAGE
     ]
-    file.unlink()
+    rebuilt = open_library(folder, cache)
+    shutil.rmtree(folder / "halsnaes")
     assert [each.id for each in rebuilt.passages_with_code(passage_code(MAP_PASSAGE))] == [
         MAP_PASSAGE
     ]

@@ -100,12 +100,16 @@ def test_an_opened_preview_drops_what_lay_ahead(library: Library) -> None:
     assert not navigation.can_go_forward
 
 
-def test_a_passage_that_the_library_no_longer_holds_is_left_alone(library: Library) -> None:
+def test_a_passage_that_the_library_no_longer_holds_is_shown_too_to_say_so(
+    library: Library,
+) -> None:
     navigation = Navigation(library)
 
     navigation.open("gone/with/the/wind")
 
-    assert navigation.current == ""
+    assert navigation.current == "gone/with/the/wind"
+    assert not navigation.can_step(1)
+    assert not navigation.can_step(-1)
 
 
 def test_neighbours_lead_through_the_whole_library_and_back(library: Library) -> None:

@@ -42,8 +42,7 @@ class ScreenReader:
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader says."""
     ScreenReader.said = []
-    for module in ("results_panel", "hit_list", "card_code_page"):
-        monkeypatch.setattr(f"gui.search.{module}.QAccessible", ScreenReader)
+    monkeypatch.setattr("gui.application.announcement.QAccessible", ScreenReader)
     return ScreenReader.said
 
 
