@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class ReadingColumn(QWidget):
     """Shows one passage at a time, the start page, or the faults of the library.
 
-    Of a passage that can no longer be read it says so.
+    `passage` is the one that is shown, None on a page of our own; `is_unreadable` is whether that
+    says that the passage can no longer be read.
     """
 
     source_toggled = Signal(bool)
@@ -34,9 +35,10 @@ class ReadingColumn(QWidget):
         super().__init__(parent)
         self._library = library
         self._passage_id = ""
-        self._passage: Passage | None = None
+        self.passage: Passage | None = None
         self._source_wanted = False
         self._faults_wanted = False
+        self.is_unreadable = False
         self.passage_view = PassageView(formats)
         self._source_view = SourceView(formats.colours, formats.reading)
         self._views = QStackedWidget()
@@ -49,16 +51,6 @@ class ReadingColumn(QWidget):
         self.rows.addWidget(self._views, 1)
         self.rows.addWidget(self.toolbar)
         self.setMinimumWidth(420)
-
-    @property
-    def passage(self) -> Passage | None:
-        """The passage that is shown; None on a page of our own."""
-        return self._passage
-
-    @property
-    def is_unreadable(self) -> bool:
-        """Whether the passage that is to be shown can no longer be read."""
-        return bool(self._passage_id) and self._passage is None
 
     @property
     def current_view(self) -> QWidget:
@@ -91,10 +83,10 @@ class ReadingColumn(QWidget):
     def show_source(self, on: bool) -> None:
         """Show the text as received, or the page again."""
         self._source_wanted = on
-        if self._read_passage() is self._passage:
-            self._show_view()
-        else:
+        if self.passage is not None and self._read_passage() is None:
             self._update()
+        else:
+            self._show_view()
         self.source_toggled.emit(on)
 
     def focus_text(self) -> None:
@@ -115,23 +107,12 @@ class ReadingColumn(QWidget):
         self._update_in_place()
 
     def _update(self) -> None:
-        self._passage = self._read_passage()
+        self.passage = self._read_passage()
+        self.is_unreadable = bool(self._passage_id) and self.passage is None
         self._write_page()
-        self.toolbar.show_passage(self._passage)
+        self.toolbar.show_passage(self.passage)
         self._show_view()
         self.page_written.emit()
-
-    def _read_passage(self) -> Passage | None:
-        """The passage with all that is shown of it; None if there is none or it is gone."""
-        if not self._passage_id:
-            return None
-        try:
-            passage = self._library.passage(self._passage_id)
-            document = self._library.document_of(passage)
-            len(document.source_lines if self._source_wanted else passage.sections)
-        except KeyError:
-            return None
-        return passage
 
     def _update_in_place(self) -> None:
         """Write the same page again and scroll as far down as before."""
@@ -141,15 +122,15 @@ class ReadingColumn(QWidget):
         bar.setValue(round(scrolled * bar.maximum()))
 
     def _show_view(self) -> None:
-        if self._passage is not None and self._source_wanted:
-            document = self._library.document_of(self._passage)
+        if self.passage is not None and self._source_wanted:
+            document = self._library.document_of(self.passage)
             self._views.setCurrentWidget(self._source_view)
-            self._source_view.show_passage(document, self._passage)
+            self._source_view.show_passage(document, self.passage)
         else:
             self._views.setCurrentWidget(self.passage_view)
 
     def _write_page(self) -> None:
-        view, passage = self.passage_view, self._passage
+        view, passage = self.passage_view, self.passage
         writer = PageWriter(view.document(), view.formats)
         view.centre_column()
         accent, locale = None, QLocale()
@@ -172,3 +153,13 @@ class ReadingColumn(QWidget):
         writer.finish()
         view.setLocale(locale)
         view.show_new_page(accent)
+
+    def _read_passage(self) -> Passage | None:
+        """The passage with all that is shown of it; None on a page of our own, or if it is gone."""
+        try:
+            passage = self._library.passage(self._passage_id)
+            document = self._library.document_of(passage)
+            len(passage.sections) + (len(document.source_lines) if self._source_wanted else 0)
+        except KeyError:
+            return None
+        return passage
