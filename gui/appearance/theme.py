@@ -96,6 +96,7 @@ def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Col
     colours = colours_of(name)
     if not app.styleSheet():
         app.setStyle("Fusion")
+    app.setStyleSheet("")  # from one sheet to another, Qt styles each widget twice
     app.setPalette(palette_of(colours))
     for widget, base in _OUTLINED:
         palette = _outlined(colours, getattr(colours, base))

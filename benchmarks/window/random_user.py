@@ -1,0 +1,401 @@
+"""A seeded random user of the real window: `python -m benchmarks.window.random_user`.
+
+Prints the uncaught exceptions and the messages of Qt, the events of the longest processor time, and
+the growth of resident memory after the first tasks. Exit code 0 whatever was seen; with --strict 1
+if there was an exception, a message, or a bar is not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import gc
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QAction, QDesktopServices, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QTreeView, QWidget
+from pytestqt.exceptions import capture_exceptions
+
+import main
+from gui.window.command_table import COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.window.main_window import MainWindow
+
+TASKS, WARM_UP = 300, 50
+"""Tasks of a whole run, and those after which memory should no longer grow."""
+EVENT_BAR, GROWTH_BAR = 200.0, 10.0
+"""Milliseconds of processor time of one event; MB (10^6 bytes) of growth after the warm-up."""
+TYPED = (  # QTest types ASCII alone
+    "tillid",
+    "mod -tillid",
+    '"mod og tillid"',
+    "kommunikaton",
+    "samarbejde or ansvar",
+    "hvordan giver vi hinanden feedback",
+    "helsingborg",
+    "zzzz",
+    '"',
+    "((-",
+    "a" * 300,
+)
+PASTED = (
+    "værdighed",
+    "MED-udvalg",
+    "\u202etillid\x07",
+    "ﬁnder",
+    "tillid\r\n\tmod",
+    "🎉",
+    "ledelse " * 200,
+)
+URL_SCHEMES = ("http", "https", "file", "mailto")
+SIZES = ((683, 427), (900, 600), (1280, 720), (1280, 800), (1920, 1080))
+HARMLESS = ("propagateSizeHints", "has switched to", "This plugin does not support")
+KEYS = (
+    *(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Home),
+    *(Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F6, Qt.Key.Key_F10),
+)
+
+
+class SlowEvent(NamedTuple):
+    """An event that took `milliseconds` of processor time in the GUI thread."""
+
+    milliseconds: float
+    receiver: str
+    kind: str
+    task: str
+
+
+class _Frame:
+    """An event that is being handled in an event loop of this level."""
+
+    def __init__(self, level: int) -> None:
+        self.level = level
+        self.nested = 0.0
+
+
+class MeasuringApplication(QApplication):
+    """Measures each event; what a dialog's own event loop does meanwhile is not its cost."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.task = ""
+        self.slowest: list[SlowEvent] = []
+        self._frames: list[_Frame] = []
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Deliver the event, and keep it if it is one of the ten slowest."""
+        kind, frame = event.type(), _Frame(self.thread().loopLevel())
+        self._frames.append(frame)
+        start = time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            elapsed = time.thread_time() - start
+            self._frames.pop()
+            if self._frames:
+                outer = self._frames[-1]
+                outer.nested += elapsed if outer.level < frame.level else frame.nested
+            own = (elapsed - frame.nested) * 1000
+            self._keep(SlowEvent(own, type(receiver).__name__, kind.name, self.task))
+
+    def _keep(self, event: SlowEvent) -> None:
+        if len(self.slowest) < 10 or event > self.slowest[-1]:
+            self.slowest = sorted([*self.slowest, event], reverse=True)[:10]
+
+
+class RandomUser(QObject):
+    """Does tasks in a window, as chosen by `random`; attends to every dialog and menu it opens."""
+
+    def __init__(
+        self, application: MeasuringApplication, window: MainWindow, random: Random
+    ) -> None:
+        super().__init__()
+        self._application, self._window, self._random = application, window, random
+        self._tasks = (
+            self._search,
+            self._walk,
+            self._press_keys,
+            self._click_tree,
+            self._click_anywhere,
+            self._turn_wheel,
+            self._run_command,
+            self._run_command,
+            self._change_appearance,
+            self._resize,
+            self._select_and_copy,
+        )
+        self._commands = [each.name for each in COMMANDS if each.name != "quit"]
+        self._action("quit").setEnabled(False)  # stays until the last task
+        self._untried = list(self._commands)
+        random.shuffle(self._untried)
+        self._attending = False
+        self._attendant = QTimer(self)
+        self._attendant.timeout.connect(self._attend)
+        self._attendant.start(30)
+
+    def do_task(self) -> None:
+        """Run each command once in any order, then do one task after the other."""
+        if self._untried:
+            self._command(self._untried.pop())
+        else:
+            task = self._random.choice(self._tasks)
+            self._application.task = task.__name__.strip("_")
+            task()
+        pump()
+
+    def stop(self) -> None:
+        """Attend to nothing any more."""
+        self._attendant.stop()
+
+    def _search(self) -> None:
+        self._command("search")
+        if self._random.random() < 0.7:
+            self._keys(self._random.choice(TYPED))
+        else:
+            QApplication.clipboard().setText(self._random.choice(PASTED))
+            self._key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def _walk(self) -> None:
+        for _ in range(self._random.randrange(1, 8)):
+            self._key(self._random.choice((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)))
+        self._key(self._random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+
+    def _press_keys(self) -> None:
+        held = Qt.KeyboardModifier
+        for _ in range(self._random.randrange(1, 10)):
+            modifiers = self._random.choice(
+                (held.NoModifier, held.NoModifier, held.ShiftModifier, held.AltModifier)
+            )
+            self._key(self._random.choice(KEYS), modifiers)
+
+    def _click_tree(self) -> None:
+        tree = self._window.findChild(QTreeView, "libraryTree")
+        assert tree is not None
+        self._click(tree.viewport())
+
+    def _click_anywhere(self) -> None:
+        self._click(self._random.choice(_visible(self._window)))
+
+    def _turn_wheel(self) -> None:
+        turn_wheel(self._random.choice(_visible(self._window)), self._random.choice((-120, 120)))
+
+    def _run_command(self) -> None:
+        self._command(self._random.choice(self._commands))
+
+    def _command(self, name: str) -> None:
+        self._application.task = name
+        _as_event(self._action(name).trigger)
+
+    def _action(self, name: str) -> QAction:
+        action = self._window.findChild(QAction, f"{name}Action")
+        assert action is not None, name
+        return action
+
+    def _change_appearance(self) -> None:
+        button = self._window.findChild(QToolButton, "menuButton")
+        assert button is not None
+        button.menu().aboutToShow.emit()  # fills it
+        menu = self._random.choice(button.menu().findChildren(QMenu))
+        action = self._random.choice(menu.actions())
+        self._application.task = f"change to {action.text()}"
+        _as_event(action.trigger)
+
+    def _resize(self) -> None:
+        size = self._random.choice(SIZES)
+        _as_event(lambda: self._window.resize(*size))
+
+    def _select_and_copy(self) -> None:
+        page = self._window.findChild(QWidget, "readingPane")
+        assert page is not None
+        start, end = self._position(page), self._position(page)
+        viewport = page.findChild(QWidget, "qt_scrollarea_viewport")
+        assert viewport is not None
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(viewport, end)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+        self._key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    def _attend(self) -> None:
+        """Use what has opened in front of the window a little, then close it."""
+        if self._attending:
+            return
+        self._attending = True
+        try:
+            popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+            if popup is not None:
+                QTest.keyClick(popup, Qt.Key.Key_Down)
+                popup.close()
+            elif dialog is not None:
+                self._use(dialog)
+        finally:
+            self._attending = False
+
+    def _use(self, dialog: QWidget) -> None:
+        safe = [each for each in _visible(dialog) if not each.inherits("QAbstractButton")]
+        for _ in range(self._random.randrange(4)):
+            widget = self._random.choice(safe)
+            if isinstance(widget, QComboBox):
+                QTest.keyClick(widget, Qt.Key.Key_Down)
+            else:
+                turn_wheel(widget, self._random.choice((-120, 120)))
+        dialog.close()
+
+    def _click(self, widget: QWidget) -> None:
+        buttons = Qt.MouseButton
+        button = self._random.choice((buttons.LeftButton, buttons.LeftButton, buttons.RightButton))
+        modifier = self._random.choice(
+            (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
+        )
+        QTest.mouseClick(widget, button, modifier, self._position(widget))
+
+    def _position(self, widget: QWidget) -> QPoint:
+        x, y = self._random.randrange(max(1, widget.width())), max(1, widget.height())
+        return QPoint(x, self._random.randrange(y))
+
+    def _key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self._window, key, held)
+
+    def _keys(self, letters: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self._window, letters)
+
+
+class _IgnoredUrls(QObject):
+    """Takes the addresses that the window would open in other programs."""
+
+    @Slot(str)
+    def ignore(self, _url: object) -> None:
+        """Open nothing."""
+
+
+def turn_wheel(widget: QWidget, delta: int) -> None:
+    """Turn the wheel over the middle of a widget; 120 is one notch upwards."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def pump(milliseconds: int = 60) -> None:
+    """Let the window work for a while, as it does between two hands' movements."""
+    QTest.qWait(milliseconds)
+
+
+def _as_event(action: Callable[[], object]) -> None:
+    """Call from the event loop, so that the cost is measured; wait for it."""
+    QTimer.singleShot(0, action)
+    pump(1)
+
+
+def _visible(window: QWidget) -> list[QWidget]:
+    return [each for each in window.findChildren(QWidget) if each.isVisible()] or [window]
+
+
+def resident_memory() -> float:
+    """Resident memory in MB (10^6 bytes), with what Python and the C library can give back."""
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class Report(NamedTuple):
+    """What was seen in a run: texts, the slowest events, MB of growth after the warm-up."""
+
+    exceptions: str
+    messages: list[str]
+    slowest: list[SlowEvent]
+    growth: float
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether nothing was thrown or said, and both bars are kept."""
+        calm = not self.exceptions and not self.messages
+        return calm and self.slowest[0].milliseconds <= EVENT_BAR and self.growth <= GROWTH_BAR
+
+
+def run(tasks: int, seed: int, done: Callable[[int, str], None]) -> Report:
+    """Do `tasks` in a window with a profile of its own; `done(number, name)` after each."""
+    messages: list[str] = []
+    qInstallMessageHandler(
+        lambda _kind, _where, text: (
+            None if any(each in text for each in HARMLESS) else messages.append(text)
+        )
+    )
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    application = MeasuringApplication()
+    ignored = _IgnoredUrls()
+    for scheme in URL_SCHEMES:
+        QDesktopServices.setUrlHandler(scheme, ignored, "ignore")  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory() as profile, capture_exceptions() as exceptions:
+        window = main.compose(["--profile", profile])
+        window.show()
+        pump(1000)
+        application.slowest.clear()
+        user = RandomUser(application, window, Random(seed))  # noqa: S311 - no secrets here
+        memory = 0.0
+        for number in range(1, tasks + 1):
+            user.do_task()
+            if number == min(WARM_UP, tasks):
+                memory = resident_memory()
+            done(number, application.task)
+        growth = resident_memory() - memory
+        user.stop()
+        window.close()
+    qInstallMessageHandler(None)
+    for scheme in URL_SCHEMES:
+        QDesktopServices.unsetUrlHandler(scheme)
+    thrown = "".join(f"{each[1]!r}\n" for each in exceptions)
+    return Report(thrown, messages, application.slowest, growth)
+
+
+def _print_report(report: Report) -> None:
+    print(report.exceptions or "no exceptions")
+    print(*(report.messages or ["no messages of Qt"]), sep="\n")
+    for each in report.slowest:
+        print(f"{each.milliseconds:8.1f} ms  {each.receiver}  {each.kind}  during {each.task}")
+    print(f"growth of memory after {WARM_UP} tasks: {report.growth:.1f} MB")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.window.random_user")
+    parser.add_argument("--tasks", type=int, default=TASKS)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--verbose", action="store_true", help="print each task")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 if a bar is not kept")
+    options = parser.parse_args()
+    seen = run(
+        options.tasks,
+        options.seed,
+        lambda n, name: print(n, name, flush=True) if options.verbose else None,
+    )
+    _print_report(seen)
+    sys.exit(int(options.strict and not seen.is_kept))
