@@ -1,50 +1,23 @@
-"""A seeded random user of the real window: `python -m benchmarks.window.random_user`.
-
-Prints the uncaught exceptions and the messages of Qt, the events of the longest processor time, and
-the growth of resident memory after the first tasks. Exit code 0 whatever was seen; with --strict 1
-if there was an exception, a message, or a bar is not kept.
-"""
+"""A user who does tasks in the window as a random generator chooses."""
 
 from __future__ import annotations
 
-import argparse
-import ctypes
-import gc
-import os
-import sys
-import tempfile
-import time
-from pathlib import Path
-from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    QPoint,
-    QPointF,
-    Qt,
-    QTimer,
-    Slot,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QAction, QDesktopServices, QWheelEvent
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QTreeView, QWidget
-from pytestqt.exceptions import capture_exceptions
 
-import main
 from gui.window.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from random import Random
 
+    from benchmarks.window.event_times import MeasuringApplication
     from gui.window.main_window import MainWindow
 
-TASKS, WARM_UP = 300, 50
-"""Tasks of a whole run, and those after which memory should no longer grow."""
-EVENT_BAR, GROWTH_BAR = 200.0, 10.0
-"""Milliseconds of processor time of one event; MB (10^6 bytes) of growth after the warm-up."""
 TYPED = (  # QTest types ASCII alone
     "tillid",
     "mod -tillid",
@@ -67,61 +40,12 @@ PASTED = (
     "🎉",
     "ledelse " * 200,
 )
-URL_SCHEMES = ("http", "https", "file", "mailto")
 SIZES = ((683, 427), (900, 600), (1280, 720), (1280, 800), (1920, 1080))
-HARMLESS = ("propagateSizeHints", "has switched to", "This plugin does not support")
 KEYS = (
     *(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Home),
     *(Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F6, Qt.Key.Key_F10),
 )
-
-
-class SlowEvent(NamedTuple):
-    """An event that took `milliseconds` of processor time in the GUI thread."""
-
-    milliseconds: float
-    receiver: str
-    kind: str
-    task: str
-
-
-class _Frame:
-    """An event that is being handled in an event loop of this level."""
-
-    def __init__(self, level: int) -> None:
-        self.level = level
-        self.nested = 0.0
-
-
-class MeasuringApplication(QApplication):
-    """Measures each event; what a dialog's own event loop does meanwhile is not its cost."""
-
-    def __init__(self) -> None:
-        super().__init__([])
-        self.task = ""
-        self.slowest: list[SlowEvent] = []
-        self._frames: list[_Frame] = []
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        """Deliver the event, and keep it if it is one of the ten slowest."""
-        kind, frame = event.type(), _Frame(self.thread().loopLevel())
-        self._frames.append(frame)
-        start = time.thread_time()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            elapsed = time.thread_time() - start
-            self._frames.pop()
-            if self._frames:
-                outer = self._frames[-1]
-                outer.nested += elapsed if outer.level < frame.level else frame.nested
-            own = (elapsed - frame.nested) * 1000
-            self._keep(SlowEvent(own, type(receiver).__name__, kind.name, self.task))
-
-    def _keep(self, event: SlowEvent) -> None:
-        if len(self.slowest) < 10 or event > self.slowest[-1]:
-            self.slowest = sorted([*self.slowest, event], reverse=True)[:10]
 
 
 class RandomUser(QObject):
@@ -280,14 +204,6 @@ class RandomUser(QObject):
         QTest.keyClicks(QApplication.focusWidget() or self._window, letters)
 
 
-class _IgnoredUrls(QObject):
-    """Takes the addresses that the window would open in other programs."""
-
-    @Slot(str)
-    def ignore(self, _url: object) -> None:
-        """Open nothing."""
-
-
 def turn_wheel(widget: QWidget, delta: int) -> None:
     """Turn the wheel over the middle of a widget; 120 is one notch upwards."""
     middle = QPointF(widget.rect().center())
@@ -317,85 +233,3 @@ def _as_event(action: Callable[[], object]) -> None:
 
 def _visible(window: QWidget) -> list[QWidget]:
     return [each for each in window.findChildren(QWidget) if each.isVisible()] or [window]
-
-
-def resident_memory() -> float:
-    """Resident memory in MB (10^6 bytes), with what Python and the C library can give back."""
-    gc.collect()
-    ctypes.CDLL(None).malloc_trim(0)
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-class Report(NamedTuple):
-    """What was seen in a run: texts, the slowest events, MB of growth after the warm-up."""
-
-    exceptions: str
-    messages: list[str]
-    slowest: list[SlowEvent]
-    growth: float
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether nothing was thrown or said, and both bars are kept."""
-        calm = not self.exceptions and not self.messages
-        return calm and self.slowest[0].milliseconds <= EVENT_BAR and self.growth <= GROWTH_BAR
-
-
-def run(tasks: int, seed: int, done: Callable[[int, str], None]) -> Report:
-    """Do `tasks` in a window with a profile of its own; `done(number, name)` after each."""
-    messages: list[str] = []
-    qInstallMessageHandler(
-        lambda _kind, _where, text: (
-            None if any(each in text for each in HARMLESS) else messages.append(text)
-        )
-    )
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    application = MeasuringApplication()
-    ignored = _IgnoredUrls()
-    for scheme in URL_SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, ignored, "ignore")  # type: ignore[arg-type]
-    with tempfile.TemporaryDirectory() as profile, capture_exceptions() as exceptions:
-        window = main.compose(["--profile", profile])
-        window.show()
-        pump(1000)
-        application.slowest.clear()
-        user = RandomUser(application, window, Random(seed))  # noqa: S311 - no secrets here
-        memory = 0.0
-        for number in range(1, tasks + 1):
-            user.do_task()
-            if number == min(WARM_UP, tasks):
-                memory = resident_memory()
-            done(number, application.task)
-        growth = resident_memory() - memory
-        user.stop()
-        window.close()
-    qInstallMessageHandler(None)
-    for scheme in URL_SCHEMES:
-        QDesktopServices.unsetUrlHandler(scheme)
-    thrown = "".join(f"{each[1]!r}\n" for each in exceptions)
-    return Report(thrown, messages, application.slowest, growth)
-
-
-def _print_report(report: Report) -> None:
-    print(report.exceptions or "no exceptions")
-    print(*(report.messages or ["no messages of Qt"]), sep="\n")
-    for each in report.slowest:
-        print(f"{each.milliseconds:8.1f} ms  {each.receiver}  {each.kind}  during {each.task}")
-    print(f"growth of memory after {WARM_UP} tasks: {report.growth:.1f} MB")
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.window.random_user")
-    parser.add_argument("--tasks", type=int, default=TASKS)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--verbose", action="store_true", help="print each task")
-    parser.add_argument("--strict", action="store_true", help="exit code 1 if a bar is not kept")
-    options = parser.parse_args()
-    seen = run(
-        options.tasks,
-        options.seed,
-        lambda n, name: print(n, name, flush=True) if options.verbose else None,
-    )
-    _print_report(seen)
-    sys.exit(int(options.strict and not seen.is_kept))

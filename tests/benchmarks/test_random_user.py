@@ -13,7 +13,7 @@ from benchmarks.window.bare_window_comparison import ROOT
 
 def run(tasks: int, seed: int) -> list[str]:
     """The lines that a run prints."""
-    command = [sys.executable, "-m", "benchmarks.window.random_user"]
+    command = [sys.executable, "-m", "benchmarks.random_user"]
     done = subprocess.run(
         [*command, "--tasks", str(tasks), "--seed", str(seed)],
         cwd=ROOT,
