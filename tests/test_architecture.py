@@ -42,14 +42,16 @@ FOLDERS_MAY_IMPORT = {
     "gui/search": {
         *("gui/appearance", "gui/application", "gui/text", "gui/scope", "gui/reading"),
     },
+    "gui/deck": {"gui/appearance", "gui/application"},
     "gui/printing": {
-        *("gui/appearance", "gui/application", "gui/printing/options", "gui/printing/output"),
+        *("gui/appearance", "gui/application", "gui/deck"),
+        *("gui/printing/options", "gui/printing/output"),
     },
     "gui/printing/options": {"gui/application"},
     "gui/printing/output": {"gui/appearance", "gui/application", "gui/printing"},
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
-        *("gui/search", "gui/printing"),
+        *("gui/search", "gui/deck", "gui/printing"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

@@ -21,13 +21,13 @@ from typing_extensions import override
 
 from content.cards import CardError, Reason
 from content.cards.card_selection import select_passages
+from gui.application.card_error_messages import error_message
+from gui.application.file_dialogs import FileDialogs
 from gui.printing.deck_files import DeckActions
 from gui.printing.deck_panel import DeckPanel
-from gui.printing.error_messages import error_message
 from gui.printing.export_actions import ExportActions
 from gui.printing.options.options_panel import OptionsPanel
 from gui.printing.output.export import CardExport
-from gui.printing.output.file_dialogs import FileDialogs
 from gui.printing.page_navigator import PageNavigator
 from gui.printing.progress_bar import ProgressBar
 from gui.printing.sheet_preview import SheetPreview

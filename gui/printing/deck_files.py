@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 
 from content.cards import CardError
 from content.cards.deck import Deck, read_deck, split_known, write_deck
+from gui.application.card_error_messages import error_message
 from gui.application.fault_messages import fault_message
-from gui.printing.error_messages import error_message
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from content.library import Library
+    from gui.application.file_dialogs import FileDialogs
     from gui.printing.deck_panel import DeckPanel
-    from gui.printing.output.file_dialogs import FileDialogs
     from gui.printing.typeset_preview import TypesetPreview
 
 _MAX_NAMED = 5

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from gui.appearance.icons import icon
 from gui.appearance.theme import current_colours
 from gui.application.content_labels import place_of
-from gui.printing.card_list import CardList, CardRow
+from gui.deck.card_list import MOVE_KEYS, CardList, CardRow
 from gui.printing.deck_summary import DeckSummary
 from gui.printing.text_label import TextLabel
 
@@ -23,6 +23,7 @@ _MIN_WIDTH, _MIN_CHARACTERS = 240, 26
 """Width in pixels, and in average characters; the larger counts."""
 
 _MIN_LIST_HEIGHT = 96
+_MOVE_KEYS = (Qt.KeyboardModifier.AltModifier, MOVE_KEYS)
 
 
 class DeckPanel(QWidget):
@@ -40,10 +41,10 @@ class DeckPanel(QWidget):
         super().__init__(parent)
         self._library = library
         self.title = ""
-        self.cards = CardList()
+        self.cards = CardList(_MOVE_KEYS)
         self.cards.setAccessibleName(self.tr("Cards in print order"))
         self.cards.setAccessibleDescription(
-            self.tr("Alt+Up and Alt+Down move a card, Delete removes it.")
+            self.tr("Alt+Up and Alt+Down move the selected cards, Delete removes them.")
         )
         self.cards.setMinimumHeight(_MIN_LIST_HEIGHT)
         self.summary = DeckSummary(library)
@@ -106,7 +107,7 @@ class DeckPanel(QWidget):
     def _connect_signals(self) -> None:
         self.cards.changed.connect(self._change)
         self.cards.passage_selected.connect(self.passage_selected)
-        self.cards.currentRowChanged.connect(self._update_buttons)
+        self.cards.itemSelectionChanged.connect(self._update_buttons)
         self._up.clicked.connect(lambda: self.cards.move_selected(-1))
         self._down.clicked.connect(lambda: self.cards.move_selected(1))
         self._remove.clicked.connect(self.cards.remove_selected)
@@ -119,10 +120,10 @@ class DeckPanel(QWidget):
         self.changed.emit()
 
     def _update_buttons(self) -> None:
-        row, count = self.cards.currentRow(), self.cards.count()
-        self._up.setEnabled(row > 0)
-        self._down.setEnabled(0 <= row < count - 1)
-        self._remove.setEnabled(row >= 0)
+        rows, count = self.cards.selected_rows(), self.cards.count()
+        self._up.setEnabled(bool(rows) and rows[0] > 0)
+        self._down.setEnabled(bool(rows) and rows[-1] < count - 1)
+        self._remove.setEnabled(bool(rows))
         self._save.setEnabled(count > 0)
 
 

@@ -36,6 +36,20 @@ class DeckSummary(TextLabel):
             lines.append(self.tr("On more than one side: {titles}").format(titles=titles))
         self.setText("\n".join(lines))
 
+    def remarks(self, cards: CardSet) -> dict[str, str]:
+        """How cards differ from the others, by the id of the passage: text size, sides."""
+        remarks: dict[str, str] = {}
+        smaller, continued = set(cards.smaller), set(cards.continued)
+        for side in cards.sides:
+            texts = []
+            if side.id in smaller:
+                texts.append(self.tr("{size} pt").format(size=points(side.size)))
+            if side.id in continued:
+                texts.append(self.tr("%n side(s)", "", side.parts))
+            if texts:
+                remarks[side.id] = " · ".join(texts)
+        return remarks
+
     def _titles(self, ids: Sequence[str]) -> str:
         titles = "; ".join(map(self._short_title, ids[:_MAX_TITLES]))
         more = len(ids) - _MAX_TITLES

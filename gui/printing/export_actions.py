@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from gui.application.file_dialogs import FileDialogs
     from gui.printing.options.options_panel import OptionsPanel
     from gui.printing.output.export import CardExport
-    from gui.printing.output.file_dialogs import FileDialogs
     from gui.printing.typeset_preview import TypesetPreview
 
 

@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from content.cards import CardError, CardLayout, CardSet, Reason, typeset
 from content.library import Library
+from gui.application.card_error_messages import error_message, unexpected_error_message
 from gui.application.jobs import Jobs, LatestJob
-from gui.printing.error_messages import error_message, unexpected_error_message
 from gui.printing.stoppable_work import StoppableWork
 
 _SMALL_DECK = 16

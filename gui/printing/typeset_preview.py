@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardLayout, CardSet, Reason
-from gui.printing.error_messages import error_message
+from gui.application.card_error_messages import error_message
 from gui.printing.page_drawing_job import PageDrawer
 from gui.printing.typeset_job import TypesetJob
 
@@ -79,7 +79,7 @@ class TypesetPreview(QObject):
     def _show_cards(self, cards: CardSet) -> None:
         self.cards = cards
         self._deck.summary.show_cards(cards)
-        self._deck.cards.show_remarks(cards)
+        self._deck.cards.set_remarks(self._deck.summary.remarks(cards))
         self._progress.show_message("")
         self._navigator.set_page_count(cards.page_count)
         self.changed.emit()

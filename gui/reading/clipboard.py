@@ -33,6 +33,15 @@ def with_reference(library: Library, passage: Passage, selection: str = "") -> Q
     return mime
 
 
+def with_references(library: Library, passages: Iterable[Passage]) -> QMimeData:
+    """Several passages, each with its reference below it."""
+    each_alone = [with_reference(library, passage) for passage in passages]
+    mime = QMimeData()
+    mime.setText("\n".join(each.text() for each in each_alone))
+    mime.setHtml("".join(each.html() for each in each_alone))
+    return mime
+
+
 def reference_of(library: Library, passage: Passage) -> str:
     """Municipality, document, heading and lines: "Helsingør Kommune, ..., lines 92–109"."""
     document = library.document_of(passage)

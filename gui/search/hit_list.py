@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QListView, QToolTip, QWidget
 from typing_extensions import override
@@ -97,7 +97,8 @@ class HitList(QListView):
         if position == self.currentIndex().row():
             return  # hits selected with it stay selected
         self._silent = True
-        self.setCurrentIndex(self._hits.index(position, 0))
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys are held
+        self.selectionModel().setCurrentIndex(self._hits.index(position, 0), alone)
         self._silent = False
 
     def step(self, rows: int) -> None:

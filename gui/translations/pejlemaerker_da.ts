@@ -185,20 +185,6 @@
     </message>
 </context>
 <context>
-    <name>CardList</name>
-    <message>
-        <source>{size} pt</source>
-        <translation>{size} pt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sider</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Command</name>
     <message>
         <source>Search</source>
@@ -349,8 +335,8 @@
         <translation>Kort i udskriftsrækkefølge</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a card, Delete removes it.</source>
-        <translation>Alt+Pil op og Alt+Pil ned flytter et kort, Delete fjerner det.</translation>
+        <source>Alt+Up and Alt+Down move the selected cards, Delete removes them.</source>
+        <translation>Alt+Pil op og Alt+Pil ned flytter de valgte kort, Delete fjerner dem.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -404,6 +390,17 @@
     <message>
         <source>On more than one side: {titles}</source>
         <translation>Fylder mere end én side: {titles}</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -1476,6 +1473,13 @@
 </context>
 <context>
     <name>ReadingCommands</name>
+    <message numerus="yes">
+        <source>%n passage(s) copied with reference.</source>
+        <translation>
+            <numerusform>%n afsnit er kopieret med kildehenvisning.</numerusform>
+            <numerusform>%n afsnit er kopieret med kildehenvisning.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select a passage first, then copy it.</source>
         <translation>Vælg først et afsnit. Så kan du kopiere det.</translation>

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>CardList</name>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sides</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeckActions</name>
     <message numerus="yes">
         <source>%n card(s) opened from “{title}”.</source>
@@ -62,6 +52,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,6 +114,16 @@
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message numerus="yes">
+        <source>%n passage(s) copied with reference.</source>
+        <translation>
+            <numerusform>%n passage copied with reference.</numerusform>
+            <numerusform>%n passages copied with reference.</numerusform>
         </translation>
     </message>
 </context>

@@ -185,20 +185,6 @@
     </message>
 </context>
 <context>
-    <name>CardList</name>
-    <message>
-        <source>{size} pt</source>
-        <translation>{size} pt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n side(s)</source>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Command</name>
     <message>
         <source>Search</source>
@@ -349,8 +335,8 @@
         <translation>Kort i utskriftsordning</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a card, Delete removes it.</source>
-        <translation>Alt+Uppil och Alt+Nedpil flyttar ett kort, Delete tar bort det.</translation>
+        <source>Alt+Up and Alt+Down move the selected cards, Delete removes them.</source>
+        <translation>Alt+Uppil och Alt+Nedpil flyttar de valda korten, Delete tar bort dem.</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -404,6 +390,17 @@
     <message>
         <source>On more than one side: {titles}</source>
         <translation>Fyller mer än en sida: {titles}</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -1476,6 +1473,13 @@
 </context>
 <context>
     <name>ReadingCommands</name>
+    <message numerus="yes">
+        <source>%n passage(s) copied with reference.</source>
+        <translation>
+            <numerusform>%n avsnitt har kopierats med källhänvisning.</numerusform>
+            <numerusform>%n avsnitt har kopierats med källhänvisning.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select a passage first, then copy it.</source>
         <translation>Välj först ett avsnitt. Sedan kan du kopiera det.</translation>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -42,6 +43,7 @@ _STRIPS = 3
 
 _MAX_EXPANDED = 60
 """Branches that are remembered; to expand thousands would hold up the first frame for 1 s."""
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _FEW = 20
 """Municipalities that are expanded at a first start; with more, only the countries are."""
 
@@ -79,6 +81,7 @@ class TreeView(QTreeView):
         self.setIconSize(QSize(_ICON, _ICON))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -103,17 +106,26 @@ class TreeView(QTreeView):
 
     def select_passage(self, passage: str) -> None:
         """Make the row of a passage the current one, without `passage_selected`."""
-        self._selecting = True
-        self.setCurrentIndex(self._tree.index_of(passage))
-        self._selecting = False
+        row = self._tree.index_of(passage)
+        if row != self.currentIndex():  # else the rows selected with it stay selected
+            self._selecting = True
+            self.selectionModel().setCurrentIndex(row, _ALONE)  # whatever keys are held
+            self._selecting = False
 
-    def selected_branch(self) -> tuple[str, ...]:
-        """The ids of the municipalities or the document of the current row; none for a passage."""
-        current = self.currentIndex()
-        if not current.isValid() or node_at(current).level is Level.PASSAGE:
+    def selected_rows(self) -> tuple[str, ...]:
+        """The ids of what is selected, in the order of the tree; () for a single row with a page.
+
+        What is on the page may be a passage without a row, to which that of its document belongs.
+        """
+        rows = self.selectionModel().selectedRows()
+        nodes = [node_at(index) for index in sorted(rows, key=_path)]
+        if len(nodes) == 1 and nodes[0].passage:
             return ()
-        node = node_at(current)
-        return tuple(n.key for n in node.children) if node.level is Level.COUNTRY else (node.key,)
+        keys = (
+            [each.key for each in node.children] if node.level is Level.COUNTRY else [node.key]
+            for node in nodes
+        )
+        return tuple(chain.from_iterable(keys))
 
     def ticked(self) -> tuple[str, ...]:
         """The ids of what is ticked, in the order of the tree."""
@@ -146,6 +158,8 @@ class TreeView(QTreeView):
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: AnyIndex) -> None:
         node = node_at(index)
         fast = None if node in self._special_rows else self._active_painter
+        if self.selectionModel().isSelected(index):
+            fast = None
         if fast is None or not fast.paint(painter, options, index, node):
             super().drawRow(painter, options, index)
 
@@ -172,8 +186,8 @@ class TreeView(QTreeView):
             self.passage_selected.emit(node_at(current).passage)
 
     def _find_special_rows(self) -> frozenset[Node]:
-        """The rows that are current, selected or under the mouse: Qt paints them."""
-        rows = [self.currentIndex(), *self.selectedIndexes()]
+        """The rows that are current or under the mouse: Qt paints them, and those selected."""
+        rows = [self.currentIndex()]
         if self.viewport().underMouse():  # asking for its position without need holds up X11
             rows.append(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
         return frozenset(node_at(index) for index in rows if index.isValid())
@@ -196,3 +210,8 @@ class TreeView(QTreeView):
             self.passage_opened.emit()
         elif current.isValid():
             self.setExpanded(current, not self.isExpanded(current))
+
+
+def _path(index: QModelIndex) -> tuple[int, ...]:
+    """The row numbers that lead to a row, from the top: rows sort by it as they are shown."""
+    return (*_path(index.parent()), index.row()) if index.isValid() else ()

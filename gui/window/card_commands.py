@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.printing import CardDialog
-    from gui.reading.reading_column import ReadingColumn
     from gui.search.results_panel import ResultsPanel
     from gui.tree.tree_view import TreeView
+    from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 
 translate = QCoreApplication.translate
@@ -29,23 +29,19 @@ class CardCommands:
         self,
         make_dialog: Callable[[Sequence[str]], CardDialog],
         library: Library,
+        selection: Selection,
         tree: TreeView,
-        column: ReadingColumn,
         panel: ResultsPanel,
         status: StatusBar,
     ) -> None:
-        self._make_dialog, self._library, self._tree = make_dialog, library, tree
-        self._column, self._panel, self._status = column, panel, status
+        self._make_dialog, self._library, self._selection = make_dialog, library, selection
+        self._tree, self._panel, self._status = tree, panel, status
 
     def print_card(self) -> None:
-        """The selected hits or the branch that has the focus, else the passage on the page."""
-        hits, passage = self._panel.hits, self._column.passage
-        if hits.hasFocus() and len(hits.selected_passages()) > 1:
-            self._open(hits.selected_passages())
-        elif self._tree.hasFocus() and self._tree.selected_branch():
-            self._open(self._tree.selected_branch())
-        elif passage is not None:
-            self._open((passage.id,))
+        """What is selected, else the passage on the page."""
+        ids = self._selection.ids()
+        if ids:
+            self._open(ids)
         else:
             self._status.show_message(
                 translate("CardCommands", "Select a passage first, then print its card.")

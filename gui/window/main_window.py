@@ -27,9 +27,11 @@ from gui.tree.tree_view import TreeView
 from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
+from gui.window.command_buttons import add_command_buttons, add_context_menus
 from gui.window.menu_buttons import LanguageButton
 from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands
+from gui.window.selection import Selection
 from gui.window.status_bar import StatusBar
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
         self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
+        self._selection = Selection(self._tree, self._field, self._panel.hits, self._column)
         self._actions = Actions(self)
         self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
         self._language = LanguageButton(store)
@@ -152,25 +155,18 @@ class MainWindow(QMainWindow):
         store, status = self._store, self._status
         actions.connect_to(
             SearchCommands(self._field, self._scope, session, column, status),
-            ReadingCommands(self._library, column, store, status),
-            CardCommands(self._card_dialog, self._library, self._tree, column, self._panel, status),
+            ReadingCommands(self._library, column, self._selection, store, status),
+            CardCommands(
+                self._card_dialog, self._library, self._selection, self._tree, self._panel, status
+            ),
             self._appearance,
             self._navigation,
             column,
             WindowCommands(self, self._bar.menu, self._panes),
         )
-        column.toolbar.add_buttons(
-            list(map(actions.button, ("show_source", "copy", "print_card", "more_like_this"))),
-            list(map(actions.button, ("previous_passage", "next_passage"))),
-        )
-        actions.add_context_menu(self._tree, ("print_card", "print_ticked", "print_library"))
-        actions.add_context_menu(self._panel.hits, ("print_card", "print_hits", "copy"))
         actions["show_faults"].setVisible(bool(self._library.faults))
-        if self._library.faults:
-            status.addPermanentWidget(actions.button("show_faults"))
-        status.addPermanentWidget(self._language)
-        for name in ("reduce_text", "enlarge_text"):
-            status.addPermanentWidget(actions.button(name))
+        add_command_buttons(actions, column.toolbar, status, self._language)
+        add_context_menus(actions, self._tree, self._panel.hits)
 
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status

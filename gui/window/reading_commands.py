@@ -5,25 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from content.library import Library
+    from content.model import Passage
     from gui.application.preferences import PreferenceStore
     from gui.reading.reading_column import ReadingColumn
+    from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 
 translate = QCoreApplication.translate
 
 
-class ReadingCommands:
+class ReadingCommands(QObject):
     """Those that the reading column cannot do alone."""
 
     def __init__(
-        self, library: Library, column: ReadingColumn, store: PreferenceStore, status: StatusBar
+        self,
+        library: Library,
+        column: ReadingColumn,
+        selection: Selection,
+        store: PreferenceStore,
+        status: StatusBar,
     ) -> None:
-        self._library, self._column, self._store, self._status = library, column, store, status
+        super().__init__(column)
+        self._library, self._column, self._selection = library, column, selection
+        self._store, self._status = store, status
 
     def show_line_numbers(self, on: bool) -> None:
         """Show the source's line numbers beside the page, now and at the next start."""
@@ -31,15 +42,28 @@ class ReadingCommands:
         self._store.change(replace(self._store.current, line_numbers=on))
 
     def copy(self) -> None:
-        """Copy the passage, or what is selected in it, with its reference."""
-        passage = self._column.passage
-        if passage is None:
-            self._status.show_message(
-                translate("ReadingCommands", "Select a passage first, then copy it.")
-            )
-            return
-        from gui.reading.clipboard import with_reference  # after the first frame
+        """Copy what is selected in a list, the passage, or words of it, with the reference."""
+        from gui.reading.clipboard import with_reference, with_references  # after the first frame
 
-        selection = self._column.selected_text()
-        QGuiApplication.clipboard().setMimeData(with_reference(self._library, passage, selection))
-        self._status.show_message(translate("ReadingCommands", "Copied with reference."))
+        rows, passage = self._selection.rows(), self._column.passage
+        if rows:
+            passages = {each.id: each for row in rows for each in self._passages_of(row)}
+            mime = with_references(self._library, passages.values())
+            QGuiApplication.clipboard().setMimeData(mime)
+            message = self.tr("%n passage(s) copied with reference.", "", len(passages))
+        elif passage is not None:
+            selected = self._column.selected_text()
+            mime = with_reference(self._library, passage, selected)
+            QGuiApplication.clipboard().setMimeData(mime)
+            message = translate("ReadingCommands", "Copied with reference.")
+        else:
+            message = translate("ReadingCommands", "Select a passage first, then copy it.")
+        self._status.show_message(message)
+
+    def _passages_of(self, row: str) -> Sequence[Passage]:
+        """The passage of a row; of a municipality those that are printed as cards."""
+        if row in self._library:
+            return (self._library.passage(row),)
+        from content.cards.card_selection import select_passages
+
+        return select_passages(self._library, (row,))

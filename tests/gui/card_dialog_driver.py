@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from content.library import Library
 from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
+from gui.deck.card_list import CardList
 from gui.printing import CardDialog
-from gui.printing.card_list import CardList
 from tests.gui.whole_window import ByHand
 
 _Part = TypeVar("_Part", bound=QWidget)

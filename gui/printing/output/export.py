@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from content.cards import CardError, CardSet, Reason, typeset, write_whole
 from content.cards.print_history import PrintedCards
-from gui.printing.error_messages import error_message, unexpected_error_message
+from gui.application.card_error_messages import error_message, unexpected_error_message
 from gui.printing.output.picture_files import typeset_pictures, write_picture, write_pictures
 from gui.printing.output.printer import PagePrinter, Pages, PrintError, duplex_mode
 from gui.printing.stoppable_work import StoppableWork

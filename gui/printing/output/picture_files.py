@@ -19,7 +19,7 @@ from content.cards import (
     write_whole,
 )
 from content.library import Library
-from gui.printing.output.file_dialogs import file_name
+from gui.application.file_dialogs import file_name
 
 
 def typeset_pictures(

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from content.cards.card_selection import select_passages
 from content.cards.deck import Deck, write_deck
 from content.library import Library
+from gui.deck.card_list import CardList
 from gui.printing import CardDialog
-from gui.printing.card_list import CardList
 from gui.tree.tree_model import TreeModel
 from tests.gui.whole_window import (
     ALT,

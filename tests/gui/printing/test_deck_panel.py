@@ -204,3 +204,19 @@ def test_a_page_that_is_drawn_too_late_for_its_deck_is_not_shown(driver: DialogD
     QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
     driver.by_hand.run_all()
     assert preview.grab().toImage() == empty
+
+
+def test_several_selected_cards_are_moved_together_and_removed_together(
+    driver: DialogDriver,
+) -> None:
+    driver.ready("halsnaes")
+    QTest.keyClick(driver.cards, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    QTest.keyClick(driver.cards, Qt.Key.Key_Down, ALT | Qt.KeyboardModifier.ShiftModifier)
+    assert _order(driver) == ["helhed", "mod", "tillid"]
+    assert driver.cards.selected_passages() == (IDS[0], IDS[1])
+    QTest.keyClick(driver.cards, Qt.Key.Key_Down, ALT)
+    assert _order(driver) == ["helhed", "mod", "tillid"]
+
+    QTest.keyClick(driver.cards, Qt.Key.Key_Delete)
+    assert _order(driver) == ["helhed"]

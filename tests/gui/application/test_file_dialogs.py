@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from gui.printing.output.file_dialogs import file_name, start_folder
+from gui.application.file_dialogs import file_name, start_folder
 
 
 @pytest.mark.parametrize(

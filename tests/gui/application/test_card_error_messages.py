@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from content.cards import CardError, Reason
+from gui.application.card_error_messages import error_message
 from gui.application.translation import LANGUAGES, install_language
-from gui.printing.error_messages import error_message
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

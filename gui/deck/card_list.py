@@ -1,21 +1,21 @@
-"""The cards of a deck in their order: dragged, or moved with Alt+Up and Alt+Down."""
+"""The cards of a deck in their order: dragged, or moved with Alt+Shift+Up and Alt+Shift+Down."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from typing_extensions import override
 
-from content.cards import CardSet
-from gui.printing.card_delegate import PLACE_ROLE, REMARK_ROLE, TITLE_ROLE, CardDelegate
-from gui.printing.deck_summary import points
+from gui.deck.card_delegate import PLACE_ROLE, REMARK_ROLE, TITLE_ROLE, CardDelegate
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+MOVE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+"""Held while the arrow keys move cards."""
 _PASSAGE_ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -29,15 +29,21 @@ class CardRow:
 
 
 class CardList(QListWidget):
-    """`changed`: cards were moved or removed; `passage_selected` carries the id of a passage."""
+    """`changed`: cards were moved or removed; `passage_selected` carries the id of a passage.
+
+    Several cards can be selected; the current one is what `passage_selected` is about.
+    """
 
     changed = Signal()
     passage_selected = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, move_keys: Collection[Qt.KeyboardModifier] = (MOVE_KEYS,)) -> None:
+        """`move_keys`: what is held while the arrow keys move cards."""
+        super().__init__()
+        self._move_keys = move_keys
         self.setObjectName("cardList")
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -50,6 +56,14 @@ class CardList(QListWidget):
         """The ids of the passages, in the order of printing."""
         return tuple(self.item(row).data(_PASSAGE_ID_ROLE) for row in range(self.count()))
 
+    def selected_passages(self) -> tuple[str, ...]:
+        """The ids of the passages that are selected, in the order of printing."""
+        return tuple(self.item(row).data(_PASSAGE_ID_ROLE) for row in self.selected_rows())
+
+    def selected_rows(self) -> list[int]:
+        """The rows that are selected, from the top down."""
+        return sorted(index.row() for index in self.selectedIndexes())
+
     def set_cards(self, rows: Sequence[CardRow]) -> None:
         """Show these cards and select the first."""
         self.clear()
@@ -60,11 +74,11 @@ class CardList(QListWidget):
             item.setData(PLACE_ROLE, row.place)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
+        self.set_remarks({})
         self.setCurrentRow(0)
 
-    def show_remarks(self, cards: CardSet) -> None:
-        """Show how cards differ from the others: their text size, their number of sides."""
-        remarks = self._remarks(cards)
+    def set_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show remarks on cards, by the ids of their passages."""
         for row in range(self.count()):
             item = self.item(row)
             remark = remarks.get(item.data(_PASSAGE_ID_ROLE), "")
@@ -75,27 +89,33 @@ class CardList(QListWidget):
             item.setToolTip(f"<p>{escape(text)}</p>")
 
     def move_selected(self, by: int) -> None:
-        """Move the selected card so many rows down, or up if negative."""
-        row = self.currentRow()
-        to = min(max(row + by, 0), self.count() - 1)
-        if row >= 0 and to != row:
-            item = self.takeItem(row)
-            self.insertItem(to, item)
-            self.setCurrentRow(to)
-            self.changed.emit()
+        """Move the selected cards one row down (1) or up (-1), unless one is at the end already."""
+        rows, current = self.selected_rows(), self.currentItem()
+        if not rows or rows[0] + by < 0 or rows[-1] + by >= self.count():
+            return
+        moved = [self.item(row) for row in rows]
+        with QSignalBlocker(self):
+            for row in rows if by < 0 else reversed(rows):
+                self.insertItem(row + by, self.takeItem(row))
+            self.setCurrentItem(current)
+            for item in moved:
+                item.setSelected(True)
+        self.changed.emit()
 
     def remove_selected(self) -> None:
-        """Remove the selected card from the deck; its passage stays in the library."""
-        row = self.currentRow()
-        if row >= 0:
-            self.takeItem(row)
-            self.setCurrentRow(min(row, self.count() - 1))
+        """Remove the selected cards from the deck; their passages stay in the library."""
+        rows = self.selected_rows()
+        if rows:
+            for row in reversed(rows):
+                self.takeItem(row)
+            self.setCurrentRow(min(rows[0], self.count() - 1))
             self.changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _STEPS and held in self._move_keys:
             self.move_selected(_STEPS[key])
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()
@@ -108,20 +128,6 @@ class CardList(QListWidget):
         super().dropEvent(event)
         if self.passages != before:
             self.changed.emit()
-
-    def _remarks(self, cards: CardSet) -> dict[str, str]:
-        """Remarks by the id of the passage."""
-        remarks: dict[str, str] = {}
-        smaller, continued = set(cards.smaller), set(cards.continued)
-        for side in cards.sides:
-            texts = []
-            if side.id in smaller:
-                texts.append(self.tr("{size} pt").format(size=points(side.size)))
-            if side.id in continued:
-                texts.append(self.tr("%n side(s)", "", side.parts))
-            if texts:
-                remarks[side.id] = " · ".join(texts)
-        return remarks
 
     def _emit_selected(self, item: QListWidgetItem | None) -> None:
         if item is not None:

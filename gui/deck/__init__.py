@@ -1,0 +1,1 @@
+"""The list of the cards of a deck."""

@@ -1,0 +1,35 @@
+"""Puts the buttons of commands into the bars, and the commands into the context menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.reading.passage_toolbar import PassageToolbar
+    from gui.window.actions import Actions
+    from gui.window.status_bar import StatusBar
+
+_PASSAGE = ("show_source", "copy", "print_card", "more_like_this")
+_NEIGHBOURS = ("previous_passage", "next_passage")
+_TREE_MENU = ("copy", "print_card", "print_ticked", "print_library")
+_HITS_MENU = ("copy", "print_card", "print_hits")
+
+
+def add_command_buttons(
+    actions: Actions, toolbar: PassageToolbar, status: StatusBar, language_button: QWidget
+) -> None:
+    """Fill the toolbar below the page, and the right end of the status bar."""
+    toolbar.add_buttons(list(map(actions.button, _PASSAGE)), list(map(actions.button, _NEIGHBOURS)))
+    if actions["show_faults"].isVisible():
+        status.addPermanentWidget(actions.button("show_faults"))
+    status.addPermanentWidget(language_button)
+    for name in ("reduce_text", "enlarge_text"):
+        status.addPermanentWidget(actions.button(name))
+
+
+def add_context_menus(actions: Actions, tree: QWidget, hits: QWidget) -> None:
+    """The commands for what is selected, and for more than that."""
+    actions.add_context_menu(tree, _TREE_MENU)
+    actions.add_context_menu(hits, _HITS_MENU)
