@@ -2,8 +2,8 @@
 
 from content.cards.calibration_sheet import CalibrationSheet, calibration_sheet
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import CardFormat, Size
-from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex, Sheet
+from content.cards.card_formats import CardFormat, Sheet, Size
+from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex
 from content.cards.file_saving import write_whole
 from content.cards.text_fitting import Progress
 from content.cards.typeset_cards import CardSet, typeset

@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from functools import cached_property
 
-from content.cards.card_formats import CardFormat, Size
-from content.cards.card_layout import Arrangement, CardLayout, Sheet
+from content.cards.card_formats import CardFormat, Sheet, Size
+from content.cards.card_layout import Arrangement, CardLayout
 from content.cards.imposition import flips_sideways
 from content.cards.typst_compiler import SOURCES, Typesetter
 

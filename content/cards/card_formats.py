@@ -1,4 +1,4 @@
-"""The formats of cards: trim size, margin and text sizes. Lengths are mm, text sizes points."""
+"""Formats of cards and sheets: trim size, margin, text sizes. Lengths are mm, text sizes points."""
 
 from __future__ import annotations
 
@@ -75,3 +75,14 @@ _FORMAT_SPECS = {
     CardFormat.A4: _FormatSpec(Size(210, 297), 18, 25, 11),
     CardFormat.A3: _FormatSpec(Size(297, 420), 26, 36, 16),
 }
+
+
+class Sheet(StrEnum):
+    """The paper; `CARD` is one card to a page of the card's own size."""
+
+    A4 = "a4"
+    A3 = "a3"
+    CARD = "card"
+
+
+SHEET_SIZES = {Sheet.A4: Size(210, 297), Sheet.A3: Size(297, 420)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import CardFormat, Size
+from content.cards.card_formats import SHEET_SIZES, CardFormat, Sheet, Size
 from content.cards.sheet_grid import SheetGrid, largest_grid
 
 PRINT_SHOP_BLEED = 3.0
@@ -14,14 +14,6 @@ PRINT_SHOP_BLEED = 3.0
 
 SLUG = 10.0
 """Around the trim on a page for a print shop: the bleed, and room for the marks outside it."""
-
-
-class Sheet(StrEnum):
-    """The paper; `CARD` is one card to a page of the card's own size."""
-
-    A4 = "a4"
-    A3 = "a3"
-    CARD = "card"
 
 
 class Backs(StrEnum):
@@ -52,9 +44,6 @@ class Arrangement(StrEnum):
     FRONTS_THEN_BACKS = "fronts-then-backs"
     FOLD = "fold"
     """Front and back side by side, to be folded and glued: for printers that print one side."""
-
-
-_SHEET_SIZES = {Sheet.A4: Size(210, 297), Sheet.A3: Size(297, 420)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +98,4 @@ class CardLayout:
             return SheetGrid(page, slot, 1, 1)
         if self.sheet is Sheet.CARD:
             return SheetGrid(slot, slot, 1, 1)
-        return largest_grid(_SHEET_SIZES[self.sheet], slot)
+        return largest_grid(SHEET_SIZES[self.sheet], slot)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from content.cards.card_content import CardContent, card_content
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import Size
-from content.cards.card_layout import Backs, CardLayout, Sheet
+from content.cards.card_formats import Sheet, Size
+from content.cards.card_layout import Backs, CardLayout
 from content.cards.card_selection import select_passages
 from content.cards.glyphs import missing_characters, visible_name
 from content.cards.imposition import FaceKind, Page, impose, make_cards

@@ -32,7 +32,7 @@ def concept_tables(
     """For each concept, in order: its words, its terms of several words, its passages.
 
     The numbers are those of words, of first tokens, of passages; the weights are rule codes,
-    lengths, weighted frequencies, each packed as `rule_codes` says.
+    lengths, weighted frequencies, each packed as `concept_rule_bytes` says.
     """
     forms = [find_concept_forms(segment, concept) for concept in concepts]
     first_words = _find_first_words(segment, forms)
