@@ -127,7 +127,7 @@ class ResultsPanel(QWidget):
             similar = self.tr("%n passage(s) most like “{title}”", "", len(rows))
             self._headline.setText(similar.replace("{title}", context.similar_to))
             if context.narrowed:
-                self._notices.show_message(self.tr("From the whole library, whatever is ticked."))
+                self._notices.show_message(self.tr("From the whole library, ticked or not."))
         else:
             self._headline.setText(self._counts_text(answer, len(rows)))
 

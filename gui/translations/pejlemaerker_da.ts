@@ -1527,7 +1527,7 @@
         </translation>
     </message>
     <message>
-        <source>From the whole library, whatever is ticked.</source>
+        <source>From the whole library, ticked or not.</source>
         <translation>Fra hele biblioteket, uanset hvor der er flueben.</translation>
     </message>
     <message numerus="yes">

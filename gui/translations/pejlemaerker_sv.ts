@@ -1527,7 +1527,7 @@
         </translation>
     </message>
     <message>
-        <source>From the whole library, whatever is ticked.</source>
+        <source>From the whole library, ticked or not.</source>
         <translation>Från hela biblioteket, oavsett vad som är förbockat.</translation>
     </message>
     <message numerus="yes">
