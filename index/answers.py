@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from content.faults import NO_VALUES, Values
+from index.found_forms import FoundForms, Ranges
 from index.weights import Rule
-
-Ranges = tuple[tuple[int, int], ...]
-"""Character ranges of a text: the first character of each, and the one after the last."""
 
 
 class Scope(NamedTuple):
@@ -79,7 +77,7 @@ class Explanation(NamedTuple):
 class Hit(NamedTuple):
     """A passage that answers: its id, its title as it is shown, where in its municipality it is.
 
-    `highlights` are character ranges of `snippet`.
+    `highlights` are character ranges of `snippet`; `found` are the forms to highlight elsewhere.
     """
 
     passage: str
@@ -89,6 +87,7 @@ class Hit(NamedTuple):
     snippet: str
     highlights: Ranges
     explanations: tuple[Explanation, ...] = ()
+    found: FoundForms = FoundForms()
 
 
 _NONE: Mapping[str, int] = MappingProxyType({})
@@ -108,14 +107,3 @@ class Answer(NamedTuple):
     municipalities: int
     by_municipality: Mapping[str, int] = _NONE
     by_kind: Mapping[str, int] = _NONE
-
-
-def merge_ranges(ranges: Iterable[tuple[int, int]]) -> Ranges:
-    """The ranges in order, those that overlap made one; neighbours stay apart."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(ranges):
-        if merged and start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return tuple(merged)

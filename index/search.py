@@ -1,15 +1,16 @@
-"""The index as the program uses it: searches, similar passages, highlights in a text."""
+"""The index as the program uses it: searches, similar passages, the forms in a text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
 import numpy as np
 
-from index.answers import Answer, Hit, IndexWarning, Notice, Ranges, Scope, merge_ranges
+from index.answers import Answer, Hit, IndexWarning, Notice, Scope
 from index.arrays.term_frequencies import PassageMask
-from index.language.tokenizer import token_ranges
+from index.found_forms import Form, FoundForms
+from index.language.tokenizer import tokenize
 from index.query.matching import Match, match_clause
 from index.query.more_like_this import matches_of_passage
 from index.query.parser import Clause, Query, parse_query
@@ -84,25 +85,21 @@ class Index:
         ranking = rank_by_any_clause(self._statistics, matches, number, max(0, limit))
         return self._answer(passage, ranking, matches, ())
 
-    def highlights(self, query: str, text: str) -> Ranges:
-        """The character ranges of any text that the words of a query match, in order.
-
-        The same forms are highlighted that a search would find.
-        """
-        tokens = token_ranges(text)
-        ranges: set[tuple[int, int]] = set()
-        clauses = parse_query(query).included
-        for clause in clauses:
-            if clause.is_phrase:
-                ranges |= _phrase_ranges(clause, tokens)
-        for match in self._match(clauses, exact=False)[0]:
-            if not match.clause.is_phrase:
-                ranges |= {
-                    (start, end)
-                    for word, start, end in tokens
-                    if match.answered_by(self._segment, word)
-                }
-        return merge_ranges(ranges)
+    def find_forms(self, query: str, text: str) -> FoundForms:
+        """The forms in any text that a search would find in a passage."""
+        words = tokenize(text)
+        matches = self._match(parse_query(query).included, exact=False)[0]
+        only_stop_words = all(match.is_stop_word for match in matches)
+        forms: set[Form] = set()
+        stop_words: set[Form] = set()
+        for match in matches:
+            found = stop_words if match.is_stop_word and not only_stop_words else forms
+            if match.clause.is_phrase:
+                found.update(_phrase_forms(match.clause, words))
+            else:
+                answers = partial(match.answered_by, self._segment)
+                found.update((word,) for word in filter(answers, set(words)))
+        return FoundForms(frozenset(forms), frozenset(stop_words))
 
     def _match(
         self, clauses: Sequence[Clause], *, exact: bool
@@ -144,9 +141,9 @@ class Index:
                 round(score, 6),
                 snippet.text,
                 snippet.highlights,
-                explanations,
+                *explained,
             )
-            for index, score, snippet, explanations in zip(
+            for index, score, snippet, explained in zip(
                 order,
                 ranking.scores,
                 make_snippets(segment, matches, spans, order),
@@ -180,14 +177,10 @@ class Index:
         return allowed
 
 
-def _phrase_ranges(clause: Clause, tokens: list[tuple[str, int, int]]) -> set[tuple[int, int]]:
-    """Where the words of a phrase are in a row, from the first character to the last."""
-    last = len(clause.words) - 1
-    complete = clause.words[:last] if clause.is_prefix else clause.words
-    ranges: set[tuple[int, int]] = set()
-    for index in range(len(tokens) - last):
-        words = tuple(word for word, _, _ in tokens[index : index + last + 1])
-        ends = not clause.is_prefix or words[last].startswith(clause.words[last])
-        if ends and words[: len(complete)] == complete:
-            ranges.add((tokens[index][1], tokens[index + last][2]))
-    return ranges
+def _phrase_forms(clause: Clause, words: Sequence[str]) -> Iterator[Form]:
+    """The words of a phrase, if its last may be a beginning with every ending it has in a row."""
+    *complete, last = clause.words
+    for start in range(len(words) - len(complete)):
+        *before, word = words[start : start + len(clause.words)]
+        if before == complete and (word.startswith(last) if clause.is_prefix else word == last):
+            yield (*before, word)

@@ -7,22 +7,13 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from content.text_matching import is_ignored
+
 FONTS = Path(__file__).parents[1] / "fonts"
 _FALLBACK_FONT = FONTS / "source-sans" / "SourceSans3-Regular.ttf"
 """Every text of a card falls back on this family; its faces cover the same characters."""
 
-_INVISIBLE = frozenset(
-    map(
-        chr,
-        (
-            *(0x09, 0x0A, 0x0D, 0xAD, 0xFEFF),
-            *range(0x200B, 0x2010),  # joiners, and marks of the direction of writing
-            *range(0x2028, 0x202F),
-            *range(0x2060, 0x2070),
-            *range(0xFE00, 0xFE10),  # variation selectors
-        ),
-    )
-)
+_LINE_BREAKS_AND_TAB = "\t\n\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 
 
 def missing_characters(text: str) -> tuple[str, ...]:
@@ -37,7 +28,8 @@ def visible_name(character: str) -> str:
 
 
 def _can_show(character: str) -> bool:
-    return ord(character) in _covered_code_points() or character in _INVISIBLE
+    seen = not (character in _LINE_BREAKS_AND_TAB or is_ignored(character))
+    return not seen or ord(character) in _covered_code_points()
 
 
 @cache

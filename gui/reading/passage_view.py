@@ -23,7 +23,7 @@ from gui.reading.margin_painting import centre_column, paint_band, paint_dashes,
 from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QTextDocument
 
@@ -49,6 +49,7 @@ class PassageView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.formats = formats
         self._accent: QColor | None = None
+        self._highlighted: tuple[tuple[int, int], ...] = ()
         self._shows_line_numbers = False
         self._pressed_at = QPoint()
         self.retranslate()
@@ -60,6 +61,7 @@ class PassageView(QTextEdit):
     def show_new_page(self, accent: QColor | None) -> None:
         """Show the page that has just been written: from its top, without highlights."""
         self._accent = accent
+        self._highlighted = ()
         self.setExtraSelections([])
         self.centre_column()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -71,8 +73,11 @@ class PassageView(QTextEdit):
         self._shows_line_numbers = on
         self.viewport().update()
 
-    def highlight(self, ranges: Iterable[tuple[int, int]]) -> None:
+    def highlight(self, ranges: tuple[tuple[int, int], ...]) -> None:
         """Highlight ranges of characters of the page's plain text, and nothing else."""
+        if ranges == self._highlighted:
+            return
+        self._highlighted = ranges
         char_format, document = highlight_format(self.formats.colours), self.document()
         self.setExtraSelections(
             [

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
     from gui.reading.typography import PageFormats
+    from index.found_forms import FoundForms
 
 
 class ReadingColumn(QWidget):
@@ -39,6 +40,7 @@ class ReadingColumn(QWidget):
         self._source_wanted = False
         self._faults_wanted = False
         self.is_unreadable = False
+        self._found: FoundForms | None = None
         self.passage_view = PassageView(formats)
         self._source_view = SourceView(formats.colours, formats.reading)
         self._views = QStackedWidget()
@@ -53,20 +55,14 @@ class ReadingColumn(QWidget):
         self.setMinimumWidth(420)
 
     @property
-    def current_view(self) -> QWidget:
+    def current_view(self) -> PassageView | SourceView:
         """The view of the page, or of the source if that is shown."""
-        return self._views.currentWidget() or self.passage_view
+        return self._source_view if self.shows_source else self.passage_view
 
     @property
     def shows_source(self) -> bool:
         """Whether the text as received is shown."""
-        return self.current_view is self._source_view
-
-    def selected_text(self) -> str:
-        """What is selected in the page or the source; "" if nothing is."""
-        view = self._source_view if self.shows_source else self.passage_view
-        selected = view.textCursor().selectedText()
-        return selected.replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._views.currentWidget() is self._source_view
 
     def show_passage(self, passage_id: str) -> None:
         """Show a passage, or the start page for ""."""
@@ -89,6 +85,13 @@ class ReadingColumn(QWidget):
             self._show_view()
         self.source_toggled.emit(on)
 
+    def highlight(self, found: FoundForms) -> None:
+        """Highlight these forms on the page and in its source, until a page is written."""
+        self._found = found
+        self.passage_view.highlight(found.ranges_in(self.passage_view.toPlainText()))
+        if self.shows_source:
+            self._source_view.highlight(found)
+
     def focus_text(self) -> None:
         """Give the focus to the page, or to the source if that is shown."""
         self.current_view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,6 +112,7 @@ class ReadingColumn(QWidget):
     def _update(self) -> None:
         self.passage = self._read_passage()
         self.is_unreadable = bool(self._passage_id) and self.passage is None
+        self._found = None
         self._write_page()
         self.toolbar.show_passage(self.passage)
         self._show_view()
@@ -125,7 +129,7 @@ class ReadingColumn(QWidget):
         if self.passage is not None and self._source_wanted:
             document = self._library.document_of(self.passage)
             self._views.setCurrentWidget(self._source_view)
-            self._source_view.show_passage(document, self.passage)
+            self._source_view.show_passage(document, self.passage, self._found)
         else:
             self._views.setCurrentWidget(self.passage_view)
 

@@ -1,4 +1,4 @@
-"""The view of a source: the text as received, with line numbers, the passage highlighted."""
+"""The view of a source: the text as received, with line numbers, passage and found words marked."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from gui.text.highlights import extra_selection
+from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFont
 
     from content.model import Document, Passage
     from gui.appearance.colours import Colours
+    from index.found_forms import FoundForms
 
 _PADDING = 12
 
@@ -47,6 +50,7 @@ class SourceView(QPlainTextEdit):
         self.updateRequest.connect(self._margin.scroll_with_text)
         self._document: Document | None = None
         self._passage: Passage | None = None
+        self._found: FoundForms | None = None
         self.apply_theme(colours, font)
         self.retranslate()
 
@@ -60,21 +64,31 @@ class SourceView(QPlainTextEdit):
         self.setFont(font)
         self._margin.apply_theme(colours)
         self._set_margin_width()
-        self._highlight_passage()
+        self._set_highlights()
 
-    def show_passage(self, document: Document, passage: Passage) -> None:
-        """Show the document's source with the lines of the passage highlighted and in sight."""
+    def show_passage(
+        self, document: Document, passage: Passage, found: FoundForms | None = None
+    ) -> None:
+        """Show the document's source with the lines of the passage highlighted and in sight.
+
+        The forms that were `found` are highlighted in them.
+        """
         if document is not self._document:
             self._document = document
             self.setPlainText("\n".join(document.source_lines))
             self._set_margin_width()
-        self._passage = passage
-        self._highlight_passage()
+        self._passage, self._found = passage, found
+        self._set_highlights()
         first = self.document().findBlockByNumber(passage.source[0].first - 1)
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the passage comes in at the top
         self.setTextCursor(QTextCursor(first))
         above = first.previous() if first.previous().isValid() else first
         self.verticalScrollBar().setValue(above.firstLineNumber())
+
+    def highlight(self, found: FoundForms) -> None:
+        """Highlight these forms in the lines of the passage."""
+        self._found = found
+        self._set_highlights()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,9 +115,9 @@ class SourceView(QPlainTextEdit):
         inside = self.contentsRect()
         self._margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
-    def _highlight_passage(self) -> None:
-        """Highlight the lines of the passage over their whole width."""
-        if self._passage is None:
+    def _set_highlights(self) -> None:
+        """Highlight the lines of the passage over their whole width, and the found forms on top."""
+        if self._passage is None or self._document is None:
             return
         char_format = QTextCharFormat()
         char_format.setBackground(QColor(self._colours.selection))
@@ -117,7 +131,18 @@ class SourceView(QPlainTextEdit):
                 selections.append(
                     extra_selection(self.document(), start.position(), end, char_format)
                 )
-        self.setExtraSelections(selections)
+        self.setExtraSelections([*selections, *self._found_selections()])
+
+    def _found_selections(self) -> Iterator[QTextEdit.ExtraSelection]:
+        """The found forms, which may go from one line of the passage to the next."""
+        if self._passage is None or self._document is None or self._found is None:
+            return
+        char_format = highlight_format(self._colours)
+        for lines in self._passage.source:
+            text = "\n".join(self._document.source_lines[lines.first - 1 : lines.last])
+            offset = self.document().findBlockByNumber(lines.first - 1).position()
+            for start, end in utf16_ranges(text, self._found.ranges_in(text)):
+                yield extra_selection(self.document(), offset + start, offset + end, char_format)
 
 
 class _LineNumbers(QWidget):

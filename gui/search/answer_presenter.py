@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.scope.hit_counts import HitCounts
     from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
+    from index.found_forms import FoundForms
 
 
 class AnswerPresenter(QObject):
@@ -34,7 +35,7 @@ class AnswerPresenter(QObject):
         super().__init__(parent)
         self.panel, self._library, self._counts = panel, library, counts
         self._request: SearchRequest | None = None
-        self.forms: Mapping[str, frozenset[str]] = {}
+        self.forms: Mapping[str, FoundForms] = {}
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why."""

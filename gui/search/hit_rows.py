@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from gui.appearance.theme import accent_of
 from gui.application.content_labels import place_text
 from gui.search.explanation_texts import explanation_text
-from gui.text.highlights import form_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +79,7 @@ def _row(library: Library, reply: SearchReply, colours: Colours, position: int) 
     return HitRow(
         passage=hit.passage,
         title=hit.title,
-        title_highlights=form_ranges(reply.forms[hit.passage], hit.title),
+        title_highlights=hit.found.ranges_in(hit.title),
         place=place_text(municipality, hit.passage, hit.place),
         snippet=hit.snippet,
         snippet_highlights=hit.highlights,

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from gui.search.search_worker import HighlightRequest
-from gui.text.highlights import form_ranges
 
 if TYPE_CHECKING:
     from gui.reading.reading_column import ReadingColumn
@@ -29,19 +28,13 @@ class PageHighlights(QObject):
     def __init__(self, session: SearchSession, worker: SearchWorker, column: ReadingColumn) -> None:
         super().__init__(column)
         self._session, self._worker, self._column = session, worker, column
-        self._shown: tuple[tuple[int, int], ...] = ()
         self._after_painting = QTimer(self)
         self._after_painting.setSingleShot(True)
         self._after_painting.setInterval(_UNTIL_PAINTED)
         self._after_painting.timeout.connect(self._request)
-        column.page_written.connect(self._restart)
+        column.page_written.connect(self._update)
         session.answered.connect(self._update)
         worker.highlights_found.connect(self._show_if_current)
-
-    def _restart(self) -> None:
-        """A page that was just written, as one is at the end of a search, has no highlights."""
-        self._shown = ()
-        self._update()
 
     def _update(self) -> None:
         passage, query = self._column.passage, self._session.query
@@ -49,7 +42,7 @@ class PageHighlights(QObject):
             return
         forms = self._session.presenter.forms.get(passage.id)
         if forms is not None:
-            self._show(form_ranges(forms, self._column.passage_view.toPlainText()))
+            self._column.highlight(forms)
         elif query:
             self._after_painting.start()
 
@@ -65,10 +58,4 @@ class PageHighlights(QObject):
             request.passage,
             request.query,
         ):
-            self._show(reply.ranges)
-
-    def _show(self, ranges: tuple[tuple[int, int], ...]) -> None:
-        """Nothing is painted again where the same is highlighted already."""
-        if ranges != self._shown:
-            self._shown = ranges
-            self._column.passage_view.highlight(ranges)
+            self._column.highlight(reply.forms)

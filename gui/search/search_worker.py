@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.application.jobs import Jobs
     from gui.scope.scope import SearchScope
     from index import Answer, Index, IndexWarning, Scope
+    from index.found_forms import FoundForms
 
     Progress = Callable[[int, int], None]
     OpenIndex = Callable[[Progress], Index]
@@ -57,7 +58,7 @@ class SearchReply(NamedTuple):
 
     request: SearchRequest
     answer: Answer
-    forms: Mapping[str, frozenset[str]]
+    forms: Mapping[str, FoundForms]
 
 
 class HighlightRequest(NamedTuple):
@@ -69,10 +70,10 @@ class HighlightRequest(NamedTuple):
 
 
 class HighlightReply(NamedTuple):
-    """The character ranges to highlight in the text of a request."""
+    """The forms to highlight in the text of a request."""
 
     request: HighlightRequest
-    ranges: tuple[tuple[int, int], ...]
+    forms: FoundForms
 
 
 class SearchWorker(QObject):
@@ -180,17 +181,13 @@ def _reply(
 ) -> SearchReply | HighlightReply:
     """Called in a job."""
     if isinstance(request, HighlightRequest):
-        return HighlightReply(request, index.highlights(request.query, request.text))
+        return HighlightReply(request, index.find_forms(request.query, request.text))
     if request.similar_to:
         answer = _counting_hits(index.similar(request.similar_to, _MOST_SIMILAR), library)
     else:
         scope = _index_scope(request.scope, library)
         answer = index.search(request.query, scope, request.limit, exact=request.exact)
-    forms = {
-        hit.passage: frozenset(form for each in hit.explanations for form in each.forms)
-        for hit in answer.hits
-    }
-    return SearchReply(request, answer, forms)
+    return SearchReply(request, answer, {hit.passage: hit.found for hit in answer.hits})
 
 
 def _index_scope(scope: SearchScope, library: Library) -> Scope:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -15,35 +13,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from gui.appearance.colours import Colours
-
-_WORD = re.compile(r"\w+")
-
-
-def form_ranges(forms: Iterable[str], text: str) -> tuple[tuple[int, int], ...]:
-    """The character ranges of `text` that are one of the forms: whole words, in any case.
-
-    Where forms overlap, the longest counts.
-    """
-    words: set[str] = set()
-    others: set[str] = set()
-    for form in forms:
-        (words if _WORD.fullmatch(form) else others).add(form.lower())
-    found = [each.span() for each in _WORD.finditer(text) if each[0].lower() in words]
-    pattern = _pattern(frozenset(others))
-    if pattern is None:
-        return tuple(found)
-    longer = [each.span() for each in pattern.finditer(text)]
-    single = [one for one in found if not any(a < one[1] and one[0] < b for a, b in longer)]
-    return tuple(sorted([*longer, *single]))
-
-
-@lru_cache(maxsize=64)
-def _pattern(forms: frozenset[str]) -> re.Pattern[str] | None:
-    """Any white space may separate the words of a form, such as the end of a line."""
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    words = (r"\s+".join(map(re.escape, form.split())) for form in longest_first)
-    joined = "|".join(word for word in words if word)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if joined else None
 
 
 def utf16_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

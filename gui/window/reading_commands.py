@@ -52,7 +52,7 @@ class ReadingCommands(QObject):
             QGuiApplication.clipboard().setMimeData(mime)
             message = self.tr("%n passage(s) copied with reference.", "", len(passages))
         elif passage is not None:
-            selected = self._column.selected_text()
+            selected = self._column.current_view.textCursor().selection().toPlainText()
             mime = with_reference(self._library, passage, selected)
             QGuiApplication.clipboard().setMimeData(mime)
             message = translate("ReadingCommands", "Copied with reference.")

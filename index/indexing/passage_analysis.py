@@ -18,10 +18,13 @@ from index.weights import MIN_LENGTH, OFFICIAL_VALUE_WEIGHT, ROLE_WEIGHT, Role
 if TYPE_CHECKING:
     from content.model import Passage
 
-ANALYSER = "nordic-5"
+ANALYSER = "nordic-6"
 """Changes whenever the same texts would be analysed in another way."""
 
-_WORD_OR_SEPARATOR = re.compile(r"\w+|\n")
+_BLOCK_END = "\0"
+"""Ends a block while its words are normalized, which would make a space of BLOCK_SEPARATOR."""
+
+_WORD_OR_END = re.compile(rf"\w+|{_BLOCK_END}")
 _BODY_WEIGHT = ROLE_WEIGHT[Role.BODY]
 _CHARACTERS_AFTER = 4
 END = 0
@@ -34,7 +37,7 @@ class WordNumbering(dict[str, int]):
     """Numbers words from FIRST_WORD in the order in which they are first met."""
 
     def __init__(self) -> None:
-        super().__init__({BLOCK_SEPARATOR: END})
+        super().__init__({_BLOCK_END: END})
 
     def __missing__(self, word: str) -> int:
         number = self[word] = len(self)
@@ -64,11 +67,11 @@ def analyse(
 ) -> AnalysedPassage:
     """Number and weigh every word of a passage; `place` is where it is from, to be shown."""
     text = text_of(blocks)
-    lower = normalize(text)
-    words = _WORD_OR_SEPARATOR.findall(lower)
-    words.append(BLOCK_SEPARATOR)
+    normalized = normalize(text.replace(BLOCK_SEPARATOR, _BLOCK_END))
+    words = _WORD_OR_END.findall(normalized)
+    words.append(_BLOCK_END)
     if not HOMOGRAPHS.isdisjoint(words):
-        _disambiguate(words, lower, passage.language)
+        _disambiguate(words, normalized, passage.language)
     tokens = array("I", map(numbering.__getitem__, words))
     lengths = _block_lengths(tokens)
     own_blocks = [block for block in blocks if block.role < Role.NAME]
@@ -145,6 +148,8 @@ def _disambiguate(words: list[str], text: str, language: str) -> None:
     for found in HOMOGRAPH.finditer(text):
         word = found[0]
         index = words.index(word, index + 1)
-        before = words[index - 1].strip() if index else ""
+        before = words[index - 1].strip(_BLOCK_END) if index else ""
         following = text[found.end() : found.end() + _CHARACTERS_AFTER]
-        words[index] = disambiguate(word, language, before, words[index + 1].strip(), following)
+        words[index] = disambiguate(
+            word, language, before, words[index + 1].strip(_BLOCK_END), following
+        )

@@ -86,7 +86,7 @@ def _municipality_names(municipality: Municipality) -> Iterator[str]:
     names = (municipality.name, municipality.short_name)
     yield from names
     for spelling in municipality.spellings:
-        normalized = normalize(to_nfc(spelling))
+        normalized = normalize(spelling)
         if not any(is_spelling_of(normalized, normalize(name)) for name in names):
             yield spelling
 
@@ -105,4 +105,4 @@ def _names(passage: Passage, document: Document) -> Iterator[str]:
 
 def official_values(passage: Passage) -> Iterable[str]:
     """The official values that the passage names."""
-    return (to_nfc(term.text) for term in passage.terms)
+    return (term.text for term in passage.terms)

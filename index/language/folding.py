@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from content.text_matching import matchable
+
 _DIGRAPHS = {"ae": "æ", "oe": "ø", "aa": "å"}
 _DIGRAPH_OF = {letter: digraph for digraph, letter in _DIGRAPHS.items()}
 _MAX_DIGRAPHS = 4
@@ -31,11 +33,13 @@ def to_nfc(text: str) -> str:
 
 
 def normalize(text: str) -> str:
-    """Lower case with ä as æ and ö as ø; as long as `text`, so that offsets agree."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lower.replace("ä", "æ").replace("ö", "ø")
+    """The text as `content.text_matching` compares it, with ä as æ and ö as ø."""
+    return swedish_as_danish(matchable(text).text)
+
+
+def swedish_as_danish(text: str) -> str:
+    """The text with ä as æ and ö as ø."""
+    return text.replace("ä", "æ").replace("ö", "ø")
 
 
 def fold(word: str) -> str:

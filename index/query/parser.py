@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from content.text_matching import without_ignored
 from index.answers import Notice, NoticeKind
 from index.language.folding import normalize, to_nfc
 from index.language.tokenizer import tokenize
@@ -48,7 +48,7 @@ def parse_query(typed: str) -> Query:
     if len(typed) > MAX_CHARACTERS:
         sentence = f"The search is very long. Only its first {MAX_CHARACTERS} characters were used."
         notices.append(Notice(NoticeKind.CHARACTERS_CUT, (), sentence))
-    text = _without_format_characters(to_nfc(text)).translate(_QUOTES)
+    text = to_nfc(without_ignored(text)).translate(_QUOTES)
     clauses = list(dict.fromkeys(_clauses(text, notices)))
     beyond = [clause for clause in clauses if not clause.is_phrase][MAX_WORDS:]
     if beyond:
@@ -60,11 +60,6 @@ def parse_query(typed: str) -> Query:
     excluded = tuple(clause for clause in clauses if clause.excluded)
     notices += _notices_on_nothing(typed, included, excluded)
     return Query(included, excluded, tuple(notices))
-
-
-def _without_format_characters(text: str) -> str:
-    """The text without invisible characters: direction marks, soft hyphens, joiners."""
-    return "".join(character for character in text if unicodedata.category(character) != "Cf")
 
 
 def _notices_on_nothing(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from operator import itemgetter
+from typing import TypeVar
 
 import numpy as np
 
 from index.answers import Explanation
+from index.found_forms import Form, FoundForms
 from index.query.matching import Match
 from index.ranking.match_spans import ClauseSpans, MatchSpans, find_spans
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text
-from index.weights import RULES, Rule
+from index.segment.word_lookup import display_text, word_text
+from index.weights import CODES, RULES, Rule
 
 _MAX_FORMS = 6
 _PHRASE = 1 << 33
@@ -20,41 +24,62 @@ _PHRASE = 1 << 33
 _Form = tuple[int, tuple[int, ...]]
 """The code of a rule, and the words of a span that it brought."""
 
+_Made = TypeVar("_Made")
+
 
 def explain(
     segment: Segment, matches: Sequence[Match], spans: MatchSpans, order: Sequence[int]
-) -> list[tuple[Explanation, ...]]:
-    """For the passages at these indexes of `spans` an explanation of each clause and rule.
+) -> list[tuple[tuple[Explanation, ...], FoundForms]]:
+    """For the passages at these indexes of `spans` why they were found, and all their forms.
 
-    Names of a passage if its own text has no form; stop words only if there is nothing else.
+    An explanation is of one clause and rule: of names of a passage if its own text has no form,
+    of stop words only if there is nothing else.
     """
     only_stop_words = all(match.is_stop_word for match in matches)
-    by_clause = [
-        _explain_clause(segment, match, spans, _forms(spans, clause, order))
-        for match, clause in zip(matches, spans.clauses, strict=True)
-        if only_stop_words or not match.is_stop_word
+    explanations: list[dict[int, list[Explanation]]] = []
+    forms: list[dict[int, frozenset[Form]]] = []
+    stop_words: list[dict[int, frozenset[Form]]] = []
+    for match, clause in zip(matches, spans.clauses, strict=True):
+        found = _forms(spans, clause, order)
+        if match.is_stop_word and not only_stop_words:
+            stop_words.append(_for_each(found, partial(_words_of_forms, segment)))
+        else:
+            found |= _forms_in_names(segment, match, spans, [n for n in order if not found[n]])
+            forms.append(_for_each(found, partial(_words_of_forms, segment)))
+            explanations.append(_for_each(found, partial(_explanations, segment, match)))
+    return [
+        (
+            tuple(each for clause in explanations for each in clause[index]),
+            FoundForms(
+                frozenset().union(*(clause[index] for clause in forms)),
+                frozenset().union(*(clause[index] for clause in stop_words)),
+            ),
+        )
+        for index in order
     ]
-    return [tuple(each for clause in by_clause for each in clause[index]) for index in order]
 
 
-def _explain_clause(
-    segment: Segment, match: Match, spans: MatchSpans, forms: Mapping[int, Sequence[_Form]]
-) -> dict[int, list[Explanation]]:
-    """The explanations of one clause by passage; many passages share them."""
-    shared: dict[tuple[_Form, ...], list[Explanation]] = {}
-    explanations: dict[int, list[Explanation]] = {}
+def _for_each(
+    forms: Mapping[int, Sequence[_Form]], make: Callable[[Sequence[_Form]], _Made]
+) -> dict[int, _Made]:
+    """What is made of the forms of each passage, once for all passages with the same."""
+    shared: dict[tuple[_Form, ...], _Made] = {}
+    made: dict[int, _Made] = {}
     for index, found in forms.items():
         key = tuple(found)
         if key not in shared:
-            by_rule = _by_rule(segment, found)
-            shared[key] = [
-                Explanation(match.clause.typed, texts, rule) for rule, texts in by_rule.items()
-            ]
-        explanations[index] = shared[key]
-    without = [index for index, found in forms.items() if not found]
-    return (
-        explanations | _explain_names(segment, match, spans, without) if without else explanations
-    )
+            shared[key] = make(found)
+        made[index] = shared[key]
+    return made
+
+
+def _explanations(segment: Segment, match: Match, forms: Sequence[_Form]) -> list[Explanation]:
+    by_rule = _by_rule(segment, forms)
+    return [Explanation(match.clause.typed, texts, rule) for rule, texts in by_rule.items()]
+
+
+def _words_of_forms(segment: Segment, forms: Sequence[_Form]) -> frozenset[Form]:
+    return frozenset(tuple(word_text(segment, word) for word in words) for _, words in forms)
 
 
 def _forms(spans: MatchSpans, clause: ClauseSpans, order: Sequence[int]) -> dict[int, list[_Form]]:
@@ -82,20 +107,20 @@ def _forms(spans: MatchSpans, clause: ClauseSpans, order: Sequence[int]) -> dict
     return forms
 
 
-def _explain_names(
+def _forms_in_names(
     segment: Segment, match: Match, spans: MatchSpans, indexes: Sequence[int]
-) -> dict[int, list[Explanation]]:
-    """For passages without a form in their own text those in their names, if there are any."""
+) -> dict[int, list[_Form]]:
+    """For passages without a form in their own text those in their names, the strongest first."""
+    if not indexes:
+        return {}
     passages = spans.passages[list(indexes)]
     mask = match.frequencies.mask[passages]
     with_names = find_spans(segment, [match], passages[mask], names=True)
     forms = _forms(with_names, with_names.clauses[0], range(len(with_names.passages)))
-    explanations: dict[int, list[Explanation]] = {}
-    for index, found in zip(np.array(indexes)[mask].tolist(), forms.values(), strict=True):
-        by_rule = _by_rule(segment, found).values()
-        texts = tuple(dict.fromkeys(text for each in by_rule for text in each))
-        explanations[index] = [Explanation(match.clause.typed, texts[:_MAX_FORMS], Rule.NAME)]
-    return explanations
+    return {
+        index: [(CODES[Rule.NAME], words) for _, words in sorted(found, key=itemgetter(0))]
+        for index, found in zip(np.array(indexes)[mask].tolist(), forms.values(), strict=True)
+    }
 
 
 def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, ...]]:

@@ -8,7 +8,9 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
+from content.text_matching import is_plain
 from index.arrays.term_frequencies import IntArray
+from index.language.tokenizer import token_ranges
 
 Spans: TypeAlias = tuple[IntArray, IntArray]
 """First tokens of spans, ascending, and the tokens after their last."""
@@ -17,7 +19,7 @@ Highlight: TypeAlias = tuple[int, int, int]
 """First character, the one after the last, index of the clause."""
 
 _TABLE_SIZE = 0x250
-"""Characters below are looked up in a table, the rarer ones above are tested one by one."""
+"""No plain character from here on belongs to a word."""
 
 _IS_WORD = np.array(
     [*(chr(code).isalnum() or chr(code) == "_" for code in range(_TABLE_SIZE)), False]
@@ -69,12 +71,13 @@ class WordRanges(NamedTuple):
 
 
 def word_ranges(texts: Sequence[str]) -> WordRanges:
-    """The words of NFC texts, the same that `tokenize` gives, for all texts at once."""
-    codes = np.frombuffer(_BETWEEN.join(texts).encode("utf-32-le"), "<u4")
+    """The words of several texts at once, the same that `token_ranges` gives for each."""
+    joined = _BETWEEN.join(texts)
+    if not is_plain(joined):
+        return _word_ranges_one_by_one(texts)
+    codes = np.frombuffer(joined.encode("utf-32-le"), "<u4")
     in_word = np.zeros(len(codes) + 2, np.bool_)  # for each character, one more at both ends
     in_word[1:-1] = _IS_WORD[np.minimum(codes, _TABLE_SIZE)]
-    rare = np.flatnonzero(codes >= _TABLE_SIZE)
-    in_word[rare + 1] = [chr(code).isalnum() for code in codes[rare].tolist()]
     edges = np.flatnonzero(in_word[1:] != in_word[:-1])
     starts, ends = edges[::2], edges[1::2]
     offsets = np.zeros(len(texts) + 1, np.intp)
@@ -82,3 +85,12 @@ def word_ranges(texts: Sequence[str]) -> WordRanges:
     first_words = starts.searchsorted(offsets)
     shift = offsets[:-1].repeat(first_words[1:] - first_words[:-1])
     return WordRanges(starts - shift, ends - shift, first_words)
+
+
+def _word_ranges_one_by_one(texts: Sequence[str]) -> WordRanges:
+    """The slow way, for texts that are not compared character by character."""
+    words = [[(start, end) for _, start, end in token_ranges(text)] for text in texts]
+    ranges = np.array([each for some in words for each in some], np.intp).reshape(-1, 2)
+    first_words = np.zeros(len(texts) + 1, np.intp)
+    np.cumsum([len(each) for each in words], out=first_words[1:])
+    return WordRanges(ranges[:, 0], ranges[:, 1], first_words)

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.answers import Ranges, merge_ranges
 from index.arrays.compressed_passages import StoredPassage
 from index.arrays.isin import isin
 from index.arrays.term_frequencies import IntArray
 from index.arrays.text_block_table import NO_ROLE
+from index.found_forms import Ranges, merge_ranges
 from index.query.matching import Match
 from index.ranking.match_spans import MatchSpans
 from index.results.highlighting import Highlight, Spans, highlight_blocks

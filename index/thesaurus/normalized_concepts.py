@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.language.folding import normalize, to_nfc
+from index.language.folding import normalize
 from index.language.tokenizer import tokenize
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
 
 def normalize_word(word: str) -> str:
     """A word of the thesaurus as words of the texts are compared."""
-    return normalize(to_nfc(word))
+    return normalize(word)
 
 
 def _terms(group: Sequence[str]) -> list[list[str]]:
-    return [words for words in (tokenize(to_nfc(term)) for term in group) if words]
+    return [words for words in (tokenize(term) for term in group) if words]

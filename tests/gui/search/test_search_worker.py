@@ -21,6 +21,7 @@ from gui.search.search_worker import (
     SearchWorker,
 )
 from index import Answer, Hit, Index, IndexWarning, Scope, WarningKind
+from index.found_forms import FoundForms
 from tests.gui.whole_window import ByHand
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -44,10 +45,10 @@ class HandMadeIndex:
             raise OSError(query)
         return Answer(query, 1, (), (Hit("a", "A", "B", 1.0, query, ()),), len(scope.documents))
 
-    def highlights(self, query: str, text: str) -> tuple[tuple[int, int], ...]:
-        """The first letters of the text."""
+    def find_forms(self, query: str, text: str) -> FoundForms:
+        """The query."""
         self.queries.append(f"{query} in {text}")
-        return ((0, len(query)),)
+        return FoundForms(frozenset({(query,)}))
 
 
 class Recorder:
@@ -81,7 +82,7 @@ class Recorder:
         self.answers.append(reply.answer.query)
 
     def _add_highlights(self, reply: HighlightReply) -> None:
-        self.emitted.append((reply.request.query, reply.ranges))
+        self.emitted.append((reply.request.query, reply.forms))
 
     def search(self, query: str, scope: SearchScope = SearchScope()) -> None:  # noqa: B008 - frozen
         """Search."""
@@ -199,7 +200,7 @@ def test_highlights_come_after_the_answer_and_only_for_the_newest_page() -> None
 
     recorder.by_hand.run_all()
 
-    assert recorder.emitted[-1] == ("mod", ((0, 3),))
+    assert recorder.emitted[-1] == ("mod", FoundForms(frozenset({("mod",)})))
     assert recorder.index.queries == ["mod", "mod in mod i b"]
 
 
@@ -244,7 +245,7 @@ def test_a_search_that_fails_is_reported_and_highlights_are_found_all_the_same(
 
     recorder.by_hand.run_all()
 
-    assert recorder.emitted[1:] == ["fault", ("mod", ((0, 3),))]
+    assert recorder.emitted[1:] == ["fault", ("mod", FoundForms(frozenset({("mod",)})))]
     caplog.clear()
 
 
