@@ -14,6 +14,7 @@ from gui.appearance.fonts import interface_font, load_fonts, reading_font
 from gui.appearance.theme import ThemeName, accent_of, colours_of
 from gui.reading.passage_view import link_ranges
 from gui.reading.reading_column import ReadingColumn
+from gui.reading.source_view import SourceView
 from gui.reading.typography import PageFormats
 from tests.gui.whole_window import PEJLEMAERKE_5, PEJLEMAERKER
 
@@ -182,7 +183,8 @@ def test_the_source_begins_one_line_before_the_passage(column: ReadingColumn) ->
 
     column.show_source(True)  # noqa: FBT003 - as the command says it
 
-    first_in_sight, _rect = column.current_view.visible_lines()[0]  # type: ignore[attr-defined]
+    assert isinstance(column.current_view, SourceView)
+    first_in_sight, _rect = column.current_view.visible_lines()[0]
     assert first_in_sight == "91"
 
 
