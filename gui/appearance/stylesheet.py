@@ -50,7 +50,8 @@ QToolButton { color: $text; background: transparent; border: 2px solid transpare
 QToolButton#placeButton, QToolButton#kindButton { padding: 4px 4px 4px 8px; }
 QToolButton#clearButton { padding: 2px; }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked { background: $selection; color: $selection_text; }
+QToolButton:pressed, QToolButton:checked, QToolButton[narrowed="true"] {
+  background: $selection; color: $selection_text; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton:disabled { color: $disabled; }
 QToolButton#exactButton { color: $link; padding: 0 4px; }
@@ -68,7 +69,7 @@ QPushButton:disabled { color: $disabled; background: $window; border-color: $lin
 QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item { padding: 4px 24px 4px 12px; border: 2px solid transparent; border-radius: 4px; }
-QMenu::item:selected { color: $text; background: $hover; }
+QMenu::item:selected { color: $text; background: $hover; border-color: $focus; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
@@ -86,9 +87,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 # A background in these colours would hide an icon, which keeps its colour, so there is a ring.
 _HIGH_CONTRAST_RULES = Template(
     """
-QMenu::item:selected { border-color: $focus; }
-QToolButton:pressed, QToolButton:checked { color: $text; background: $hover;
-  border: 2px solid $text; }
+QToolButton:pressed, QToolButton:checked, QToolButton[narrowed="true"] {
+  color: $text; background: $hover; border: 2px solid $text; }
 QToolButton:hover { border: 2px solid $edge; }
 QToolButton:focus { border: 2px solid $focus; }
 QPushButton:hover { border-color: $focus; }

@@ -100,6 +100,8 @@ def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Col
     app.setPalette(palette_of(colours))
     for widget, base in _OUTLINED:
         palette = _outlined(colours, getattr(colours, base))
+        if widget == "QAbstractSpinBox":  # its outline while it has the focus, and nothing else
+            palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.focus))
         app.setPalette(palette, widget)  # type: ignore[arg-type]  # takes str, stub says bytes
     app.setStyleSheet(stylesheet(colours, text_size))
     return colours

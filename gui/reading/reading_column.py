@@ -42,10 +42,10 @@ class ReadingColumn(QWidget):
         self.is_unreadable = False
         self._found: FoundForms | None = None
         self.passage_view = PassageView(formats)
-        self._source_view = SourceView(formats.colours, formats.reading)
+        self.source_view = SourceView(formats.colours, formats.reading)
         self._views = QStackedWidget()
         self._views.addWidget(self.passage_view)
-        self._views.addWidget(self._source_view)
+        self._views.addWidget(self.source_view)
         self.toolbar = PassageToolbar()
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -57,12 +57,12 @@ class ReadingColumn(QWidget):
     @property
     def current_view(self) -> PassageView | SourceView:
         """The view of the page, or of the source if that is shown."""
-        return self._source_view if self.shows_source else self.passage_view
+        return self.source_view if self.shows_source else self.passage_view
 
     @property
     def shows_source(self) -> bool:
         """Whether the text as received is shown."""
-        return self._views.currentWidget() is self._source_view
+        return self._views.currentWidget() is self.source_view
 
     def show_passage(self, passage_id: str) -> None:
         """Show a passage, or the start page for ""."""
@@ -90,7 +90,7 @@ class ReadingColumn(QWidget):
         self._found = found
         self.passage_view.highlight(found.ranges_in(self.passage_view.toPlainText()))
         if self.shows_source:
-            self._source_view.highlight(found)
+            self.source_view.highlight(found)
 
     def focus_text(self) -> None:
         """Give the focus to the page, or to the source if that is shown."""
@@ -99,13 +99,13 @@ class ReadingColumn(QWidget):
     def apply_theme(self, formats: PageFormats) -> None:
         """Show everything in these colours and fonts."""
         self.passage_view.formats = formats
-        self._source_view.apply_theme(formats.colours, formats.reading)
+        self.source_view.apply_theme(formats.colours, formats.reading)
         self._update_in_place()
 
     def retranslate(self) -> None:
         """Show everything of ours in the language of the interface."""
         self.passage_view.retranslate()
-        self._source_view.retranslate()
+        self.source_view.retranslate()
         self.toolbar.retranslate()
         self._update_in_place()
 
@@ -128,8 +128,8 @@ class ReadingColumn(QWidget):
     def _show_view(self) -> None:
         if self.passage is not None and self._source_wanted:
             document = self._library.document_of(self.passage)
-            self._views.setCurrentWidget(self._source_view)
-            self._source_view.show_passage(document, self.passage, self._found)
+            self._views.setCurrentWidget(self.source_view)
+            self.source_view.show_passage(document, self.passage, self._found)
         else:
             self._views.setCurrentWidget(self.passage_view)
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, SignalInstance
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from content.library_opening import LARGE
 from content.model import PassageKind
 from gui.application.content_labels import country_name, kinds_name, language_name
+from gui.application.menus import MenuToolButton
 from gui.scope.scope_labels import kinds_label, municipalities_label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from content.library import Library
     from content.model import Municipality
     from gui.appearance.colours import Colours
@@ -25,8 +28,8 @@ _MOST_IN_A_MENU = 20
 _MOST_WITH_HITS = 12
 
 
-class _ScopeMenuButton(QToolButton):
-    """A button that says what is ticked, with a menu that is filled each time it opens."""
+class _ScopeMenuButton(MenuToolButton):
+    """A button that says what is ticked; it looks different, and has an x, while anything is."""
 
     _object_name: str
 
@@ -37,19 +40,17 @@ class _ScopeMenuButton(QToolButton):
         counts: HitCounts,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName(self._object_name)
+        super().__init__(self._object_name, parent)
         self._library = library
         self._scope = scope
         self._counts = counts
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.clear_button = QToolButton(self)
+        self.clear_button.setObjectName(f"{self._object_name}Clear")
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clear_button.clicked.connect(self._clear)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        menu.aboutToShow.connect(self._refill)
-        self.setMenu(menu)
+        self.menu().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         scope.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -57,18 +58,28 @@ class _ScopeMenuButton(QToolButton):
         """Say what is ticked, in the language of the interface."""
         raise NotImplementedError
 
-    def _fill(self, menu: QMenu) -> None:
+    def _clear(self) -> None:
         raise NotImplementedError
 
+    def _show(self, sentence: str, *, narrowed: bool, all_of_it: str) -> None:
+        """Show what is ticked; the x, which stands for `all_of_it`, where that is anything."""
+        self.setText(sentence.replace("&", "&&"))
+        self.setAccessibleName(sentence)
+        self.clear_button.setAccessibleName(all_of_it)
+        self.clear_button.setToolTip(all_of_it)
+        if narrowed != bool(self.property("narrowed")):
+            self.setProperty("narrowed", narrowed)
+            self.style().polish(self)  # by the style sheet's rule for this property
+        if self.clear_button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clear_button.setVisible(narrowed)
+
     def apply_theme(self, colours: Colours) -> None:
-        """Draw the arrow in these colours."""
+        """Draw the arrow and the x in these colours."""
         from gui.appearance.icons import icon  # after the first frame
 
         self.setIcon(icon("chevron-down", colours))
-
-    def _refill(self) -> None:
-        self.menu().clear()
-        self._fill(self.menu())
+        self.clear_button.setIcon(icon("x", colours))
 
 
 class ScopeButton(_ScopeMenuButton):
@@ -81,9 +92,12 @@ class ScopeButton(_ScopeMenuButton):
         """Say what is ticked, in the language of the interface."""
         label = municipalities_label(self._library, self._scope.current)
         sentence = self.tr("Search in: {place}") if label else self.tr("Search in: whole library")
-        shown = sentence.format(place=label)
-        self.setText(shown.replace("&", "&&"))
-        self.setAccessibleName(shown)
+        everything = self.tr("Whole library")
+        self._show(sentence.format(place=label), narrowed=bool(label), all_of_it=everything)
+
+    @override
+    def _clear(self) -> None:
+        self._scope.clear_documents()
 
     @override
     def _fill(self, menu: QMenu) -> None:
@@ -149,8 +163,12 @@ class KindButton(_ScopeMenuButton):
         """Say what is ticked, in the language of the interface."""
         label = kinds_label(self._scope.current)
         sentence = self.tr("Kind: {kind}") if label else self.tr("Kind: all")
-        self.setText(sentence.format(kind=label))
-        self.setAccessibleName(self.text())
+        all_kinds = self.tr("All kinds")
+        self._show(sentence.format(kind=label), narrowed=bool(label), all_of_it=all_kinds)
+
+    @override
+    def _clear(self) -> None:
+        self._scope.clear_kinds()
 
     @override
     def _fill(self, menu: QMenu) -> None:

@@ -1084,6 +1084,10 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Udseende</translation>
     </message>

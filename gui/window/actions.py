@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolButton
 
-from gui.window.command_table import COMMANDS, MenuSection
+from gui.application.menus import add_mnemonics
+from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, MenuSection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
     from gui.appearance.colours import Colours
     from gui.reading.navigation import Navigation
@@ -71,11 +74,24 @@ class Actions(QObject):
         """The actions of a section of the menu."""
         return [self._actions[each.name] for each in COMMANDS if each.section is section]
 
-    def add_context_menu(self, widget: QWidget, names: Sequence[str]) -> None:
-        """Show these commands in the context menu of a widget."""
-        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for name in names:
-            widget.addAction(self._actions[name])
+    def add_context_menu(self, view: QAbstractScrollArea) -> None:
+        """Show the commands for passages in the context menu of a view."""
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(partial(self._open_context_menu, view))
+
+    def _open_context_menu(self, view: QAbstractScrollArea, position: QPoint) -> None:
+        if isinstance(view, QTextEdit | QPlainTextEdit):
+            menu = view.createStandardContextMenu()
+        else:
+            menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            action.setVisible(action.objectName() != "link-copy")  # the id of a passage
+        for section in PASSAGE_SECTIONS:
+            menu.addSeparator()
+            menu.addActions(self.in_section(section))
+        add_mnemonics(menu)
+        menu.popup(view.viewport().mapToGlobal(position))
 
     def apply_theme(self, colours: Colours) -> None:
         """Give every command its icon in these colours."""
@@ -87,7 +103,9 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Show what every command is called, in the language of the interface."""
         for command in COMMANDS:
-            self._actions[command.name].setText(command.text)
+            action, key = self._actions[command.name], command.shown_key
+            action.setText(command.text)
+            action.setToolTip(f"{command.text} ({key})" if key else command.text)
 
 
 def _without_checked(method: Callable[[], object]) -> Callable[[bool], object]:

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.reading.passage_toolbar import PassageToolbar
+    from gui.reading.reading_column import ReadingColumn
+    from gui.search.hit_list import HitList
+    from gui.tree.tree_view import TreeView
     from gui.window.actions import Actions
     from gui.window.status_bar import StatusBar
 
 _PASSAGE = ("show_source", "copy", "print_card", "more_like_this")
 _NEIGHBOURS = ("previous_passage", "next_passage")
-_TREE_MENU = ("copy", "print_card", "print_ticked", "print_library")
-_HITS_MENU = ("copy", "print_card", "print_hits")
 
 
 def add_command_buttons(
@@ -29,7 +30,9 @@ def add_command_buttons(
         status.addPermanentWidget(actions.button(name))
 
 
-def add_context_menus(actions: Actions, tree: QWidget, hits: QWidget) -> None:
-    """The commands for what is selected, and for more than that."""
-    actions.add_context_menu(tree, _TREE_MENU)
-    actions.add_context_menu(hits, _HITS_MENU)
+def add_context_menus(
+    actions: Actions, tree: TreeView, hits: HitList, column: ReadingColumn
+) -> None:
+    """The same commands wherever passages are shown."""
+    for view in (tree, hits, column.passage_view, column.source_view):
+        actions.add_context_menu(view)

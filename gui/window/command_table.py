@@ -21,11 +21,19 @@ class MenuSection(Enum):
     HIT = auto()
     SOURCE = auto()
     NAVIGATION = auto()
-    TEXT_SIZE = auto()
+    VIEW = auto()
     PROGRAM = auto()
 
 
-_COPY, _CARDS, _HIT, _SOURCE, _NAVIGATION, _SIZE, _PROGRAM = MenuSection
+PASSAGE_SECTIONS = (
+    MenuSection.COPY,
+    MenuSection.CARDS,
+    MenuSection.HIT,
+    MenuSection.SOURCE,
+)
+"""Those with commands for a passage: every context menu has them, in the order of the menu."""
+
+_COPY, _CARDS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
 
 
 class Command(NamedTuple):
@@ -47,6 +55,12 @@ class Command(NamedTuple):
     def shortcuts(self) -> list[QKeySequence]:
         """The keys as Qt knows them."""
         return QKeySequence.listFromString(self.keys) if self.keys else []
+
+    @property
+    def shown_key(self) -> str:
+        """The first of its keys as the desktop writes it, or ""."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return self.shortcuts[0].toString(native) if self.keys else ""
 
     @staticmethod
     def tr(english_text: str) -> str:
@@ -86,16 +100,14 @@ COMMANDS = (
         "Ctrl+Shift+P",
         _CARDS,
     ),
-    Command(
-        "print_ticked", Command.tr("Print ticked texts as cards …"), "list", "Ctrl+Alt+P", _CARDS
-    ),
+    Command("print_ticked", Command.tr("Print ticked texts as cards …"), "list", "", _CARDS),
     Command(
         "print_library", Command.tr("Print the whole library as cards …"), "library", "", _CARDS
     ),
     Command("open_deck", Command.tr("Open a deck …"), "book-open", "Ctrl+O", _CARDS),
-    Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _SIZE),
-    Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _SIZE),
-    Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _SIZE),
+    Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _VIEW),
+    Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _VIEW),
+    Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _VIEW),
     Command("next_pane", Command.tr("Next pane"), "panel-right", "F6"),
     Command("previous_pane", Command.tr("Previous pane"), "panel-left", "Shift+F6"),
     Command("open_menu", Command.tr("Menu"), "menu", "F10"),

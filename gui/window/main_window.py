@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         )
         actions["show_faults"].setVisible(bool(self._library.faults))
         add_command_buttons(actions, column.toolbar, status, self._language)
-        add_context_menus(actions, self._tree, self._panel.hits)
+        add_context_menus(actions, self._tree, self._panel.hits, column)
 
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status

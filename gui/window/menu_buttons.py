@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from gui.appearance.theme import ThemeName
+from gui.application.menus import MenuToolButton, add_mnemonics
 from gui.application.translation import LANGUAGES
 from gui.window.command_table import MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from gui.appearance.colours import Colours
     from gui.application.preferences import PreferenceStore
@@ -23,21 +26,15 @@ if TYPE_CHECKING:
 _Value = TypeVar("_Value")
 
 
-class MenuButton(QToolButton):
-    """Opens the menu, which is filled anew each time."""
+class MenuButton(MenuToolButton):
+    """Opens the menu with all commands."""
 
     def __init__(
         self, actions: Actions, store: PreferenceStore, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("menuButton")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        super().__init__("menuButton", parent)
         self._actions = actions
         self._store = store
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -51,30 +48,28 @@ class MenuButton(QToolButton):
 
         self.setIcon(icon("menu", colours))
 
-    def _fill(self) -> None:
-        menu = self.menu()
-        menu.clear()
+    @override
+    def _fill(self, menu: QMenu) -> None:
         for section in MenuSection:
-            if section is MenuSection.PROGRAM:
+            actions = self._actions.in_section(section)
+            if section is MenuSection.VIEW:
+                view = menu.addMenu(self.tr("View"))
+                view.addActions(actions)
+                add_mnemonics(view)
                 _add_themes(menu.addMenu(self.tr("Theme")), self._store)
                 _add_languages(menu.addMenu(self.tr("Language")), self._store)
-                menu.addSeparator()
-            menu.addActions(self._actions.in_section(section))
+            else:
+                menu.addActions(actions)
             menu.addSeparator()
+        add_mnemonics(menu)
 
 
-class LanguageButton(QToolButton):
+class LanguageButton(MenuToolButton):
     """Shows the language of the interface by its code, and changes it."""
 
     def __init__(self, store: PreferenceStore, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("languageButton")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        super().__init__("languageButton", parent)
         self._store = store
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,9 +78,9 @@ class LanguageButton(QToolButton):
         self.setAccessibleName(self.tr("Language of the program"))
         self.setToolTip(self.tr("Language of the program"))
 
-    def _fill(self) -> None:
-        self.menu().clear()
-        _add_languages(self.menu(), self._store)
+    @override
+    def _fill(self, menu: QMenu) -> None:
+        _add_languages(menu, self._store)
 
 
 def _add_themes(menu: QMenu, store: PreferenceStore) -> None:
@@ -124,3 +119,4 @@ def _add_options(
         action.setCheckable(True)
         action.setChecked(value == current)
         action.triggered.connect(lambda _on, chosen=value: choose(chosen))
+    add_mnemonics(menu)

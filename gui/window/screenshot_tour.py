@@ -82,7 +82,7 @@ def _read(window: QWidget) -> None:
     _press(field, Qt.Key.Key_Return)
     field.clear()
     _wait_until(lambda: not _hits(window), "The hits did not go away.")
-    clear = _child(field, QToolButton, "")
+    clear = _child(field, QToolButton, "clearButton")
     _wait_until(clear.isHidden, "The field was not cleared.")
 
 

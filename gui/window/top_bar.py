@@ -45,8 +45,10 @@ class TopBar(QWidget):
         row.setSpacing(8)
         row.addWidget(field, 8)
         row.addStretch(1)
-        for button in (self._scope_button, self._kind_button, self.menu):
+        for button in (self._scope_button, self._kind_button):
             row.addWidget(button)
+            row.addWidget(button.clear_button)
+        row.addWidget(self.menu)
 
     def apply_theme(self, colours: Colours) -> None:
         """Show the icons in these colours."""

@@ -64,6 +64,11 @@ class ByHand:
             self.run_next()
 
 
+def plain_text(action: QAction) -> str:
+    """What an item of a menu says, without the mark before the letter that is underlined."""
+    return action.text().replace("&", "")
+
+
 class Reader:
     """Eyes and hands in front of one window."""
 

@@ -16,7 +16,6 @@ from gui.deck.card_list import CardList
 from gui.printing import CardDialog
 from gui.tree.tree_model import TreeModel
 from tests.gui.whole_window import (
-    ALT,
     CTRL,
     PEJLEMAERKE_5,
     PEJLEMAERKER,
@@ -141,14 +140,6 @@ def test_a_click_with_ctrl_marks_a_hit_and_does_not_enter_it(open_window: OpenWi
     assert reader.focus == "hitList"
 
 
-def test_cards_are_offered_in_the_context_menus(open_window: OpenWindow) -> None:
-    reader = open_window()
-
-    for widget in (reader.tree, reader.hits):
-        assert widget.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
-        assert reader.action("print_card") in widget.actions()
-
-
 def test_a_deck_is_opened_from_the_menu(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -166,21 +157,21 @@ def test_a_deck_is_opened_from_the_menu(
 
 
 @pytest.mark.parametrize(
-    ("held", "sentence"),
+    ("command", "sentence"),
     [
-        (CTRL, "Select a passage first, then print its card."),
-        (CTRL | SHIFT, "There are no results to print."),
+        ("print_card", "Select a passage first, then print its card."),
+        ("print_hits", "There are no results to print."),
         (
-            CTRL | ALT,
+            "print_ticked",
             "Tick municipalities or documents in the tree first, then print them as cards.",
         ),
     ],
 )
 def test_with_nothing_to_print_there_is_a_sentence(
-    open_window: OpenWindow, held: Qt.KeyboardModifier, sentence: str
+    open_window: OpenWindow, command: str, sentence: str
 ) -> None:
     reader = open_window()
 
-    reader.press(Qt.Key.Key_P, held)
+    reader.command(command)
 
     assert reader.status.message() == sentence

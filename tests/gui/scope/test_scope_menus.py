@@ -115,3 +115,20 @@ def test_ticking_a_country_searches_in_all_of_it(large: Library) -> None:
 
     assert buttons.scope.current.municipalities == {"helsingborg"}
     assert buttons.where.text() == "Search in: Helsingborg"
+
+
+def test_a_narrowed_scope_looks_narrowed_and_one_click_widens_it(library: Library) -> None:
+    buttons = Buttons(library)
+    plain = buttons.where.grab().toImage()
+
+    buttons.scope.tick_municipalities(frozenset({"halsnaes"}), on=True)
+    buttons.scope.tick_kind(PassageKind.PRINCIPLE, on=True)
+
+    assert buttons.where.grab().toImage().pixelColor(4, 4) != plain.pixelColor(4, 4)
+    for button, everything in ((buttons.where, "Whole library"), (buttons.kinds, "All kinds")):
+        assert not button.clear_button.isHidden()
+        assert button.clear_button.accessibleName() == everything
+        button.clear_button.click()
+        assert button.clear_button.isHidden()
+    assert buttons.scope.is_everything
+    assert buttons.where.grab().toImage() == plain

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from gui.appearance.icons import ICON_FOLDER
 from gui.window.command_table import COMMANDS
 from gui.window.shortcuts_dialog import ShortcutsDialog
-from tests.gui.whole_window import OpenWindow
+from tests.gui.whole_window import OpenWindow, plain_text
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen's own
@@ -22,6 +22,21 @@ def test_no_key_belongs_to_two_commands() -> None:
 
     assert all(keys)
     assert len(set(keys)) == len(keys)
+
+
+def test_no_key_is_one_that_writes_a_letter_on_a_nordic_keyboard() -> None:
+    keys = [key.toString() for command in COMMANDS for key in command.shortcuts]
+
+    assert not [key for key in keys if "Ctrl+Alt" in key]
+
+
+def test_the_tooltip_of_a_button_names_the_command_and_its_key(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    for command in COMMANDS:
+        tooltip = reader.action(command.name).toolTip()
+        assert tooltip.startswith(command.text)
+        assert command.shown_key in tooltip
 
 
 def test_every_command_has_its_icon_and_its_words(open_window: OpenWindow) -> None:
@@ -51,8 +66,8 @@ def test_f10_opens_the_menu_with_every_command_and_the_languages(open_window: Op
 
     menu.aboutToShow.emit()
 
-    texts = {action.text() for action in menu.actions()}
+    texts = {plain_text(action) for action in menu.actions()}
     assert {"Copy with reference", "Print cards …", "Keyboard shortcuts", "Quit"} <= texts
     submenus = [action.menu() for action in menu.actions()]
-    names = {a.text() for sub in submenus if isinstance(sub, QMenu) for a in sub.actions()}
+    names = {plain_text(a) for sub in submenus if isinstance(sub, QMenu) for a in sub.actions()}
     assert {"Dansk", "Svenska", "Norsk bokmål", "English", "Dark", "High contrast"} <= names
