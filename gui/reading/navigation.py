@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from content.library import Library
+    from gui.reading.reading_column import ReadingColumn
 
 MAX_HISTORY = 200
 """Passages that are remembered; the oldest are dropped."""
+
+_UNTIL_PAINTED = 20
+"""Milliseconds in which the window paints an answer, before the page of its best hit."""
 
 
 class History:
@@ -61,17 +65,24 @@ class Navigation(QObject):
     """
 
     shown = Signal(str)  # a passage id, or "" for the start page
+    preview_started = Signal()  # what is shown now is what `preview_closed` leads back to
+    preview_closed = Signal()  # after `shown`
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._history = History()
-        self._current = ""
+        self._current = self._pending = ""
+        self._previewing = False
+        self.pending_timer = QTimer(self)  # stopped while further letters are typed
+        self.pending_timer.setSingleShot(True)
+        self.pending_timer.setInterval(_UNTIL_PAINTED)
+        self.pending_timer.timeout.connect(self.show_pending)
 
     @property
     def current(self) -> str:
-        """The id of the passage that is shown, or "" on the start page."""
-        return self._current
+        """The id of the passage that is shown, or will be soon; "" on the start page."""
+        return self._pending or self._current
 
     @property
     def can_go_back(self) -> bool:
@@ -85,47 +96,93 @@ class Navigation(QObject):
 
     def can_step(self, step: int) -> bool:
         """Whether there is a passage before (-1) or after (1) this one in the order of the tree."""
-        return bool(neighbour(self._library, self._current, step))
+        return bool(neighbour(self._library, self.current, step))
 
     def open(self, passage: str) -> None:
         """Show a passage and add it to the history."""
         if passage:
             self._history.add(passage)
+            self._previewing = False
             self._show(passage)
 
-    def preview(self, passage: str) -> None:
-        """Show a passage without adding it to the history."""
-        self._show(passage)
+    def preview(self, passage: str, *, soon: bool = False) -> None:
+        """Show a passage without adding it to the history, at once or when an answer is painted.
+
+        With "", show what was there before the preview.
+        """
+        if not passage:
+            self.close_preview()
+        elif soon:
+            self._pending = passage
+            self.pending_timer.start()
+        else:
+            if not self._previewing:
+                self.preview_started.emit()
+            self._previewing = True
+            self._show(passage)
+
+    def show_pending(self) -> None:
+        """Show now what is to be shown soon."""
+        if self._pending:
+            self.preview(self._pending)
 
     def open_preview(self) -> None:
         """Add the passage that is shown to the history."""
-        if self._current:
-            self.open(self._current)
+        if self.current:
+            self.open(self.current)
 
     def close_preview(self) -> None:
-        """Show the passage that was opened last, or the start page."""
-        self._show(self._history.current)
+        """Show what was there before the preview, if there is one."""
+        self._pending = ""
+        if self._previewing:
+            self._previewing = False
+            self._show(self._history.current)
+            self.preview_closed.emit()
 
     def back(self) -> None:
         """Show the passage opened before; from a preview, the one opened last."""
-        previewing = self._current != self._history.current
-        self._show(self._history.current if previewing else self._history.back())
+        if self._previewing:
+            self.close_preview()
+        else:
+            self._show(self._history.back())
 
     def forward(self) -> None:
         """Show the passage that `back` came from."""
+        self._previewing = False
         self._show(self._history.forward())
 
     def previous_passage(self) -> None:
         """Open the passage before this one in the order of the tree."""
-        self.open(neighbour(self._library, self._current, -1))
+        self.open(neighbour(self._library, self.current, -1))
 
     def next_passage(self) -> None:
         """Open the passage after this one in the order of the tree."""
-        self.open(neighbour(self._library, self._current, 1))
+        self.open(neighbour(self._library, self.current, 1))
 
     def _show(self, passage: str) -> None:
+        self._pending = ""
         self._current = passage
         self.shown.emit(passage)
+
+
+class KeptPage(QObject):
+    """Keeps how the page is shown before a preview, and shows it so again afterwards."""
+
+    def __init__(self, navigation: Navigation, column: ReadingColumn) -> None:
+        super().__init__(column)
+        self._column = column
+        self._had_faults, self._scrolled = False, 0
+        navigation.preview_started.connect(self._keep)
+        navigation.preview_closed.connect(self._restore)
+
+    def _keep(self) -> None:
+        self._had_faults = self._column.shows_faults
+        self._scrolled = self._column.current_view.verticalScrollBar().value()
+
+    def _restore(self) -> None:
+        if self._had_faults:
+            self._column.show_faults()
+        self._column.current_view.verticalScrollBar().setValue(self._scrolled)
 
 
 def neighbour(library: Library, passage_id: str, step: int) -> str:

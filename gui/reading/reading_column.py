@@ -38,7 +38,7 @@ class ReadingColumn(QWidget):
         self._passage_id = ""
         self.passage: Passage | None = None
         self._source_wanted = False
-        self._faults_wanted = False
+        self.shows_faults = False
         self.is_unreadable = False
         self._found: FoundForms | None = None
         self.passage_view = PassageView(formats)
@@ -65,14 +65,17 @@ class ReadingColumn(QWidget):
         return self._views.currentWidget() is self.source_view
 
     def show_passage(self, passage_id: str) -> None:
-        """Show a passage, or the start page for ""."""
-        self._faults_wanted = False
+        """Show a passage, from its top if it is another one; or the start page for ""."""
+        is_shown = self.passage is not None and passage_id == self._passage_id
+        if is_shown and self._read_passage() == self.passage:
+            return
+        self.shows_faults = False
         self._passage_id = passage_id
         self._update()
 
     def show_faults(self) -> None:
         """Show what is wrong with the library."""
-        self._faults_wanted = True
+        self.shows_faults = True
         self._passage_id = ""
         self._update()
 
@@ -85,10 +88,13 @@ class ReadingColumn(QWidget):
             self._show_view()
         self.source_toggled.emit(on)
 
-    def highlight(self, found: FoundForms) -> None:
+    def highlight(self, found: FoundForms | None) -> None:
         """Highlight these forms on the page and in its source, until a page is written."""
+        if found == self._found:
+            return
         self._found = found
-        self.passage_view.highlight(found.ranges_in(self.passage_view.toPlainText()))
+        page = self.passage_view.toPlainText()
+        self.passage_view.highlight(found.ranges_in(page) if found else ())
         if self.shows_source:
             self.source_view.highlight(found)
 
@@ -142,7 +148,7 @@ class ReadingColumn(QWidget):
             accent = accent_of(self._library.municipality_of(passage), view.formats.colours)
             locale = QLocale(passage.language)  # what screen readers speak it in
             write_passage(writer, self._library, passage)
-        elif self._faults_wanted:
+        elif self.shows_faults:
             from gui.reading.fault_page import write_faults
 
             write_faults(writer, self._library)

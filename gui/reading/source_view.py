@@ -85,7 +85,7 @@ class SourceView(QPlainTextEdit):
         above = first.previous() if first.previous().isValid() else first
         self.verticalScrollBar().setValue(above.firstLineNumber())
 
-    def highlight(self, found: FoundForms) -> None:
+    def highlight(self, found: FoundForms | None) -> None:
         """Highlight these forms in the lines of the passage."""
         self._found = found
         self._set_highlights()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.scope.hit_counts import HitCounts
+    from gui.search.hit_rows import HitRows
     from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
     from index.found_forms import FoundForms
@@ -51,9 +52,10 @@ class AnswerPresenter(QObject):
         self.panel.hits.set_rows(NO_ROWS)
 
     def show_reply(self, reply: SearchReply, select: str) -> None:
-        """Show hits and counts, and select the passage `select`.
+        """Show hits and counts, and make the hit of the passage `select` current.
 
-        With "", the hit that was current stays so if the same was searched for before.
+        With "", the hit that was current stays so if the same words were searched for before;
+        otherwise the best one becomes current.
         """
         before, request = self._request, reply.request
         self._request, self.forms = request, reply.forms
@@ -62,7 +64,7 @@ class AnswerPresenter(QObject):
         if _wants_more(before, request):
             panel.show_further(answer, rows, self._context(request))
             return
-        selected = select or (panel.hits.current if _is_same(before, request) else "")
+        selected = select or _hit_to_select(before, request, rows, panel.hits.current)
         panel.show_answer(answer, rows, self._context(request))
         panel.hits.select(selected)
         self._counts.set_counts(answer.by_municipality, answer.by_kind)
@@ -88,9 +90,13 @@ def _wants_more(before: SearchRequest | None, request: SearchRequest) -> bool:
     )
 
 
-def _is_same(before: SearchRequest | None, request: SearchRequest) -> bool:
-    """Whether the same words were searched for, or passages similar to the same one."""
-    return before is not None and (before.query, before.similar_to) == (
-        request.query,
-        request.similar_to,
-    )
+def _hit_to_select(
+    before: SearchRequest | None, request: SearchRequest, rows: HitRows, current: str
+) -> str:
+    """The current hit if it answers the same words, or everything is as before; else the best."""
+    if before is not None and before._replace(limit=request.limit) == request:
+        return current
+    same_words = before is not None and before.query == request.query
+    if same_words and current in rows.passages:
+        return current
+    return rows.passages[0] if rows and not request.similar_to else ""

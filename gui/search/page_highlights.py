@@ -6,6 +6,7 @@ the search did not find, the index says which words the query would match.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -34,6 +35,7 @@ class PageHighlights(QObject):
         self._after_painting.timeout.connect(self._request)
         column.page_written.connect(self._update)
         session.answered.connect(self._update)
+        session.ended.connect(partial(column.highlight, None))
         worker.highlights_found.connect(self._show_if_current)
 
     def _update(self) -> None:

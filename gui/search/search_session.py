@@ -30,6 +30,9 @@ class SearchSession(QObject):
     started = Signal()  # there is a request, perhaps another one than before
     answered = Signal()  # the newest request, with hits or without
     passage_selected = Signal(str)  # show this passage in passing
+    best_hit_found = Signal(
+        str
+    )  # show it in passing when the hits are painted; "" if there is none
     passage_opened = Signal()  # the passage on the page is the one that was looked for
     similar_listed = Signal()  # the panel shows similar passages instead
     resumed = Signal(str)  # what the field holds is searched for again
@@ -97,8 +100,8 @@ class SearchSession(QObject):
         """Search for what the field holds, in the scope as it is now; or for similar passages."""
         if self._query or self._similar_to:
             self._navigator.keep_keys()
-            self._worker.search(self._request(FIRST_HITS))
             self.started.emit()
+            self._worker.search(self._request(FIRST_HITS))
 
     def list_similar(self, passage: str) -> None:
         """List the passages most similar to one; `leave_similar` leads back."""
@@ -161,5 +164,8 @@ class SearchSession(QObject):
         select, self._select_next = self._select_next, ""
         self._visibility.show()
         self.presenter.show_reply(reply, select)
+        hits = self.panel.hits
+        if not self.panel.isHidden() and (hits.current or not hits.passages()):
+            self.best_hit_found.emit(hits.current)
         self.answered.emit()
         self._navigator.replay_keys()

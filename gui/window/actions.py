@@ -40,15 +40,16 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def connect_to(self, *groups: object) -> None:
+    def connect_to(self, *groups: object, before: Callable[[], object]) -> None:
         """Let each command call the method with its name, of the group that has one.
 
-        A checkable command passes True or False, the others nothing.
+        A checkable command passes True or False, the others nothing. `before` is called first.
         """
         for command in COMMANDS:
             group = next(each for each in groups if command.name in vars(type(each)))
             method = getattr(group, command.name)
             call = method if command.checkable else _without_checked(method)
+            self._actions[command.name].triggered.connect(_without_checked(before))
             self._actions[command.name].triggered.connect(call)
 
     def enable_for(self, navigation: Navigation) -> None:

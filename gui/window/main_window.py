@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from gui.reading.navigation import Navigation
+from gui.reading.navigation import KeptPage, Navigation
 from gui.reading.reading_column import ReadingColumn
 from gui.scope.hit_counts import HitCounts
 from gui.scope.scope import ScopeModel
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             self._navigation,
             column,
             WindowCommands(self, self._bar.menu, self._panes),
+            before=self._navigation.show_pending,
         )
         actions["show_faults"].setVisible(bool(self._library.faults))
         add_command_buttons(actions, column.toolbar, status, self._language)
@@ -178,7 +180,11 @@ class MainWindow(QMainWindow):
         self._column.passage_view.typed.connect(self._field.append)
         self._column.source_toggled.connect(self._actions["show_source"].setChecked)
         session.started.connect(self.begin)
+        session.started.connect(navigation.pending_timer.stop)
+        session.best_hit_found.connect(partial(navigation.preview, soon=True))
+        session.answered.connect(partial(self._actions.enable_for, navigation))
         session.ended.connect(navigation.close_preview)
+        KeptPage(navigation, self._column)
         for search in (session, self._card_codes):
             search.passage_selected.connect(navigation.preview)
             search.passage_opened.connect(navigation.open_preview)

@@ -100,13 +100,14 @@ def test_the_hit_on_the_page_stays_current_only_for_the_same_words(
     reader = open_window()
     reader.type("tillid")
     reader.press(Key.Key_Down)
+    second = reader.hits.current
+    assert second != TILLID
     reader.part(QToolButton, "exactButton").click()
-    assert reader.hits.current == TILLID
+    assert reader.hits.current == second
 
-    reader.type("s")
+    reader.press(Key.Key_Backspace)
 
-    assert reader.rows()
-    assert not reader.hits.current
+    assert reader.hits.current == reader.rows()[0].passage
 
 
 def test_page_keys_go_a_page_of_hits_down_and_up(open_window: OpenWindow) -> None:
@@ -115,7 +116,6 @@ def test_page_keys_go_a_page_of_hits_down_and_up(open_window: OpenWindow) -> Non
     page = reader.hits.rows_in_sight
     assert page > 1
 
-    reader.press(Key.Key_Down)
     reader.press(Key.Key_PageDown)
     assert reader.hits.currentIndex().row() == page
     reader.press(Key.Key_PageUp)
@@ -188,10 +188,10 @@ def test_letters_end_the_passages_like_one(open_window: OpenWindow) -> None:
 
     assert "most like" not in in_panel(reader)
     assert reader.rows()[0].passage == TILLID
-    assert not reader.hits.current
+    assert reader.hits.current == TILLID
 
 
-def test_letters_typed_before_the_list_from_before_is_back_select_nothing_in_it(
+def test_letters_typed_before_the_list_from_before_is_back_select_the_best_hit(
     open_window: OpenWindow,
 ) -> None:
     by_hand = ByHand()
@@ -205,8 +205,7 @@ def test_letters_typed_before_the_list_from_before_is_back_select_nothing_in_it(
     reader.type("d")
     by_hand.run_all()
 
-    assert TILLID in [row.passage for row in reader.rows()]
-    assert not reader.hits.current
+    assert reader.hits.current == reader.rows()[0].passage
 
 
 def test_without_hits_a_click_searches_the_whole_library(open_window: OpenWindow) -> None:
@@ -238,10 +237,10 @@ def test_a_page_that_is_no_hit_is_highlighted_after_the_answer_and_cleared_at_th
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     reader = open_window()
-    reader.go_to(PEJLEMAERKE_5)
     tick_kind(reader, "Forewords")
 
     reader.type("modige")
+    reader.go_to(PEJLEMAERKE_5)
     assert PEJLEMAERKE_5 not in [row.passage for row in reader.rows()]
     qtbot.waitUntil(lambda: "modige" in {word.lower() for word in reader.marked()})
     reader.press(Key.Key_Escape)
@@ -266,11 +265,11 @@ def test_highlights_that_come_too_late_are_not_shown(open_window: OpenWindow, qt
     by_hand = ByHand()
     reader = open_window(executor=by_hand)
     by_hand.run_all()
-    reader.go_to(PEJLEMAERKE_5)
     tick_kind(reader, "Forewords")
     by_hand.run_all()
     reader.type("modige")
     by_hand.run_all()
+    reader.go_to(PEJLEMAERKE_5)
     qtbot.waitUntil(lambda: len(by_hand.waiting) == 1)  # the page's highlights are asked for
 
     reader.go_to(TILLID)

@@ -84,12 +84,13 @@ def test_hits_come_with_every_letter_and_the_panel_goes_with_the_last_one(
     assert not reader.hits.isVisible()
 
 
-def test_a_search_from_the_first_letter_to_reading_needs_no_mouse(open_window: OpenWindow) -> None:
+def test_a_search_from_the_first_letter_to_reading_needs_no_mouse(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
     reader = open_window()
 
     reader.type("tillid")
-    reader.press(Key.Key_Down)
-    assert reader.title == "Tillid"
+    qtbot.waitUntil(lambda: reader.title == "Tillid")
     assert reader.focus == "searchField"
     reader.press(Key.Key_Down)
     assert reader.title == "Mod, tillid og helhed"
@@ -154,7 +155,7 @@ def test_keys_pressed_before_the_answer_has_come_are_kept_for_it(open_window: Op
     assert reader.rows() == []
     by_hand.run_all()
 
-    assert reader.title == "Tillid"
+    assert reader.title == "Mod, tillid og helhed"
     assert reader.focus == "readingPane"
 
 

@@ -54,10 +54,10 @@ def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
 
     store.change(replace(store.current, theme=ThemeName.DARK, text_size=125))
 
-    assert standing
+    assert standing != reader.rows()[0].passage
     assert reader.hits.current == standing
     reader.field.setText("tilli")
-    assert reader.hits.current == ""
+    assert reader.hits.current == reader.rows()[0].passage
 
 
 @pytest.mark.parametrize(("theme", "shown"), [(ThemeName.SYSTEM, DARK), (ThemeName.LIGHT, LIGHT)])
