@@ -64,7 +64,8 @@ class Index:
         if not matches:
             return Answer(query, 0, parsed.notices, (), 0)
         allowed = self._allowed(scope, parsed)
-        ranking = rank(self._statistics, matches, allowed, max(0, limit))
+        verbatim = self._passages_with_sentence(parsed.sentence)
+        ranking = rank(self._statistics, matches, allowed, max(0, limit), verbatim)
         notices = (
             *parsed.notices,
             *compound_notices(split_compounds),
@@ -100,6 +101,15 @@ class Index:
                 answers = partial(match.answered_by, self._segment)
                 found.update((word,) for word in filter(answers, set(words)))
         return FoundForms(frozenset(forms), frozenset(stop_words))
+
+    def _passages_with_sentence(self, sentence: Clause | None) -> PassageMask | None:
+        """The passages that hold a query word for word, else those where its last word goes on."""
+        if sentence is None:
+            return None
+        whole = match_clause(self._segment, sentence._replace(is_prefix=False), (), exact=True)
+        if sentence.is_prefix and not whole.frequencies.passage_count:
+            whole = match_clause(self._segment, sentence, (), exact=True)
+        return whole.frequencies.mask
 
     def _match(
         self, clauses: Sequence[Clause], *, exact: bool

@@ -13,6 +13,8 @@ from index.language.tokenizer import tokenize
 
 MAX_CHARACTERS = 2000
 MAX_WORDS = 16
+_SHORTEST_SENTENCE = 3
+"""Words in a row from which a query may be a sentence of the texts."""
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("−‐‑", "-"))
 _WORD = re.compile(r"(?P<minus>(?<!\S)-)?(?P<word>\w+)(?P<star>\*)?")
@@ -34,11 +36,15 @@ class Clause(NamedTuple):
 
 
 class Query(NamedTuple):
-    """What was typed, as it was understood: what to search, what to leave out, notices on it."""
+    """What was typed, as it was understood: what to search, what to leave out, notices on it.
+
+    `sentence` is all of it as a phrase, where it is some words in a row and nothing else.
+    """
 
     included: tuple[Clause, ...]
     excluded: tuple[Clause, ...]
     notices: tuple[Notice, ...]
+    sentence: Clause | None = None
 
 
 def parse_query(typed: str) -> Query:
@@ -59,7 +65,16 @@ def parse_query(typed: str) -> Query:
     included = tuple(clause for clause in clauses if not clause.excluded)
     excluded = tuple(clause for clause in clauses if clause.excluded)
     notices += _notices_on_nothing(typed, included, excluded)
-    return Query(included, excluded, tuple(notices))
+    is_sentence = not excluded and not any(clause.is_phrase for clause in included)
+    return Query(included, excluded, tuple(notices), _sentence(text) if is_sentence else None)
+
+
+def _sentence(text: str) -> Clause | None:
+    words = tuple(tokenize(text))
+    if len(words) < _SHORTEST_SENTENCE:
+        return None
+    is_prefix = normalize(text).endswith(words[-1])
+    return Clause(words, text.strip(), is_phrase=True, is_prefix=is_prefix)
 
 
 def _notices_on_nothing(

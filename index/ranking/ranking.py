@@ -45,10 +45,12 @@ def rank(
     matches: Sequence[Match],
     allowed: PassageMask | None,
     limit: int,
+    verbatim: PassageMask | None = None,
 ) -> Ranking:
     """The passages that match every word, or too few do, some; the best `limit` in order.
 
-    Only `allowed` passages, if given. Passages of equal score are in tree order.
+    Only `allowed` passages, if given. Those that are `verbatim` are first; passages of equal score
+    are in tree order.
     """
     needed = [match for match in matches if not match.is_stop_word] or list(matches)
     mask = _matching_all(needed, allowed)
@@ -59,7 +61,7 @@ def rank(
     else:
         passages = np.flatnonzero(mask)
         scores = sum_scores(statistics, matches, passages)
-    return _rerank(statistics, matches, passages, scores, limit)
+    return _rerank(statistics, matches, passages, scores, limit, verbatim)
 
 
 def rank_by_any_clause(
@@ -146,11 +148,15 @@ def _rerank(
     passages: IntArray,
     scores: FloatArray,
     limit: int,
+    verbatim: PassageMask | None = None,
 ) -> Ranking:
     """The best passages, those with the highest scores in the order of their bonuses.
 
     If the query is only names of municipalities, title passages are first.
     """
+    if verbatim is None:
+        verbatim = np.zeros(len(statistics.segment), np.bool_)
+    scores = scores + verbatim[passages] * scores.max(initial=0.0)
     best, scores = select_best(passages, scores, max(limit, RERANK_COUNT))
     spans = find_spans(statistics.segment, matches, best)
     titles = statistics.titles[best]
@@ -161,6 +167,7 @@ def _rerank(
     reranked, others = indexes[:RERANK_COUNT], indexes[RERANK_COUNT:]
     only_locations = all(match.is_location for match in matches)
     after_titles = ~titles[reranked] & only_locations
-    order = np.lexsort((best[reranked], -scores[reranked], after_titles))
+    others_last = ~verbatim[best[reranked]]
+    order = np.lexsort((best[reranked], -scores[reranked], others_last, after_titles))
     order = np.concatenate([order, others])[:limit]
     return Ranking(passages, spans, order.tolist(), scores[order].tolist())
