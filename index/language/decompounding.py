@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 _LINKS = ("", "s", "e")
 """What may join two words of a compound."""
+
+_SUFFIX = re.compile(
+    r"(lig|leg|som|sam)?he[dt](en|er)?|(væ|ve)rdig(e|a|t|hed|het)?|(dyg|dyk)tig(e|a|t|hed|het)?"
+    r"|(mæ|me)ssig(e|a|t)?|dugl?ig(e|a|t)?|a[gk]tig(e|a|t)?|ska[bp](et|er|ere|are)?"
+    r"|ning(en|er|ar)?|else|ende|ship|ability|able|worthy|less|ness|ment"
+)
+"""What words end with that is no word there: *virkelighed* has nothing of *lighed*, equality."""
 
 _SHORTEST_PART = 4
 _SHORTEST_COMPOUND = 8
@@ -24,7 +32,7 @@ class CompoundSplitter:
             return
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = word[at:]
-            if self._is_known(tail):
+            if self._is_known(tail) and not _SUFFIX.fullmatch(tail):
                 for link in _LINKS:
                     head = word[: at - len(link)]
                     if word[:at].endswith(link) and self._is_known(head):

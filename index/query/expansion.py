@@ -38,6 +38,8 @@ from index.weights import (
 
 _SHORTEST_PART = 4
 _MAX_CORRECTIONS = 3
+_FEW = 3
+"""Passages of which not even all are most."""
 _SHORTEST_HALF_TYPED, _MAX_HALF_TYPED = 4, 4
 """Letters from which a half-typed word names concepts, and how many: more are too vague."""
 
@@ -152,15 +154,20 @@ def _of_concepts(
 
 
 def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -> None:
-    """Those concepts that some passage speaks of; near ones and components count less."""
+    """Those concepts that some passage speaks of; near ones and components count less.
+
+    A component that most passages speak of tells nothing.
+    """
     shares: dict[int, float] = {}
     for number, is_synonym in concepts:
         shares[number] = 1.0 if is_synonym else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
         for component in segment.lexicon.concepts[number].components if is_synonym else ():
-            shares.setdefault(component, COMPONENT_SHARE)
-    starts = segment.concept_passages.starts
+            if segment.concept_passages.count(component) <= max(len(segment) // 2, _FEW):
+                shares.setdefault(component, COMPONENT_SHARE)
     forms.concepts = [
-        (number, share) for number, share in shares.items() if starts[number] < starts[number + 1]
+        (number, share)
+        for number, share in shares.items()
+        if segment.concept_passages.count(number)
     ]
 
 

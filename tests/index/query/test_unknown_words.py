@@ -147,3 +147,19 @@ def test_a_first_word_of_a_term_may_be_a_form_of_another_term() -> None:
 
     assert named("borgere") == [0]
     assert named("borgere", "som", "ressource") == [1]
+
+
+@pytest.mark.parametrize("word", ["byråd", "kommunalbestyrelse"])
+def test_a_component_that_most_passages_speak_of_finds_nothing(shipped: Index, word: str) -> None:
+    answer = shipped.search(f"{word} ")
+
+    assert [hit.passage for hit in answer.hits] == [
+        "helsingborg/stadens-styrmodell/uppdrag-inriktning-och-maal"
+    ]
+
+
+@pytest.mark.parametrize("word", ["ligestilling", "likestilling", "værdighed"])
+def test_a_word_of_which_only_the_suffix_is_in_the_texts_finds_nothing(
+    shipped: Index, word: str
+) -> None:
+    assert shipped.search(f"{word} ").total == 0
