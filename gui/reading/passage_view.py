@@ -25,6 +25,7 @@ from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QTextDocument
 
     from gui.reading.typography import PageFormats
@@ -87,6 +88,14 @@ class PassageView(QTextEdit):
         )
 
     @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the structure of what is selected, without fonts and colours."""
+        from gui.reading.copied_blocks import html_text, mime_of, plain_text, selected_blocks
+
+        blocks = selected_blocks(self.textCursor())
+        return mime_of(plain_text(blocks), html_text(blocks))
+
+    @override
     def loadResource(self, type: int, name: QUrl | str) -> QImage:
         """Return an empty picture: no file and no server that a text names is ever read."""
         return QImage()
@@ -114,7 +123,7 @@ class PassageView(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        link = self._selected_link()
+        link = selected_link(self.textCursor())
         if link and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.link_activated.emit(link)
         elif is_typing(event):
@@ -159,14 +168,14 @@ class PassageView(QTextEdit):
         """Set the margins of the column; before a page is written, so that it is laid out once."""
         centre_column(self.document(), self.viewport().width(), self.formats.reading)
 
-    def _selected_link(self) -> str:
-        """The target of the link that Tab has selected; "" if none is."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return ""
-        start = QTextCursor(cursor)
-        start.setPosition(cursor.selectionStart() + 1)
-        return start.charFormat().anchorHref()
+
+def selected_link(cursor: QTextCursor) -> str:
+    """The target of the link that Tab has selected; "" if none is."""
+    if not cursor.hasSelection():
+        return ""
+    start = QTextCursor(cursor)
+    start.setPosition(cursor.selectionStart() + 1)
+    return start.charFormat().anchorHref()
 
 
 def link_ranges(document: QTextDocument) -> Iterator[tuple[int, int]]:

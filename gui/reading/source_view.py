@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -89,6 +89,13 @@ class SourceView(QPlainTextEdit):
         """Highlight these forms in the lines of the passage."""
         self._found = found
         self._set_highlights()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected, as it is in the source."""
+        mime = QMimeData()
+        mime.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return mime
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

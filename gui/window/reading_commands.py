@@ -44,6 +44,7 @@ class ReadingCommands(QObject):
     def copy(self) -> None:
         """Copy what is selected in a list, the passage, or words of it, with the reference."""
         from gui.reading.clipboard import with_reference, with_references  # after the first frame
+        from gui.reading.copied_blocks import selected_blocks, selected_lines
 
         rows, passage = self._selection.rows(), self._column.passage
         if rows:
@@ -52,7 +53,8 @@ class ReadingCommands(QObject):
             QGuiApplication.clipboard().setMimeData(mime)
             message = self.tr("%n passage(s) copied with reference.", "", len(passages))
         elif passage is not None:
-            selected = self._column.current_view.textCursor().selection().toPlainText()
+            select = selected_lines if self._column.shows_source else selected_blocks
+            selected = select(self._column.current_view.textCursor())
             mime = with_reference(self._library, passage, selected)
             QGuiApplication.clipboard().setMimeData(mime)
             message = translate("ReadingCommands", "Copied with reference.")
