@@ -1,4 +1,4 @@
-"""What is wrong with a library, thesaurus, word list or deck: a file, line, field and sentence."""
+"""What is wrong with a library, thesaurus or deck: a file, line, field and sentence."""
 
 from __future__ import annotations
 
@@ -114,29 +114,6 @@ class FaultCode(StrEnum):
     REFERENCE_WORDS = "These words must be in that line exactly once."
     TERM_WORDS = "These words are not in that line."
     NO_SUCH_PASSAGE = "There is no passage {passage} in the library."
-
-    # The thesaurus and its word lists
-    NO_CONCEPTS = "There are no concepts in this folder."
-    CONCEPT_NOT_A_MAPPING = "A concept has fields with values."
-    NO_OTHER_MEANING = "Each word needs its other meaning, a text."
-    CONCEPT_ID_TAKEN = "There is already a concept with this id in {file}."
-    NO_SUCH_CONCEPT = "There is no concept with the id {id}."
-    RELATED_TO_ITSELF = "A concept is not related to itself."
-    REPEATED_WORD = "{word} is here twice."
-    TERM_TAKEN_HERE = (
-        "The {language} term {word} is already in this concept. A term has one concept."
-    )
-    TERM_TAKEN = (
-        "The {language} term {word} is already in the concept {concept} in {file}. A term has "
-        "one concept."
-    )
-    NEAR_IS_TERM = "{word} is a term of this concept, so it cannot be near it as well."
-    SPACED_WORD = "A word has no spaces around it, and only single ones inside."
-    NO_WORD_FORMS = "A line is a word, a colon and its forms."
-    WORD_TAKEN = "{word} already has a line."
-    REPEATED_FORM = "A form of {word} is here twice."
-    NOT_A_WORD = "A line is one word in small letters."
-    SHORT_WORD = "{word} is shorter than {limit} letters, too short to split by."
 
 
 Values: TypeAlias = Mapping[str, str | int | float]

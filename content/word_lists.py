@@ -1,95 +1,54 @@
-"""Word lists by language: inflected forms that stemmers miss, and the parts of compounds.
+"""Word lists: stop words, inflected forms, and the parts of compounds.
 
-`word_forms/` holds inflections that Snowball does not join with their word (turde: tør), and
-`base_words/` the simple words that the field's compounds are made of (ledelse, grundlag).
-Both are plain text by language (da, sv, nb), one entry a line; a line that begins with # is not
-an entry.
+`stop_words/` holds the words that only hold a sentence together, `word_forms/` inflections that
+follow no rule (turde: tør), and `base_words/` the simple words that the field's compounds are made
+of (ledelse, grundlag). All are plain text, one file a language, one entry a line, of stop words
+several; a line that begins with # is not an entry.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from content.faults import Fault, FaultCode, Values
-from content.reading.text_decoding import decode_text
-from content.regular_file import read_regular_file, unreadable_file
+from content.regular_file import read_regular_file
 
-SHIPPED_WORD_FORMS = Path(__file__).parent / "word_forms"
-SHIPPED_BASE_WORDS = Path(__file__).parent / "base_words"
-SHORTEST_BASE_WORD = 4
-LANGUAGES = ("da", "sv", "nb")
+SHIPPED = Path(__file__).parent
 
 
-def read_word_forms(
-    language: str, folder: Path = SHIPPED_WORD_FORMS
-) -> tuple[Mapping[str, tuple[str, ...]], tuple[Fault, ...]]:
-    """The other forms of each word of a language; nothing, with the faults, if any line is wrong.
-
-    A form may belong to two words, as English `found` does.
-    """
-    file = f"{language}.txt"
-    lines, faults = _read_lines(folder / file)
-    forms: dict[str, tuple[str, ...]] = {}
-    for number, line in lines:
-        word, colon, rest = line.partition(":")
-        own = tuple(rest.split())
-        if not colon or not own or word != word.strip() or not _is_word(word, *own):
-            faults.append(Fault(file, number, None, FaultCode.NO_WORD_FORMS))
-        elif word in forms:
-            faults.append(Fault(file, number, None, FaultCode.WORD_TAKEN, {"word": word}))
-        elif len({word, *own}) <= len(own):
-            faults.append(Fault(file, number, None, FaultCode.REPEATED_FORM, {"word": word}))
-        else:
-            forms[word] = own
-    return ({}, tuple(faults)) if faults else (forms, ())
+def stop_words() -> frozenset[str]:
+    """The stop words of all languages together."""
+    return frozenset(word for line in _lines("stop_words") for word in line.split())
 
 
-def read_base_words(
-    language: str, folder: Path = SHIPPED_BASE_WORDS
-) -> tuple[frozenset[str], tuple[Fault, ...]]:
-    """The simple words of a language; nothing, with the faults, if any line is wrong."""
-    file = f"{language}.txt"
-    lines, faults = _read_lines(folder / file)
-    words: set[str] = set()
-    for number, line in lines:
-        if not _is_word(line):
-            faults.append(Fault(file, number, None, FaultCode.NOT_A_WORD))
-        elif len(line) < SHORTEST_BASE_WORD:
-            values: Values = {"word": line, "limit": SHORTEST_BASE_WORD}
-            faults.append(Fault(file, number, None, FaultCode.SHORT_WORD, values))
-        elif line in words:
-            faults.append(Fault(file, number, None, FaultCode.REPEATED_WORD, {"word": line}))
-        words.add(line)
-    return (frozenset(), tuple(faults)) if faults else (frozenset(words), ())
-
-
-def shipped_base_words() -> frozenset[str]:
+def base_words() -> frozenset[str]:
     """The simple words of all languages together."""
-    return frozenset().union(*(read_base_words(language)[0] for language in LANGUAGES))
+    return frozenset(_lines("base_words"))
 
 
-def shipped_word_forms() -> tuple[frozenset[str], ...]:
-    """Each word of all languages with its other forms."""
-    read = (read_word_forms(language)[0] for language in LANGUAGES)
-    return tuple(frozenset((word, *forms)) for each in read for word, forms in each.items())
+def word_forms() -> Iterator[tuple[str, ...]]:
+    """Each word of all languages with its other forms; a form may belong to two words."""
+    return _forms("word_forms")
 
 
-def _read_lines(path: Path) -> tuple[Iterator[tuple[int, str]], list[Fault]]:
-    """The entries of a file with their line numbers (1-based), or why it cannot be read."""
-    try:
-        data = read_regular_file(path)
-    except OSError as error:
-        return iter(()), [unreadable_file(path.name, error)]
-    text, fault = decode_text(data, path.name)
-    entries = (
-        (number, line.strip())
-        for number, line in enumerate(text.splitlines(), 1)
-        if line.strip() and not line.startswith("#")
-    )
-    return entries, [fault] if fault else []
+def irregular_forms() -> Iterator[tuple[str, ...]]:
+    """The same of words that have no other forms than these, whatever their endings."""
+    return _forms("irregular_forms")
 
 
-def _is_word(*words: str) -> bool:
-    """Whether all of them are nothing but small letters."""
-    return all(word.isalpha() and word.islower() for word in words)
+def _forms(folder: str) -> Iterator[tuple[str, ...]]:
+    for line in _lines(folder):
+        word, _, others = line.partition(":")
+        yield word, *others.split()
+
+
+def _lines(folder: str) -> Iterator[str]:
+    """The entries of all files of a folder but those that cannot be read or are not UTF-8."""
+    for path in sorted((SHIPPED / folder).glob("*.txt")):
+        try:
+            text = read_regular_file(path).decode()
+        except (OSError, UnicodeDecodeError):
+            continue
+        for line in text.splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield line.strip()

@@ -5,16 +5,9 @@ The files under `thesaurus/` map concept ids to these; Norwegian nynorsk is unde
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import msgspec
 
-from content.faults import FaultCode
 from content.reading.map_format import Slug, Words
-
-Meaning = Annotated[
-    str, msgspec.Meta(pattern=r"\S", extra={"fault": FaultCode.NO_OTHER_MEANING}, max_length=200)
-]
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -42,10 +35,10 @@ class ConceptWords(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True)
 class ConceptHomographs(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The concept's own words that mean something else too, each with that meaning in English."""
 
-    da: dict[str, Meaning] = {}
-    sv: dict[str, Meaning] = {}
-    nb: dict[str, Meaning] = {}
-    en: dict[str, Meaning] = {}
+    da: dict[str, Words] = {}
+    sv: dict[str, Words] = {}
+    nb: dict[str, Words] = {}
+    en: dict[str, Words] = {}
 
 
 class ConceptFields(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True):

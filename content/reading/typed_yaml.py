@@ -36,7 +36,7 @@ from content.reading.strict_yaml import (
     read_yaml,
 )
 
-T = TypeVar("T", bound=msgspec.Struct)
+T = TypeVar("T")
 Reason: TypeAlias = tuple[FaultCode, Values]
 
 _MAX_SHOWN = 60

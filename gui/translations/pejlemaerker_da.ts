@@ -747,70 +747,6 @@
         <source>There is no passage {passage} in the library.</source>
         <translation>Afsnittet {passage} findes ikke i biblioteket.</translation>
     </message>
-    <message>
-        <source>There are no concepts in this folder.</source>
-        <translation>Der er ingen begreber i mappen.</translation>
-    </message>
-    <message>
-        <source>A concept has fields with values.</source>
-        <translation>Et begreb har felter med værdier.</translation>
-    </message>
-    <message>
-        <source>Each word needs its other meaning, a text.</source>
-        <translation>Hvert ord skal have sin anden betydning, en tekst.</translation>
-    </message>
-    <message>
-        <source>There is already a concept with this id in {file}.</source>
-        <translation>Der er allerede et begreb med dette id i {file}.</translation>
-    </message>
-    <message>
-        <source>There is no concept with the id {id}.</source>
-        <translation>Der er intet begreb med id {id}.</translation>
-    </message>
-    <message>
-        <source>A concept is not related to itself.</source>
-        <translation>Et begreb er ikke beslægtet med sig selv.</translation>
-    </message>
-    <message>
-        <source>{word} is here twice.</source>
-        <translation>{word} står her to gange.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
-        <translation>Termen {word} ({language}) er allerede i dette begreb. En term har ét begreb.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
-        <translation>Termen {word} ({language}) er allerede i begrebet {concept} i {file}. En term har ét begreb.</translation>
-    </message>
-    <message>
-        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
-        <translation>{word} er en term for begrebet og kan ikke også være et nærliggende ord.</translation>
-    </message>
-    <message>
-        <source>A word has no spaces around it, and only single ones inside.</source>
-        <translation>Et ord har ingen mellemrum omkring sig og kun enkelte mellemrum i sig.</translation>
-    </message>
-    <message>
-        <source>A line is a word, a colon and its forms.</source>
-        <translation>En linje er et ord, et kolon og ordets former.</translation>
-    </message>
-    <message>
-        <source>{word} already has a line.</source>
-        <translation>{word} har allerede en linje.</translation>
-    </message>
-    <message>
-        <source>A form of {word} is here twice.</source>
-        <translation>En form af {word} står her to gange.</translation>
-    </message>
-    <message>
-        <source>A line is one word in small letters.</source>
-        <translation>En linje er ét ord med små bogstaver.</translation>
-    </message>
-    <message>
-        <source>{word} is shorter than {limit} letters, too short to split by.</source>
-        <translation>{word} er kortere end {limit} bogstaver og for kort til at dele efter.</translation>
-    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -1847,7 +1783,7 @@
     </message>
     <message>
         <source>close in meaning</source>
-        <translation>næsten samme betydning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the name of the municipality or the document</source>

@@ -747,70 +747,6 @@
         <source>There is no passage {passage} in the library.</source>
         <translation>Avsnittet {passage} finnes ikke i biblioteket.</translation>
     </message>
-    <message>
-        <source>There are no concepts in this folder.</source>
-        <translation>Det er ingen begreper i mappen.</translation>
-    </message>
-    <message>
-        <source>A concept has fields with values.</source>
-        <translation>Et begrep har felter med verdier.</translation>
-    </message>
-    <message>
-        <source>Each word needs its other meaning, a text.</source>
-        <translation>Hvert ord må ha sin andre betydning, en tekst.</translation>
-    </message>
-    <message>
-        <source>There is already a concept with this id in {file}.</source>
-        <translation>Det er allerede et begrep med denne id-en i {file}.</translation>
-    </message>
-    <message>
-        <source>There is no concept with the id {id}.</source>
-        <translation>Det er ikke noe begrep med id-en {id}.</translation>
-    </message>
-    <message>
-        <source>A concept is not related to itself.</source>
-        <translation>Et begrep er ikke beslektet med seg selv.</translation>
-    </message>
-    <message>
-        <source>{word} is here twice.</source>
-        <translation>{word} står her to ganger.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
-        <translation>Termen {word} ({language}) er allerede i dette begrepet. En term har ett begrep.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
-        <translation>Termen {word} ({language}) er allerede i begrepet {concept} i {file}. En term har ett begrep.</translation>
-    </message>
-    <message>
-        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
-        <translation>{word} er en term for begrepet og kan ikke også være et nærliggende ord.</translation>
-    </message>
-    <message>
-        <source>A word has no spaces around it, and only single ones inside.</source>
-        <translation>Et ord har ingen mellomrom rundt seg og bare enkle mellomrom i seg.</translation>
-    </message>
-    <message>
-        <source>A line is a word, a colon and its forms.</source>
-        <translation>En linje er et ord, et kolon og formene av ordet.</translation>
-    </message>
-    <message>
-        <source>{word} already has a line.</source>
-        <translation>{word} har allerede en linje.</translation>
-    </message>
-    <message>
-        <source>A form of {word} is here twice.</source>
-        <translation>En form av {word} står her to ganger.</translation>
-    </message>
-    <message>
-        <source>A line is one word in small letters.</source>
-        <translation>En linje er ett ord med små bokstaver.</translation>
-    </message>
-    <message>
-        <source>{word} is shorter than {limit} letters, too short to split by.</source>
-        <translation>{word} er kortere enn {limit} bokstaver og for kort til å dele etter.</translation>
-    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -1847,7 +1783,7 @@
     </message>
     <message>
         <source>close in meaning</source>
-        <translation>nesten samme betydning</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the name of the municipality or the document</source>

@@ -747,70 +747,6 @@
         <source>There is no passage {passage} in the library.</source>
         <translation>Avsnittet {passage} finns inte i biblioteket.</translation>
     </message>
-    <message>
-        <source>There are no concepts in this folder.</source>
-        <translation>Det finns inga begrepp i mappen.</translation>
-    </message>
-    <message>
-        <source>A concept has fields with values.</source>
-        <translation>Ett begrepp har fält med värden.</translation>
-    </message>
-    <message>
-        <source>Each word needs its other meaning, a text.</source>
-        <translation>Varje ord ska ha sin andra betydelse, en text.</translation>
-    </message>
-    <message>
-        <source>There is already a concept with this id in {file}.</source>
-        <translation>Det finns redan ett begrepp med detta id i {file}.</translation>
-    </message>
-    <message>
-        <source>There is no concept with the id {id}.</source>
-        <translation>Det finns inget begrepp med id {id}.</translation>
-    </message>
-    <message>
-        <source>A concept is not related to itself.</source>
-        <translation>Ett begrepp är inte besläktat med sig självt.</translation>
-    </message>
-    <message>
-        <source>{word} is here twice.</source>
-        <translation>{word} står här två gånger.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in this concept. A term has one concept.</source>
-        <translation>Termen {word} ({language}) finns redan i begreppet. En term har ett begrepp.</translation>
-    </message>
-    <message>
-        <source>The {language} term {word} is already in the concept {concept} in {file}. A term has one concept.</source>
-        <translation>Termen {word} ({language}) finns redan i begreppet {concept} i {file}. En term har ett begrepp.</translation>
-    </message>
-    <message>
-        <source>{word} is a term of this concept, so it cannot be near it as well.</source>
-        <translation>{word} är en term för begreppet och kan inte också vara ett närliggande ord.</translation>
-    </message>
-    <message>
-        <source>A word has no spaces around it, and only single ones inside.</source>
-        <translation>Ett ord har inga mellanslag runt sig och bara enstaka mellanslag i sig.</translation>
-    </message>
-    <message>
-        <source>A line is a word, a colon and its forms.</source>
-        <translation>En rad är ett ord, ett kolon och ordets former.</translation>
-    </message>
-    <message>
-        <source>{word} already has a line.</source>
-        <translation>{word} har redan en rad.</translation>
-    </message>
-    <message>
-        <source>A form of {word} is here twice.</source>
-        <translation>En form av {word} står här två gånger.</translation>
-    </message>
-    <message>
-        <source>A line is one word in small letters.</source>
-        <translation>En rad är ett ord med små bokstäver.</translation>
-    </message>
-    <message>
-        <source>{word} is shorter than {limit} letters, too short to split by.</source>
-        <translation>{word} är kortare än {limit} bokstäver och för kort att dela efter.</translation>
-    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -1847,7 +1783,7 @@
     </message>
     <message>
         <source>close in meaning</source>
-        <translation>nästan samma betydelse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the name of the municipality or the document</source>

@@ -11,7 +11,7 @@ from whoosh.index import FileIndex
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from content.thesaurus import load_thesaurus
-from content.word_lists import shipped_base_words
+from content.word_lists import base_words
 from index.arrays.compressed_passages import (
     DICTIONARY_PASSAGES,
     StoredPassage,
@@ -56,7 +56,7 @@ def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
     storage = RamStorage()
     passages = library.passages  # once: each time the whole library is read
     concepts = normalized_concepts(load_thesaurus())
-    lexicon = build_lexicon(concepts, shipped_base_words())
+    lexicon = build_lexicon(concepts, base_words())
     empty = FileIndex.create(storage, schema(), INDEX_NAME)
     further_words = {*lexicon.words, *lexicon.base_words}
     writer = PassageWriter(empty, further_words, _dictionary(library, passages))

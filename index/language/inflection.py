@@ -1,6 +1,6 @@
 """Finds inflected forms and derivations of a word in a sorted vocabulary.
 
-Forms come from regular endings by paradigm, a list of irregular words, and the word lists.
+Forms come from regular endings by paradigm, and the word lists.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from content.word_lists import shipped_word_forms
+from content.word_lists import irregular_forms, word_forms
 from index.arrays.posting_table import LAST_CHARACTER
 from index.language.folding import normalize
 from index.language.stop_words import STOP_WORDS
@@ -79,64 +79,19 @@ _SHARED_LETTERS = 2
 
 _VOWELS = frozenset("aeiouyæøåé")
 
-_IRREGULAR = tuple(
-    tuple(forms.split())
-    for forms in (
-        "turde tør turdet tørde tørre",
-        "gå går gik gået gående gått gikk",
-        "stå står stod stået stående",
-        "få får fik fået fått fikk",
-        "være er var været vara varit vær",
-        "have har havde haft ha hadde hatt hava hade",
-        "gøre gør gjorde gjort gøra gjør gjøre",
-        "sige siger sagde sagt sagda sæga sæger sade si sier sa",
-        "se ser så set sett",
-        "tage tager tog taget tar tok ta tatt tagit",
-        "give giver gav givet gir gi gitt ge ger gett",
-        "vide ved vidste vidst",
-        "vælge vælger valgte valgt vælja vælgar velge velger",
-        "træffe træffer traf truffet trufne truffen",
-        "sætte sætter satte sat sætta satt sette setter",
-        "lægge lægger lagde lagt lægga lade legge legger",
-        "følge følger fulgte fulgt",
-        "spørge spørger spurgte spurgt",
-        "bringe bringer bragte bragt",
-        "binde binder bandt bundet",
-        "finde finder fandt fundet finna fann funnit",
-        "hjælpe hjælper hjalp hjulpet hjælpa",
-        "skrive skriver skrev skrevet skriva",
-        "blive bliver blev blevet bli blir ble blitt bliva",
-        "mand mænd manden mændene mændenes",
-        "barn børn barnet børnene barns børns",
-        "bog bøger bogen bøgerne",
-        "hånd hænder hånden hænderne",
-        "god godt gode bedre bedst bedste bættre bæst bæsta goda",
-        "stor stort store større størst største stora",
-        "lille lidt små mindre mindst mindste liten lite litet",
-        "mange flere flest fleste",
-        "lang langt lange længere længst længste lången långa",
-        "åben åbent åbne åbnere øppen øppet øppna åpen åpent åpne",
-        "egen eget egne egna",
-        "ny nyt nye nyere nyeste nytt nya",
-        "ung unge yngre yngst",
-        "gammel gammelt gamle ældre ældst ældste gammal gamla",
-        "mål målet målene målenes målen måls",
-        "ansvar ansvaret ansvars ansvarets",
-        "sprog sproget sprogets språk språket",
-        "menneske mennesker mennesket menneskene",
-        "kollega kolleger kollegaer kollegerne kollegor kollegorna",
-        "centrum centrummet centre centret",
-        "trivsel trivslen trives trivdes trivs trivas",
-    )
-)
-_IRREGULAR_BY_FORM = {form: family for family in _IRREGULAR for form in family}
+
+@cache
+def _irregular() -> Mapping[str, Sequence[str]]:
+    """For each irregular form all forms of its word, itself too."""
+    words = (tuple(map(normalize, forms)) for forms in irregular_forms())
+    return {form: forms for forms in words for form in forms}
 
 
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
     """For each form in the word lists all forms of its words, itself too."""
     found: dict[str, frozenset[str]] = {}
-    for listed in shipped_word_forms():
+    for listed in word_forms():
         forms = frozenset(map(normalize, listed))
         for form in forms:
             found[form] = found.get(form, frozenset()) | forms
@@ -148,7 +103,7 @@ def inflections_in(words: Sequence[str], word: str, *, prefix: str = "") -> list
 
     With a `prefix`, each of `words` is compared without it, and only if it has it.
     """
-    irregular = _IRREGULAR_BY_FORM.get(word)
+    irregular = _irregular().get(word)
     if irregular:
         return sorted(_indexes(words, prefix, irregular, word))
     found = _with_other_endings(words, word, prefix, (_INFLECTIONS, _SHORTEST_BASE))

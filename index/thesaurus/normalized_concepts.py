@@ -58,7 +58,7 @@ def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
             never={
                 language: [*map(normalize_word, group)] for language, group in concept.never.items()
             },
-            related=[numbers[each] for each in concept.related],
+            related=[numbers[each] for each in concept.related if each in numbers],
         )
         for concept in thesaurus.concepts
     ]

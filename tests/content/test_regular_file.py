@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from content import word_lists
 from content.cards.card_code import card_code
 from content.cards.deck import read_deck
 from content.cards.print_history import FILE, MAX_BYTES, PrintedCards
@@ -18,7 +19,7 @@ from content.library import Library
 from content.library_opening import open_library
 from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 from content.thesaurus import load_thesaurus
-from content.word_lists import read_base_words
+from content.word_lists import base_words
 from tests.content.small_library import Write, faults
 
 Make = Callable[[Path], object]
@@ -119,12 +120,20 @@ def test_a_deck_that_is_no_file_is_a_fault(tmp_path: Path, make: Make) -> None:
     assert (deck, fault.code) == (None, FaultCode.NOT_A_FILE)
 
 
-def test_a_thesaurus_or_word_list_that_is_no_file_is_a_fault(tmp_path: Path, make: Make) -> None:
+def test_a_thesaurus_that_is_no_file_is_a_fault(tmp_path: Path, make: Make) -> None:
     make(tmp_path / "1.yaml")
-    make(tmp_path / "da.txt")
 
     assert [str(fault) for fault in load_thesaurus(tmp_path).faults] == [f"1.yaml: {NOT_A_FILE}"]
-    assert [str(fault) for fault in read_base_words("da", tmp_path)[1]] == [f"da.txt: {NOT_A_FILE}"]
+
+
+def test_a_word_list_that_is_no_file_is_passed_over(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_lists, "SHIPPED", tmp_path)
+    (tmp_path / "base_words").mkdir()
+    make(tmp_path / "base_words" / "da.txt")
+
+    assert base_words() == frozenset()
 
 
 @pytest.mark.parametrize("special", [*SPECIAL.values(), _sparse], ids=[*SPECIAL, "sparse"])

@@ -1,15 +1,15 @@
-"""The shipped thesaurus keeps the rules that its reader cannot check."""
+"""The shipped thesaurus keeps the rules that its reader does not check."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 import pytest
-from Stemmer import Stemmer
 
 from content.thesaurus import LANGUAGES, SHIPPED_THESAURUS, Concept, Thesaurus, load_thesaurus
-from content.word_lists import read_word_forms
-from index.thesaurus.normalized_concepts import is_excluded
-
-SNOWBALL = {"da": "danish", "sv": "swedish", "nb": "norwegian", "en": "english"}
+from index.language.inflection import derivations_in, inflections_in
+from index.thesaurus.normalized_concepts import is_excluded, normalize_word
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +24,50 @@ def named(thesaurus: Thesaurus, concept_id: str) -> Concept:
 def test_the_shipped_thesaurus_has_no_faults(shipped: Thesaurus) -> None:
     assert [str(fault) for fault in shipped.faults] == []
     assert len(shipped.concepts) >= 120
+
+
+def test_no_shipped_id_is_used_twice(shipped: Thesaurus) -> None:
+    assert repeated(concept.id for concept in shipped.concepts) == []
+
+
+def test_a_shipped_term_has_one_concept_in_its_language(shipped: Thesaurus) -> None:
+    for language in LANGUAGES:
+        terms = (each for concept in shipped.concepts for each in concept.terms[language])
+        assert repeated(term.casefold() for term in terms) == []
+
+
+def repeated(words: Iterable[str]) -> list[str]:
+    return [word for word, count in Counter(words).items() if count > 1]
+
+
+def test_a_shipped_near_word_is_no_term_of_its_concept(shipped: Thesaurus) -> None:
+    both = [
+        (concept.id, word)
+        for concept in shipped.concepts
+        for language in LANGUAGES
+        for word in concept.near[language]
+        if word.casefold() in map(str.casefold, concept.terms[language])
+    ]
+    assert both == []
+
+
+def test_shipped_words_have_single_spaces_and_only_inside(shipped: Thesaurus) -> None:
+    spaced = [
+        (concept.id, word)
+        for concept in shipped.concepts
+        for words in (concept.terms, concept.near, concept.never)
+        for language in LANGUAGES
+        for word in words[language]
+        if not word or word != " ".join(word.split())
+    ]
+    assert spaced == []
+
+
+def test_every_related_concept_is_another_shipped_one_and_named_once(shipped: Thesaurus) -> None:
+    ids = {concept.id for concept in shipped.concepts}
+    for concept in shipped.concepts:
+        assert set(concept.related) <= ids - {concept.id}, concept.id
+        assert repeated(concept.related) == [], concept.id
 
 
 def test_every_shipped_concept_leads_on_to_another(shipped: Thesaurus) -> None:
@@ -58,12 +102,13 @@ def test_every_shipped_homograph_is_a_form_of_a_word_of_its_concept(shipped: The
 
 
 def is_form_of_own_word(concept: Concept, word: str, language: str) -> bool:
-    stem = Stemmer(SNOWBALL[language]).stemWord
-    own = [text.casefold() for text in (*concept.terms[language], *concept.near[language])]
-    if stem(word) in map(stem, own):
-        return True
-    irregular = {} if language == "en" else read_word_forms(language)[0]
-    return any(word in irregular.get(term, ()) for term in own)
+    own = [normalize_word(text) for text in (*concept.terms[language], *concept.near[language])]
+    normalized = normalize_word(word)
+    if language == "en":  # the index has no forms of English words
+        return any(each.startswith(normalized[:5]) for each in own)
+    return normalized in own or any(
+        inflections_in((normalized,), each) or derivations_in((normalized,), each) for each in own
+    )
 
 
 def test_no_shipped_trap_is_so_short_that_it_swallows_half_the_dictionary(

@@ -51,89 +51,16 @@ def test_concepts_of_all_files_are_read_in_order(tmp_path: Path) -> None:
 
 def test_a_label_is_the_first_term_of_its_language(tmp_path: Path) -> None:
     trust = concept(written(tmp_path, TRUST, COURAGE), "trust")
-    assert trust.labels["sv"] == "tillit"
     assert trust.terms["sv"] == ("tillit", "tillitsfull", "förtroende")
     assert trust.terms["en"] == ("trust",)
 
 
-def test_near_words_related_ids_homographs_and_notes_are_kept(tmp_path: Path) -> None:
+def test_near_words_related_ids_and_homographs_are_kept(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, TRUST, COURAGE)
     trust, courage = thesaurus.concepts
     assert trust.near["da"] == ("tiltro",)
     assert trust.related == ("courage",)
     assert courage.homographs["da"] == {"mod": "towards"}
-    assert courage.note == "The noun and the preposition."
-
-
-def test_a_term_under_two_concepts_in_one_language_is_refused(tmp_path: Path) -> None:
-    other = COURAGE.replace("sv: mod", "sv: Förtroende")
-    thesaurus = written(tmp_path, TRUST, other)
-    assert thesaurus.concepts == ()
-    (sentence,) = sentences(thesaurus)
-    assert sentence == (
-        "2.yaml, line 2, field courage.pref.sv: The sv term Förtroende is already in the concept"
-        " trust in 1.yaml. A term has one concept."
-    )
-
-
-def test_one_spelling_in_two_languages_may_belong_to_two_concepts(tmp_path: Path) -> None:
-    other = COURAGE.replace("nb: mot", "nb: tillid")
-    assert written(tmp_path, TRUST, other).faults == ()
-
-
-def test_a_term_that_repeats_its_own_label_is_refused(tmp_path: Path) -> None:
-    thesaurus = written(tmp_path, TRUST.replace("[tillidsfuld]", "[tillid]"), COURAGE)
-    (sentence,) = sentences(thesaurus)
-    assert sentence == (
-        "1.yaml, line 4, field trust.terms.da[0]: The da term tillid is already in this concept."
-        " A term has one concept."
-    )
-
-
-def test_a_near_word_that_is_a_term_of_the_concept_is_refused(tmp_path: Path) -> None:
-    thesaurus = written(tmp_path, TRUST.replace("[tiltro]", "[tillid]"), COURAGE)
-    (sentence,) = sentences(thesaurus)
-    assert sentence == (
-        "1.yaml, line 6, field trust.near.da[0]: tillid is a term of this concept, so it"
-        " cannot be near it as well."
-    )
-
-
-def test_a_near_word_may_be_a_term_of_another_concept(tmp_path: Path) -> None:
-    assert written(tmp_path, TRUST.replace("[tiltro]", "[mod]"), COURAGE).faults == ()
-
-
-@pytest.mark.parametrize("word", ["''", "' '", "' tillidsfuld'", "fuld  tillid"])
-def test_an_empty_or_spaced_word_is_refused(tmp_path: Path, word: str) -> None:
-    thesaurus = written(tmp_path, TRUST.replace("tillidsfuld", word), COURAGE)
-    assert [(fault.line, fault.field) for fault in thesaurus.faults] == [(4, "trust.terms.da[0]")]
-
-
-@pytest.mark.parametrize(
-    ("related", "sentence"),
-    [
-        ("[bravery]", "There is no concept with the id bravery."),
-        ("[trust]", "A concept is not related to itself."),
-    ],
-)
-def test_a_related_id_must_be_another_concept(tmp_path: Path, related: str, sentence: str) -> None:
-    thesaurus = written(tmp_path, TRUST.replace("[courage]", related), COURAGE)
-    assert sentences(thesaurus) == [f"1.yaml, line 7, field trust.related[0]: {sentence}"]
-
-
-def test_a_related_id_that_stands_twice_is_refused(tmp_path: Path) -> None:
-    thesaurus = written(tmp_path, TRUST.replace("[courage]", "[courage, courage]"), COURAGE)
-    assert sentences(thesaurus) == [
-        "1.yaml, line 7, field trust.related[1]: courage is here twice."
-    ]
-
-
-def test_an_id_in_two_files_is_refused_with_both_files(tmp_path: Path) -> None:
-    again = "trust:\n  pref: {da: a, sv: b, nb: c, en: d}\n"
-    thesaurus = written(tmp_path, TRUST, COURAGE, again)
-    assert sentences(thesaurus) == [
-        "3.yaml, line 1, field trust: There is already a concept with this id in 1.yaml."
-    ]
 
 
 def test_an_id_twice_in_one_file_is_refused(tmp_path: Path) -> None:
@@ -156,17 +83,15 @@ def test_a_label_is_required_in_all_four_languages(tmp_path: Path) -> None:
 
 def test_a_homograph_without_its_other_meaning_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, COURAGE.replace("{mod: towards}", "{mod: }"))
-    (sentence,) = sentences(thesaurus)
-    assert sentence == (
-        "1.yaml, line 3, field courage.homographs.da.mod: Each word needs its other meaning, a"
-        " text."
-    )
+    assert sentences(thesaurus) == [
+        "1.yaml, line 3, field courage.homographs.da.mod: Its length must be at least 1."
+    ]
 
 
 def test_a_concept_that_is_no_mapping_is_refused(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, COURAGE + "trust: tillid\n")
     assert sentences(thesaurus) == [
-        "1.yaml, line 6, field trust: A concept has fields with values."
+        "1.yaml, line 6, field trust: The value must have fields of its own."
     ]
 
 
@@ -184,6 +109,5 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["", "missing"])
-def test_a_folder_without_concepts_is_a_fault(tmp_path: Path, folder: str) -> None:
-    (fault,) = load_thesaurus(tmp_path / folder).faults
-    assert fault.sentence == "There are no concepts in this folder."
+def test_a_folder_without_files_has_no_concepts(tmp_path: Path, folder: str) -> None:
+    assert load_thesaurus(tmp_path / folder).concepts == ()

@@ -2,104 +2,93 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from Stemmer import Stemmer
 
-from content.word_lists import read_base_words, read_word_forms
+from content import word_lists
+from content.word_lists import SHIPPED, base_words, irregular_forms, stop_words, word_forms
+from index.language.folding import normalize
 
-SNOWBALL = {"da": "danish", "sv": "swedish", "nb": "norwegian"}
-FORM_LINE = "A line is a word, a colon and its forms."
-BASE_LINE = "A line is one word in small letters."
-
-
-def test_word_forms_are_read_by_word(tmp_path: Path) -> None:
-    (tmp_path / "da.txt").write_text("# Forms\n\nturde: tør turdet\nåben: åbne\n", "utf-8")
-    forms, faults = read_word_forms("da", tmp_path)
-    assert dict(forms) == {"turde": ("tør", "turdet"), "åben": ("åbne",)}
-    assert faults == ()
+LANGUAGES = ("da", "sv", "nb")
 
 
-@pytest.mark.parametrize(
-    ("line", "sentence"),
-    [
-        ("turde tør", FORM_LINE),
-        ("turde:", FORM_LINE),
-        (": tør", FORM_LINE),
-        ("turde : tør", FORM_LINE),
-        ("turde: Tør", FORM_LINE),
-        ("turde: tør, turdet", FORM_LINE),
-        ("turde: tør tør", "A form of turde is here twice."),
-        ("turde: turde", "A form of turde is here twice."),
-        ("åben: åbent", "åben already has a line."),
-    ],
-)
-def test_a_wrong_line_of_forms_is_refused_with_its_number(
-    tmp_path: Path, line: str, sentence: str
-) -> None:
-    (tmp_path / "da.txt").write_text(f"åben: åbne\n{line}\n", "utf-8")
-    forms, faults = read_word_forms("da", tmp_path)
-    assert forms == {}
-    assert [str(fault) for fault in faults] == [f"da.txt, line 2: {sentence}"]
+def entries(file: Path) -> list[str]:
+    """The lines of a shipped list but its comments."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
 
 
-def test_base_words_are_read_as_a_set(tmp_path: Path) -> None:
-    (tmp_path / "sv.txt").write_text("# Words\nledning\nstyrning\n", "utf-8")
-    assert read_base_words("sv", tmp_path) == (frozenset({"ledning", "styrning"}), ())
+def is_word(text: str) -> bool:
+    """Whether a text is nothing but small letters."""
+    return text.isalpha() and text.islower()
 
 
-@pytest.mark.parametrize(
-    ("line", "sentence"),
-    [
-        ("två ord", BASE_LINE),
-        ("Ledning", BASE_LINE),
-        ("mål", "mål is shorter than 4 letters, too short to split by."),
-        ("styrning", "styrning is here twice."),
-    ],
-)
-def test_a_wrong_base_word_is_refused_with_its_number(
-    tmp_path: Path, line: str, sentence: str
-) -> None:
-    (tmp_path / "sv.txt").write_text(f"styrning\n{line}\n", "utf-8")
-    words, faults = read_base_words("sv", tmp_path)
-    assert words == frozenset()
-    assert [str(fault) for fault in faults] == [f"sv.txt, line 2: {sentence}"]
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the lists are read from, with a folder for one of them."""
+    monkeypatch.setattr(word_lists, "SHIPPED", tmp_path)
+    for name in ("word_forms", "irregular_forms", "base_words", "stop_words"):
+        (tmp_path / name).mkdir()
+    return tmp_path
 
 
-def test_a_language_without_a_list_is_a_fault(tmp_path: Path) -> None:
-    sentence = "fi.txt: The file cannot be read: No such file or directory."
-    assert [str(fault) for fault in read_word_forms("fi", tmp_path)[1]] == [sentence]
-    assert [str(fault) for fault in read_base_words("fi", tmp_path)[1]] == [sentence]
+def test_forms_are_read_by_word(folder: Path) -> None:
+    (folder / "word_forms" / "da.txt").write_text("# Forms\n\nturde: tør turdet\n", "utf-8")
+    (folder / "irregular_forms" / "da.txt").write_text("åben: åbne\n", "utf-8")
+    assert list(word_forms()) == [("turde", "tør", "turdet")]
+    assert list(irregular_forms()) == [("åben", "åbne")]
 
 
-def test_a_list_that_is_not_utf_8_is_a_fault(tmp_path: Path) -> None:
-    (tmp_path / "da.txt").write_bytes("åben: åbne\n".encode("latin-1"))
-    forms, faults = read_word_forms("da", tmp_path)
-    assert forms == {}
-    assert "UTF-8" in faults[0].sentence
+def test_base_words_and_stop_words_of_all_languages_are_read_together(folder: Path) -> None:
+    for language, line in (("da", "og i"), ("sv", "och i")):
+        (folder / "stop_words" / f"{language}.txt").write_text(f"# Words\n{line}\n", "utf-8")
+        (folder / "base_words" / f"{language}.txt").write_text(f"{line[:2]}\n", "utf-8")
+    assert stop_words() == {"og", "och", "i"}
+    assert base_words() == {"og", "oc"}
 
 
-@pytest.mark.parametrize("language", SNOWBALL)
-def test_the_shipped_lists_have_no_faults(language: str) -> None:
-    forms, faults_of_forms = read_word_forms(language)
-    words, faults_of_words = read_base_words(language)
-    assert [str(fault) for fault in (*faults_of_forms, *faults_of_words)] == []
-    assert len(forms) > 100
+def test_a_list_that_cannot_be_read_or_is_not_utf_8_is_passed_over(folder: Path) -> None:
+    (folder / "base_words" / "da.txt").mkdir()
+    (folder / "base_words" / "nb.txt").write_bytes("åben\n".encode("latin-1"))
+    (folder / "base_words" / "sv.txt").write_text("ledning\n", "utf-8")
+    assert base_words() == {"ledning"}
+
+
+@pytest.mark.parametrize("file", sorted(SHIPPED.glob("*_forms/*.txt")), ids=lambda file: file.stem)
+def test_a_shipped_line_of_forms_is_a_word_a_colon_and_other_forms(file: Path) -> None:
+    lines = entries(file)
+    for line in lines:
+        word, colon, others = line.partition(": ")
+        forms = [word, *others.split(" ")]
+        assert colon, line
+        assert all(map(is_word, forms)), line
+        assert len(set(forms)) == len(forms), line
+    words = Counter(line.partition(":")[0] for line in lines)
+    assert [word for word, count in words.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_shipped_base_word_is_one_word_long_enough_to_split_by(language: str) -> None:
+    words = entries(SHIPPED / "base_words" / f"{language}.txt")
     assert 300 <= len(words) <= 500
+    assert [word for word in words if not is_word(word) or len(word) < 4] == []
+    assert len(set(words)) == len(words)
 
 
-@pytest.mark.parametrize("language", SNOWBALL)
-def test_no_shipped_form_is_one_that_the_stemmer_joins_by_itself(language: str) -> None:
-    stem = Stemmer(SNOWBALL[language]).stemWord
-    forms, _ = read_word_forms(language)
-    needless = [form for word, own in forms.items() for form in own if stem(form) == stem(word)]
-    assert needless == []
+def test_no_shipped_word_has_two_lines_of_irregular_forms() -> None:
+    forms = Counter(normalize(form) for forms in irregular_forms() for form in forms)
+    assert [form for form, count in forms.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("language", SNOWBALL)
+def test_shipped_stop_words_are_words() -> None:
+    assert [word for word in stop_words() if not is_word(word)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_shipped_base_word_is_made_of_two_others(language: str) -> None:
-    words, _ = read_base_words(language)
+    words = set(entries(SHIPPED / "base_words" / f"{language}.txt"))
     compounds = [
         word
         for word in words
@@ -111,15 +100,15 @@ def test_no_shipped_base_word_is_made_of_two_others(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "word", "form"),
+    ("word", "form"),
     [
-        ("da", "turde", "tør"),
-        ("da", "åben", "åbne"),
-        ("sv", "värde", "värdet"),
-        ("sv", "ansvar", "ansvaret"),
-        ("nb", "leder", "ledere"),
-        ("nb", "kvalitet", "kvaliteten"),
+        ("turde", "tør"),
+        ("åben", "åbne"),
+        ("värde", "värdet"),
+        ("ansvar", "ansvaret"),
+        ("leder", "ledere"),
+        ("kvalitet", "kvaliteten"),
     ],
 )
-def test_forms_of_the_core_words_are_known(language: str, word: str, form: str) -> None:
-    assert form in read_word_forms(language)[0][word]
+def test_forms_of_the_core_words_are_known(word: str, form: str) -> None:
+    assert any(word == each and form in others for each, *others in word_forms())
