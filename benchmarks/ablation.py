@@ -6,7 +6,6 @@ The judged questions are asked with all rules, then with one rule after another 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,16 +33,13 @@ Change = tuple[object, str, object]
 Judged = list[tuple[str, dict[str, int]]]
 """Queries with the grades of passages by id."""
 
-_NO_WORD = re.compile(r"(?!)")
 SWITCHES: dict[str, list[Change]] = {
     "concepts": [(expansion, "_add_concepts", lambda *_: None)],
     "half-typed words": [(expansion, "_add_half_typed", lambda *_: None)],
     "a fifth for half-typed words": [(expansion, "HALF_TYPED_SHARE", 1.0)],
     "unknown compounds split": [(index.search, "match_compound_parts", lambda *_: [])],
     "edit distance": [(expansion, "nearest_words", lambda *_: [])],
-    "homographs told apart": [(passage_analysis, "HOMOGRAPH", _NO_WORD)],
     "stop words may be missing": [(matching, "STOP_WORDS", frozenset())],
-    "parts of typed compounds": [(expansion, "_add_parts", lambda *_: None)],
     "official values": [(passage_analysis, "OFFICIAL_VALUE_WEIGHT", 0)],
     "shortest length": [(passage_analysis, "MIN_LENGTH", 0)],
     "near each other": [(proximity, "PROXIMITY_BONUS", 0.0)],

@@ -57,7 +57,6 @@ class Rule(StrEnum):
     CONCEPT = "concept"
     NEAR = "near"
     COMPOUND = "compound"
-    MEANING = "meaning"
     NAME = "name"
 
 
@@ -74,7 +73,6 @@ RULE_WEIGHT = {
     Rule.CONCEPT: 0.8,
     Rule.NEAR: 0.25,
     Rule.COMPOUND: 0.3,
-    Rule.MEANING: 0.1,
 }
 """What one occurrence of a form counts, by the rule that brought it."""
 

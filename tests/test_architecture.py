@@ -114,7 +114,7 @@ def test_each_library_is_known_in_one_place(path: Path) -> None:
     if owner not in {"gui", "main"}:
         assert not libraries & {"PySide6", "shiboken6"}
     if owner != "index":
-        assert not libraries & {"whoosh", "numpy", "rapidfuzz", "Stemmer", "zstandard"}
+        assert not libraries & {"whoosh", "numpy", "rapidfuzz", "zstandard"}
     if owner != "content":
         assert not libraries & {"yaml", "msgspec", "typst"}
     if _name(path) != "gui/application/jobs.py":

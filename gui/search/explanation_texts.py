@@ -45,6 +45,5 @@ def _rule_text(rule: Rule) -> str:
         Rule.CONCEPT: translate("Why", "means the same"),
         Rule.NEAR: translate("Why", "a related word"),
         Rule.COMPOUND: translate("Why", "contains the word"),
-        Rule.MEANING: translate("Why", "close in meaning"),
         Rule.NAME: translate("Why", "in the name of the municipality or the document"),
     }[rule]

@@ -1782,10 +1782,6 @@
         <translation>innehåller ordet</translation>
     </message>
     <message>
-        <source>close in meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in the name of the municipality or the document</source>
         <translation>i kommunens eller dokumentets namn</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.segment.folded_spellings_and_parts import PART
 from index.segment.phrases import Phrase
-from index.segment.word_lookup import find_inflections, find_meant_word, word_text
+from index.segment.word_lookup import find_inflections, find_word
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
@@ -75,7 +75,7 @@ def _add_term(
 
 def _word_forms(segment: Segment, concept: Concept, word: str, language: str) -> frozenset[int]:
     """A word of a term with its inflections, as far as texts of the language have them."""
-    numbers = (*find_meant_word(segment, word), *find_inflections(segment, word))
+    numbers = (*find_word(segment, word), *find_inflections(segment, word))
     return frozenset(_in_language(segment, concept, numbers, language))
 
 
@@ -84,6 +84,6 @@ def _in_language(
 ) -> Iterator[int]:
     """The words that occur in the language and that the concept does not exclude there."""
     for number in numbers:
-        excluded = is_excluded(word_text(segment, number), concept.never.get(language, ()))
+        excluded = is_excluded(segment.words.keys[number], concept.never.get(language, ()))
         if segment.occurs_in(number, language) and not excluded:
             yield number

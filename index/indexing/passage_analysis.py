@@ -11,14 +11,13 @@ from index.arrays.compressed_passages import BLOCK_SEPARATOR, StoredPassage
 from index.arrays.text_block_table import NO_LEAD, NO_ROLE, BlockRow
 from index.indexing.text_blocks import Block, official_values
 from index.language.folding import normalize
-from index.language.homograph_disambiguation import HOMOGRAPH, HOMOGRAPHS, disambiguate
 from index.language.tokenizer import tokenize
 from index.weights import MIN_LENGTH, OFFICIAL_VALUE_WEIGHT, ROLE_WEIGHT, Role
 
 if TYPE_CHECKING:
     from content.model import Passage
 
-ANALYSER = "nordic-6"
+ANALYSER = "nordic-7"
 """Changes whenever the same texts would be analysed in another way."""
 
 _BLOCK_END = "\0"
@@ -26,7 +25,6 @@ _BLOCK_END = "\0"
 
 _WORD_OR_END = re.compile(rf"\w+|{_BLOCK_END}")
 _BODY_WEIGHT = ROLE_WEIGHT[Role.BODY]
-_CHARACTERS_AFTER = 4
 END = 0
 """The token after a block, unless the next is joined to it; SEPARATOR in the finished index."""
 
@@ -67,11 +65,8 @@ def analyse(
 ) -> AnalysedPassage:
     """Number and weigh every word of a passage; `place` is where it is from, to be shown."""
     text = text_of(blocks)
-    normalized = normalize(text.replace(BLOCK_SEPARATOR, _BLOCK_END))
-    words = _WORD_OR_END.findall(normalized)
+    words = _WORD_OR_END.findall(normalize(text.replace(BLOCK_SEPARATOR, _BLOCK_END)))
     words.append(_BLOCK_END)
-    if not HOMOGRAPHS.isdisjoint(words):
-        _disambiguate(words, normalized, passage.language)
     tokens = array("I", map(numbering.__getitem__, words))
     lengths = _block_lengths(tokens)
     own_blocks = [block for block in blocks if block.role < Role.NAME]
@@ -140,16 +135,3 @@ def _name_weights(blocks: Sequence[Block], tokens: array[int]) -> list[tuple[int
         else:
             weights[number] = max(ROLE_WEIGHT[blocks[block].role], weights.get(number, 0))
     return list(weights.items())
-
-
-def _disambiguate(words: list[str], text: str, language: str) -> None:
-    """Mark the homographs among the words that are nouns; `text` is what the words are of."""
-    index = -1
-    for found in HOMOGRAPH.finditer(text):
-        word = found[0]
-        index = words.index(word, index + 1)
-        before = words[index - 1].strip(_BLOCK_END) if index else ""
-        following = text[found.end() : found.end() + _CHARACTERS_AFTER]
-        words[index] = disambiguate(
-            word, language, before, words[index + 1].strip(_BLOCK_END), following
-        )

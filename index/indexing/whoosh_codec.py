@@ -11,7 +11,6 @@ from whoosh.codec.whoosh3 import W3Codec
 from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
 from index.arrays.token_stream import pack_tokens
 from index.indexing.short_prefixes import merge_prefix_postings
-from index.language.stemming import stem_lengths
 from index.segment import segment_files
 from index.segment.folded_spellings_and_parts import build_word_families
 from index.segment.frequent_word_pairs import find_bigrams
@@ -61,8 +60,6 @@ class PassageFieldWriter:
         self._write(segment_files.BLOCKS, buffer.blocks().to_bytes())
         word_languages = _word_languages(words, languages, count)
         self._write(segment_files.WORD_LANGUAGES, word_languages.tobytes())
-        for language, lengths in stem_lengths(words.keys, languages.keys, word_languages).items():
-            self._write(segment_files.STEM_LENGTHS.format(language), lengths)
         self._write_table(
             segment_files.FAMILIES, build_word_families(words.keys, buffer.further_words)
         )

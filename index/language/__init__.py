@@ -1,1 +1,1 @@
-"""Words: tokens, folding, stems, inflections, compounds, edit distance."""
+"""Words: tokens, folding, inflections, compounds, edit distance."""

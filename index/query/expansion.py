@@ -6,24 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.language.decompounding import CompoundSplitter
 from index.language.folding import MAX_EXPANDED_LENGTH
-from index.language.homograph_disambiguation import NOUN_MARK
 from index.language.inflection import derivations_in, inflections_in
 from index.language.nearest_words import nearest_words
-from index.language.stemming import words_with_stem
 from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.folded_spellings_and_parts import PART
-from index.segment.phrases import Phrase
 from index.segment.segment import Segment
 from index.segment.word_lookup import (
     find_folded_inflections,
     find_folded_prefix,
     find_inflections,
-    find_meant_word,
     find_other_spellings,
     find_word,
-    word_text,
 )
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
@@ -76,9 +71,9 @@ def _expand_word(
     segment: Segment, word: str, is_prefix: bool, concepts: NamedConcepts
 ) -> WordForms:
     forms = WordForms()
-    exact, meant = find_word(segment, word), find_meant_word(segment, word)
+    exact = find_word(segment, word)
     for number in exact:
-        forms.add(number, Rule.EXACT if number in meant else Rule.MEANING)
+        forms.add(number, Rule.EXACT)
     other_spellings = find_other_spellings(segment, word)
     for number in other_spellings:
         forms.add(number, Rule.FOLDED, FOLDED_BESIDE_EXACT if exact else None)
@@ -94,7 +89,6 @@ def _expand_word(
         _add_related(segment, roots, synonym_of, forms)
         _add_concepts(segment, concepts, forms)
         _add_compounds(segment, roots, synonym_of, forms)
-        _add_parts(segment, word, forms)
     if is_prefix and unknown:
         _add_half_typed(segment, word, forms)
     return forms
@@ -117,17 +111,12 @@ def _add_prefixed(segment: Segment, word: str, forms: WordForms, *, is_word: boo
 def _add_related(
     segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: WordForms
 ) -> None:
-    """Inflections, derivations and words of the same stem, but for words of other concepts."""
+    """Inflections and derivations, but for words of other concepts."""
     for root in roots:
         for number in _of_concepts(segment, find_inflections(segment, root), concepts):
             forms.add(number, Rule.INFLECTED)
         for number in _of_concepts(segment, derivations_in(segment.words.keys, root), concepts):
             forms.add(number, Rule.STEM)
-    for language in segment.languages:
-        for root in roots:
-            same_stem = words_with_stem(segment.words, segment.stem_lengths, root, language)
-            for number in _of_concepts(segment, same_stem, concepts):
-                forms.add(number, Rule.STEM)
 
 
 def _of_concepts(
@@ -140,7 +129,7 @@ def _of_concepts(
     lexicon = segment.lexicon
     own = set(concepts)
     for number in numbers:
-        word = word_text(segment, number)
+        word = segment.words.keys[number]
         word_concepts = lexicon.concepts_of(word)
         means_another = word_concepts and own.isdisjoint(word_concepts)
         excluded = any(
@@ -199,18 +188,6 @@ def _add_compounds(
                 forms.add(number, Rule.COMPOUND)
 
 
-def _add_parts(segment: Segment, word: str, forms: WordForms) -> None:
-    """The two parts of a compound, where one block of a passage holds both."""
-    for parts in compound_splitter(segment).splits(word):
-        words = tuple(
-            frozenset((*find_meant_word(segment, part), *find_inflections(segment, part)))
-            for part in parts
-        )
-        if all(words):
-            phrase = Phrase(words, unordered=True)
-            forms.phrases.append((phrase, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND))
-
-
 def split_compound(segment: Segment, word: str) -> tuple[str, ...]:
     """The fewest known words that a compound is made of; if equally few, with the longest end."""
     if len(word) > MAX_EXPANDED_LENGTH:
@@ -246,8 +223,7 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
         return WordForms()
     near = nearest_words(segment.words.keys, word), nearest_words(segment.lexicon.words, word)
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
-    words = list(dict.fromkeys(each.removesuffix(NOUN_MARK) for _, each in found))
-    words = [each for each in words if each not in STOP_WORDS]
+    words = [each for _, each in found if each not in STOP_WORDS]
     words.sort(key=lambda each: (-_passage_count(segment, each), each))
     corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]))
     for correction in corrected.corrections:
@@ -259,7 +235,6 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
             rule = Rule.CORRECTED if rule is Rule.EXACT else rule
             corrected.add(number, rule, CORRECTED_SHARE * weight)
         corrected.concepts += [(each, CORRECTED_SHARE * share) for each, share in forms.concepts]
-        corrected.phrases += [(each, CORRECTED_SHARE * w, rule) for each, w, rule in forms.phrases]
     return WordForms() if corrected.is_empty() else corrected
 
 

@@ -35,8 +35,8 @@ class Match(NamedTuple):
 
     `rule_codes` (uint8) has for each word of the vocabulary the code of the rule by which it
     answers, or 0, and a 0 at the end for separators; `concepts` are the concepts that the clause
-    names; `phrases` answer with a rule in a set of passages. A clause that `is_location` says where
-    to search, not what for.
+    names; `phrase` is what answers a clause that is one. A clause that `is_location` says where to
+    search, not what for.
     """
 
     clause: Clause
@@ -44,7 +44,7 @@ class Match(NamedTuple):
     forms: WordForms
     rule_codes: NDArray[np.uint8]
     concepts: tuple[int, ...] = ()
-    phrases: tuple[tuple[Phrase, Rule, frozenset[int]], ...] = ()
+    phrase: Phrase | None = None
     is_location: bool = False
 
     @property
@@ -79,16 +79,10 @@ def match_clause(
     if clause.is_phrase or clause.excluded:
         return _match_phrase(segment, clause)
     forms = exact_forms(segment, clause) if exact else expand(segment, clause, concepts)
-    phrases: list[tuple[Phrase, Rule, frozenset[int]]] = []
-    postings = list(_postings(segment, forms))
-    for phrase, weight, rule in forms.phrases:
-        counts = phrase.frequencies(segment)
-        phrases.append((phrase, rule, frozenset(counts)))
-        postings.append(postings_of_counts(counts, weight * _BODY_WEIGHT))
     named = tuple(number for number, _ in forms.concepts)
-    frequencies = sum_postings(postings, len(segment))
+    frequencies = sum_postings(list(_postings(segment, forms)), len(segment))
     codes = rule_codes_of(segment, forms, named)
-    return Match(clause, frequencies, forms, codes, named, tuple(phrases))
+    return Match(clause, frequencies, forms, codes, named)
 
 
 def rule_codes_of(
@@ -118,8 +112,7 @@ def _match_phrase(segment: Segment, clause: Clause) -> Match:
         if phrase and counts:
             postings = postings_of_counts(counts, _BODY_WEIGHT)
             frequencies = sum_postings([postings], len(segment))
-            phrases = ((phrase, Rule.EXACT, frozenset(counts)),)
-            return Match(clause, frequencies, WordForms(), codes, phrases=phrases)
+            return Match(clause, frequencies, WordForms(), codes, phrase=phrase)
     return Match(clause, sum_postings([], len(segment)), WordForms(), codes)
 
 

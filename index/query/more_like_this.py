@@ -12,7 +12,7 @@ from index.query.matching import Match, rule_codes_of
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text, word_text
+from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import WEIGHT_STEPS
 from index.weights import Rule
 
@@ -23,16 +23,16 @@ _SHORTEST_WORD = 3
 
 def matches_of_passage(segment: Segment, passage: int) -> list[Match]:
     """The 12 words and 6 concepts of a passage with the highest TF-IDF, each as a match."""
-    tokens = segment.own_tokens(passage).tolist()
-    counts = Counter(number for number in tokens if number < len(segment.words.keys))
+    words, tokens = segment.words, segment.own_tokens(passage).tolist()
+    counts = Counter(number for number in tokens if number < len(words.keys))
     weights = {
-        number: count * inverse_frequency(segment.words.count(number), len(segment))
+        number: count * inverse_frequency(words.count(number), len(segment))
         for number, count in counts.items()
-        if _is_telling(word_text(segment, number))
+        if _is_telling(words.keys[number])
     }
     best = sorted(weights, key=lambda number: (-weights[number], number))[:_MAX_WORDS]
-    words = (_match_of_word(segment, number) for number in best)
-    return [*words, *_matches_of_concepts(segment, passage)]
+    matches = (_match_of_word(segment, number) for number in best)
+    return [*matches, *_matches_of_concepts(segment, passage)]
 
 
 def _is_telling(word: str) -> bool:
@@ -45,7 +45,7 @@ def _match_of_word(segment: Segment, number: int) -> Match:
     forms.add(number, Rule.EXACT)
     postings = (words.run(number, number + 1), words.run_weights(number, number + 1), 1.0)
     frequencies = sum_postings([postings], len(segment))
-    clause = Clause((word_text(segment, number),), display_text(segment, number))
+    clause = Clause((words.keys[number],), display_text(segment, number))
     return Match(clause, frequencies, forms, rule_codes_of(segment, forms))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from index.segment.phrases import Phrase
 from index.weights import MAX_FORMS, RULE_WEIGHT, Rule
 
 
@@ -13,15 +12,13 @@ class WordForms:
     """What answers one typed word.
 
     `weights` and `rules` are by word number. Every word `prefix_start` ... `prefix_end` - 1 begins
-    with `prefix` and answers with `prefix_weight`, too many to list. `phrases` answer with weight
-    and rule; `concepts` are those the word names, each with the share of its weight. `corrections`
-    are words that were searched instead of one that nothing answers. `left_out` counts the forms
-    beyond MAX_FORMS.
+    with `prefix` and answers with `prefix_weight`, too many to list. `concepts` are those the word
+    names, each with the share of its weight. `corrections` are words that were searched instead of
+    one that nothing answers. `left_out` counts the forms beyond MAX_FORMS.
     """
 
     weights: dict[int, float] = field(default_factory=dict)
     rules: dict[int, Rule] = field(default_factory=dict)
-    phrases: list[tuple[Phrase, float, Rule]] = field(default_factory=list)
     concepts: list[tuple[int, float]] = field(default_factory=list)
     prefix: str = ""
     prefix_start: int = 0
@@ -43,8 +40,7 @@ class WordForms:
 
     def is_empty(self) -> bool:
         """Whether nothing answers the word."""
-        listed = self.weights or self.phrases or self.concepts
-        return not listed and self.prefix_start >= self.prefix_end
+        return not (self.weights or self.concepts) and self.prefix_start >= self.prefix_end
 
     def limit(self) -> None:
         """Keep the MAX_FORMS forms of most weight, and count the others."""

@@ -116,11 +116,11 @@ def _concept_phrases(
 
 
 def _phrases(spans: MatchSpans, match: Match) -> Iterator[_Span]:
-    """The phrases of a match."""
-    for phrase, rule, holders in match.phrases:
-        for index, passage in enumerate(spans.passages.tolist()):
-            if passage in holders:
-                shift = int(spans.offsets[index])
-                tokens = spans.tokens[shift : int(spans.offsets[index + 1])]
-                for start, end in phrase.spans(tokens):
-                    yield start + shift, end + shift, CODES[rule]
+    """The phrase of a match in the passages that have it."""
+    if match.phrase is None:
+        return
+    for index in np.flatnonzero(match.frequencies.mask[spans.passages]).tolist():
+        shift = int(spans.offsets[index])
+        tokens = spans.tokens[shift : int(spans.offsets[index + 1])]
+        for start, end in match.phrase.spans(tokens):
+            yield start + shift, end + shift, CODES[Rule.EXACT]

@@ -14,7 +14,7 @@ from index.found_forms import Form, FoundForms
 from index.query.matching import Match
 from index.ranking.match_spans import ClauseSpans, MatchSpans, find_spans
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text, word_text
+from index.segment.word_lookup import display_text
 from index.weights import CODES, RULES, Rule
 
 _MAX_FORMS = 6
@@ -79,7 +79,7 @@ def _explanations(segment: Segment, match: Match, forms: Sequence[_Form]) -> lis
 
 
 def _words_of_forms(segment: Segment, forms: Sequence[_Form]) -> frozenset[Form]:
-    return frozenset(tuple(word_text(segment, word) for word in words) for _, words in forms)
+    return frozenset(tuple(segment.words.keys[word] for word in words) for _, words in forms)
 
 
 def _forms(spans: MatchSpans, clause: ClauseSpans, order: Sequence[int]) -> dict[int, list[_Form]]:

@@ -11,7 +11,7 @@ from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text, word_text
+from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
@@ -129,7 +129,7 @@ def _related(segment: Segment, word: str) -> Iterator[str]:
     related = dict.fromkeys(r for concept in concepts for r in lexicon.concepts[concept].related)
     for concept in related:
         words = segment.concept_words.run(concept, concept + 1).tolist()
-        telling = [word for word in words if word_text(segment, word) not in STOP_WORDS]
+        telling = [word for word in words if segment.words.keys[word] not in STOP_WORDS]
         if telling:
             yield display_text(segment, max(telling, key=segment.words.count))
 

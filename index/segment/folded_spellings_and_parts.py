@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from index.arrays.posting_table import PostingTable, build_table
 from index.language.decompounding import CompoundSplitter
 from index.language.folding import fold, folded_spellings
-from index.language.homograph_disambiguation import NOUN_MARK
 
 FOLDED = "="
 PART = "+"
@@ -22,8 +21,6 @@ def build_word_families(words: Sequence[str], further_words: Iterable[str]) -> P
     families: dict[str, list[int]] = {}
     splitter = CompoundSplitter({*words, *further_words}.__contains__)
     for number, word in enumerate(words):
-        if word.endswith(NOUN_MARK):
-            continue
         for spelling in folded_spellings(word) | {fold(word)}:
             if spelling != word:
                 families.setdefault(FOLDED + spelling, []).append(number)

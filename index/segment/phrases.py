@@ -1,4 +1,4 @@
-"""Matches phrases: words that answer only together, in a row or anywhere in one block."""
+"""Matches phrases: words that answer only together, in a row."""
 
 from __future__ import annotations
 
@@ -24,21 +24,16 @@ _AT_ONCE = 512
 class Phrase(NamedTuple):
     """For each word of a phrase the numbers that may be there; the last may be a range.
 
-    The words are in this order, at most `slop` other words between one and the next, or if
-    `unordered` anywhere in one block of text.
+    The words are in this order, at most `slop` other words between one and the next.
     """
 
     words: tuple[Collection[int], ...]
     slop: int = 0
-    unordered: bool = False
 
     def spans(self, tokens: WordNumbers) -> Iterator[Span]:
-        """Where the phrase is in some tokens, without slop; if `unordered`, each of its words."""
-        if self.unordered:
-            yield from _unordered_spans(self.words, tokens)
-        else:
-            starts = self._starts(tokens, range(len(self.words)))
-            yield from ((start, start + len(self.words)) for start in starts.tolist())
+        """Where the phrase is in some tokens, without slop."""
+        starts = self._starts(tokens, range(len(self.words)))
+        yield from ((start, start + len(self.words)) for start in starts.tolist())
 
     def ends(self, tokens: WordNumbers, starts: IntArray) -> IntArray:
         """Where the phrases that begin at `starts` end, with slop; 0 for those that do not."""
@@ -57,8 +52,6 @@ class Phrase(NamedTuple):
     def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
         """How often each passage has the phrase in its own text, or with its `names` as well."""
         candidates = np.flatnonzero(self._candidates(segment))
-        if self.unordered:
-            return dict.fromkeys(candidates.tolist(), 1)
         holders = [np.count_nonzero(_passages_with_any(segment, word)) for word in self.words]
         rarest_first = np.argsort(holders, kind="stable").tolist()
         counts: dict[int, int] = {}
@@ -77,7 +70,7 @@ class Phrase(NamedTuple):
     def _candidates(self, segment: Segment) -> PassageMask:
         """The passages that hold every word, and frequent words side by side."""
         mask = passages_with_all(segment, self.words)
-        for one, other in pairwise(self.words if not self.unordered else ()):
+        for one, other in pairwise(self.words):
             if len(one) == len(other) == 1:
                 side_by_side = segment.bigrams.find(*one, *other)
                 if side_by_side is not None:
@@ -124,14 +117,3 @@ def _is_one_of(tokens: NDArray[Any], numbers: Collection[int]) -> NDArray[np.boo
         (number,) = numbers
         return np.asarray(tokens == number)
     return isin(tokens, np.array(sorted(numbers), np.uint32))
-
-
-def _unordered_spans(words: Sequence[Collection[int]], tokens: WordNumbers) -> Iterator[Span]:
-    """Each word in the blocks that hold all of them."""
-    separators = np.flatnonzero(tokens == SEPARATOR)
-    positions = [np.flatnonzero(_is_one_of(tokens, word)) for word in words]
-    blocks = [set(separators.searchsorted(each).tolist()) for each in positions]
-    shared = set.intersection(*blocks)
-    for position in sorted({each for some in positions for each in some.tolist()}):
-        if int(separators.searchsorted(position)) in shared:
-            yield position, position + 1

@@ -32,7 +32,6 @@ class Segment:
     - `lengths` (uint32): of each passage, in the unit of the weighted frequencies.
     - `word_languages` (uint8): for each word bit `n` is set if it occurs in `languages[n]`; with
       the languages da, nb, sv 0b101 is a word of Danish and Swedish texts.
-    - `stem_lengths` (uint8): for each language, the letters of each word's stem, 0 for none.
     - `concept_words`, `concept_phrases`, `concept_passages`: for each concept its words with rule
       codes, the first tokens of its terms of several words with their lengths, the passages that
       speak of it with weights (see rule_codes).
@@ -51,7 +50,6 @@ class Segment:
     blocks: BlockTable
     stored_passages: StoredPassages
     word_languages: Weights
-    stem_lengths: Mapping[str, Weights]
     lexicon: Lexicon
     concept_words: PostingTable
     concept_phrases: PostingTable
@@ -97,7 +95,6 @@ EMPTY_SEGMENT = Segment(
     blocks=build_block_table([]),
     stored_passages=StoredPassages(b"", [0], b""),
     word_languages=NO_WEIGHTS,
-    stem_lengths={},
     lexicon=Lexicon((), EMPTY_TABLE, FirstWords((), EMPTY_TABLE)),
     concept_words=EMPTY_TABLE,
     concept_phrases=EMPTY_TABLE,

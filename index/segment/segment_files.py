@@ -30,7 +30,6 @@ FAMILIES = ".families"
 PREFIX_POSTINGS = ".prefixes"
 BIGRAMS = ".bigrams"
 WORD_LANGUAGES = ".languages"
-STEM_LENGTHS = ".{}.stems"
 DESCRIPTION, LENGTHS = "segment.json", "lengths"
 CONCEPT_TABLES = ("concept-words.table", "concept-phrases.table", "concept-passages.table")
 
@@ -76,10 +75,6 @@ def segment_from_files(files: Mapping[str, bytes]) -> Segment:
             own[STORED], np.frombuffer(own[STORED_STARTS], np.uint32), own[DICTIONARY]
         ),
         word_languages=np.frombuffer(own[WORD_LANGUAGES], np.uint8),
-        stem_lengths={
-            language: np.frombuffer(own[STEM_LENGTHS.format(language)], np.uint8)
-            for language in fields["language"].keys
-        },
         lexicon=lexicon_from_files(own),
         concept_words=concepts[0],
         concept_phrases=concepts[1],

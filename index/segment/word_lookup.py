@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.language.folding import folded_spellings, is_spelling_of
-from index.language.homograph_disambiguation import NOUN_MARK
 from index.language.inflection import differs_in_ending, inflections_in
 from index.segment.folded_spellings_and_parts import FOLDED
 from index.segment.segment import Segment
@@ -15,25 +14,14 @@ _SWEDISH = str.maketrans({"æ": "ä", "ø": "ö"})
 
 
 def find_word(segment: Segment, word: str) -> list[int]:
-    """The numbers of a word: none, one, or two if it is a homograph."""
-    found = (segment.words.find(word), segment.words.find(word + NOUN_MARK))
-    return [number for number in found if number is not None]
-
-
-def find_meant_word(segment: Segment, word: str) -> list[int]:
-    """The numbers of a word in the meaning that is searched: of a homograph the noun."""
-    noun = segment.words.find(word + NOUN_MARK)
-    return find_word(segment, word) if noun is None else [noun]
-
-
-def word_text(segment: Segment, number: int) -> str:
-    """A word of the vocabulary without the mark of a noun."""
-    return segment.words.keys[number].removesuffix(NOUN_MARK)
+    """The number of a word; empty if no text has it."""
+    number = segment.words.find(word)
+    return [] if number is None else [number]
 
 
 def display_text(segment: Segment, number: int) -> str:
     """A word of the vocabulary as it is shown: a Swedish word with ä and ö."""
-    word = word_text(segment, number)
+    word = segment.words.keys[number]
     if ("æ" in word or "ø" in word) and segment.occurs_only_in(number, "sv"):
         return word.translate(_SWEDISH)
     return word

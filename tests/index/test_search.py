@@ -60,14 +60,14 @@ def test_a_word_finds_its_inflected_forms(index_of: IndexOf, typed: str, form: s
     ("language", "typed", "form"),
     [("sv", "ansvarighet", "ansvarig"), ("da", "ordentlighed", "ordentlig")],
 )
-def test_a_word_finds_words_of_its_stem(
+def test_a_word_finds_words_that_it_is_derived_from(
     index_of: IndexOf, language: str, typed: str, form: str
 ) -> None:
     index = index_of(("Ett", f"om {form} här"), language=language)
     assert _ids(index.search(f"{typed} ")) == ["lilleby/text/0"]
 
 
-def test_an_unknown_language_is_searched_without_stems(index_of: IndexOf) -> None:
+def test_an_unknown_language_is_searched_too(index_of: IndexOf) -> None:
     index = index_of(("One", "about leadership here"), language="xx")
     assert _ids(index.search("leadership ")) == ["lilleby/text/0"]
 

@@ -18,7 +18,7 @@ from index.segment.segment_files import segment_from_files
 LibraryOf = Callable[..., Library]
 WORDS = (
     *("titel", "strikke", "strikker", "strikning", "strikkeklub klub", "øl", "kandelaber", "far"),
-    *("får", "farve", "har mod til", "mod en", "billedsprog", "symbol", "proaktiv", "initiativ"),
+    *("får", "farve", "billedsprog", "symbol", "proaktiv", "initiativ"),
     *("tillid", "andet"),
 )
 """The text of each passage of the library that forms are searched in."""
@@ -54,7 +54,6 @@ def forms(library_of: LibraryOf) -> Index:
         ("kandel", "kandelaber", "strikke ", "strikning"),  # prefix, stem
         ("strikke ", "strikning", "strikke ", "strikkeklub klub"),  # stem, compound
         ("strikke ", "strikkeklub klub", "lignelse ", "symbol"),  # compound, near
-        ("lignelse ", "symbol", "mod ", "mod en"),  # near, other meaning of a homograph
         ("strikke ", "strikke", "lignelse ", "billedsprog"),  # exact, concept
         ("lignelse ", "billedsprog", "proactive ", "initiativ"),  # concept, its homograph
         ("lignelse ", "symbol", "tillitsbaserad ", "tillid"),  # near, component of a concept

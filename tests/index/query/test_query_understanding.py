@@ -32,12 +32,6 @@ def test_a_compound_is_found_by_its_part(shipped: Index) -> None:
     assert _words(answer, NoticeKind.ADDED)
 
 
-def test_an_unknown_compound_is_found_by_its_parts_together(shipped: Index) -> None:
-    answer = shipped.search("retningsansvar ")
-    assert answer.total
-    assert {rule for hit in answer.hits for _, rule in _rules(hit)} == {Rule.COMPOUND}
-
-
 @pytest.mark.parametrize(
     ("typed", "word"),
     [
