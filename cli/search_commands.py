@@ -92,6 +92,7 @@ def _write_json(library: Library, answer: Answer) -> None:
     answer_json = {
         "query": answer.query,
         "total": answer.total,
+        "guess": answer.is_guess,
         "notes": [notice.sentence for notice in answer.notices],
         "hits": [_hit_json(library, hit) for hit in answer.hits],
     }

@@ -33,6 +33,7 @@ class NoticeKind(StrEnum):
     SPECIAL_CHARACTERS = "special-characters"
     MISSING_WORDS = "missing-words"
     GUESS = "guess"  # half of the words or more are in no passage
+    WEAK_GUESS = "weak-guess"  # the best hit has only words that are near to those typed
     NOTHING_FOUND = "nothing-found"
     ADDED = "added"  # words that were not typed: of concepts, compounds
     CORRECTED = "corrected"  # an unknown word, then what was searched instead
@@ -46,6 +47,14 @@ class Notice(NamedTuple):
     kind: NoticeKind
     words: tuple[str, ...]
     sentence: str
+
+
+_GUESSES = {
+    NoticeKind.GUESS,
+    NoticeKind.WEAK_GUESS,
+    NoticeKind.CORRECTED,
+    NoticeKind.DECOMPOUNDED,
+}
 
 
 class WarningKind(StrEnum):
@@ -107,3 +116,8 @@ class Answer(NamedTuple):
     municipalities: int
     by_municipality: Mapping[str, int] = _NONE
     by_kind: Mapping[str, int] = _NONE
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether it may well not be what was asked for; a notice says why."""
+        return any(notice.kind in _GUESSES for notice in self.notices)

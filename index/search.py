@@ -19,7 +19,7 @@ from index.ranking.corpus_statistics import corpus_statistics
 from index.ranking.municipality_clauses import mark_locations
 from index.ranking.ranking import Ranking, rank, rank_by_any_clause
 from index.results.explanations import explain
-from index.results.notices import answer_notices, compound_notices
+from index.results.notices import answer_notices, compound_notices, weak_guess_notices
 from index.results.snippets import make_snippets
 from index.segment.segment import Segment
 
@@ -71,7 +71,8 @@ class Index:
             *compound_notices(split_compounds),
             *answer_notices(self._segment, matches, found=bool(ranking.order)),
         )
-        return self._answer(query, ranking, matches, notices)
+        answer = self._answer(query, ranking, matches, notices)
+        return answer._replace(notices=(*notices, *weak_guess_notices(answer.hits, notices)))
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
         """The passages most like one, by the words and concepts that set it apart.

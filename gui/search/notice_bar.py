@@ -91,6 +91,9 @@ def notice_text(notice: Notice) -> str:
         ),
         NoticeKind.SPECIAL_CHARACTERS: translate("Notes", "These characters were ignored: {words}"),
         NoticeKind.GUESS: translate("Notes", "This is a guess. Not found in any passage: {words}"),
+        NoticeKind.WEAK_GUESS: translate(
+            "Notes", "This is a guess. The results have only words with a similar meaning."
+        ),
         NoticeKind.MISSING_WORDS: translate("Notes", "Not found in any passage: {words}"),
         NoticeKind.NOTHING_FOUND: translate("Notes", "No results for “{words}”"),
     }

@@ -1197,6 +1197,10 @@
         <translation>Dette er et gæt. Findes ikke i noget afsnit: {words}</translation>
     </message>
     <message>
+        <source>This is a guess. The results have only words with a similar meaning.</source>
+        <translation>Dette er et gæt. Resultaterne har kun ord med beslægtet betydning.</translation>
+    </message>
+    <message>
         <source>Not found in any passage: {words}</source>
         <translation>Findes ikke i noget afsnit: {words}</translation>
     </message>

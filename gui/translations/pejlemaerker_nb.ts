@@ -1197,6 +1197,10 @@
         <translation>Dette er en gjetning. Finnes ikke i noe avsnitt: {words}</translation>
     </message>
     <message>
+        <source>This is a guess. The results have only words with a similar meaning.</source>
+        <translation>Dette er en gjetning. Treffene har bare ord med beslektet betydning.</translation>
+    </message>
+    <message>
         <source>Not found in any passage: {words}</source>
         <translation>Finnes ikke i noe avsnitt: {words}</translation>
     </message>

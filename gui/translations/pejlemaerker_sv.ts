@@ -1197,6 +1197,10 @@
         <translation>Det här är en gissning. Finns inte i något avsnitt: {words}</translation>
     </message>
     <message>
+        <source>This is a guess. The results have only words with a similar meaning.</source>
+        <translation>Det här är en gissning. Träffarna har bara ord med närliggande betydelse.</translation>
+    </message>
+    <message>
         <source>Not found in any passage: {words}</source>
         <translation>Finns inte i något avsnitt: {words}</translation>
     </message>

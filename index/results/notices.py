@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from index.answers import Notice, NoticeKind
+from index.answers import Hit, Notice, NoticeKind
 from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
@@ -15,6 +15,7 @@ from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
+_WEAK_RULES = {Rule.NEAR, Rule.COMPOUND}
 _MAX_ADDED = 8
 _MAX_NEAREST = 3
 _MIN_SHARED_LETTERS = 4
@@ -51,6 +52,15 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
         words = tuple(part.clause.typed for part in parts)
         sentence = _replaced(clause.typed, " and ".join(words))
         yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
+
+
+def weak_guess_notices(hits: Sequence[Hit], notices: Sequence[Notice]) -> Iterator[Notice]:
+    """The notice on hits of which the best has only near words, unless one of `notices` says so."""
+    rules = {explanation.rule for hit in hits[:1] for explanation in hit.explanations}
+    said = any(notice.kind is NoticeKind.GUESS for notice in notices)
+    if rules and rules <= _WEAK_RULES and not said:
+        sentence = "This is a guess. The results have only words with a similar meaning."
+        yield Notice(NoticeKind.WEAK_GUESS, (), sentence)
 
 
 def _is_missing(match: Match) -> bool:

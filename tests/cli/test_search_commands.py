@@ -19,6 +19,11 @@ def test_tillid_is_found_where_it_is_the_matter(run: Run) -> None:
     assert "halsnaes/mod-tillid-og-helhed/tillid" in best
 
 
+def test_an_answer_says_whether_it_is_a_guess(run: Run) -> None:
+    assert run("search", "delegering ", "--json").json["guess"] is True
+    assert run("search", "tillid", "--json").json["guess"] is False
+
+
 def test_a_hit_says_what_it_is_where_it_is_from_and_why(run: Run) -> None:
     hit = run("search", "tillid", "--municipality", "Halsnæs", "--json").json["hits"][0]
     assert set(hit) >= {
@@ -97,7 +102,7 @@ def test_each_line_of_standard_input_gets_one_object(run: Run) -> None:
     assert ended.status == 0
     assert ended.err == ""
     assert len(answers) == len(queries)
-    assert answers[1] == {"query": "", "total": 0, "notes": [], "hits": []}
+    assert answers[1] == {"query": "", "total": 0, "guess": False, "notes": [], "hits": []}
     assert answers[2]["hits"]
 
 

@@ -224,6 +224,20 @@ def test_an_answer_to_half_of_the_query_is_called_a_guess(shipped: Index) -> Non
     assert answer.total > 0
 
 
+def test_an_answer_of_near_words_alone_is_called_a_guess(shipped: Index) -> None:
+    answer = shipped.search("delegering ")
+    assert _kinds(answer)[-1] is NoticeKind.WEAK_GUESS
+    assert answer.is_guess
+
+
+def test_an_answer_for_a_corrected_word_is_a_guess(shipped: Index) -> None:
+    assert shipped.search("kommunikaton ").is_guess
+
+
+def test_an_answer_with_the_words_themselves_is_no_guess(shipped: Index) -> None:
+    assert not shipped.search("tillid").is_guess
+
+
 def test_no_hits_give_a_notice(shipped: Index) -> None:
     answer = shipped.search("kvantecomputer ")
     assert _kinds(answer) == [NoticeKind.NOTHING_FOUND]
