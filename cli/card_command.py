@@ -25,6 +25,7 @@ from content.cards import (
 )
 from content.cards.card_layout import PRINT_SHOP_BLEED
 from content.cards.deck import read_deck, split_known
+from content.cards.glyphs import named_characters
 from content.cards.print_history import PrintedCards
 from content.library import Library
 from content.profile_folders import profile_in
@@ -154,12 +155,17 @@ def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
 
 
 def _write_exceptions(cards: CardSet) -> None:
-    """Name the cards with smaller text than the others, and those with another side."""
+    """Name the cards with smaller text, with another side, and with codes instead of characters."""
     sizes = {side.id: side.size for side in cards.sides}
     for each in cards.smaller:
         write_error(f"{each}: text size {sizes[each]:g} pt to fit, not {cards.text_size:g} pt.")
     for each in cards.continued:
         write_error(f"{each}: continues on another side.")
+    for each, characters in cards.substituted.items():
+        names = named_characters(characters)
+        write_error(
+            f"{each}: the card fonts do not have {names}. The card shows the code in a box."
+        )
 
 
 def _enum_value(enum: type[E], name: str, what: str) -> E:

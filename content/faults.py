@@ -96,6 +96,10 @@ class FaultCode(StrEnum):
         "Line {line} has only characters that cannot be seen ({characters}), so nothing of it "
         "would be shown. List it as furniture."
     )
+    NO_GLYPH = (
+        "The card fonts do not have {characters}. Cards show the code in a box instead, so that "
+        "nothing is lost."
+    )
     LINE_TAKEN = "Line {line} of the source already belongs to {field}."
     LINE_UNUSED = "No field of the map has this line: {words}"
     LINE_OUT_OF_ORDER = "Line {line} of the source comes before what the map has above it."

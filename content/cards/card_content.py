@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -16,6 +17,9 @@ Word = str | tuple[TextRun, ...]
 
 _LONGEST_UNIT = 140
 """Characters after which a unit ends though its sentence goes on."""
+
+_BREAKING_SPACE = re.compile(r"[^\S\xa0\u2007\u202f]")
+"""White space of every kind, but for the three spaces that no line is broken at."""
 
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
 _OF = {"da": "af", "sv": "av", "nb": "av", "nn": "av", "en": "of"}
@@ -63,13 +67,14 @@ class CardContent:
 
 def card_content(passage: Passage, document: Document, municipality: Municipality) -> CardContent:
     """The content of a passage's card, in the words and order of the source."""
+    heading = passage.heading.text if passage.heading else passage.shown_title
     return CardContent(
         id=passage.id,
         language=passage.language,
         accent=municipality.accent.light,
         municipality=municipality.name,
         document=document.title,
-        title=passage.heading.text if passage.heading else passage.shown_title,
+        title=_BREAKING_SPACE.sub(" ", heading),
         tagline=split_words(passage.tagline) if passage.tagline else (),
         units=tuple(chain.from_iterable(_section_units(part) for part in passage.sections)),
         numbering=_numbering(passage, document),
@@ -79,10 +84,10 @@ def card_content(passage: Passage, document: Document, municipality: Municipalit
 
 
 def split_words(wording: Wording) -> tuple[Word, ...]:
-    """The words between spaces; a no-break space stays inside its word."""
+    """The words between white space; a no-break space stays inside its word."""
     words: list[Word] = []
     start = 0
-    for text in wording.text.split(" "):
+    for text in _BREAKING_SPACE.split(wording.text):
         if text:
             words.append(_word(wording, start, start + len(text)))
         start += len(text) + 1

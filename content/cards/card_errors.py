@@ -16,8 +16,6 @@ class Reason(StrEnum):
     """The card is larger than the sheet (card format, sheet)."""
     TEXT_TOO_LONG = "text-too-long"
     """The text has no room on cards of this format (title of the passage, or the question)."""
-    NO_GLYPH = "no-glyph"
-    """The fonts lack characters (the characters, title of the first card that has one)."""
     STOPPED = "stopped"
     """The caller asked to stop."""
     NAME_TAKEN = "name-taken"

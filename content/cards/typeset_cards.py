@@ -10,7 +10,7 @@ from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import Sheet, Size
 from content.cards.card_layout import Backs, CardLayout
 from content.cards.card_selection import select_passages
-from content.cards.glyphs import missing_characters, visible_name
+from content.cards.glyphs import missing_characters
 from content.cards.imposition import FaceKind, Page, impose, make_cards
 from content.cards.page_boxes import add_page_boxes
 from content.cards.text_fitting import FittedSide, Progress, fit_question, fit_text
@@ -35,6 +35,8 @@ class CardSet:
         self.title = _set_title(library, passages, layout)
         """The title of the PDF."""
         self.passages = tuple(passages)
+        self.substituted = _substituted_characters(library, passages, layout)
+        """By the id of a passage, or the question: the characters with their code instead."""
         contents = _card_contents(library, passages)
         self.sides: tuple[FittedSide, ...] = fit_text(contents, layout.format, progress)
         """The text of each side, in the order of printing, with its text size in points."""
@@ -108,11 +110,10 @@ def typeset(
     """Typeset passages as cards; the id of a document or municipality stands for its cards.
 
     `progress` is called between batches; if it answers False the cards are not finished. Raises
-    CardError for that, if there is nothing to typeset, an id is not in the library, a passage or
-    the question is too long for the format, or no font has one of their characters.
+    CardError for that, if there is nothing to typeset, an id is not in the library, or a passage or
+    the question is too long for the format.
     """
     passages = select_passages(library, ids) if ids or not layout.empty_cards else ()
-    _check_glyphs(library, passages, layout)
     cards = CardSet(library, passages, layout, progress)
     for side in cards.sides:
         if not side.fits:
@@ -120,20 +121,14 @@ def typeset(
     return cards
 
 
-def _check_glyphs(library: Library, passages: Sequence[Passage], layout: CardLayout) -> None:
-    texts = [(p.shown_title, _text_on_card(library, p)) for p in passages]
+def _substituted_characters(
+    library: Library, passages: Sequence[Passage], layout: CardLayout
+) -> dict[str, tuple[str, ...]]:
+    texts = {passage.id: _text_on_card(library, passage) for passage in passages}
     if layout.backs is Backs.QUESTION:
-        texts.append((layout.question, layout.question))
-    for title, text in texts:
-        if missing := missing_characters(text):
-            characters = " ".join(map(visible_name, missing))
-            raise CardError(
-                f"The card fonts have no glyph for “{characters}”, which is in “{title}”. "
-                "Leave it out, so that nothing is missing on the card.",
-                Reason.NO_GLYPH,
-                characters,
-                title,
-            )
+        texts[layout.question] = layout.question
+    missing = {name: missing_characters(text) for name, text in texts.items()}
+    return {name: characters for name, characters in missing.items() if characters}
 
 
 def _text_on_card(library: Library, passage: Passage) -> str:

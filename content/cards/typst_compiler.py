@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from content.cards.glyphs import FONTS
+from content.cards.glyphs import FONTS, glyph_patterns
 
 if TYPE_CHECKING:
     import typst
@@ -35,7 +37,7 @@ class Typesetter:
     def pdf(self) -> bytes:
         """A tagged PDF/UA-1 file; the same job gives the same bytes.
 
-        A character without a glyph is an error of typst: see `content.cards.glyphs`.
+        typst makes none of a character without a glyph: sheet.typ substitutes all of them.
         """
         return _pages(self._compiler.compile(format="pdf", pdf_standards=["ua-1"]))[0]
 
@@ -58,10 +60,23 @@ def measure(job: TypstJob) -> Any:  # noqa: ANN401 - see measure.typ
 def _compiler(source: str, job: TypstJob) -> typst.Compiler:
     import typst
 
+    job = job | {"glyph_patterns": glyph_patterns(_texts(job))}
     data = json.dumps(job, ensure_ascii=False).replace(_ZERO_WIDTH_NO_BREAK_SPACE, "")
+    data = unicodedata.normalize("NFC", data)  # as fonts have letters with marks
     return typst.Compiler(
         SOURCES / source, root=SOURCES, font_paths=_fonts(), sys_inputs={"job": data}
     )
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a job."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts(tuple(value.values()))
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _texts(each)
 
 
 def _empty_typst_cache() -> None:

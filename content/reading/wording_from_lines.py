@@ -8,7 +8,10 @@ from unicodedata import category
 
 from content.model import Reference, SourceRange, Wording
 
-_BULLET = re.compile(r"^[•\-–]\s+")
+_SYMBOL_FONT = str.maketrans("\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf0d8\uf0fc", "•▪▫■□❖➢✓")
+"""The private code points that word processors write for bullets of Symbol and Wingdings."""
+
+_BULLET = re.compile(r"^[•‣◦●○■□▪▫◆❖➢➤►▶·∙*o\-–—]\s+")
 _EMPHASIS = re.compile(r"\*\*(.+?)\*\*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
@@ -22,9 +25,10 @@ def parse_range(lines: str) -> SourceRange:
 def joined_wording(source: Sequence[str], lines: SourceRange) -> Wording:
     """The words in `lines` of `source`: hard wraps joined, emphasis marks removed.
 
-    A no-break space becomes a space: it is in the sources by accident, and queries have none.
+    White space of every kind becomes a space: it is in the sources by accident, and queries have
+    none. So does a symbol of a word processor become the character that it looks like.
     """
-    wraps = (line.replace("\N{NO-BREAK SPACE}", " ").strip() for line in _cut(source, lines))
+    wraps = (_plain_line(line) for line in _cut(source, lines))
     text, emphasis = _remove_emphasis(" ".join(wrap for wrap in wraps if wrap))
     return Wording(text, lines, emphasis)
 
@@ -78,10 +82,14 @@ def unseen_characters(line: str) -> str:
 
     Those are control characters and characters that only say how others are shown, never blanks.
     """
-    shown = _BULLET.sub("", line.strip())
+    shown = _BULLET.sub("", _plain_line(line))
     if not all(each.isspace() or category(each) in {"Cc", "Cf"} for each in shown):
         return ""
     return ", ".join(f"U+{ord(each):04X}" for each in dict.fromkeys(shown) if not each.isspace())
+
+
+def _plain_line(line: str) -> str:
+    return re.sub(r"\s", " ", line).strip().translate(_SYMBOL_FONT)
 
 
 def _cut(source: Sequence[str], lines: SourceRange) -> Sequence[str]:

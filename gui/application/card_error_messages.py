@@ -40,11 +40,6 @@ def _deck_messages() -> dict[Reason, str]:
             "“{about}” does not fit on cards of this format in type large enough to "
             "read. Choose a larger format.",
         ),
-        Reason.NO_GLYPH: translate(
-            "CardError",
-            "The card fonts have no glyph for “{about}”. Leave it out, so that "
-            "nothing is missing on the card.",
-        ),
     }
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QLocale
 
 from content.cards import CardSet
+from content.cards.glyphs import named_characters
 from content.library import Library
 from gui.printing.text_label import TextLabel
 
 _MAX_TITLES, _MAX_TITLE_LENGTH = 2, 24
 """Titles in one line (the list marks all such cards), and characters of each."""
+
+_MAX_CHARACTERS = 3
+"""Characters without a glyph in one line."""
 
 
 class DeckSummary(TextLabel):
@@ -34,6 +39,8 @@ class DeckSummary(TextLabel):
         if cards.continued:
             titles = self._titles(cards.continued)
             lines.append(self.tr("On more than one side: {titles}").format(titles=titles))
+        if cards.substituted:
+            lines.append(self._substituted(cards))
         self.setText("\n".join(lines))
 
     def remarks(self, cards: CardSet) -> dict[str, str]:
@@ -50,6 +57,14 @@ class DeckSummary(TextLabel):
                 remarks[side.id] = " · ".join(texts)
         return remarks
 
+    def _substituted(self, cards: CardSet) -> str:
+        missing = list(dict.fromkeys(chain.from_iterable(cards.substituted.values())))
+        more = ", …" if missing[_MAX_CHARACTERS:] else ""
+        return self.tr("Not in the card fonts, code shown: {characters} in {titles}").format(
+            characters=named_characters(missing[:_MAX_CHARACTERS]) + more,
+            titles=self._titles(list(cards.substituted)),
+        )
+
     def _titles(self, ids: Sequence[str]) -> str:
         titles = "; ".join(map(self._short_title, ids[:_MAX_TITLES]))
         more = len(ids) - _MAX_TITLES
@@ -57,8 +72,10 @@ class DeckSummary(TextLabel):
             return titles
         return self.tr("{titles} and %n more", "", more).format(titles=titles)
 
-    def _short_title(self, passage_id: str) -> str:
-        title = self._library.passage(passage_id).shown_title
+    def _short_title(self, name: str) -> str:
+        """The title of a passage with this id; the name itself if it is the question on backs."""
+        known = name in self._library
+        title = self._library.passage(name).shown_title if known else name
         if len(title) <= _MAX_TITLE_LENGTH:
             return title
         return f"{title[:_MAX_TITLE_LENGTH].rstrip()}…"

@@ -141,10 +141,6 @@
         <translation>Stoppet. Der blev ikke gemt eller udskrevet noget.</translation>
     </message>
     <message>
-        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
-        <translation>Kortenes skrifttyper kan ikke vise »{about}«. Udelad det, så der ikke mangler noget på kortet.</translation>
-    </message>
-    <message>
         <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
         <translation>Der blev ikke gemt noget: »{about}« er ikke en fil. Vælg et andet navn.</translation>
     </message>
@@ -401,6 +397,10 @@
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the card fonts, code shown: {characters} in {titles}</source>
+        <translation>Findes ikke i kortenes skrifttyper, koden vises: {characters} i {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
         <translation>Linje {line} har kun tegn, der ikke kan ses ({characters}), så der ville ikke blive vist noget af den. Sæt den under furniture.</translation>
+    </message>
+    <message>
+        <source>The card fonts do not have {characters}. Cards show the code in a box instead, so that nothing is lost.</source>
+        <translation>Kortenes skrifttyper har ikke {characters}. Kortene viser koden i en ramme i stedet, så intet går tabt.</translation>
     </message>
     <message>
         <source>Line {line} of the source already belongs to {field}.</source>

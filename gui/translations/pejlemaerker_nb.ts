@@ -141,10 +141,6 @@
         <translation>Stoppet. Ingenting ble lagret eller skrevet ut.</translation>
     </message>
     <message>
-        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
-        <translation>Kortenes skrifttyper kan ikke vise «{about}». Utelat det, så det ikke mangler noe på kortet.</translation>
-    </message>
-    <message>
         <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
         <translation>Ingenting ble lagret: «{about}» er ikke en fil. Velg et annet navn.</translation>
     </message>
@@ -401,6 +397,10 @@
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the card fonts, code shown: {characters} in {titles}</source>
+        <translation>Finnes ikke i kortenes skrifttyper, koden vises: {characters} i {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
         <translation>Linje {line} har bare tegn som ikke kan ses ({characters}), så ingenting av den ville bli vist. Sett den under furniture.</translation>
+    </message>
+    <message>
+        <source>The card fonts do not have {characters}. Cards show the code in a box instead, so that nothing is lost.</source>
+        <translation>Kortenes skrifttyper har ikke {characters}. Kortene viser koden i en ramme i stedet, så ingenting går tapt.</translation>
     </message>
     <message>
         <source>Line {line} of the source already belongs to {field}.</source>

@@ -141,10 +141,6 @@
         <translation>Stoppat. Inget sparades eller skrevs ut.</translation>
     </message>
     <message>
-        <source>The card fonts have no glyph for “{about}”. Leave it out, so that nothing is missing on the card.</source>
-        <translation>Kortens typsnitt kan inte visa ”{about}”. Utelämna det, så att inget saknas på kortet.</translation>
-    </message>
-    <message>
         <source>Nothing was saved: “{about}” is not a file. Choose another name.</source>
         <translation>Inget sparades: ”{about}” är ingen fil. Välj ett annat namn.</translation>
     </message>
@@ -401,6 +397,10 @@
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the card fonts, code shown: {characters} in {titles}</source>
+        <translation>Finns inte i kortens typsnitt, koden visas: {characters} i {titles}</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %n more</source>
@@ -674,6 +674,10 @@
     <message>
         <source>Line {line} has only characters that cannot be seen ({characters}), so nothing of it would be shown. List it as furniture.</source>
         <translation>Rad {line} har bara tecken som inte syns ({characters}), så inget av den skulle visas. Sätt den under furniture.</translation>
+    </message>
+    <message>
+        <source>The card fonts do not have {characters}. Cards show the code in a box instead, so that nothing is lost.</source>
+        <translation>Kortens typsnitt har inte {characters}. Korten visar koden i en ram i stället, så att inget går förlorat.</translation>
     </message>
     <message>
         <source>Line {line} of the source already belongs to {field}.</source>

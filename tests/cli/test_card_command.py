@@ -111,6 +111,14 @@ def test_cards_smaller_than_the_others_or_on_two_sides_are_named(run: Run) -> No
     assert f"{document}/kommunikation-binder-kommunen-sammen: continues on another" in ended.err
 
 
+def test_cards_with_a_code_instead_of_a_character_are_named(run: Run) -> None:
+    ended = run("card", MOD, "--question", "Er vi 🎉?", "--output", "mod.pdf")
+    assert ended.status == 0
+    assert ended.err == (
+        "Er vi 🎉?: the card fonts do not have 🎉 (U+1F389). The card shows the code in a box.\n"
+    )
+
+
 def test_a_print_shop_gets_backs_with_a_question_and_a_bleed(run: Run, tmp_path: Path) -> None:
     ended = run("card", MOD, "--bleed", "--question", "Hvornår?", "--output", "mod.pdf")
     assert ended.out == "mod.pdf: 2 pages.\n"

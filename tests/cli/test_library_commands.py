@@ -14,6 +14,7 @@ from cli.library_commands import show_passage
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from tests.cli.program import Run
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -106,6 +107,18 @@ def test_check_prints_every_fault_of_a_folder_and_ends_with_1(run: Run, tmp_path
     assert first.startswith("halsnaes/municipality.yaml, line ")
     assert second.startswith("helsingborg/stadens-styrmodell.txt: The file cannot be read")
     assert verdict == "2 faults were found. 3 documents and 26 passages are sound and can be used."
+
+
+def test_check_names_characters_that_cards_have_no_glyph_for(run: Run, tmp_path: Path) -> None:
+    source = SOURCE.replace("turde", "turde 🎉")
+    (tmp_path / "mine/oeby").mkdir(parents=True)
+    files = {"municipality.yaml": MUNICIPALITY, "a.txt": source, "a.yaml": mapped(MAP, source)}
+    for name, content in files.items():
+        (tmp_path / "mine/oeby" / name).write_text(content, encoding="utf-8")
+    ended = run("check", "mine")
+    named, verdict = ended.out.splitlines()
+    assert named.startswith("oeby/a.txt, line 7: The card fonts do not have 🎉 (U+1F389).")
+    assert (ended.status, verdict) == (0, "The library is sound: 1 document and 2 passages.")
 
 
 def test_check_of_a_folder_that_is_not_there_is_one_fault(run: Run) -> None:

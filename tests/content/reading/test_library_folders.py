@@ -68,6 +68,19 @@ def test_a_line_of_which_nothing_is_seen_is_told_and_can_be_furniture(
     assert faults(folder) == []
 
 
+@pytest.mark.parametrize(
+    "mark", ["\uf0b7\t", "\uf0a7 ", "▪ ", "* ", "o ", "● ", "— ", "\uf0d8\x85", "‣ "]
+)
+def test_the_mark_of_a_bullet_is_taken_off_whatever_it_is(
+    folder: Path, write: Write, mark: str
+) -> None:
+    source = SOURCE.replace("- at turde", f"{mark}at turde –\u2028\t\uf0a7 nu")
+    write("oeby/grundlag.txt", source)
+    write("oeby/grundlag.yaml", mapped(MAP, source))
+    (section,) = load_library(folder).passage("oeby/grundlag/mod").sections
+    assert [item.wording.text for item in section.items] == ["at ville", "at turde –  ▪ nu"]
+
+
 def test_passages_out_of_order_or_named_twice_are_told(folder: Path, write: Write) -> None:
     source = "Titel\nFørst\nSidst\n"
     passages = """\

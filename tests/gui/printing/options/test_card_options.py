@@ -128,6 +128,21 @@ def test_empty_cards_are_not_remembered(driver: DialogDriver) -> None:
     assert driver.part(QSpinBox, "emptyCards").value() == 0
 
 
+def test_a_question_with_characters_without_a_glyph_is_printed_and_named(
+    driver: DialogDriver,
+) -> None:
+    driver.ready(MOD)
+    driver.choose("cardBacks", "question")
+    QApplication.clipboard().setText("🎉 字 字 漢 語?")
+    driver.part(QLineEdit, "cardQuestion").paste()
+    driver.by_hand.run_all()
+    assert driver.text("cardMessage") == ""
+    assert driver.text("cardSummary").endswith(
+        "Not in the card fonts, code shown: 🎉 (U+1F389), 字 (U+5B57), 漢 (U+6F22), … "
+        "in 🎉 字 字 漢 語?"
+    )
+
+
 def test_a_card_alone_on_its_page_is_not_cut(driver: DialogDriver) -> None:
     driver.ready(MOD)
     driver.choose("cardPaper", "card")
