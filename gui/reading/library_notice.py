@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from content.changed_source import FolderChanges, changes_since, file_states, source_fault
 from content.faults import printable
@@ -15,6 +15,8 @@ from gui.application.jobs import LatestJob
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
 
     from content.changed_source import FileStates
     from content.library import Library
@@ -28,15 +30,16 @@ _MAX_FILES = 3
 
 
 class LibraryNotice(QFrame):
-    """Hidden while the files are those that were read, which `reread_requested` is to read again.
+    """Hidden while the files are those that were read.
 
     The source of a passage is compared when it is shown; all texts and maps a while later, and
     when the program becomes the active one.
     """
 
-    reread_requested = Signal()
-
-    def __init__(self, library: Library, column: ReadingColumn, jobs: Jobs) -> None:
+    def __init__(
+        self, library: Library, column: ReadingColumn, jobs: Jobs, reread_requested: SignalInstance
+    ) -> None:
+        """`reread_requested` is emitted when they are to be read again."""
         super().__init__(column)
         self._library, self._column = library, column
         self._before: FileStates | None = None
@@ -48,12 +51,14 @@ class LibraryNotice(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._button.setObjectName("readAgainButton")
-        self._button.clicked.connect(self.reread_requested)
+        self._button.clicked.connect(reread_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)
         column.rows.insertWidget(0, self)
+        QWidget.setTabOrder(column.passage_view, self._button)
+        QWidget.setTabOrder(self._button, column.passage_view)
         column.page_written.connect(self._update)
         self._update()
         if library.folder is not None:

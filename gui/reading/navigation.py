@@ -61,7 +61,8 @@ class History:
 class Navigation(QObject):
     """Knows the passage that is shown.
 
-    A passage is opened, so that *Back* leads to it, or previewed, which leaves no trace.
+    A passage is opened, so that *Back* leads to it, or previewed, which leaves no trace:
+    `is_preview` is then True.
     """
 
     shown = Signal(str)  # a passage id, or "" for the start page
@@ -73,7 +74,7 @@ class Navigation(QObject):
         self._library = library
         self._history = History()
         self._current = self._pending = ""
-        self._previewing = False
+        self.is_preview = False
         self.pending_timer = QTimer(self)  # stopped while further letters are typed
         self.pending_timer.setSingleShot(True)
         self.pending_timer.setInterval(_UNTIL_PAINTED)
@@ -102,7 +103,7 @@ class Navigation(QObject):
         """Show a passage and add it to the history."""
         if passage:
             self._history.add(passage)
-            self._previewing = False
+            self.is_preview = False
             self._show(passage)
 
     def preview(self, passage: str, *, soon: bool = False) -> None:
@@ -116,9 +117,9 @@ class Navigation(QObject):
             self._pending = passage
             self.pending_timer.start()
         else:
-            if not self._previewing:
+            if not self.is_preview:
                 self.preview_started.emit()
-            self._previewing = True
+            self.is_preview = True
             self._show(passage)
 
     def show_pending(self) -> None:
@@ -134,21 +135,21 @@ class Navigation(QObject):
     def close_preview(self) -> None:
         """Show what was there before the preview, if there is one."""
         self._pending = ""
-        if self._previewing:
-            self._previewing = False
+        if self.is_preview:
+            self.is_preview = False
             self._show(self._history.current)
             self.preview_closed.emit()
 
     def back(self) -> None:
         """Show the passage opened before; from a preview, the one opened last."""
-        if self._previewing:
+        if self.is_preview:
             self.close_preview()
         else:
             self._show(self._history.back())
 
     def forward(self) -> None:
         """Show the passage that `back` came from."""
-        self._previewing = False
+        self.is_preview = False
         self._show(self._history.forward())
 
     def previous_passage(self) -> None:

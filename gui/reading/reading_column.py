@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.appearance.theme import accent_of
+from gui.application.announcement import announce
+from gui.application.content_labels import place_of
 from gui.reading.page_writer import PageWriter, write_passage
 from gui.reading.passage_toolbar import PassageToolbar
 from gui.reading.passage_view import PassageView
@@ -64,20 +66,25 @@ class ReadingColumn(QWidget):
         """Whether the text as received is shown."""
         return self._views.currentWidget() is self.source_view
 
-    def show_passage(self, passage_id: str) -> None:
-        """Show a passage, from its top if it is another one; or the start page for ""."""
+    def show_passage(self, passage_id: str) -> bool:
+        """Show a passage, from its top if it is another one, or the start page for "".
+
+        Returns whether that is another page than before.
+        """
         is_shown = self.passage is not None and passage_id == self._passage_id
         if is_shown and self._read_passage() == self.passage:
-            return
+            return False
         self.shows_faults = False
         self._passage_id = passage_id
         self._update()
+        return True
 
     def show_faults(self) -> None:
         """Show what is wrong with the library."""
         self.shows_faults = True
         self._passage_id = ""
         self._update()
+        announce_page(self, self._library)
 
     def show_source(self, on: bool) -> None:
         """Show the text as received, or the page again."""
@@ -173,3 +180,10 @@ class ReadingColumn(QWidget):
         except KeyError:
             return None
         return passage
+
+
+def announce_page(column: ReadingColumn, library: Library) -> None:
+    """Have a screen reader say the title of what is shown, and where it is from."""
+    view, passage = column.passage_view, column.passage
+    own = view.document().firstBlock().text()
+    announce(view, f"{passage.shown_title}, {place_of(library, passage)}" if passage else own)

@@ -67,6 +67,8 @@ class AnswerPresenter(QObject):
         selected = select or _hit_to_select(before, request, rows, panel.hits.current)
         panel.show_answer(answer, rows, self._context(request))
         panel.hits.select(selected)
+        if request != before:
+            panel.announce_answer()
         self._counts.set_counts(answer.by_municipality, answer.by_kind)
 
     def _context(self, request: SearchRequest) -> AnswerContext:

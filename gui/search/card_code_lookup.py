@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gui.application.jobs import LatestJob
 
@@ -74,6 +75,7 @@ class CardCodeLookup(QObject):
             layout = self._container.layout()
             if layout is not None:
                 layout.addWidget(page)
+                QWidget.setTabOrder(self._session.panel.hits, page.changes)
         page.show_result(result)
         self._shown = True
         self._session.panel.hide()

@@ -40,11 +40,11 @@ class CardCodePage(QWidget):
         self._title.setFont(font)
         self._verdict = _label()
         self._verdict.setObjectName("codeVerdict")
-        self._changes = QTextEdit()
-        self._changes.setObjectName("codeChanges")
-        self._changes.setReadOnly(True)
-        self._changes.setTabChangesFocus(True)
-        self._changes.setTextInteractionFlags(
+        self.changes = QTextEdit()
+        self.changes.setObjectName("codeChanges")
+        self.changes.setReadOnly(True)
+        self.changes.setTabChangesFocus(True)
+        self.changes.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -53,7 +53,7 @@ class CardCodePage(QWidget):
         column.setSpacing(8)
         for label in (self._code, self._title, self._place, self._verdict):
             column.addWidget(label)
-        column.addWidget(self._changes, 1)
+        column.addWidget(self.changes, 1)
         column.addStretch()
 
     def show_result(self, result: CardCodeResult) -> None:
@@ -63,8 +63,8 @@ class CardCodePage(QWidget):
         self._title.setText(result.passage.shown_title)
         self._place.setText(result.place)
         self._verdict.setText(self._verdict_text(result))
-        self._changes.setAccessibleName(self.tr("What has changed since the card was printed"))
-        self._changes.setVisible(bool(result.changes))
+        self.changes.setAccessibleName(self.tr("What has changed since the card was printed"))
+        self.changes.setVisible(bool(result.changes))
         self._write_changes(result)
         announce(self._verdict, f"{result.passage.shown_title}. {self._verdict.text()}")
 
@@ -86,8 +86,8 @@ class CardCodePage(QWidget):
 
     def _write_changes(self, result: CardCodeResult) -> None:
         """Strike through what the card says and underline what the text says now."""
-        self._changes.clear()
-        cursor = QTextCursor(self._changes.document())
+        self.changes.clear()
+        cursor = QTextCursor(self.changes.document())
         plain, struck, new = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         struck.setFontStrikeOut(True)
         new.setFontUnderline(True)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QListView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from gui.application.announcement import announce
 from gui.application.chunked_work import ChunkedWork
 from gui.application.typing_keys import TypingFilter
 from gui.search.hit_delegate import HitDelegate
-from gui.search.hit_model import HitModel, tooltip
+from gui.search.hit_model import HitModel, spoken, tooltip
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
@@ -52,7 +52,7 @@ class HitList(QListView):
         keys = TypingFilter(self)
         keys.typed.connect(self.typed)
         keys.enter_pressed.connect(self._open)
-        self.clicked.connect(self._open_clicked)
+        self.clicked.connect(self._open)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -139,14 +139,23 @@ class HitList(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._silent:
-            self.hit_selected.emit(self._hits.row(current).passage)
+            row = self._hits.row(current)
+            if not self.hasFocus():  # else Qt has it said
+                announce(self, spoken(row))
+            self.hit_selected.emit(row.passage)
 
-    def _open_clicked(self) -> None:
-        """With Ctrl or Shift held, a click only selects hits, to print their cards."""
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus; Qt would make the first hit current, and so show another page."""
+        had_current, self._silent = self.currentIndex().isValid(), True
+        super().focusInEvent(event)
+        if not had_current:
+            self.selectionModel().clearCurrentIndex()
+        self._silent = False
+
+    def _open(self, clicked: QModelIndex | None = None) -> None:
+        """Open the current hit; a click with Ctrl or Shift held only selects hits."""
         selecting = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if not QGuiApplication.keyboardModifiers() & selecting:
-            self._open()
-
-    def _open(self) -> None:
-        if self.currentIndex().isValid():
+        only_selects = clicked is not None and QGuiApplication.keyboardModifiers() & selecting
+        if self.currentIndex().isValid() and not only_selects:
             self.hit_opened.emit()

@@ -20,7 +20,12 @@ def _no_row(_position: int) -> HitRow:
 NO_ROWS = HitRows((), _no_row)
 
 
-def _spoken(row: HitRow) -> str:
+def spoken(row: HitRow) -> str:
+    """What is said of a hit that is not in focus: title, place and why it is one."""
+    return f"{row.title}, {row.place}. {row.explanation}".replace("\n", ". ")
+
+
+def _text_in_focus(row: HitRow) -> str:
     return f"{row.title}, {row.place}: {row.snippet}"
 
 
@@ -32,7 +37,7 @@ def tooltip(row: HitRow) -> str:
 
 _VALUES: dict[int, Callable[[HitRow], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.AccessibleTextRole: _text_in_focus,
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.explanation,
     Qt.ItemDataRole.ToolTipRole: tooltip,
     Qt.ItemDataRole.UserRole: lambda row: row,

@@ -14,13 +14,17 @@ _MOST_WORDS = 6
 
 
 class NoHitsPage(QWidget):
-    """Offers the nearest words, and the whole library where the search was narrowed."""
+    """Offers the nearest words, and the whole library where the search was narrowed.
+
+    `text` is what it says, one sentence on a line.
+    """
 
     word_chosen = Signal(str)  # search for this word instead
     widened = Signal()  # search everything
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.text = ""
         self._headline = _label(strong=True)
         self._searched = _label()
         self._advice = _label()
@@ -57,11 +61,15 @@ class NoHitsPage(QWidget):
             )
         self._replace_buttons(words)
         self._widen.setVisible(narrowed)
+        labels = (self._headline, self._searched, self._advice)
+        sentences = [*(label.text() for label in labels), ", ".join(words)]
+        self.text = "\n".join(filter(None, sentences))
 
     def _replace_buttons(self, words: tuple[str, ...]) -> None:
         while (item := self._nearest.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        before = self._widen
         for word in words:
             button = QPushButton(word.replace("&", "&&"), self)
             button.setAccessibleName(self.tr("Search for {word}").format(word=word))
@@ -69,6 +77,10 @@ class NoHitsPage(QWidget):
                 lambda _checked=False, chosen=word: self.word_chosen.emit(chosen)
             )
             self._nearest.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            QWidget.setTabOrder(before, button)
+            before = button
+        if words:
+            QWidget.setTabOrder(before, self._widen)
 
 
 def _label(*, strong: bool = False) -> QLabel:

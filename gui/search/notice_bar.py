@@ -38,6 +38,11 @@ class NoticeBar(QWidget):
         column.addWidget(self._label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def text(self) -> str:
+        """The sentences that are shown, one on a line."""
+        return "" if self.isHidden() else self._label.text()
+
     def show_notices(self, notices: Iterable[Notice], *, exact: bool) -> None:
         """Show the notices of an answer; `exact` is whether it has only the words as typed."""
         from index import NoticeKind  # after the first frame

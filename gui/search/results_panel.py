@@ -91,7 +91,6 @@ class ResultsPanel(QWidget):
         notices = (notice for notice in answer.notices if notice.kind not in on_no_hits_page)
         self._notices.show_notices(notices, exact=context.exact)
         self._show_head(answer, rows, context)
-        announce(self._headline, self._headline.text())
         self.hits.set_rows(rows)
         if rows or context.similar_to:
             self._pages.setCurrentWidget(self.hits)
@@ -103,6 +102,14 @@ class ResultsPanel(QWidget):
             self._pages.setCurrentWidget(self._no_hits)
         self._column.activate()  # else the hits are painted first, and again in the room left
 
+    def announce_answer(self) -> None:
+        """Have a screen reader say how many hits there are and which is current, or why none is."""
+        no_hits = self._pages.currentWidget() is self._no_hits
+        first = self._no_hits.text if no_hits else self._headline.text()
+        hit = self.hits.currentIndex().data(Qt.ItemDataRole.UserRole)
+        parts = (first, self._notices.text, f"{hit.title}, {hit.place}" if hit else "")
+        announce(self._headline, "\n".join(filter(None, parts)))
+
     def show_further(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
         """Show the same answer with further hits."""
         self._show_head(answer, rows, context)
@@ -113,6 +120,7 @@ class ResultsPanel(QWidget):
         if not self._headline.text():
             self._headline.setText(self.tr("Preparing search …"))
             self._notices.show_message(self.tr("Results appear as soon as search is ready."))
+            self.announce_answer()
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why; reading goes on without one."""

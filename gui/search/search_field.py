@@ -71,6 +71,7 @@ class SearchField(QLineEdit):
         )
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
+            button.setAccessibleDescription("Esc")
             button.setToolTip(self.tr("Clear the search"))
 
     def append(self, letters: str) -> None:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>{command}: on</source>
+        <translation>{command}: på</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: av</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedOptions</name>
     <message>
         <source>T&amp;hin lines around the cards</source>
@@ -32,6 +43,13 @@
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokumenter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSwitcher</name>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Tekststørrelse: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1636,12 +1654,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>What is searched</source>
+        <translation>Hva det søkes i</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
         <source>Preparing search</source>
         <translation>Gjør søket klart</translation>
     </message>
     <message>
         <source>Searching in {place}: {counts}</source>
         <translation>Søker i {place}: {counts}</translation>
+    </message>
+    <message>
+        <source>Searching in the whole library: {counts}</source>
+        <translation>Søker i hele biblioteket: {counts}</translation>
     </message>
     <message>
         <source>The settings could not be read and were reset. The old settings are kept here: {file}</source>
@@ -1709,6 +1739,17 @@
     <message>
         <source>the disk is full</source>
         <translation>disken er full</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>{name}: ticked</source>
+        <translation>{name}: krysset av</translation>
+    </message>
+    <message>
+        <source>{name}: not ticked</source>
+        <translation>{name}: ikke krysset av</translation>
     </message>
 </context>
 <context>

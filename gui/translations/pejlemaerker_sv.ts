@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>{command}: on</source>
+        <translation>{command}: på</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: av</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedOptions</name>
     <message>
         <source>T&amp;hin lines around the cards</source>
@@ -32,6 +43,13 @@
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokument</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSwitcher</name>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Textstorlek: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1636,12 +1654,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>What is searched</source>
+        <translation>Vad som genomsöks</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
         <source>Preparing search</source>
         <translation>Förbereder sökningen</translation>
     </message>
     <message>
         <source>Searching in {place}: {counts}</source>
         <translation>Söker i {place}: {counts}</translation>
+    </message>
+    <message>
+        <source>Searching in the whole library: {counts}</source>
+        <translation>Söker i hela biblioteket: {counts}</translation>
     </message>
     <message>
         <source>The settings could not be read and were reset. The old settings are kept here: {file}</source>
@@ -1709,6 +1739,17 @@
     <message>
         <source>the disk is full</source>
         <translation>disken är full</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>{name}: ticked</source>
+        <translation>{name}: förbockad</translation>
+    </message>
+    <message>
+        <source>{name}: not ticked</source>
+        <translation>{name}: inte förbockad</translation>
     </message>
 </context>
 <context>

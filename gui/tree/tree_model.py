@@ -41,6 +41,7 @@ class TreeModel(QAbstractItemModel):
     """
 
     repaint_needed = Signal()
+    tick_changed = Signal(str)  # a sentence with the new state of the row
 
     def __init__(
         self,
@@ -126,6 +127,8 @@ class TreeModel(QAbstractItemModel):
             return False
         on = Qt.CheckState(value) == Qt.CheckState.Checked
         node = node_at(index)
+        sentence = self.tr("{name}: ticked") if on else self.tr("{name}: not ticked")
+        self.tick_changed.emit(sentence.format(name=node.label))
         if node.level is Level.DOCUMENT:
             self._scope.tick_document(node.key, on=on)
         else:

@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
+from gui.application.announcement import announce
 from gui.application.chunked_work import ChunkedWork
 from gui.application.typing_keys import TypingFilter
 from gui.tree.tree_model import TreeModel, node_at
@@ -69,6 +70,7 @@ class TreeView(QTreeView):
         self._repaint_timer.setInterval(_ONE_FRAME)
         self._repaint_timer.timeout.connect(self._repaint_in_strips)
         tree.repaint_needed.connect(self._repaint_timer.start)
+        tree.tick_changed.connect(partial(announce, self))
         self._strips = ChunkedWork(self)
         keys = TypingFilter(self)
         keys.typed.connect(self.typed)

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolButton
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QToolButton
 
+from gui.application.announcement import announce
 from gui.application.menus import add_mnemonics
 from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, MenuSection
 
@@ -27,6 +28,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
             action = QAction(window)
@@ -34,6 +36,7 @@ class Actions(QObject):
             action.setShortcuts(command.shortcuts)
             action.setCheckable(command.checkable)
             window.addAction(action)
+            action.toggled.connect(partial(self._announce_toggle, action))
             self._actions[command.name] = action
         self.retranslate()
 
@@ -69,6 +72,8 @@ class Actions(QObject):
         button = QToolButton()
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        native = QKeySequence.SequenceFormat.NativeText
+        button.setAccessibleDescription(self._actions[name].shortcut().toString(native))
         return button
 
     def in_section(self, section: MenuSection) -> list[QAction]:
@@ -93,6 +98,12 @@ class Actions(QObject):
             menu.addActions(self.in_section(section))
         add_mnemonics(menu)
         menu.popup(view.viewport().mapToGlobal(position))
+
+    def _announce_toggle(self, action: QAction, on: bool) -> None:
+        """Qt has it said where the focus is on a button of the command."""
+        if QApplication.focusWidget() not in action.associatedObjects():
+            sentence = self.tr("{command}: on") if on else self.tr("{command}: off")
+            announce(self._window, sentence.format(command=action.text()))
 
     def apply_theme(self, colours: Colours) -> None:
         """Give every command its icon in these colours."""

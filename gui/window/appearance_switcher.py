@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.appearance.fonts import interface_font, reading_font
 from gui.appearance.theme import ThemeName, apply_theme, colours_of, on_system_change
+from gui.application.announcement import announce
 from gui.application.preferences import TEXT_SIZES
 from gui.application.translation import install_language
 from gui.reading.typography import PageFormats
@@ -52,6 +53,8 @@ class AppearanceSwitcher(QObject):
 
     def _set_size(self, percent: int) -> None:
         self._store.change(replace(self._store.current, text_size=percent))
+        sentence = self.tr("Text size: {percent} %").format(percent=percent)
+        announce(cast(QWidget, self.parent()), sentence)
 
     def _apply(self, preferences: Preferences) -> None:
         before, self._shown = self._shown, preferences

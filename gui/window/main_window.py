@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.reading.navigation import KeptPage, Navigation
-from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_column import ReadingColumn, announce_page
 from gui.scope.hit_counts import HitCounts
 from gui.scope.scope import ScopeModel
 from gui.scope.scope_labels import scope_label
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._results = area = QWidget()
         rows = QVBoxLayout(area)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._panel)
         self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
         self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
@@ -100,7 +101,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_commands()
         self._connect_signals()
-        rows.addWidget(self._panel)  # its place in the order of Tab is the last
         self._retranslate()
         self._restore()
 
@@ -131,8 +131,7 @@ class MainWindow(QMainWindow):
             self.has_begun = True
             self._worker.open()
             self.state.watch()
-            notice = LibraryNotice(self._library, self._column, self._jobs)
-            notice.reread_requested.connect(self.reread_requested)
+            LibraryNotice(self._library, self._column, self._jobs, self.reread_requested)
             self._field.add_clear_button()
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
@@ -141,6 +140,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         for pane in (self._tree, self._results, self._column):
             self._splitter.addWidget(pane)
+            pane.raise_()  # screen readers go through the panes in this order
         self._splitter.setStretchFactor(2, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -221,10 +221,12 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_IF_NEVER_PAINTED, self.begin)
 
     def _show(self, passage: str) -> None:
-        self._column.show_passage(passage)
+        changed = self._column.show_passage(passage)
         self._tree.select_passage(passage)
         self._panel.hits.select(passage)
         self._actions.enable_for(self._navigation)
+        if changed and not (self._navigation.is_preview or self._tree.hasFocus()):
+            announce_page(self._column, self._library)
 
     def _show_scope(self, size: ScopeSize | None) -> None:
         self._status.show_scope(scope_label(self._library, self._scope.current), size)

@@ -40,6 +40,7 @@ class MenuButton(MenuToolButton):
     def retranslate(self) -> None:
         """Set accessible name and tool tip in the language of the interface."""
         self.setAccessibleName(self.tr("Menu"))
+        self.setAccessibleDescription("F10")
         self.setToolTip(self.tr("Menu (F10)"))
 
     def apply_theme(self, colours: Colours) -> None:
@@ -75,8 +76,10 @@ class LanguageButton(MenuToolButton):
     def retranslate(self) -> None:
         """Show the code of the language, with its texts in that language."""
         self.setText(QLocale().name()[:2])
-        self.setAccessibleName(self.tr("Language of the program"))
-        self.setToolTip(self.tr("Language of the program"))
+        name = self.tr("Language of the program")
+        self.setAccessibleName(f"{name}: {LANGUAGES.get(self.text(), self.text())}")
+        self.setAccessibleDescription(", ".join(LANGUAGES.values()))
+        self.setToolTip(name)
 
     @override
     def _fill(self, menu: QMenu) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
+from gui.application.announcement import announce
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,6 +27,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setSizeGripEnabled(False)
+        self._searched = ""  # what a screen reader was told of the scope
         self._scope = _label()
         self._scope.setObjectName("searchedLabel")
         self._message = _label()
@@ -53,6 +56,8 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Set the accessible names in the language of the interface."""
         self.setAccessibleName(self.tr("Status"))
+        self._scope.setAccessibleDescription(self.tr("What is searched"))
+        self._message.setAccessibleDescription(self.tr("Message"))
         self._progress.setAccessibleName(self.tr("Preparing search"))
 
     def show_scope(self, name: str, size: ScopeSize | None) -> None:
@@ -60,12 +65,19 @@ class StatusBar(QStatusBar):
         counts = " · ".join(self._counts(size)) if size is not None else "…"
         if name:
             counts = self.tr("Searching in {place}: {counts}").format(place=name, counts=counts)
+        if size is not None:
+            whole = self.tr("Searching in the whole library: {counts}").format(counts=counts)
+            searched = counts if name else whole
+            if self._searched not in {"", searched}:
+                announce(self._scope, searched)
+            self._searched = searched
         self._scope.setText(counts)
         self._scope.setToolTip(f"<p>{escape(counts)}</p>")
 
     def show_message(self, sentence: str, *, permanent: bool = False) -> None:
         """Show a sentence for a while; a permanent one until the next one."""
         self._message.setText(sentence)
+        announce(self._message, sentence)
         self._message.setToolTip(f"<p>{escape(sentence)}</p>")
         if permanent:
             self._message_timer.stop()

@@ -61,6 +61,9 @@ def test_a_passage_whose_text_has_changed_is_shown_with_a_notice(
 
     assert _notice(reader) == CHANGED
     assert "Mistillid" not in reader.page
+    reader.part(QPushButton, "readAgainButton").setFocus()
+    reader.press(Qt.Key.Key_Tab)
+    assert reader.focus == "readingPane"
     reader.command("show_source")
     assert _notice(reader) == CHANGED
 

@@ -51,6 +51,7 @@ def test_the_number_of_results_is_said(qtbot: QtBot, said: list[str]) -> None:
     qtbot.addWidget(panel)
 
     panel.show_answer(Answer("q", 2, (), (), 1), rows(row("a"), row("b")), AnswerContext())
+    panel.announce_answer()
 
     assert said == ["2 results in 1 municipality"]
 
