@@ -37,6 +37,7 @@ class SheetJob:
         sheet = self.layout.grid.sheet
         return job_of_format(self.layout.format) | {
             "title": self.title,
+            "press": self.layout.bleed > 0,
             "authors": list(dict.fromkeys(card.municipality for card in self.cards)),
             "language": self.language,
             "sheet": [sheet.width, sheet.height],
