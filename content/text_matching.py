@@ -40,10 +40,10 @@ _PIECE = re.compile(rf"(?P<plain>[{_PLAIN}]+(?=[{_PLAIN}]|\Z))|.[^{_PLAIN}]*", r
 
 _IGNORED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-"""Unicode's Default_Ignorable_Code_Point, and marks of annotations: soft hyphens, joiners, ..."""
+"""Unicode's Default_Ignorable_Code_Point: soft hyphens, joiners, marks of direction, ..."""
 
 
 class MatchableText(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from unicodedata import category
 
 from content.model import Reference, SourceRange, Wording
+from content.text_matching import is_ignored
 
 _SYMBOL_FONT = str.maketrans("\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf0d8\uf0fc", "•▪▫■□❖➢✓")
 """The private code points that word processors write for bullets of Symbol and Wingdings."""
@@ -80,10 +81,10 @@ def filled_lines(source: Sequence[str], lines: SourceRange) -> list[SourceRange]
 def unseen_characters(line: str) -> str:
     """The characters of a line of which nothing is seen, as `U+FEFF`; "" of any other line.
 
-    Those are control characters and characters that only say how others are shown, never blanks.
+    Those are control characters and ignored ones, never blanks.
     """
     shown = _BULLET.sub("", _plain_line(line))
-    if not all(each.isspace() or category(each) in {"Cc", "Cf"} for each in shown):
+    if not all(each.isspace() or category(each) == "Cc" or is_ignored(each) for each in shown):
         return ""
     return ", ".join(f"U+{ord(each):04X}" for each in dict.fromkeys(shown) if not each.isspace())
 

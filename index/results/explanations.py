@@ -19,7 +19,7 @@ from index.weights import CODES, RULES, Rule
 
 _MAX_FORMS = 6
 _PHRASE = 1 << 33
-"""Added to the first token of a phrase, so that it is above every number of a word."""
+"""Added to the index of the span of a phrase, so that it is above every number of a word."""
 
 _Form = tuple[int, tuple[int, ...]]
 """The code of a rule, and the words of a span that it brought."""
@@ -86,12 +86,12 @@ def _forms(spans: MatchSpans, clause: ClauseSpans, order: Sequence[int]) -> dict
     """The different forms in each passage, in the order of the text.
 
     Equal forms have equal keys of 64 bits: the passage from bit 42 on, the rule code in the bits 34
-    to 41, below them the number of a word, or _PHRASE + first token for a phrase, which is never
+    to 41, below them the number of a word, or _PHRASE + index of the span for a phrase, never
     equal to another. Word 5 by rule 1 in passage 2 is 2 << 42 | 1 << 34 | 5 = 8813272891397.
     """
     forms: dict[int, list[_Form]] = {index: [] for index in order}
     passages, is_word = clause.passages(), clause.ends - clause.starts == 1
-    words = np.where(is_word, spans.tokens[clause.starts], clause.starts + _PHRASE)
+    words = np.where(is_word, spans.tokens[clause.starts], np.arange(len(is_word)) + _PHRASE)
     keys = ((passages << 8) + clause.codes << 34) + words
     by_key = keys.argsort(kind="stable")
     differs = np.ones(len(keys), np.bool_)

@@ -83,3 +83,9 @@ def test_a_question_with_answers_has_hits(shipped: Index, query: str) -> None:
 def test_a_question_without_answers_is_not_answered_as_if_sure(shipped: Index, query: str) -> None:
     answer = shipped.search(query)
     assert not answer.total or answer.is_guess
+
+
+def test_the_found_forms_highlight_the_same_words_as_the_snippet(shipped: Index) -> None:
+    for query, _ in (*QUESTIONS, *FURTHER):
+        for hit in shipped.search(query).hits:
+            assert hit.found.ranges_in(hit.snippet) == hit.highlights, (query, hit.passage)
