@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 import numpy as np
 
-from index.answers import Answer, Hit, IndexWarning, Notice, Scope
+from index.answers import Answer, Hit, IndexWarning, Scope
 from index.arrays.term_frequencies import PassageMask
 from index.found_forms import Form, FoundForms
 from index.language.tokenizer import tokenize
@@ -19,7 +19,7 @@ from index.ranking.corpus_statistics import corpus_statistics
 from index.ranking.municipality_clauses import mark_locations
 from index.ranking.ranking import Ranking, rank, rank_by_any_clause
 from index.results.explanations import explain
-from index.results.notices import answer_notices, compound_notices, weak_guess_notices
+from index.results.notices import answer_notices, compound_notices
 from index.results.snippets import make_snippets
 from index.segment.segment import Segment
 
@@ -66,13 +66,13 @@ class Index:
         allowed = self._allowed(scope, parsed)
         verbatim = self._passages_with_sentence(parsed.sentence)
         ranking = rank(self._statistics, matches, allowed, max(0, limit), verbatim)
+        answer = self._answer(query, ranking, matches)
         notices = (
             *parsed.notices,
             *compound_notices(split_compounds),
-            *answer_notices(self._segment, matches, found=bool(ranking.order)),
+            *answer_notices(self._segment, matches, answer.hits),
         )
-        answer = self._answer(query, ranking, matches, notices)
-        return answer._replace(notices=(*notices, *weak_guess_notices(answer.hits, notices)))
+        return answer._replace(notices=notices)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
         """The passages most like one, by the words and concepts that set it apart.
@@ -85,7 +85,7 @@ class Index:
         number = segment.passage_ids.index(passage)
         matches = matches_of_passage(segment, number)
         ranking = rank_by_any_clause(self._statistics, matches, number, max(0, limit))
-        return self._answer(passage, ranking, matches, ())
+        return self._answer(passage, ranking, matches)
 
     def find_forms(self, query: str, text: str) -> FoundForms:
         """The forms in any text that a search would find in a passage."""
@@ -140,9 +140,7 @@ class Index:
             self._match_clause(clause, concepts.get(clause, ()), exact=exact) for clause in clauses
         ]
 
-    def _answer(
-        self, query: str, ranking: Ranking, matches: list[Match], notices: tuple[Notice, ...]
-    ) -> Answer:
+    def _answer(self, query: str, ranking: Ranking, matches: list[Match]) -> Answer:
         segment, spans, order = self._segment, ranking.spans, ranking.order
         hits = tuple(
             Hit(
@@ -165,7 +163,7 @@ class Index:
         municipalities = self._statistics.municipalities.counts(ranking.passages)
         kinds = self._statistics.kinds.counts(ranking.passages)
         total = len(ranking.passages)
-        return Answer(query, total, notices, hits, len(municipalities), municipalities, kinds)
+        return Answer(query, total, (), hits, len(municipalities), municipalities, kinds)
 
     def _allowed(self, scope: Scope, query: Query) -> PassageMask | None:
         """The passages in the scope that hold nothing that was excluded; None if all."""

@@ -61,7 +61,8 @@ def _add_term(
     language, rule = language_and_rule
     words = tuple(_word_forms(segment, concept, word, language) for word in term)
     if all(words) and len(term) > 1:
-        forms.add_phrase(Phrase(words, TERM_SLOP), rule)
+        slop = TERM_SLOP if concept.acronyms.isdisjoint(term) else 0
+        forms.add_phrase(Phrase(words, slop), rule)
     if len(term) > 1:
         return
     share = HOMOGRAPH_SHARE if term[0] in concept.homographs.get(language, ()) else 1.0
@@ -74,7 +75,12 @@ def _add_term(
 
 
 def _word_forms(segment: Segment, concept: Concept, word: str, language: str) -> frozenset[int]:
-    """A word of a term with its inflections, as far as texts of the language have them."""
+    """A word of a term with its inflections, as far as texts of the language have them.
+
+    An acronym has none, and is never excluded: *OPP* is not *op*; *MED-udvalg* begins with *med*.
+    """
+    if word in concept.acronyms:
+        return frozenset(n for n in find_word(segment, word) if segment.occurs_in(n, language))
     numbers = (*find_word(segment, word), *find_inflections(segment, word))
     return frozenset(_in_language(segment, concept, numbers, language))
 

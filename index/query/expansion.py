@@ -60,10 +60,26 @@ def expand(segment: Segment, clause: Clause, concepts: NamedConcepts = ()) -> Wo
     """
     if len(clause.words[0]) > MAX_EXPANDED_LENGTH:
         return exact_forms(segment, clause)
+    if clause.is_acronym and _is_acronym(segment, clause.words[0]):
+        return _expand_acronym(segment, clause, concepts)
     forms = _expand_word(segment, clause.words[0], clause.is_prefix, concepts)
     if forms.is_empty():
         forms = _expand_corrections(segment, clause.words[0])
     forms.limit()
+    return forms
+
+
+def _is_acronym(segment: Segment, word: str) -> bool:
+    """Whether a word in capitals is no word of the texts or the thesaurus that is shouted."""
+    lexicon = segment.lexicon
+    return word in lexicon.acronyms or not (lexicon.knows(word) or find_word(segment, word))
+
+
+def _expand_acronym(segment: Segment, clause: Clause, concepts: NamedConcepts) -> WordForms:
+    """The acronym itself, and the concepts that it is a term of."""
+    forms = exact_forms(segment, clause._replace(is_prefix=False))
+    if segment.lexicon.knows(clause.words[0]):
+        _add_concepts(segment, concepts, forms)
     return forms
 
 

@@ -13,6 +13,7 @@ from index.language.tokenizer import tokenize
 
 MAX_CHARACTERS = 2000
 MAX_WORDS = 16
+_ACRONYM_LENGTHS = range(2, 6)
 _SHORTEST_SENTENCE = 3
 """Words in a row from which a query may be a sentence of the texts."""
 
@@ -25,7 +26,8 @@ _SPECIAL_CHARACTERS = re.compile(r"(?<!\w)\*|[~^|&{}\[\]\\]|(?<=\w)[?:](?=\w)")
 class Clause(NamedTuple):
     """One thing to search: a word in any form, or a phrase as it is typed.
 
-    `words` are normalized; if the clause `is_prefix`, the last may be the beginning of a word.
+    `words` are normalized; if the clause `is_prefix`, the last may be the beginning of a word; if
+    it `is_acronym`, the word is typed in capitals, and other words are not.
     """
 
     words: tuple[str, ...]
@@ -33,6 +35,7 @@ class Clause(NamedTuple):
     is_phrase: bool = False
     is_prefix: bool = False
     excluded: bool = False
+    is_acronym: bool = False
 
 
 class Query(NamedTuple):
@@ -121,11 +124,21 @@ def _words(text: str, notices: list[Notice], *, ends_query: bool) -> Iterator[Cl
         )
         notices.append(Notice(NoticeKind.OPERATOR, names, sentence))
         found = [word for word in found if word not in operators]
+    shouted = any(
+        word["word"].isupper() and len(word["word"]) >= _ACRONYM_LENGTHS.stop for word in found
+    )
     for word in found:
         is_prefix = bool(word["star"]) or (ends_query and word.end() == len(text))
         excluded = bool(word["minus"])
         words = (normalize(word["word"]),)
-        yield Clause(words, word["word"], is_prefix=is_prefix, excluded=excluded)
+        is_acronym = word["word"].isupper() and len(word["word"]) in _ACRONYM_LENGTHS
+        yield Clause(
+            words,
+            word["word"],
+            is_prefix=is_prefix,
+            excluded=excluded,
+            is_acronym=is_acronym and not shouted,
+        )
 
 
 def _quotations(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -15,28 +15,36 @@ from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
+_CONCEPT_RULES = {Rule.CONCEPT, Rule.NEAR}
+_MAX_BETWEEN = 3
 _WEAK_RULES = {Rule.NEAR, Rule.COMPOUND}
 _MAX_ADDED = 8
 _MAX_NEAREST = 3
 _MIN_SHARED_LETTERS = 4
 
 
-def answer_notices(segment: Segment, matches: Sequence[Match], *, found: bool) -> Iterator[Notice]:
-    """The notices on an answer, which has `found` passages or not."""
+def answer_notices(
+    segment: Segment, matches: Sequence[Match], hits: Sequence[Hit]
+) -> Iterator[Notice]:
+    """The notices on an answer with these hits."""
     yield from _corrections(matches)
-    yield from _additions(segment, matches)
+    yield from _additions(segment, matches, hits)
     cut = tuple(match.clause.typed for match in matches if match.forms.left_out)
     if cut:
         sentence = f"Too many words begin like this. Not all were searched for: {', '.join(cut)}."
         yield Notice(NoticeKind.FORMS_CUT, cut, sentence)
-    missing = tuple(match.clause.typed for match in matches if _is_missing(match))
-    if missing and found:
+    telling = _telling(matches)
+    missing = tuple(match.clause.typed for match in telling if _is_missing(match))
+    if hits and missing and 2 * len(missing) >= len(telling):
+        sentence = f"This is a guess. Not found in any passage: {', '.join(missing)}."
+        yield Notice(NoticeKind.GUESS, missing, sentence)
+    elif hits and missing:
         sentence = f"Not found in any passage: {', '.join(missing)}."
-        if _is_guess(matches):
-            yield Notice(NoticeKind.GUESS, missing, f"This is a guess. {sentence}")
-        else:
-            yield Notice(NoticeKind.MISSING_WORDS, missing, sentence)
-    if matches and not found:
+        yield Notice(NoticeKind.MISSING_WORDS, missing, sentence)
+    elif hits and {why.rule for why in hits[0].explanations} <= _WEAK_RULES:
+        sentence = "This is a guess. The results have only words with a similar meaning."
+        yield Notice(NoticeKind.WEAK_GUESS, (), sentence)
+    elif matches and not hits:
         words = tuple(match.clause.typed for match in matches)
         sentence = f"No results for “{' '.join(words)}”."
         yield Notice(NoticeKind.NOTHING_FOUND, words, sentence)
@@ -54,23 +62,13 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
         yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
 
 
-def weak_guess_notices(hits: Sequence[Hit], notices: Sequence[Notice]) -> Iterator[Notice]:
-    """The notice on hits of which the best has only near words, unless one of `notices` says so."""
-    rules = {explanation.rule for hit in hits[:1] for explanation in hit.explanations}
-    said = any(notice.kind is NoticeKind.GUESS for notice in notices)
-    if rules and rules <= _WEAK_RULES and not said:
-        sentence = "This is a guess. The results have only words with a similar meaning."
-        yield Notice(NoticeKind.WEAK_GUESS, (), sentence)
-
-
 def _is_missing(match: Match) -> bool:
     return not match.frequencies.passage_count
 
 
-def _is_guess(matches: Sequence[Match]) -> bool:
-    """Whether half of the words or more are in no passage, stop words beside others left out."""
-    telling = [match for match in matches if not match.is_stop_word] or list(matches)
-    return 2 * sum(map(_is_missing, telling)) >= len(telling)
+def _telling(matches: Sequence[Match]) -> Sequence[Match]:
+    """All but stop words, which tell nothing beside other words."""
+    return [match for match in matches if not match.is_stop_word] or matches
 
 
 def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:
@@ -86,7 +84,7 @@ def _replaced(typed: str, words: str) -> str:
     return f"“{typed}” is not in any of the texts. Searched instead for {words}."
 
 
-def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
+def _additions(segment: Segment, matches: Sequence[Match], hits: Sequence[Hit]) -> Iterator[Notice]:
     weights: dict[int, float] = {}
     for match in matches:
         forms = match.forms
@@ -101,10 +99,24 @@ def _additions(segment: Segment, matches: Sequence[Match]) -> Iterator[Notice]:
             ]
         for number, weight in added:
             weights[number] = max(weights.get(number, 0.0), weight)
-    shown = tuple(_heaviest(segment, weights)[:_MAX_ADDED])
+    shown = (*_phrases(hits), *_heaviest(segment, weights))[:_MAX_ADDED]
     if shown:
         sentence = f"Also searched for: {', '.join(shown)}. An exact search leaves these out."
         yield Notice(NoticeKind.ADDED, shown, sentence)
+
+
+def _phrases(hits: Sequence[Hit]) -> Iterator[str]:
+    """The terms of several words that were found, first and last word of long ones."""
+    forms = (
+        form
+        for hit in hits
+        for why in hit.explanations
+        for form in why.forms
+        if why.rule in _CONCEPT_RULES and " " in form
+    )
+    for form in dict.fromkeys(forms):
+        first, *between, last = form.split()
+        yield form if len(between) < _MAX_BETWEEN else f"{first} … {last}"
 
 
 def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:

@@ -52,13 +52,14 @@ class Lexicon:
 
     The keys of `terms` are terms in normalized words. An entry (a number of a term) is twice the
     number of its concept, with NEAR_TERM_BIT: 14 is a synonym for concept 7, 15 comes near it.
-    `base_words` are simple words that compounds are made of.
+    `base_words` are simple words that compounds are made of; `acronyms` have no other forms.
     """
 
     concepts: Sequence[ConceptEntry]
     terms: PostingTable
     first_words: FirstWords
     base_words: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
 
     def find_concepts(self, words: Sequence[str]) -> list[ConceptMention]:
         """The concepts that words in a row name, longest terms first, each word used once."""
@@ -123,24 +124,25 @@ class Lexicon:
     @cached_property
     def _first_words_of(self) -> Callable[[str], list[str]]:
         """First words of terms that a typed word may be; cached, since most are typed again."""
-        find = partial(_find_first_words, self.terms, self.first_words)
+        find = partial(_find_first_words, self)
         return lru_cache(_CACHED_WORDS)(find)
 
 
-def _find_first_words(terms: PostingTable, first_words: FirstWords, typed: str) -> list[str]:
+def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
     """First words of terms that a typed word may be.
 
     That is the word itself if it is a term; else another spelling, or if there is none another
     form; without diacritics it may be both at once: *vardegrunden*.
     """
-    if terms.find(typed) is not None:
+    first_words = lexicon.first_words
+    if lexicon.terms.find(typed) is not None:
         return [typed]
     itself = [typed] if typed in first_words else []
     spellings = [each for each in first_words.with_spelling(typed) if each != typed]
     others = spellings or first_words.with_form(typed)
     if not others and typed.isascii():
         others = first_words.with_folded_form(typed)
-    return [*itself, *others]
+    return [*itself, *(each for each in others if each not in lexicon.acronyms)]
 
 
 def _is_form_of(typed: str, word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from index.arrays.posting_table import build_table, table_from_files, table_to_files
 from index.thesaurus.first_word_variants import FirstWords, build_first_words
@@ -30,12 +31,17 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
         build_table(entries, 2 * len(concepts) + 1),
         build_first_words(term.partition(SPACE)[0] for term in terms),
         frozenset(map(normalize_word, base_words)),
+        frozenset(chain.from_iterable(concept.acronyms for concept in concepts)),
     )
 
 
 def lexicon_to_files(lexicon: Lexicon) -> dict[str, bytes]:
     """The files of a lexicon, by name."""
-    concepts = {"concepts": lexicon.concepts, "base_words": sorted(lexicon.base_words)}
+    concepts = {
+        "concepts": lexicon.concepts,
+        "base_words": sorted(lexicon.base_words),
+        "acronyms": sorted(lexicon.acronyms),
+    }
     first_words = lexicon.first_words
     return {
         _CONCEPTS: json.dumps(concepts, ensure_ascii=False).encode(),
@@ -54,4 +60,5 @@ def lexicon_from_files(files: Mapping[str, bytes]) -> Lexicon:
         table_from_files(files, _TERMS),
         FirstWords(words.split("\n") if words else [], table_from_files(files, _FOLDED)),
         frozenset(concepts["base_words"]),
+        frozenset(concepts["acronyms"]),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ Term = Sequence[str]
 """The normalized words of a term."""
 
 _SHORTEST_COMPONENT = 5
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Concept(NamedTuple):
@@ -22,7 +24,7 @@ class Concept(NamedTuple):
 
     `near` are terms that only come near it; `homographs` are terms with another meaning too;
     `never` are words that look like its terms and are not, a final `*` being any ending; `related`
-    are the numbers of other concepts.
+    are the numbers of other concepts; `acronyms` are the words of its terms that are in capitals.
     """
 
     label: str
@@ -31,6 +33,7 @@ class Concept(NamedTuple):
     homographs: Mapping[str, Sequence[str]]
     never: Mapping[str, Sequence[str]]
     related: Sequence[int] = ()
+    acronyms: frozenset[str] = frozenset()
 
     def single_words(self) -> Iterator[tuple[str, str]]:
         """Language and word of each term that is one word."""
@@ -59,6 +62,7 @@ def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
                 language: [*map(normalize_word, group)] for language, group in concept.never.items()
             },
             related=[numbers[each] for each in concept.related if each in numbers],
+            acronyms=_acronyms(concept.terms) | _acronyms(concept.near),
         )
         for concept in thesaurus.concepts
     ]
@@ -90,6 +94,11 @@ def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
 def normalize_word(word: str) -> str:
     """A word of the thesaurus as words of the texts are compared."""
     return normalize(word)
+
+
+def _acronyms(terms: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    words = (word for group in terms.values() for term in group for word in _WORD.findall(term))
+    return frozenset(normalize_word(word) for word in words if word.isupper())
 
 
 def _terms(group: Sequence[str]) -> list[list[str]]:

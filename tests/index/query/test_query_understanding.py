@@ -120,6 +120,12 @@ def test_of_words_that_were_added_the_frequent_ones_are_named_first(index_of: In
     assert _words(index.search("leder"), NoticeKind.ADDED) == ("chefer", "chef")
 
 
+def test_terms_of_several_words_that_were_found_are_named_as_added(shipped: Index) -> None:
+    answer = shipped.search("må man lave fejl ")
+    assert {"plads til at fejle", "begå fejl"} <= set(_words(answer, NoticeKind.ADDED))
+    assert not _words(answer, NoticeKind.MISSING_WORDS)
+
+
 def test_an_exact_search_adds_nothing(shipped: Index) -> None:
     answer = shipped.search("tillid ", exact=True)
     assert answer.notices == ()
