@@ -47,7 +47,9 @@ SWITCHES: dict[str, list[Change]] = {
     "all in the heading": [(proximity, "HEADING_BONUS", 0.0)],
     "exactly as typed": [(proximity, "EXACT_BONUS", 0.0)],
     "half for stop words": [(ranking, "STOP_WORD_SHARE", 1.0)],
-    "less for missing words": [(ranking, "COVERAGE_EXPONENT", 0.0)],
+    "less for missing words": [
+        (ranking, "coverage_scores", lambda *given: ranking.sum_scores(*given[:3]))
+    ],
     "full and partial matches": [
         (term_frequencies, "FULL_MATCH", 1e-9),
         (ranking, "FULL_MATCH", 1e-9),

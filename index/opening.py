@@ -15,7 +15,7 @@ from content.regular_file import read_regular_file
 from index.answers import IndexWarning, WarningKind
 from index.indexing.gc_pause import gc_paused
 from index.search import Index
-from index.segment.segment import EMPTY_SEGMENT, Segment
+from index.segment.segment import Segment
 from index.segment.segment_files import UNREADABLE, segment_from_files
 from index.store import DamagedError, StaleError, generations, read_verified, save
 
@@ -39,8 +39,6 @@ def open_index(
     `progress(done, total)` counts passages while it is built; `rebuild` builds it anyway. What
     could not be stored, or had to be thrown away, is said in the `warnings` of the index.
     """
-    if not library.counts.passages:
-        return Index(EMPTY_SEGMENT, stored=False)
     if not library.fingerprint:
         return Index(segment_from_files(_build(library, progress)), stored=False)
     folder = cache / FOLDER

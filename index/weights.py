@@ -97,9 +97,6 @@ EXACT_BONUS = 0.25
 STOP_WORD_SHARE = 0.5
 """Share left to the score of a stop word that stands beside other words."""
 
-COVERAGE_EXPONENT = 1.0
-"""How hard it counts against a passage that it lacks words of the query: 0 is not at all."""
-
 ENOUGH_FULL_MATCHES = 20
 """With fewer passages that match every word, those that match some of them follow."""
 

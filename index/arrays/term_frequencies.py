@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -62,8 +62,3 @@ def sum_postings(postings: Sequence[WeightedPostings], passages: int) -> TermFre
     mask = values > 0
     full_matches = int(np.count_nonzero(values >= FULL_MATCH))
     return TermFrequencies(values, mask, full_matches or int(np.count_nonzero(mask)))
-
-
-def postings_of_counts(counts: Mapping[int, int], weight: float) -> WeightedPostings:
-    """Counts by passage number as a posting list."""
-    return np.array(list(counts), np.intp), np.array(list(counts.values()), np.float64), weight

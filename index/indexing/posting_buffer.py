@@ -15,6 +15,8 @@ from index.arrays.posting_table import PostingTable, build_table, run_starts, sm
 from index.arrays.text_block_table import BlockRow, BlockTable, build_block_table
 from index.arrays.token_stream import SEPARATOR
 from index.indexing.passage_analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
+from index.segment.segment import FIELDS
+from index.segment.segment_files import PASSAGE
 
 _MAX_WEIGHT = 255
 _TOKENS_AT_ONCE = 1 << 20
@@ -37,7 +39,7 @@ class PostingBuffer:
         self.stored: list[bytes] = []
         self._words_field = words_field
         self._postings: list[NDArray[Any]] = []
-        self._fields: dict[str, dict[bytes, list[int]]] = {}
+        self._fields: dict[str, dict[bytes, list[int]]] = {name: {} for name in (PASSAGE, *FIELDS)}
         self._tokens: list[NDArray[np.uint32]] = []
         self._passage_starts, self._name_starts = array("I", [0]), array("I")
         self._rows: list[list[BlockRow]] = []

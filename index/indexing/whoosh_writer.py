@@ -44,6 +44,7 @@ class PassageWriter(SegmentWriter):
         )
         self.buffer = PostingBuffer(WORDS, further_words, dictionary)
         self.pool = cast(Any, self.buffer)
+        self._added = True  # an index without passages is written too
 
     def add_passage(self, passage: AnalysedPassage, values: Mapping[str, str]) -> None:
         """Add a passage as one document: its words, and the values of the other fields."""
@@ -53,5 +54,4 @@ class PassageWriter(SegmentWriter):
         for name, value in values.items():
             self.buffer.add((name, value.encode(), self.docnum, 1.0, b""))
         self.perdocwriter.finish_doc()
-        self._added = True
         self.docnum += 1

@@ -13,7 +13,6 @@ from index.arrays.term_frequencies import (
     PassageMask,
     TermFrequencies,
     WeightedPostings,
-    postings_of_counts,
     sum_postings,
 )
 from index.language.folding import is_spelling_of
@@ -108,10 +107,11 @@ def _match_phrase(segment: Segment, clause: Clause) -> Match:
     codes = rule_codes_of(segment, WordForms())
     for folded, names in ((False, False), (True, False), (False, True), (True, True)):
         phrase = make_phrase(segment, clause, folded=folded)
-        counts = phrase.frequencies(segment, names=names) if phrase else {}
-        if phrase and counts:
-            postings = postings_of_counts(counts, _BODY_WEIGHT)
-            frequencies = sum_postings([postings], len(segment))
+        if phrase is None:
+            continue
+        counts = phrase.frequencies(segment, names=names)
+        if counts.any():
+            frequencies = sum_postings([(ALL_PASSAGES, counts, _BODY_WEIGHT)], len(segment))
             return Match(clause, frequencies, WordForms(), codes, phrase=phrase)
     return Match(clause, sum_postings([], len(segment)), WordForms(), codes)
 

@@ -14,7 +14,6 @@ from index.ranking.corpus_statistics import CorpusStatistics
 from index.ranking.match_spans import MatchSpans, find_spans
 from index.ranking.proximity import proximity_bonuses
 from index.weights import (
-    COVERAGE_EXPONENT,
     ENOUGH_FULL_MATCHES,
     FULL_MATCH,
     RERANK_COUNT,
@@ -127,7 +126,7 @@ def coverage_scores(
         rarity = inverse_frequency(match.frequencies.passage_count, len(statistics.segment))
         covered += rarity * np.minimum(match.frequencies.values[passages] / FULL_MATCH, 1.0)
     most = covered.max(initial=0.0)
-    return scores * (covered / most) ** COVERAGE_EXPONENT if most else scores
+    return scores * (covered / most) if most else scores
 
 
 def select_best(passages: IntArray, scores: FloatArray, count: int) -> tuple[IntArray, FloatArray]:

@@ -87,8 +87,3 @@ def find_bigrams(
         run_starts(counts),
         passages.astype(smallest_unsigned(count)),
     )
-
-
-NO_BIGRAMS = Bigrams(
-    np.empty(0, np.uint32), np.empty(0, np.uint64), np.zeros(1, np.uint32), np.empty(0, np.uint16)
-)

@@ -49,12 +49,12 @@ class Phrase(NamedTuple):
             positions, complete = found, complete & (found > positions)
         return np.where(complete, positions + 1, 0)
 
-    def frequencies(self, segment: Segment, *, names: bool = False) -> dict[int, int]:
+    def frequencies(self, segment: Segment, *, names: bool = False) -> IntArray:
         """How often each passage has the phrase in its own text, or with its `names` as well."""
         candidates = np.flatnonzero(self._candidates(segment))
         holders = [np.count_nonzero(_passages_with_any(segment, word)) for word in self.words]
         rarest_first = np.argsort(holders, kind="stable").tolist()
-        counts: dict[int, int] = {}
+        frequencies = np.zeros(len(segment), np.intp)
         for first in range(0, len(candidates), _AT_ONCE):
             some = candidates[first : first + _AT_ONCE]
             begins = segment.passage_starts[some]
@@ -62,10 +62,8 @@ class Phrase(NamedTuple):
             tokens = segment.tokens.concatenate(map(slice, begins.tolist(), ends.tolist()))
             starts = self._starts(tokens, rarest_first)
             passages = np.cumsum(ends - begins).searchsorted(starts, "right")
-            frequencies = np.bincount(passages, minlength=len(some))
-            found = np.flatnonzero(frequencies)
-            counts.update(zip(some[found].tolist(), frequencies[found].tolist(), strict=True))
-        return counts
+            frequencies[some] = np.bincount(passages, minlength=len(some))
+        return frequencies
 
     def _candidates(self, segment: Segment) -> PassageMask:
         """The passages that hold every word, and frequent words side by side."""

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from index.arrays.compressed_passages import StoredPassages
-from index.arrays.posting_table import NO_WEIGHTS, PostingTable, Weights
-from index.arrays.text_block_table import BlockTable, build_block_table
-from index.arrays.token_stream import TokenStream, WordNumbers, pack_tokens
-from index.segment.frequent_word_pairs import NO_BIGRAMS, Bigrams
-from index.thesaurus.first_word_variants import FirstWords
+from index.arrays.posting_table import PostingTable, Weights
+from index.arrays.text_block_table import BlockTable
+from index.arrays.token_stream import TokenStream, WordNumbers
+from index.segment.frequent_word_pairs import Bigrams
 from index.thesaurus.lexicon import Lexicon
 
 FIELDS = ("municipality", "document", "kind", "language")
@@ -78,28 +75,3 @@ class Segment:
         """Whether a word occurs in texts of a language and of no other."""
         known = language in self.languages
         return known and int(self.word_languages[word]) == 1 << self.languages.index(language)
-
-
-EMPTY_TABLE = PostingTable([], np.zeros(1, np.uint32), np.empty(0, np.uint16))
-_NO_NUMBERS: WordNumbers = np.empty(0, np.uint32)
-EMPTY_SEGMENT = Segment(
-    words=EMPTY_TABLE,
-    families=EMPTY_TABLE,
-    fields=dict.fromkeys(FIELDS, EMPTY_TABLE),
-    passage_ids=(),
-    tokens=pack_tokens(_NO_NUMBERS),
-    passage_starts=np.zeros(1, np.uint32),
-    name_starts=_NO_NUMBERS,
-    lengths=_NO_NUMBERS,
-    average_length=1.0,
-    blocks=build_block_table([]),
-    stored_passages=StoredPassages(b"", [0], b""),
-    word_languages=NO_WEIGHTS,
-    lexicon=Lexicon((), EMPTY_TABLE, FirstWords((), EMPTY_TABLE)),
-    concept_words=EMPTY_TABLE,
-    concept_phrases=EMPTY_TABLE,
-    concept_passages=EMPTY_TABLE,
-    prefix_postings=EMPTY_TABLE,
-    bigrams=NO_BIGRAMS,
-)
-"""The index of a library without passages."""

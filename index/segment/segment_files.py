@@ -12,11 +12,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from index.arrays.compressed_passages import StoredPassages
-from index.arrays.posting_table import Numbers, table_from_files
+from index.arrays.posting_table import Numbers, build_table, table_from_files
 from index.arrays.text_block_table import BlockTable
 from index.arrays.token_stream import TokenStream
 from index.segment.frequent_word_pairs import Bigrams
-from index.segment.segment import EMPTY_TABLE, FIELDS, Segment
+from index.segment.segment import FIELDS, Segment
 from index.thesaurus.lexicon_files import lexicon_from_files
 
 WORDS, PASSAGE = "words", "passage"
@@ -58,7 +58,8 @@ def segment_from_files(files: Mapping[str, bytes]) -> Segment:
     fields = {field: table_from_files(own, TABLE.format(field)) for field in FIELDS}
     ids = table_from_files(own, TABLE.format(PASSAGE))
     concepts = [
-        table_from_files(own, name) if name in own else EMPTY_TABLE for name in CONCEPT_TABLES
+        table_from_files(own, name) if name in own else build_table({}, 0)  # not built yet
+        for name in CONCEPT_TABLES
     ]
     return Segment(
         words=table_from_files(own, TABLE.format(WORDS)),

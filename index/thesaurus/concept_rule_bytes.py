@@ -9,18 +9,14 @@ Rule.CONCEPT (0.8 * 2).
 
 from __future__ import annotations
 
-from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, RULES, Rule
+from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, RULES
 
 WEIGHT_STEPS = 10
 HOMOGRAPH_BIT = 64
 NEAR_BIT = 128
 
 
-def rule_of_code(code: int) -> Rule:
-    """The rule by which a word belongs to a concept."""
-    return RULES[(code & ~HOMOGRAPH_BIT) - 1]
-
-
 def weight_of_code(code: int) -> float:
     """What one occurrence of a word of a concept counts."""
-    return RULE_WEIGHT[rule_of_code(code)] * (HOMOGRAPH_SHARE if code & HOMOGRAPH_BIT else 1.0)
+    rule = RULES[(code & ~HOMOGRAPH_BIT) - 1]
+    return RULE_WEIGHT[rule] * (HOMOGRAPH_SHARE if code & HOMOGRAPH_BIT else 1.0)

@@ -17,7 +17,6 @@ from index.query.matching import match_clause
 from index.query.parser import parse_query
 from index.ranking.corpus_statistics import CorpusStatistics, corpus_statistics
 from index.ranking.ranking import coverage_scores, select_best, sum_scores
-from index.segment.segment import EMPTY_SEGMENT
 from index.segment.segment_files import segment_from_files
 
 WORDS = tuple(
@@ -116,7 +115,8 @@ def test_a_common_word_counts_where_no_other_is_found(
 
 
 def test_no_passage_has_no_score() -> None:
-    statistics, none = corpus_statistics(EMPTY_SEGMENT), np.empty(0, np.intp)
+    empty = segment_from_files(build(Library(())))
+    statistics, none = corpus_statistics(empty), np.empty(0, np.intp)
 
     assert sum_scores(statistics, [], none).tolist() == []
     assert coverage_scores(statistics, [], none, []).tolist() == []
