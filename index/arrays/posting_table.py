@@ -1,4 +1,4 @@
-"""Sorted keys, each with a run of numbers: postings, search fields, word families, terms."""
+"""Sorted keys, each with a run of numbers: postings, search fields, spellings, terms."""
 
 from __future__ import annotations
 
@@ -40,8 +40,7 @@ class PostingTable:
 
     def find(self, key: str) -> int | None:
         """The index of a key, or None."""
-        index = bisect_left(self.keys, key)
-        return index if index < len(self.keys) and self.keys[index] == key else None
+        return find_sorted(self.keys, key)
 
     def prefixed(self, prefix: str) -> tuple[int, int]:
         """The keys that begin with `prefix`: index of the first, index after the last."""
@@ -83,6 +82,12 @@ class PostingTable:
         starts, numbers, weights = unpack_arrays(runs)
         names = keys.decode().split("\n") if len(starts) > 1 else []
         return cls(names, starts, numbers, weights)
+
+
+def find_sorted(words: Sequence[str], word: str) -> int | None:
+    """The index of a word in sorted words, or None."""
+    index = bisect_left(words, word)
+    return index if index < len(words) and words[index] == word else None
 
 
 def table_to_files(name: str, table: PostingTable) -> dict[str, bytes]:

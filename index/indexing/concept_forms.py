@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from index.segment.folded_spellings_and_parts import PART
+from index.language.inflection import inflections_in
 from index.segment.phrases import Phrase
-from index.segment.word_lookup import find_inflections, find_word
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
 
@@ -69,7 +68,7 @@ def _add_term(
     for word in words[0]:
         forms.add_word(word, RULE_WEIGHT[rule] * share, rule)
     if rule is Rule.CONCEPT:
-        compounds = segment.families.numbers_of(PART + term[0]).tolist()
+        compounds = segment.parts.numbers_of(term[0]).tolist()
         for word in _in_language(segment, concept, compounds, language):
             forms.add_word(word, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND)
 
@@ -80,8 +79,8 @@ def _word_forms(segment: Segment, concept: Concept, word: str, language: str) ->
     An acronym has none, and is never excluded: *OPP* is not *op*; *MED-udvalg* begins with *med*.
     """
     if word in concept.acronyms:
-        return frozenset(n for n in find_word(segment, word) if segment.occurs_in(n, language))
-    numbers = (*find_word(segment, word), *find_inflections(segment, word))
+        return frozenset(n for n in segment.find(word) if segment.occurs_in(n, language))
+    numbers = (*segment.find(word), *inflections_in(segment.words.keys, word))
     return frozenset(_in_language(segment, concept, numbers, language))
 
 

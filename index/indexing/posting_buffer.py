@@ -16,7 +16,7 @@ from index.arrays.text_block_table import BlockRow, BlockTable, build_block_tabl
 from index.arrays.token_stream import SEPARATOR
 from index.indexing.passage_analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
 from index.segment.segment import FIELDS
-from index.segment.segment_files import PASSAGE
+from index.segment.segment_files import PASSAGE, WORDS
 
 _MAX_WEIGHT = 255
 _TOKENS_AT_ONCE = 1 << 20
@@ -29,15 +29,12 @@ class PostingBuffer:
     stored passages are compressed with.
     """
 
-    def __init__(
-        self, words_field: str, further_words: Iterable[str] = (), dictionary: bytes = b""
-    ) -> None:
+    def __init__(self, further_words: Iterable[str], dictionary: bytes) -> None:
         self.further_words = tuple(further_words)
         self.dictionary = dictionary
         self._compressor = PassageCompressor(dictionary)
         self.numbering = WordNumbering()
         self.stored: list[bytes] = []
-        self._words_field = words_field
         self._postings: list[NDArray[Any]] = []
         self._fields: dict[str, dict[bytes, list[int]]] = {name: {} for name in (PASSAGE, *FIELDS)}
         self._tokens: list[NDArray[np.uint32]] = []
@@ -66,14 +63,14 @@ class PostingBuffer:
 
     def cleanup(self) -> None:
         """Forget what was collected."""
-        self.__init__(self._words_field, self.further_words, self.dictionary)  # type: ignore[misc]  # as good as new
+        self.__init__(self.further_words, self.dictionary)  # type: ignore[misc]  # as good as new
 
     def tables(self) -> Iterator[tuple[str, PostingTable]]:
         """Every field with its sorted terms and their postings."""
         for field, terms in sorted(self._fields.items()):
             runs = {term.decode(): numbers for term, numbers in terms.items()}
             yield field, build_table(runs, len(self.stored))
-        yield self._words_field, self._words_table()
+        yield WORDS, self._words_table()
 
     def tokens(self) -> tuple[NDArray[np.uint32], array[int], array[int]]:
         """The tokens of all passages as numbers of the sorted vocabulary, with separators.

@@ -11,8 +11,9 @@ from whoosh.codec.whoosh3 import W3Codec
 from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
 from index.arrays.token_stream import pack_tokens
 from index.indexing.short_prefixes import merge_prefix_postings
+from index.language.decompounding import build_parts_table
+from index.language.spelling_table import build_spelling_table
 from index.segment import segment_files
-from index.segment.folded_spellings_and_parts import build_word_families
 from index.segment.frequent_word_pairs import find_bigrams
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ class PassageFieldWriter:
         self._write(segment_files.BLOCKS, buffer.blocks().to_bytes())
         word_languages = _word_languages(words, languages, count)
         self._write(segment_files.WORD_LANGUAGES, word_languages.tobytes())
-        self._write_table(
-            segment_files.FAMILIES, build_word_families(words.keys, buffer.further_words)
-        )
+        self._write_table(segment_files.FOLDED, build_spelling_table(words.keys).folded)
+        parts = build_parts_table(words.keys, buffer.further_words)
+        self._write_table(segment_files.PARTS, parts)
 
     def close(self) -> None:
         """Nothing is open, but Whoosh closes its writers."""

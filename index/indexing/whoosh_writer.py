@@ -42,7 +42,7 @@ class PassageWriter(SegmentWriter):
         super().__init__(  # type: ignore[no-untyped-call]  # typed in part
             index, codec=codec, compound=False
         )
-        self.buffer = PostingBuffer(WORDS, further_words, dictionary)
+        self.buffer = PostingBuffer(further_words, dictionary)
         self.pool = cast(Any, self.buffer)
         self._added = True  # an index without passages is written too
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from index.arrays.posting_table import PostingTable, build_table
 
 _LINKS = ("", "s", "e")
 """What may join two words of a compound."""
@@ -48,3 +50,16 @@ class CompoundSplitter:
             self._is_compound[part] = False
             self._is_compound[part] = any(True for _ in self.splits(part))
         return self._is_compound[part]
+
+
+def build_parts_table(words: Sequence[str], further_words: Iterable[str]) -> PostingTable:
+    """For each part of a compound among sorted `words` the indexes of those that have it.
+
+    `further_words` may be parts too.
+    """
+    parts: dict[str, list[int]] = {}
+    splitter = CompoundSplitter({*words, *further_words}.__contains__)
+    for number, word in enumerate(words):
+        for part in {part for split in splitter.splits(word) for part in split}:
+            parts.setdefault(part, []).append(number)
+    return build_table(parts, len(words))

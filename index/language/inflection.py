@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from content.word_lists import irregular_forms, word_forms
-from index.arrays.posting_table import LAST_CHARACTER
+from index.arrays.posting_table import LAST_CHARACTER, find_sorted
 from index.language.folding import normalize
 from index.language.stop_words import STOP_WORDS
 
@@ -98,17 +98,14 @@ def _listed() -> Mapping[str, frozenset[str]]:
     return found
 
 
-def inflections_in(words: Sequence[str], word: str, *, prefix: str = "") -> list[int]:
-    """The indexes of the other inflected forms of `word` in sorted `words`, ascending.
-
-    With a `prefix`, each of `words` is compared without it, and only if it has it.
-    """
+def inflections_in(words: Sequence[str], word: str) -> list[int]:
+    """The indexes of the other inflected forms of `word` in sorted `words`, ascending."""
     irregular = _irregular().get(word)
     if irregular:
-        return sorted(_indexes(words, prefix, irregular, word))
-    found = _with_other_endings(words, word, prefix, (_INFLECTIONS, _SHORTEST_BASE))
+        return sorted(_indexes(words, irregular, word))
+    found = _with_other_endings(words, word, (_INFLECTIONS, _SHORTEST_BASE))
     listed = _listed().get(word)
-    return sorted({*found, *_indexes(words, prefix, listed, word)}) if listed else found
+    return sorted({*found, *_indexes(words, listed, word)}) if listed else found
 
 
 def differs_in_ending(one: str, other: str) -> bool:
@@ -122,14 +119,11 @@ def _without_vowel(word: str) -> str:
 
 def derivations_in(words: Sequence[str], word: str) -> list[int]:
     """The indexes in sorted `words` of words derived from `word`, or it from them, ascending."""
-    return _with_other_endings(words, word, "", (_DERIVED, _SHORTEST_DERIVED_BASE))
+    return _with_other_endings(words, word, (_DERIVED, _SHORTEST_DERIVED_BASE))
 
 
 def _with_other_endings(
-    words: Sequence[str],
-    word: str,
-    prefix: str,
-    rules: tuple[Mapping[str, frozenset[str]], int],
+    words: Sequence[str], word: str, rules: tuple[Mapping[str, frozenset[str]], int]
 ) -> list[int]:
     """The indexes of words with the same base; a stop word is no form of another word.
 
@@ -137,7 +131,7 @@ def _with_other_endings(
     """
     found: set[int] = set()
     endings, shortest = rules
-    beginning = prefix + word[:_SHARED_LETTERS]
+    beginning = word[:_SHARED_LETTERS]
     first = bisect_left(words, beginning)
     bounds = first, bisect_left(words, beginning + LAST_CHARACTER, first)
     for length in range(min(_LONGEST_ENDING, len(word) - shortest) + 1):
@@ -145,12 +139,12 @@ def _with_other_endings(
         replacements = endings.get(word[len(base) :])
         if replacements:
             for spelling in _base_spellings(base):
-                found.update(_with_endings(words, prefix + spelling, replacements, bounds))
+                found.update(_with_endings(words, spelling, replacements, bounds))
     is_stop_word = word in STOP_WORDS
     return [
         index
         for index in sorted(found)
-        if words[index] != prefix + word and (is_stop_word or words[index] not in STOP_WORDS)
+        if words[index] != word and (is_stop_word or words[index] not in STOP_WORDS)
     ]
 
 
@@ -173,11 +167,11 @@ def _with_endings(
             yield index
 
 
-def _indexes(words: Sequence[str], prefix: str, forms: Iterable[str], but: str) -> Iterator[int]:
+def _indexes(words: Sequence[str], forms: Iterable[str], but: str) -> Iterator[int]:
     """The indexes of those forms that are among the words, one left out."""
     for form in forms:
-        index = bisect_left(words, prefix + form)
-        if form != but and index < len(words) and words[index] == prefix + form:
+        index = find_sorted(words, form)
+        if form != but and index is not None:
             yield index
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from index.arrays.posting_table import LAST_CHARACTER
+from index.arrays.posting_table import LAST_CHARACTER, find_sorted
 
 _SHORTEST = 5
 _SHORTEST_FOR_TWO = 7
@@ -22,7 +22,8 @@ def nearest_words(words: Sequence[str], typed: str) -> list[tuple[int, str]]:
     """
     if not _SHORTEST <= len(typed) <= _LONGEST:
         return []
-    found = [(1, word) for word in sorted(set(_edits(typed))) if _contains(words, word)]
+    edits = sorted(set(_edits(typed)))
+    found = [(1, word) for word in edits if find_sorted(words, word) is not None]
     if found or len(typed) < _SHORTEST_FOR_TWO:
         return found
     return [(2, word) for word in _within_two(words, typed)]
@@ -38,11 +39,6 @@ def _edits(word: str) -> Iterator[str]:
             yield from (head + letter + tail[1:] for letter in _ALPHABET)
         if len(tail) > 1:
             yield head + tail[1] + tail[0] + tail[2:]
-
-
-def _contains(words: Sequence[str], word: str) -> bool:
-    index = bisect_left(words, word)
-    return index < len(words) and words[index] == word
 
 
 def _within_two(words: Sequence[str], typed: str) -> list[str]:

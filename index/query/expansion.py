@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from index.language.decompounding import CompoundSplitter
 from index.language.folding import MAX_EXPANDED_LENGTH
@@ -11,15 +12,7 @@ from index.language.nearest_words import nearest_words
 from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
-from index.segment.folded_spellings_and_parts import PART
 from index.segment.segment import Segment
-from index.segment.word_lookup import (
-    find_folded_inflections,
-    find_folded_prefix,
-    find_inflections,
-    find_other_spellings,
-    find_word,
-)
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
     COMPONENT_SHARE,
@@ -46,7 +39,7 @@ def exact_forms(segment: Segment, clause: Clause) -> WordForms:
     """The word as it is typed, or what begins with it, and nothing else."""
     word = clause.words[0]
     forms = WordForms()
-    for number in find_word(segment, word):
+    for number in segment.find(word):
         forms.add(number, Rule.EXACT)
     if clause.is_prefix:
         _set_prefix(segment, word, forms)
@@ -72,7 +65,7 @@ def expand(segment: Segment, clause: Clause, concepts: NamedConcepts = ()) -> Wo
 def _is_acronym(segment: Segment, word: str) -> bool:
     """Whether a word in capitals is no word of the texts or the thesaurus that is shouted."""
     lexicon = segment.lexicon
-    return word in lexicon.acronyms or not (lexicon.knows(word) or find_word(segment, word))
+    return word in lexicon.acronyms or not (lexicon.knows(word) or segment.find(word))
 
 
 def _expand_acronym(segment: Segment, clause: Clause, concepts: NamedConcepts) -> WordForms:
@@ -87,15 +80,15 @@ def _expand_word(
     segment: Segment, word: str, is_prefix: bool, concepts: NamedConcepts
 ) -> WordForms:
     forms = WordForms()
-    exact = find_word(segment, word)
+    exact = segment.find(word)
     for number in exact:
         forms.add(number, Rule.EXACT)
-    other_spellings = find_other_spellings(segment, word)
+    other_spellings = segment.spellings.other_spellings(word)
     for number in other_spellings:
         forms.add(number, Rule.FOLDED, FOLDED_BESIDE_EXACT if exact else None)
     unknown = not (exact or other_spellings or concepts)
     if unknown:
-        for number in find_folded_inflections(segment, word):
+        for number in segment.spellings.folded_inflections(word):
             forms.add(number, Rule.INFLECTED)
     synonym_of = [number for number, is_synonym in concepts if is_synonym]
     if is_prefix:
@@ -120,7 +113,7 @@ def _add_prefixed(segment: Segment, word: str, forms: WordForms, *, is_word: boo
     if is_word:
         forms.prefix_weight = PREFIX_BESIDE_EXACT
         return
-    for number in find_folded_prefix(segment, word):
+    for number in segment.spellings.with_folded_prefix(word):
         forms.add(number, Rule.PREFIX)
 
 
@@ -129,7 +122,7 @@ def _add_related(
 ) -> None:
     """Inflections and derivations, but for words of other concepts."""
     for root in roots:
-        for number in _of_concepts(segment, find_inflections(segment, root), concepts):
+        for number in _of_concepts(segment, inflections_in(segment.words.keys, root), concepts):
             forms.add(number, Rule.INFLECTED)
         for number in _of_concepts(segment, derivations_in(segment.words.keys, root), concepts):
             forms.add(number, Rule.STEM)
@@ -180,9 +173,8 @@ def _add_half_typed(segment: Segment, letters: str, forms: WordForms) -> None:
     """Concepts with a term that begins with the letters; if no word does, compounds with them."""
     if len(letters) < _SHORTEST_HALF_TYPED:
         return
-    families = segment.families
     if forms.is_empty():
-        for number in families.run(*families.prefixed(PART + letters)).tolist():
+        for number in segment.parts.run(*segment.parts.prefixed(letters)).tolist():
             forms.add(number, Rule.COMPOUND)
     concepts = segment.lexicon.concepts_with_prefix(letters, _MAX_HALF_TYPED)
     _add_concepts(segment, [(number, True) for number in concepts], forms)
@@ -193,13 +185,11 @@ def _add_compounds(
     segment: Segment, roots: Sequence[str], concepts: Sequence[int], forms: WordForms
 ) -> None:
     """Compounds that the word, or a form of it, is a part of."""
-    families = segment.families
+    parts = segment.parts
     for root in roots:
         if len(root) >= _SHORTEST_PART:
-            parts = inflections_in(families.keys, root, prefix=PART)
-            itself = families.find(PART + root)
-            parts += [] if itself is None else [itself]
-            compounds = {n for part in parts for n in families.run(part, part + 1).tolist()}
+            inflected = (parts.keys[index] for index in inflections_in(parts.keys, root))
+            compounds = {n for form in (root, *inflected) for n in parts.numbers_of(form).tolist()}
             for number in _of_concepts(segment, sorted(compounds), concepts):
                 forms.add(number, Rule.COMPOUND)
 
@@ -208,29 +198,19 @@ def split_compound(segment: Segment, word: str) -> tuple[str, ...]:
     """The fewest known words that a compound is made of; if equally few, with the longest end."""
     if len(word) > MAX_EXPANDED_LENGTH:
         return ()
-    splitter, lexicon = compound_splitter(segment), segment.lexicon
     found: list[tuple[str, ...]] = []
-    for parts in splitter.splits(word):
+    for parts in CompoundSplitter(partial(_is_word, segment)).splits(word):
         simple = (
-            (part,)
-            if lexicon.knows(part) or part in lexicon.base_words or find_word(segment, part)
-            else split_compound(segment, part)
-            for part in parts
+            (part,) if _is_word(segment, part) else split_compound(segment, part) for part in parts
         )
         found.append(tuple(each for part in simple for each in part))
     return min(found, key=len, default=())
 
 
-def compound_splitter(segment: Segment) -> CompoundSplitter:
-    """Splits compounds into words of the texts, the thesaurus and the list of base words."""
+def _is_word(segment: Segment, part: str) -> bool:
+    """Whether the texts, the thesaurus or the list of base words have a part of a compound."""
     lexicon = segment.lexicon
-    return CompoundSplitter(
-        lambda part: (
-            lexicon.knows(part)
-            or part in lexicon.base_words
-            or segment.words.find(part) is not None
-        )
-    )
+    return lexicon.knows(part) or part in lexicon.base_words or bool(segment.find(part))
 
 
 def _expand_corrections(segment: Segment, word: str) -> WordForms:
@@ -240,7 +220,7 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
     near = nearest_words(segment.words.keys, word), nearest_words(segment.lexicon.words, word)
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
     words = [each for _, each in found if each not in STOP_WORDS]
-    words.sort(key=lambda each: (-_passage_count(segment, each), each))
+    words.sort(key=lambda each: (-len(segment.words.numbers_of(each)), each))
     corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]))
     for correction in corrected.corrections:
         mentions = segment.lexicon.find_concepts([correction])
@@ -252,8 +232,3 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
             corrected.add(number, rule, CORRECTED_SHARE * weight)
         corrected.concepts += [(each, CORRECTED_SHARE * share) for each, share in forms.concepts]
     return WordForms() if corrected.is_empty() else corrected
-
-
-def _passage_count(segment: Segment, word: str) -> int:
-    """How many passages hold a word."""
-    return sum(segment.words.count(number) for number in find_word(segment, word))

@@ -22,7 +22,6 @@ from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
-from index.segment.word_lookup import find_other_spellings, find_word
 from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, WEIGHT_STEPS
 from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 
@@ -53,7 +52,7 @@ class Match(NamedTuple):
 
     def answered_by(self, segment: Segment, word: str) -> bool:
         """Whether a normalized word, of the library or not, answers the word of this clause."""
-        numbers = find_word(segment, word)
+        numbers = segment.find(word)
         if numbers:
             return any(self.rule_codes[number] for number in numbers)
         return is_spelling_of(self.clause.words[0], word, is_prefix=self.clause.is_prefix)
@@ -124,7 +123,7 @@ def make_phrase(segment: Segment, clause: Clause, *, folded: bool) -> Phrase | N
     is_prefix = clause.is_prefix and clause.is_phrase
     words = [
         frozenset(
-            (*find_word(segment, word), *(find_other_spellings(segment, word) if folded else ()))
+            (*segment.find(word), *(segment.spellings.other_spellings(word) if folded else ()))
         )
         for word in clause.words[: -1 if is_prefix else None]
     ]

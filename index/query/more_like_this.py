@@ -12,7 +12,6 @@ from index.query.matching import Match, rule_codes_of
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import WEIGHT_STEPS
 from index.weights import Rule
 
@@ -45,7 +44,7 @@ def _match_of_word(segment: Segment, number: int) -> Match:
     forms.add(number, Rule.EXACT)
     postings = (words.run(number, number + 1), words.run_weights(number, number + 1), 1.0)
     frequencies = sum_postings([postings], len(segment))
-    clause = Clause((words.keys[number],), display_text(segment, number))
+    clause = Clause((words.keys[number],), segment.display_text(number))
     return Match(clause, frequencies, forms, rule_codes_of(segment, forms))
 
 

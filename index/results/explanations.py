@@ -14,7 +14,6 @@ from index.found_forms import Form, FoundForms
 from index.query.matching import Match
 from index.ranking.match_spans import ClauseSpans, MatchSpans, find_spans
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text
 from index.weights import CODES, RULES, Rule
 
 _MAX_FORMS = 6
@@ -138,5 +137,5 @@ def _by_rule(segment: Segment, forms: Sequence[_Form]) -> dict[Rule, tuple[str, 
 
 def _form_text(segment: Segment, words: tuple[int, ...]) -> str:
     if len(words) == 1:
-        return display_text(segment, words[0])
-    return " ".join([display_text(segment, word) for word in words])
+        return segment.display_text(words[0])
+    return " ".join([segment.display_text(word) for word in words])

@@ -11,7 +11,6 @@ from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
 from index.segment.segment import Segment
-from index.segment.word_lookup import display_text
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
@@ -130,7 +129,7 @@ def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
     words: dict[str, None] = {}
     for weight in sorted(by_weight, reverse=True):
         numbers = sorted(by_weight[weight], key=lambda each: (-segment.words.count(each), each))
-        words |= dict.fromkeys(display_text(segment, number) for number in numbers)
+        words |= dict.fromkeys(segment.display_text(number) for number in numbers)
         if len(words) >= _MAX_ADDED:
             break
     return list(words)
@@ -153,7 +152,7 @@ def _related(segment: Segment, word: str) -> Iterator[str]:
         words = segment.concept_words.run(concept, concept + 1).tolist()
         telling = [word for word in words if segment.words.keys[word] not in STOP_WORDS]
         if telling:
-            yield display_text(segment, max(telling, key=segment.words.count))
+            yield segment.display_text(max(telling, key=segment.words.count))
 
 
 def _alike(segment: Segment, word: str) -> Iterator[str]:
@@ -165,7 +164,7 @@ def _alike(segment: Segment, word: str) -> Iterator[str]:
     best = sorted(around, key=lambda number: (-shared[number], number))[:_MAX_NEAREST]
     for number in best:
         if shared[number] >= _MIN_SHARED_LETTERS:
-            yield display_text(segment, number)
+            yield segment.display_text(number)
 
 
 def _shared_letters(one: str, other: str) -> int:

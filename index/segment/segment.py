@@ -9,11 +9,14 @@ from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import PostingTable, Weights
 from index.arrays.text_block_table import BlockTable
 from index.arrays.token_stream import TokenStream, WordNumbers
+from index.language.spelling_table import SpellingTable
 from index.segment.frequent_word_pairs import Bigrams
 from index.thesaurus.lexicon import Lexicon
 
 FIELDS = ("municipality", "document", "kind", "language")
 """What a search can be narrowed to."""
+
+_SWEDISH = str.maketrans({"æ": "ä", "ø": "ö"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +24,7 @@ class Segment:
     """All arrays of an index. Passages are numbered in tree order, words in sorted order.
 
     - `words`: the vocabulary; passages with weighted frequencies for each word.
-    - `families`: words by spelling without diacritics and by part (see word_families).
+    - `spellings`, `parts`: words by spelling without diacritics, compounds by their parts.
     - `fields`: for each of FIELDS its values with their passages.
     - `tokens`: the words of all passages. Passage `n` has the tokens `passage_starts[n]` ...
       `passage_starts[n + 1]` - 1, its own text those before `name_starts[n]`; the names of its
@@ -36,7 +39,8 @@ class Segment:
     """
 
     words: PostingTable
-    families: PostingTable
+    spellings: SpellingTable
+    parts: PostingTable
     fields: Mapping[str, PostingTable]
     passage_ids: tuple[str, ...]
     tokens: TokenStream
@@ -71,7 +75,14 @@ class Segment:
         """Whether a word occurs in texts of a language (one of `languages`)."""
         return bool(int(self.word_languages[word]) >> self.languages.index(language) & 1)
 
-    def occurs_only_in(self, word: int, language: str) -> bool:
-        """Whether a word occurs in texts of a language and of no other."""
-        known = language in self.languages
-        return known and int(self.word_languages[word]) == 1 << self.languages.index(language)
+    def find(self, word: str) -> list[int]:
+        """The number of a normalized word; empty if no text has it."""
+        number = self.words.find(word)
+        return [] if number is None else [number]
+
+    def display_text(self, word: int) -> str:
+        """A word as it is shown: with ä and ö if it occurs in Swedish texts alone."""
+        text, languages = self.words.keys[word], self.languages
+        if "sv" in languages and int(self.word_languages[word]) == 1 << languages.index("sv"):
+            return text.translate(_SWEDISH)
+        return text

@@ -15,6 +15,7 @@ from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import Numbers, build_table, table_from_files
 from index.arrays.text_block_table import BlockTable
 from index.arrays.token_stream import TokenStream
+from index.language.spelling_table import SpellingTable
 from index.segment.frequent_word_pairs import Bigrams
 from index.segment.segment import FIELDS, Segment
 from index.thesaurus.lexicon_files import lexicon_from_files
@@ -26,7 +27,7 @@ TABLE = ".{}.table"
 TOKENS, PASSAGE_STARTS, NAME_STARTS = ".tokens", ".passagestarts", ".namestarts"
 STORED, STORED_STARTS, DICTIONARY = ".stored", ".storedstarts", ".dictionary"
 BLOCKS = ".blocks"
-FAMILIES = ".families"
+FOLDED, PARTS = ".folded", ".parts"
 PREFIX_POSTINGS = ".prefixes"
 BIGRAMS = ".bigrams"
 WORD_LANGUAGES = ".languages"
@@ -61,9 +62,11 @@ def segment_from_files(files: Mapping[str, bytes]) -> Segment:
         table_from_files(own, name) if name in own else build_table({}, 0)  # not built yet
         for name in CONCEPT_TABLES
     ]
+    words = table_from_files(own, TABLE.format(WORDS))
     return Segment(
-        words=table_from_files(own, TABLE.format(WORDS)),
-        families=table_from_files(own, FAMILIES),
+        words=words,
+        spellings=SpellingTable(words.keys, table_from_files(own, FOLDED)),
+        parts=table_from_files(own, PARTS),
         fields=fields,
         passage_ids=tuple(ids.keys[index] for index in _inverse(ids.numbers)),
         tokens=TokenStream.from_bytes(own[TOKENS]),

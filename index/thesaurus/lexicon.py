@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
-from index.arrays.posting_table import PostingTable
+from index.arrays.posting_table import PostingTable, find_sorted
 from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
-from index.thesaurus.first_word_variants import FirstWords
+from index.language.spelling_table import SpellingTable
 
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""
@@ -57,7 +57,7 @@ class Lexicon:
 
     concepts: Sequence[ConceptEntry]
     terms: PostingTable
-    first_words: FirstWords
+    first_words: SpellingTable
     base_words: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
 
@@ -77,7 +77,7 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a normalized word is a term, or the first word of one."""
-        return word in self.first_words
+        return find_sorted(self.first_words.words, word) is not None
 
     def concepts_with_prefix(self, letters: str, at_most: int) -> list[int]:
         """The concepts with a term of one word that begins with these letters, ascending.
@@ -85,7 +85,10 @@ class Lexicon:
         Empty if there are more than `at_most`.
         """
         found: set[int] = set()
-        for word in self.first_words.with_prefix(letters):
+        keys, words = self.terms.keys, self.first_words.words
+        same = (keys[index] for index in range(*self.terms.prefixed(letters)))
+        others = (words[index] for index in self.first_words.with_folded_prefix(letters))
+        for word in (*(term for term in same if SPACE not in term), *others):
             found |= self.concepts_of(word)
             if len(found) > at_most:
                 return []
@@ -134,14 +137,12 @@ def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
     That is the word itself if it is a term; else another spelling, or if there is none another
     form; without diacritics it may be both at once: *vardegrunden*.
     """
-    first_words = lexicon.first_words
     if lexicon.terms.find(typed) is not None:
         return [typed]
-    itself = [typed] if typed in first_words else []
-    spellings = [each for each in first_words.with_spelling(typed) if each != typed]
-    others = spellings or first_words.with_form(typed)
-    if not others and typed.isascii():
-        others = first_words.with_folded_form(typed)
+    first_words, words = lexicon.first_words, lexicon.first_words.words
+    itself = [typed] if lexicon.knows(typed) else []
+    indexes = first_words.other_spellings(typed) or inflections_in(words, typed)
+    others = (words[index] for index in indexes or first_words.folded_inflections(typed))
     return [*itself, *(each for each in others if each not in lexicon.acronyms)]
 
 

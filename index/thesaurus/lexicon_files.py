@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from index.arrays.posting_table import build_table, table_from_files, table_to_files
-from index.thesaurus.first_word_variants import FirstWords, build_first_words
+from index.language.spelling_table import SpellingTable, build_spelling_table
 from index.thesaurus.lexicon import NEAR_TERM_BIT, SPACE, ConceptEntry, Lexicon
 from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
 
@@ -29,7 +29,7 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
             for number, each in enumerate(concepts)
         ],
         build_table(entries, 2 * len(concepts) + 1),
-        build_first_words(term.partition(SPACE)[0] for term in terms),
+        build_spelling_table(sorted({term.partition(SPACE)[0] for term in terms})),
         frozenset(map(normalize_word, base_words)),
         frozenset(chain.from_iterable(concept.acronyms for concept in concepts)),
     )
@@ -58,7 +58,7 @@ def lexicon_from_files(files: Mapping[str, bytes]) -> Lexicon:
     return Lexicon(
         [ConceptEntry(*each) for each in concepts["concepts"]],
         table_from_files(files, _TERMS),
-        FirstWords(words.split("\n") if words else [], table_from_files(files, _FOLDED)),
+        SpellingTable(words.split("\n") if words else [], table_from_files(files, _FOLDED)),
         frozenset(concepts["base_words"]),
         frozenset(concepts["acronyms"]),
     )
