@@ -68,6 +68,7 @@ QPushButton:disabled { color: $disabled; background: $window; border-color: $lin
 
 QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $selection; border-radius: 4px; }
 QMenu::item { padding: 4px 24px 4px 12px; border: 2px solid transparent; border-radius: 4px; }
 QMenu::item:selected { color: $text; background: $hover; border-color: $focus; }
 QMenu::item:disabled { color: $disabled; }
@@ -92,6 +93,7 @@ QToolButton:pressed, QToolButton:checked, QToolButton[narrowed="true"] {
 QToolButton:hover { border: 2px solid $edge; }
 QToolButton:focus { border: 2px solid $focus; }
 QPushButton:hover { border-color: $focus; }
+QMenu::icon:checked { background: $hover; border: 1px solid $text; }
 """
 )
 

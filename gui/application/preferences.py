@@ -76,7 +76,8 @@ class Preferences:
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
     `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
-    tree that are open. The bytes are Qt's own states of the window and its splitter.
+    tree that are open; `recent_searches` begin with the newest. The bytes are Qt's own
+    states of the window and its splitter.
     """
 
     language: str = "system"
@@ -85,8 +86,11 @@ class Preferences:
     line_numbers: bool = False
     window_geometry: bytes = b""
     splitter: bytes = field(default=b"", metadata={"is_valid": is_splitter_state})
+    tree_shown: bool = True
     passage: str = field(default="", metadata={"key": "place"})
     expanded: tuple[str, ...] = ()
+    keep_searches: bool = True
+    recent_searches: tuple[str, ...] = ()
     cards: CardSettings = CardSettings()
 
 
@@ -109,6 +113,11 @@ class PreferenceStore(QObject):
         self._settings = _open(self._file)
         if damaged:
             self._write(before=Preferences())
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the file."""
+        return self._file.parent
 
     @property
     def current(self) -> Preferences:

@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
     move_requested = Signal(int)  # hits down, or up if negative
     page_requested = Signal(int)  # pages of hits down, or up if negative
     open_requested = Signal()  # the current hit
+    search_ended = Signal(str)  # what was searched for, when Esc or the button clears it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class SearchField(QLineEdit):
 
     def _forget(self) -> None:
         """Empty the field with nothing to undo, which `clear` would leave."""
+        self.search_ended.emit(self.text())
         self.setText("")
 
     def _show_clear_button(self) -> None:
@@ -118,9 +120,10 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _ROWS:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ROWS and is_plain:
             self.move_requested.emit(_ROWS[key])
-        elif key in _PAGES:
+        elif key in _PAGES and is_plain:
             self.page_requested.emit(_PAGES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()

@@ -96,6 +96,11 @@ class SearchWorker(QObject):
         self._job: LatestJob[SearchRequest | HighlightRequest, SearchReply | HighlightReply] | None
         self._job = None  # until there is an index
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is an index."""
+        return self._job is not None
+
     def open(self) -> None:
         """Open the index; `index_opened` or `failed` follows. Once it is open, do nothing."""
         if not self._opening and self._job is None:

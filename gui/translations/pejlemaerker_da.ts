@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Rettigheder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Kopiér til support</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n afsnit</numerusform>
+            <numerusform>%n afsnit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fejl</numerusform>
+            <numerusform>%n fejl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is under the Mozilla Public License 2.0.</source>
+        <translation>Programmet er udgivet under Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Library: {folder}</source>
+        <translation>Bibliotek: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{command}: on</source>
@@ -281,6 +340,26 @@
         <translation>Normal tekststørrelse</translation>
     </message>
     <message>
+        <source>Library tree</source>
+        <translation>Bibliotekets træ</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Fold alt ud</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Fold alt sammen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Reset window layout</source>
+        <translation>Nulstil vinduets opdeling</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Næste panel</translation>
     </message>
@@ -293,12 +372,16 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
         <source>Faults in the library</source>
         <translation>Fejl i biblioteket</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,6 +885,136 @@
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Settings and recent searches</source>
+        <translation>Indstillinger og seneste søgninger</translation>
+    </message>
+    <message>
+        <source>Decks and printed cards</source>
+        <translation>Kortsæt og udskrevne kort</translation>
+    </message>
+    <message>
+        <source>The texts of the library</source>
+        <translation>Bibliotekets tekster</translation>
+    </message>
+    <message>
+        <source>Search is ready.</source>
+        <translation>Søgningen er klar.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared, or could not be.</source>
+        <translation>Søgningen gøres klar, eller det lykkedes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Sådan søger du</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søgning</translation>
+    </message>
+    <message>
+        <source>Read and copy</source>
+        <translation>Læs og kopiér</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Search, also from the tree, the results and the page</source>
+        <translation>Søg, også fra træet, resultaterne og siden</translation>
+    </message>
+    <message>
+        <source>Next and previous result, from the search field</source>
+        <translation>Næste og forrige resultat, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>Recent searches, from the empty search field</source>
+        <translation>Seneste søgninger, fra det tomme søgefelt</translation>
+    </message>
+    <message>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En side ned eller op i resultaterne, fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Åbn resultatet</translation>
+    </message>
+    <message>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Sæt flueben ved en kommune eller et dokument for kun at søge der</translation>
+    </message>
+    <message>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Næste link på siden, derefter næste knap eller felt</translation>
+    </message>
+    <message>
+        <source>The word, its forms, and the same word in the other languages</source>
+        <translation>Ordet, dets former og samme ord på de andre sprog</translation>
+    </message>
+    <message>
+        <source>Words that begin like this</source>
+        <translation>Ord, der begynder sådan</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order</source>
+        <translation>Disse ord ved siden af hinanden, i denne rækkefølge</translation>
+    </message>
+    <message>
+        <source>Passages with the first word, without the second</source>
+        <translation>Afsnit med det første ord, uden det andet</translation>
+    </message>
+    <message>
+        <source>What you meant, also without the letters of the language</source>
+        <translation>Det, du mente, også uden æ, ø og å</translation>
+    </message>
+    <message>
+        <source>The word in the texts of one municipality</source>
+        <translation>Ordet i teksterne fra én kommune</translation>
+    </message>
+    <message>
+        <source>Results appear as you type. Click an example to try it.</source>
+        <translation>Resultaterne kommer, mens du skriver. Klik på et eksempel for at prøve det.</translation>
+    </message>
+    <message>
+        <source>Tick municipalities and documents in the tree to search only there.</source>
+        <translation>Sæt flueben ved kommuner og dokumenter i træet for kun at søge dér.</translation>
+    </message>
+    <message>
+        <source>The code on a printed card opens its passage.</source>
+        <translation>Koden på et udskrevet kort åbner dets afsnit.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Results</source>
@@ -1022,13 +1235,6 @@
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pejlemærker</source>
-        <translation>Pejlemærker</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>No recent searches</source>
+        <translation>Ingen seneste søgninger</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Slet seneste søgninger</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Husk søgninger</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -1584,41 +1805,6 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bogstaver</translation>
-    </message>
-    <message>
-        <source>Search, also from the tree, the results and the page</source>
-        <translation>Søg, også fra træet, resultaterne og siden</translation>
-    </message>
-    <message>
-        <source>Next and previous result, from the search field</source>
-        <translation>Næste og forrige resultat, fra søgefeltet</translation>
-    </message>
-    <message>
-        <source>A page of results down or up, from the search field</source>
-        <translation>En side ned eller op i resultaterne, fra søgefeltet</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Åbn resultatet</translation>
-    </message>
-    <message>
-        <source>Tick a municipality or document, to search only there</source>
-        <translation>Sæt flueben ved en kommune eller et dokument for kun at søge der</translation>
-    </message>
-    <message>
-        <source>Next link on the page, then next button or field</source>
-        <translation>Næste link på siden, derefter næste knap eller felt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Kopier til brukerstøtte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is under the Mozilla Public License 2.0.</source>
+        <translation>Programmet er utgitt under Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Library: {folder}</source>
+        <translation>Bibliotek: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{command}: on</source>
@@ -281,6 +340,26 @@
         <translation>Normal tekststørrelse</translation>
     </message>
     <message>
+        <source>Library tree</source>
+        <translation>Bibliotekets tre</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Utvid alt</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Skjul alt</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Reset window layout</source>
+        <translation>Tilbakestill vindusoppsettet</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Neste panel</translation>
     </message>
@@ -293,12 +372,16 @@
         <translation>Meny</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
         <source>Faults in the library</source>
         <translation>Feil i biblioteket</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,6 +885,136 @@
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Settings and recent searches</source>
+        <translation>Innstillinger og siste søk</translation>
+    </message>
+    <message>
+        <source>Decks and printed cards</source>
+        <translation>Kortsett og utskrevne kort</translation>
+    </message>
+    <message>
+        <source>The texts of the library</source>
+        <translation>Tekstene i biblioteket</translation>
+    </message>
+    <message>
+        <source>Search is ready.</source>
+        <translation>Søket er klart.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared, or could not be.</source>
+        <translation>Søket gjøres klart, eller det lyktes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Slik søker du</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Read and copy</source>
+        <translation>Les og kopier</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
+        <source>Search, also from the tree, the results and the page</source>
+        <translation>Søk, også fra treet, treffene og siden</translation>
+    </message>
+    <message>
+        <source>Next and previous result, from the search field</source>
+        <translation>Neste og forrige treff, fra søkefeltet</translation>
+    </message>
+    <message>
+        <source>Recent searches, from the empty search field</source>
+        <translation>Siste søk, fra det tomme søkefeltet</translation>
+    </message>
+    <message>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En side ned eller opp i treffene, fra søkefeltet</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Åpne treffet</translation>
+    </message>
+    <message>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Kryss av en kommune eller et dokument for å søke bare der</translation>
+    </message>
+    <message>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
+    </message>
+    <message>
+        <source>The word, its forms, and the same word in the other languages</source>
+        <translation>Ordet, formene av det og samme ord på de andre språkene</translation>
+    </message>
+    <message>
+        <source>Words that begin like this</source>
+        <translation>Ord som begynner slik</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order</source>
+        <translation>Disse ordene ved siden av hverandre, i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Passages with the first word, without the second</source>
+        <translation>Avsnitt med det første ordet, uten det andre</translation>
+    </message>
+    <message>
+        <source>What you meant, also without the letters of the language</source>
+        <translation>Det du mente, også uten æ, ø og å</translation>
+    </message>
+    <message>
+        <source>The word in the texts of one municipality</source>
+        <translation>Ordet i tekstene fra én kommune</translation>
+    </message>
+    <message>
+        <source>Results appear as you type. Click an example to try it.</source>
+        <translation>Treffene kommer mens du skriver. Klikk på et eksempel for å prøve.</translation>
+    </message>
+    <message>
+        <source>Tick municipalities and documents in the tree to search only there.</source>
+        <translation>Kryss av kommuner og dokumenter i treet for bare å søke der.</translation>
+    </message>
+    <message>
+        <source>The code on a printed card opens its passage.</source>
+        <translation>Koden på et utskrevet kort åpner avsnittet.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versjon {version}</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Results</source>
@@ -1022,13 +1235,6 @@
     <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pejlemærker</source>
-        <translation>Pejlemærker</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>No recent searches</source>
+        <translation>Ingen siste søk</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Slett siste søk</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Husk søk</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -1584,41 +1805,6 @@
     <message>
         <source>Clear the search</source>
         <translation>Tøm søket</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstaver</translation>
-    </message>
-    <message>
-        <source>Search, also from the tree, the results and the page</source>
-        <translation>Søk, også fra treet, treffene og siden</translation>
-    </message>
-    <message>
-        <source>Next and previous result, from the search field</source>
-        <translation>Neste og forrige treff, fra søkefeltet</translation>
-    </message>
-    <message>
-        <source>A page of results down or up, from the search field</source>
-        <translation>En side ned eller opp i treffene, fra søkefeltet</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Åpne treffet</translation>
-    </message>
-    <message>
-        <source>Tick a municipality or document, to search only there</source>
-        <translation>Kryss av en kommune eller et dokument for å søke bare der</translation>
-    </message>
-    <message>
-        <source>Next link on the page, then next button or field</source>
-        <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
     </message>
 </context>
 <context>

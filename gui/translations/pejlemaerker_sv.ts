@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Kopiera till support</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is under the Mozilla Public License 2.0.</source>
+        <translation>Programmet ges ut under Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Library: {folder}</source>
+        <translation>Bibliotek: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{command}: on</source>
@@ -281,6 +340,26 @@
         <translation>Normal textstorlek</translation>
     </message>
     <message>
+        <source>Library tree</source>
+        <translation>Bibliotekets träd</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expandera allt</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Komprimera allt</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Helskärm</translation>
+    </message>
+    <message>
+        <source>Reset window layout</source>
+        <translation>Återställ fönstrets layout</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nästa panel</translation>
     </message>
@@ -293,12 +372,16 @@
         <translation>Meny</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
         <source>Faults in the library</source>
         <translation>Fel i biblioteket</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>About Pejlemærker</source>
+        <translation>Om Pejlemærker</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,6 +885,136 @@
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Settings and recent searches</source>
+        <translation>Inställningar och senaste sökningar</translation>
+    </message>
+    <message>
+        <source>Decks and printed cards</source>
+        <translation>Kortlekar och utskrivna kort</translation>
+    </message>
+    <message>
+        <source>The texts of the library</source>
+        <translation>Bibliotekets texter</translation>
+    </message>
+    <message>
+        <source>Search is ready.</source>
+        <translation>Sökningen är klar.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared, or could not be.</source>
+        <translation>Sökningen förbereds, eller så gick det inte.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Så söker du</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Read and copy</source>
+        <translation>Läsa och kopiera</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Search, also from the tree, the results and the page</source>
+        <translation>Sök, även från trädet, träffarna och sidan</translation>
+    </message>
+    <message>
+        <source>Next and previous result, from the search field</source>
+        <translation>Nästa och föregående träff, från sökfältet</translation>
+    </message>
+    <message>
+        <source>Recent searches, from the empty search field</source>
+        <translation>Senaste sökningar, från det tomma sökfältet</translation>
+    </message>
+    <message>
+        <source>A page of results down or up, from the search field</source>
+        <translation>En sida ned eller upp bland träffarna, från sökfältet</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Öppna träffen</translation>
+    </message>
+    <message>
+        <source>Tick a municipality or document, to search only there</source>
+        <translation>Bocka för en kommun eller ett dokument för att bara söka där</translation>
+    </message>
+    <message>
+        <source>Next link on the page, then next button or field</source>
+        <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
+    </message>
+    <message>
+        <source>The word, its forms, and the same word in the other languages</source>
+        <translation>Ordet, dess former och samma ord på de andra språken</translation>
+    </message>
+    <message>
+        <source>Words that begin like this</source>
+        <translation>Ord som börjar så</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order</source>
+        <translation>De här orden intill varandra, i den här ordningen</translation>
+    </message>
+    <message>
+        <source>Passages with the first word, without the second</source>
+        <translation>Avsnitt med det första ordet, utan det andra</translation>
+    </message>
+    <message>
+        <source>What you meant, also without the letters of the language</source>
+        <translation>Det du menade, även utan å, ä och ö</translation>
+    </message>
+    <message>
+        <source>The word in the texts of one municipality</source>
+        <translation>Ordet i en kommuns texter</translation>
+    </message>
+    <message>
+        <source>Results appear as you type. Click an example to try it.</source>
+        <translation>Träffarna visas medan du skriver. Klicka på ett exempel för att prova.</translation>
+    </message>
+    <message>
+        <source>Tick municipalities and documents in the tree to search only there.</source>
+        <translation>Bocka för kommuner och dokument i trädet för att bara söka där.</translation>
+    </message>
+    <message>
+        <source>The code on a printed card opens its passage.</source>
+        <translation>Koden på ett utskrivet kort öppnar dess avsnitt.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Results</source>
@@ -1022,13 +1235,6 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pejlemærker</source>
-        <translation>Pejlemærker</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1662,21 @@
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>No recent searches</source>
+        <translation>Inga senaste sökningar</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Rensa senaste sökningar</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Kom ihåg sökningar</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -1584,41 +1805,6 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Search, also from the tree, the results and the page</source>
-        <translation>Sök, även från trädet, träffarna och sidan</translation>
-    </message>
-    <message>
-        <source>Next and previous result, from the search field</source>
-        <translation>Nästa och föregående träff, från sökfältet</translation>
-    </message>
-    <message>
-        <source>A page of results down or up, from the search field</source>
-        <translation>En sida ned eller upp bland träffarna, från sökfältet</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Öppna träffen</translation>
-    </message>
-    <message>
-        <source>Tick a municipality or document, to search only there</source>
-        <translation>Bocka för en kommun eller ett dokument för att bara söka där</translation>
-    </message>
-    <message>
-        <source>Next link on the page, then next button or field</source>
-        <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
     </message>
 </context>
 <context>

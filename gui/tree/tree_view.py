@@ -30,6 +30,8 @@ from gui.tree.tree_nodes import Level
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QAbstractItemModel
+
     from gui.appearance.colours import Colours
     from gui.tree.plain_row_painter import RowPainter
     from gui.tree.tree_nodes import Node
@@ -139,9 +141,7 @@ class TreeView(QTreeView):
         for key in wanted:
             self.setExpanded(self._tree.index_of(key), True)  # noqa: FBT003 - Qt's own
         if not wanted:
-            countries = [self._tree.index(row, 0) for row in range(self._tree.rowCount())]
-            municipalities = sum(self._tree.rowCount(country) for country in countries)
-            self.expandToDepth(1 if municipalities <= _FEW else 0)
+            self.expandToDepth(1 if _has_few_municipalities(self._tree) else 0)
 
     def expanded_branches(self) -> tuple[str, ...]:
         """The keys of the rows that are expanded, as many as are expanded at a start."""
@@ -217,3 +217,13 @@ class TreeView(QTreeView):
 def _path(index: QModelIndex) -> tuple[int, ...]:
     """The row numbers that lead to a row, from the top: rows sort by it as they are shown."""
     return (*_path(index.parent()), index.row()) if index.isValid() else ()
+
+
+def expand_all(view: QTreeView) -> None:
+    """Expand every row; where there are many municipalities, none of their documents."""
+    view.expandToDepth(2 if _has_few_municipalities(view.model()) else 1)
+
+
+def _has_few_municipalities(tree: QAbstractItemModel) -> bool:
+    countries = (tree.index(row, 0) for row in range(tree.rowCount()))
+    return sum(map(tree.rowCount, countries)) <= _FEW

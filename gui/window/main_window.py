@@ -29,6 +29,7 @@ from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
 from gui.window.command_buttons import add_command_buttons, add_context_menus
+from gui.window.help_commands import HelpCommands
 from gui.window.menu_buttons import LanguageButton
 from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands
@@ -36,7 +37,7 @@ from gui.window.selection import Selection
 from gui.window.status_bar import StatusBar
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
-from gui.window.window_state import WindowState
+from gui.window.window_state import WindowState, window_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,6 +127,8 @@ class MainWindow(QMainWindow):
         """Start what the first frame does not need: the index, icons, the check of the source."""
         from gui.appearance.icons import application_icon
         from gui.reading.library_notice import LibraryNotice
+        from gui.search.recent_searches import RecentSearches
+        from gui.window.mouse_commands import MouseCommands
 
         if not self.has_begun:
             self.has_begun = True
@@ -133,6 +136,8 @@ class MainWindow(QMainWindow):
             self.state.watch()
             LibraryNotice(self._library, self._column, self._jobs, self.reread_requested)
             self._field.add_clear_button()
+            RecentSearches(self._field, self._session, self._store)
+            MouseCommands(self._actions, self)
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
 
@@ -142,13 +147,7 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(pane)
             pane.raise_()  # screen readers go through the panes in this order
         self._splitter.setStretchFactor(2, 1)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._bar)
-        rows.addWidget(self._splitter, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(_below_each_other(self._bar, self._splitter))
         self.setStatusBar(self._status)
 
     def _connect_commands(self) -> None:
@@ -164,6 +163,8 @@ class MainWindow(QMainWindow):
             self._navigation,
             column,
             WindowCommands(self, self._bar.menu, self._panes),
+            HelpCommands(self, self._library, store, self._printed, self._field, self._worker),
+            self.state,
             before=self._navigation.show_pending,
         )
         actions["show_faults"].setVisible(bool(self._library.faults))
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self._column.passage_view.link_activated.connect(navigation.open)
         self._column.passage_view.typed.connect(self._field.append)
         self._column.source_toggled.connect(self._actions["show_source"].setChecked)
+        self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
         session.started.connect(self.begin)
         session.started.connect(navigation.pending_timer.stop)
         session.best_hit_found.connect(partial(navigation.preview, soon=True))
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, passage: str) -> None:
         changed = self._column.show_passage(passage)
+        self.setWindowTitle(window_title(self._library, self._column.passage))
         self._tree.select_passage(passage)
         self._panel.hits.select(passage)
         self._actions.enable_for(self._navigation)
@@ -234,17 +237,15 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         """Show icons and colours everywhere."""
         formats = self._appearance.formats
-        colours = formats.colours
-        self._actions.apply_theme(colours)
-        self._bar.apply_theme(colours)
-        self._tree.apply_theme(colours)
+        self._actions.apply_theme(formats.colours)
+        self._bar.apply_theme(formats.colours)
+        self._tree.apply_theme(formats.colours)
         self._column.apply_theme(formats)
-        self._panel.apply_theme(colours)
+        self._panel.apply_theme(formats.colours)
         self._session.search()
 
     def _retranslate(self) -> None:
         """Show every text of ours in the language of the interface."""
-        self.setWindowTitle(self.tr("Pejlemærker"))
         self._actions.retranslate()
         self._bar.retranslate()
         self._language.retranslate()
@@ -253,3 +254,14 @@ class MainWindow(QMainWindow):
         self._session.retranslate()
         self._status.retranslate()
         self._scope_size.count()
+
+
+def _below_each_other(bar: QWidget, panes: QWidget) -> QWidget:
+    """The bar in its own height, and the panes in what is left."""
+    whole = QWidget()
+    rows = QVBoxLayout(whole)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(bar)
+    rows.addWidget(panes, 1)
+    return whole

@@ -32,11 +32,9 @@ class WindowCommands:
         """Open the menu, for the arrow keys."""
         self._menu_button.showMenu()
 
-    def show_shortcuts(self) -> None:
-        """Show all keys."""
-        from gui.window.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self._window).open()
+    def full_screen(self) -> None:
+        """Let the window have the whole screen, or give it its frame again."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def quit(self) -> None:
         """Close the window."""

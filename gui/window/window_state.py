@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+
+from gui.tree.tree_view import expand_all
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
+    from content.library import Library
+    from content.model import Passage
     from gui.application.preferences import PreferenceStore
     from gui.reading.navigation import Navigation
     from gui.tree.tree_view import TreeView
@@ -29,6 +33,8 @@ _SAVE_AFTER = 1000
 
 class WindowState(QObject):
     """Restores the state of a window, and saves it a moment after each change."""
+
+    tree_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -51,7 +57,31 @@ class WindowState(QObject):
         if not (saved.splitter and splitter.restoreState(saved.splitter)):
             splitter.resize(window.size())  # it has none before the window is shown
             set_default_sizes(splitter)
+        self._set_tree_visible(saved.tree_shown)
         self._tree.expand_branches(saved.expanded)
+
+    def show_tree(self, on: bool) -> None:
+        """Show or hide the tree, now and at the next start."""
+        self._set_tree_visible(on)
+        self._store.change(replace(self._store.current, tree_shown=on))
+
+    def expand_all(self) -> None:
+        """Expand the tree."""
+        expand_all(self._tree)
+
+    def collapse_all(self) -> None:
+        """Collapse the tree."""
+        self._tree.collapseAll()
+
+    def reset_layout(self) -> None:
+        """Give the window and its panes the sizes of a first start, with the tree shown."""
+        self._store.change(
+            replace(self._store.current, window_geometry=b"", splitter=b"", expanded=())
+        )
+        self.show_tree(True)  # noqa: FBT003 - as the action says it
+        self._window.showNormal()
+        self._tree.collapseAll()
+        self.restore()
 
     def watch(self) -> None:
         """Save each change from now on, and when the session ends."""
@@ -81,8 +111,22 @@ class WindowState(QObject):
         self._store.change(changed)
         self._store.save()
 
+    def _set_tree_visible(self, visible: bool) -> None:
+        """Show or hide the tree, with what else is in its part of the splitter."""
+        pane = self._splitter.widget(0) or self._tree
+        pane.setVisible(visible)
+        self.tree_toggled.emit(visible)
+
     def _save_soon(self, *_values: object) -> None:
         self._timer.start()
+
+
+def window_title(library: Library, passage: Passage | None) -> str:
+    """The title of the window while it shows a passage, or none."""
+    if passage is None:
+        return "Pejlemærker"
+    municipality = library.municipality_of(passage).short_name
+    return f"{passage.shown_title} · {municipality} – Pejlemærker"
 
 
 def set_default_sizes(splitter: QSplitter) -> None:

@@ -28,8 +28,11 @@ CHOSEN = Preferences(
     line_numbers=True,
     window_geometry=b'\x01\xd9\x00,;"\\\n=%',
     splitter=SPLITTER_STATE,
+    tree_shown=False,
     passage="halsnaes/mod",
     expanded=("a,b", "c;d", 'e"f', "Hjørring"),
+    keep_searches=False,
+    recent_searches=("mod, tillid", '"på tværs"'),
     cards=CardSettings(
         format="a5",
         sheet="a5",

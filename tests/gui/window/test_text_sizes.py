@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from gui.application.preferences import PreferenceStore
 from gui.application.translation import LANGUAGES
-from gui.window.shortcuts_dialog import ShortcutsDialog
+from gui.window.help_dialog import HelpDialog
 from tests.gui.whole_window import PEJLEMAERKE_5, OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
@@ -76,8 +76,8 @@ def test_every_key_on_the_sheet_has_room(
 ) -> None:
     store.change(replace(store.current, language=language))
     reader = open_window()
-    reader.part(QAction, "show_shortcutsAction").trigger()
-    sheet = reader.part(ShortcutsDialog, "shortcutsDialog")
+    reader.part(QAction, "show_helpAction").trigger()
+    sheet = reader.part(HelpDialog, "helpDialog")
     qapp.processEvents()
 
     assert cut_off(sheet) == []

@@ -1,0 +1,101 @@
+"""The dialog about the program: its state, its licence, and the notices about its parts."""
+
+from __future__ import annotations
+
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTabWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from content.library import Library
+from content.version import VERSION
+
+_PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
+"""What holds LICENSE and NOTICE.md, in the package too."""
+
+
+class AboutDialog(QDialog):
+    """`search_state` is a sentence about the index."""
+
+    def __init__(self, library: Library, search_state: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Pejlemærker"))
+        self.setObjectName("aboutDialog")
+        self.state = "\n".join(self._state_lines(library, search_state))
+        pages = QTabWidget()
+        for title, page in (
+            (self.tr("Program"), _text_page(self.state)),
+            (self.tr("Notices"), _file_page("NOTICE.md")),
+            (self.tr("Licence"), _file_page("LICENSE")),
+        ):
+            page.setAccessibleName(title)
+            pages.addTab(page, title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = QPushButton(self.tr("&Copy for support"))
+        copy.setObjectName("copyForSupport")
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        column = QVBoxLayout(self)
+        column.addWidget(pages, 1)
+        column.addWidget(buttons)
+        line = self.fontMetrics()
+        self.resize(72 * line.averageCharWidth(), 24 * line.lineSpacing())
+
+    def _state_lines(self, library: Library, search_state: str) -> list[str]:
+        counts = library.counts
+        texts = " · ".join(
+            (
+                self.tr("%n municipality(ies)", "", counts.municipalities),
+                self.tr("%n document(s)", "", counts.documents),
+                self.tr("%n passage(s)", "", counts.passages),
+                self.tr("%n fault(s)", "", len(library.faults)),
+            )
+        )
+        return [
+            f"Pejlemærker {VERSION}",
+            self.tr("The program is under the Mozilla Public License 2.0."),
+            "",
+            self.tr("Library: {folder}").format(folder=library.folder or "–"),
+            texts,
+            search_state,
+            "",
+            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        ]
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.state)
+
+
+def _file_page(name: str) -> QTextEdit:
+    """A file of the program; the name of one that is not there."""
+    file = _PROGRAM_FOLDER / name
+    text = file.read_text(encoding="utf-8") if file.is_file() else name
+    page = _text_page(text)
+    if name.endswith(".md"):
+        page.setMarkdown(text)
+    return page
+
+
+def _text_page(text: str) -> QTextEdit:
+    page = QTextEdit()
+    page.setPlainText(text)
+    page.setReadOnly(True)
+    page.setTabChangesFocus(True)
+    page.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return page

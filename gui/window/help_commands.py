@@ -1,0 +1,64 @@
+"""Commands that open the help and the dialog about the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from content.library import Library
+    from gui.application.preferences import PreferenceStore
+    from gui.search.search_field import SearchField
+    from gui.search.search_worker import SearchWorker
+
+translate = QCoreApplication.translate
+
+
+class HelpCommands:
+    """`data_folder` keeps what the reader made."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        library: Library,
+        store: PreferenceStore,
+        data_folder: Path,
+        field: SearchField,
+        worker: SearchWorker,
+    ) -> None:
+        self._window, self._library, self._store = window, library, store
+        self._data_folder, self._field, self._worker = data_folder, field, worker
+
+    def show_help(self) -> None:
+        """Show the keys, how to search, and where files are."""
+        from gui.window.help_dialog import HelpDialog
+
+        folders = {
+            translate("HelpCommands", "Settings and recent searches"): self._store.folder,
+            translate("HelpCommands", "Decks and printed cards"): self._data_folder,
+        }
+        if self._library.folder is not None:
+            folders[translate("HelpCommands", "The texts of the library")] = self._library.folder
+        dialog = HelpDialog({what: path.resolve() for what, path in folders.items()}, self._window)
+        dialog.search_requested.connect(self._search)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Show version, licence, and the state of library and index."""
+        from gui.window.about_dialog import AboutDialog
+
+        state = (
+            translate("HelpCommands", "Search is ready.")
+            if self._worker.is_ready
+            else translate("HelpCommands", "Search is being prepared, or could not be.")
+        )
+        AboutDialog(self._library, state, self._window).open()
+
+    def _search(self, query: str) -> None:
+        self._field.focus_and_select()
+        self._field.setText(query)

@@ -1,0 +1,90 @@
+"""Help and the dialog about the program: keys, examples that search, folders, notices, support."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bundle import DATA
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton, QTextEdit
+
+from content.library import Library
+from content.version import VERSION
+from gui.application.preferences import PreferenceStore
+from gui.window.about_dialog import AboutDialog
+from gui.window.help_dialog import HelpDialog
+from tests.gui.whole_window import OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.parametrize("example", ["tillid", '"på tværs"', "mod -tillid", "Hjorring"])
+def test_an_example_of_the_help_is_searched_for_when_it_is_clicked(
+    open_window: OpenWindow, example: str
+) -> None:
+    reader = open_window()
+    reader.command("show_help")
+    dialog = reader.part(HelpDialog, "helpDialog")
+    link = example.replace('"', "&quot;")
+    assert f'<a href="{link}">{link}</a>' in dialog.examples.text()
+
+    dialog.examples.linkActivated.emit(example)
+
+    assert not dialog.isVisible()
+    assert reader.field.text() == example
+    assert reader.focus == "searchField"
+    assert reader.rows()
+
+
+def test_the_help_opens_the_folders_of_settings_own_data_and_texts(
+    open_window: OpenWindow,
+    store: PreferenceStore,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    reader = open_window()
+    reader.command("show_help")
+    dialog = reader.part(HelpDialog, "helpDialog")
+
+    assert library.folder is not None
+    for folder in (store.folder, library.folder):
+        assert f'href="{folder.resolve().as_uri()}"' in dialog.folders.text()
+        dialog.folders.linkActivated.emit(folder.as_uri())
+
+    assert [url.toLocalFile() for url in opened] == [str(store.folder), str(library.folder)]
+    assert VERSION in dialog.folders.text()
+
+
+def test_the_state_of_the_program_is_copied_for_support(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.command("show_about")
+    dialog = reader.part(AboutDialog, "aboutDialog")
+
+    copy = dialog.findChild(QPushButton, "copyForSupport")
+    assert isinstance(copy, QPushButton)
+    copy.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"Pejlemærker {VERSION}\n")
+    assert "4 municipalities · 5 documents · 42 passages · 0 faults" in copied
+    assert "Search is ready." in copied
+    assert "Qt 6" in copied
+
+
+def test_licence_and_notices_are_read_in_the_program_and_are_in_the_package(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+    reader.command("show_about")
+    dialog = reader.part(AboutDialog, "aboutDialog")
+
+    pages = [page.toPlainText() for page in dialog.findChildren(QTextEdit)]
+
+    assert any("SIL Open Font License" in page for page in pages)
+    assert any("Mozilla Public License Version 2.0" in page for page in pages)
+    assert {("LICENSE", "."), ("NOTICE.md", ".")} <= set(DATA)
