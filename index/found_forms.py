@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
-from index.language.tokenizer import token_ranges
+from index.language.tokenizer import TextTokens
 
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 """Character ranges of a text: the first character of each, and the one after the last."""
@@ -28,12 +28,11 @@ class FoundForms(NamedTuple):
 
     def ranges_in(self, text: str) -> Ranges:
         """The forms in a text; whatever separates the words of one is highlighted with them."""
-        tokens = token_ranges(text)
-        words = [word for word, _, _ in tokens]
-        spans = _spans(words, self.forms)
+        tokens = TextTokens(text)
+        spans = _spans(tokens.words, self.forms)
         beside = {start - 1 for start, _ in spans} | {end for _, end in spans}
-        spans += [span for span in _spans(words, self.stop_words) if span[0] in beside]
-        return merge_ranges((tokens[start][1], tokens[end - 1][2]) for start, end in spans)
+        spans += [span for span in _spans(tokens.words, self.stop_words) if span[0] in beside]
+        return merge_ranges(tokens.range_of(start, end) for start, end in spans)
 
 
 def merge_ranges(ranges: Iterable[tuple[int, int]]) -> Ranges:
@@ -54,6 +53,7 @@ def _spans(words: Sequence[str], forms: Iterable[Form]) -> list[_Span]:
     return [
         (start, start + len(form))
         for start, word in enumerate(words)
-        for form in by_first_word.get(word, ())
+        if word in by_first_word
+        for form in by_first_word[word]
         if tuple(words[start : start + len(form)]) == form
     ]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QTextCursor
 
 from content.model import ItemKind, SourceRange
 from gui.reading.page_writer import FIRST_LINE, LAST_LINE
-from index.language.tokenizer import token_ranges, tokenize
+from index.language.tokenizer import TextTokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -163,8 +163,8 @@ def _selected_block(block: QTextBlock, start: int, end: int) -> CopiedBlock:
     source = SourceRange(*lines) if all(lines) else None
     text_list = block.textList()
     depth = text_list.format().indent() if text_list else 0
-    words = token_ranges(block.text())
-    before = sum(last <= start - block.position() for _, _, last in words)
-    after = sum(first >= end - block.position() for _, first, _ in words)
+    words = TextTokens(block.text()).ranges()
+    before = sum(last <= start - block.position() for _, last in words)
+    after = sum(first >= end - block.position() for first, _ in words)
     copied = range(before, len(words) - after)
     return CopiedBlock(text, html, heading, depth, source, copied, len(words))

@@ -15,10 +15,19 @@ def tokenize(text: str) -> list[str]:
     return _WORD.findall(normalize(text))
 
 
-def token_ranges(text: str) -> list[tuple[str, int, int]]:
-    """The same with (start, end) offsets in the text as given."""
-    compared = matchable(text)
-    return [
-        (word[0], *compared.original_range(*word.span()))
-        for word in _WORD.finditer(swedish_as_danish(compared.text))
-    ]
+class TextTokens:
+    """The tokens of a text: its normalized `words`, and where they are in the text as given."""
+
+    def __init__(self, text: str) -> None:
+        self._compared = matchable(text)
+        self._found = list(_WORD.finditer(swedish_as_danish(self._compared.text)))
+        self.words = [found[0] for found in self._found]
+
+    def range_of(self, start: int, end: int) -> tuple[int, int]:
+        """The characters of the tokens `start` ... `end` - 1: the first, the one after the last."""
+        first, last = self._found[start], self._found[end - 1]
+        return self._compared.original_range(first.start(), last.end())
+
+    def ranges(self) -> list[tuple[int, int]]:
+        """The characters of each token."""
+        return [self.range_of(token, token + 1) for token in range(len(self.words))]

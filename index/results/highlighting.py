@@ -10,7 +10,7 @@ import numpy as np
 
 from content.text_matching import is_plain
 from index.arrays.term_frequencies import IntArray
-from index.language.tokenizer import token_ranges
+from index.language.tokenizer import TextTokens
 
 Spans: TypeAlias = tuple[IntArray, IntArray]
 """First tokens of spans, ascending, and the tokens after their last."""
@@ -71,7 +71,7 @@ class WordRanges(NamedTuple):
 
 
 def word_ranges(texts: Sequence[str]) -> WordRanges:
-    """The words of several texts at once, the same that `token_ranges` gives for each."""
+    """The words of several texts at once, the same that `TextTokens` has for each."""
     joined = _BETWEEN.join(texts)
     if not is_plain(joined):
         return _word_ranges_one_by_one(texts)
@@ -89,7 +89,7 @@ def word_ranges(texts: Sequence[str]) -> WordRanges:
 
 def _word_ranges_one_by_one(texts: Sequence[str]) -> WordRanges:
     """The slow way, for texts that are not compared character by character."""
-    words = [[(start, end) for _, start, end in token_ranges(text)] for text in texts]
+    words = [TextTokens(text).ranges() for text in texts]
     ranges = np.array([each for some in words for each in some], np.intp).reshape(-1, 2)
     first_words = np.zeros(len(texts) + 1, np.intp)
     np.cumsum([len(each) for each in words], out=first_words[1:])

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.language.folding import fold, folded_spellings, is_spelling_of, normalize
-from index.language.tokenizer import token_ranges, tokenize
+from index.language.tokenizer import TextTokens, tokenize
 from index.results.highlighting import word_ranges
 
 
@@ -68,27 +68,28 @@ def test_a_monstrous_word_is_searched_only_as_typed() -> None:
 
 def test_every_word_is_a_token_with_its_offset() -> None:
     assert tokenize("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
-    assert token_ranges("Én ø") == [("én", 0, 2), ("ø", 3, 4)]
+    assert TextTokens("Én ø").ranges() == [(0, 2), (3, 4)]
 
 
 def test_ranges_are_those_of_the_text_as_given() -> None:
     apart = unicodedata.normalize("NFD", "på våra ö")
-    assert [apart[a:b] for _, a, b in token_ranges(apart)] == apart.split(" ")
-    assert [word for word, _, _ in token_ranges(apart)] == ["på", "våra", "ø"]
+    tokens = TextTokens(apart)
+    assert [apart[a:b] for a, b in tokens.ranges()] == apart.split(" ")
+    assert tokens.words == ["på", "våra", "ø"]
 
 
 def test_characters_that_compose_without_combining_marks_keep_their_ranges() -> None:
     hangul = "\u1112\u1161\u11ab x"
-    assert token_ranges(hangul) == [("\ud55c", 0, 3), ("x", 4, 5)]
+    assert TextTokens(hangul).ranges() == [(0, 3), (4, 5)]
 
 
 @given(st.text())
 @example("\ufb2a ord")  # one letter that is composed of two
 @example("q\u0307 ord")  # a letter and a mark that have no letter together
 def test_token_ranges_hold_the_tokens(text: str) -> None:
-    found = token_ranges(text)
-    assert [word for word, _, _ in found] == tokenize(text)
-    for word, start, end in found:
+    tokens = TextTokens(text)
+    assert tokens.words == tokenize(text)
+    for word, (start, end) in zip(tokens.words, tokens.ranges(), strict=True):
         assert tokenize(text[start:end]) == [word]
 
 
@@ -106,4 +107,4 @@ def assert_ranges_of_each(texts: list[str]) -> None:
     for number, text in enumerate(texts):
         own = slice(words.first_words[number], words.first_words[number + 1])
         spans = list(zip(words.starts[own].tolist(), words.ends[own].tolist(), strict=True))
-        assert spans == [(start, end) for _, start, end in token_ranges(text)]
+        assert spans == TextTokens(text).ranges()
