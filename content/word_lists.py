@@ -1,9 +1,10 @@
 """Word lists: stop words, inflected forms, and the parts of compounds.
 
 `stop_words/` holds the words that only hold a sentence together, `word_forms/` inflections that
-follow no rule (turde: tør), and `base_words/` the simple words that the field's compounds are made
-of (ledelse, grundlag). All are plain text, one file a language, one entry a line, of stop words
-several; a line that begins with # is not an entry.
+follow no rule (turde: tør), `word_endings/` the endings of those that do, and `base_words/` the
+simple words that the field's compounds are made of (ledelse, grundlag). All are plain text, most
+with one file a language, one entry a line, of stop words several; a line that begins with # is not
+an entry.
 """
 
 from __future__ import annotations
@@ -36,15 +37,21 @@ def irregular_forms() -> Iterator[tuple[str, ...]]:
     return _forms("irregular_forms")
 
 
+def word_endings(name: str) -> tuple[tuple[str, ...], ...]:
+    """Endings that may replace one another: those of `inflections` or of `derivations`."""
+    paradigms = (line.split() for line in _lines("word_endings", name))
+    return tuple(tuple("" if end == "-" else end for end in each) for each in paradigms)
+
+
 def _forms(folder: str) -> Iterator[tuple[str, ...]]:
     for line in _lines(folder):
         word, _, others = line.partition(":")
         yield word, *others.split()
 
 
-def _lines(folder: str) -> Iterator[str]:
-    """The entries of all files of a folder but those that cannot be read or are not UTF-8."""
-    for path in sorted((SHIPPED / folder).glob("*.txt")):
+def _lines(folder: str, name: str = "*") -> Iterator[str]:
+    """The entries of the files of a folder but those that cannot be read or are not UTF-8."""
+    for path in sorted((SHIPPED / folder).glob(f"{name}.txt")):
         try:
             text = read_regular_file(path).decode()
         except (OSError, UnicodeDecodeError):

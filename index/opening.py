@@ -85,7 +85,7 @@ def _word_lists_sum() -> str:
     """The SHA-256 of thesaurus and word lists, which decide what answers a word."""
     folder = Path(content.__file__).parent
     whole = hashlib.sha256()
-    for pattern in ("thesaurus/*.yaml", "*_words/*.txt", "*_forms/*.txt"):
+    for pattern in ("thesaurus/*.yaml", "*_words/*.txt", "*_forms/*.txt", "*_endings/*.txt"):
         for path in sorted(folder.glob(pattern)):
             with suppress(OSError):  # its words are then not in the thesaurus either
                 whole.update(hashlib.sha256(read_regular_file(path)).digest())

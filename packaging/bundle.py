@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 DATA = [
     ("content/library", "content/library"),
     ("content/thesaurus", "content/thesaurus"),
+    ("content/word_endings", "content/word_endings"),
     ("content/word_forms", "content/word_forms"),
     ("content/irregular_forms", "content/irregular_forms"),
     ("content/base_words", "content/base_words"),

@@ -1,6 +1,6 @@
 """Finds inflected forms and derivations of a word in a sorted vocabulary.
 
-Forms come from regular endings by paradigm, and the word lists.
+Forms come from regular endings by paradigm and from lists of words, all in `content`.
 """
 
 from __future__ import annotations
@@ -9,40 +9,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from content.word_lists import irregular_forms, word_forms
+from content.word_lists import irregular_forms, word_endings, word_forms
 from index.arrays.posting_table import LAST_CHARACTER, find_sorted
 from index.language.folding import normalize
 from index.language.stop_words import STOP_WORDS
-
-_PARADIGMS = tuple(
-    tuple(endings.split(" "))
-    for endings in (
-        # nouns: Danish and bokmål, Swedish, nynorsk; the first ending is the empty one
-        " s en ens er ers erne ernes ene enes",
-        " s et ets er ers erne ernes e es ene enes a",
-        " s en ens e es ne nes",
-        " n ns r rs rne rnes s ne nes",
-        " t ts er ers r rs rne rnes ne nes s",
-        " s en ens ar ars arna arnas",
-        " s en ens er ers erna ernas na nas",
-        "a as an ans or ors orna ornas",
-        "e es en ens ar ars arna arnas",
-        " s et ets en ens",
-        " s n ns na nas",
-        " t ts n ns na nas s",
-        " en ar ane",
-        "e en ar ane er ene",
-        # verbs
-        "e er es ede edes et ende",
-        "e er es te tes t ende",
-        " r s ede et ende dde dd tt",
-        "a ar as ade ades at ats ande",
-        "a er as te tes t ts ande de des",
-        # adjectives
-        " t e ere est este",
-        " t e a are ast aste",
-    )
-)
 
 
 def _by_ending(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
@@ -54,23 +24,9 @@ def _by_ending(paradigms: Sequence[Sequence[str]]) -> dict[str, frozenset[str]]:
     }
 
 
-_INFLECTIONS = _by_ending(_PARADIGMS)
-_DERIVATIONS = tuple(
-    tuple(endings.split(" "))
-    for endings in (
-        # verb and noun: udvikle udvikling, inddrage inddragelse, styra styrning
-        (
-            "e er ede et t te a ar ade at ing ingen inger ingar ning ningen ninger ningar "
-            "else elsen elser"
-        ),
-        # adjective and noun: nysgerrig nysgerrighed, loyal loyalitet, öppen öppenhet
-        " t e a hed heden heder het heten heter itet iteten",
-        # noun and adjective: ansvar ansvarlig, strategi strategisk
-        " et en lig ligt lige liga lighed sk ske ska ig igt ige iga",
-    )
-)
-_DERIVED = _by_ending(_DERIVATIONS)
-_LONGEST_ENDING = max(map(len, (*_INFLECTIONS, *_DERIVED)))
+_INFLECTIONS = _by_ending(word_endings("inflections"))
+_DERIVED = _by_ending(word_endings("derivations"))
+_LONGEST_ENDING = max(map(len, (*_INFLECTIONS, *_DERIVED)), default=0)
 _SHORTEST_DERIVED_BASE = 4
 _SHORTEST_BASE = 3
 _SHORTEST_SYNCOPE = 4

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from content import word_lists
-from content.word_lists import SHIPPED, base_words, irregular_forms, stop_words, word_forms
+from content.word_lists import (
+    SHIPPED,
+    base_words,
+    irregular_forms,
+    stop_words,
+    word_endings,
+    word_forms,
+)
 from index.language.folding import normalize
 
 LANGUAGES = ("da", "sv", "nb")
@@ -29,7 +36,7 @@ def is_word(text: str) -> bool:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the lists are read from, with a folder for one of them."""
     monkeypatch.setattr(word_lists, "SHIPPED", tmp_path)
-    for name in ("word_forms", "irregular_forms", "base_words", "stop_words"):
+    for name in ("word_forms", "irregular_forms", "word_endings", "base_words", "stop_words"):
         (tmp_path / name).mkdir()
     return tmp_path
 
@@ -39,6 +46,12 @@ def test_forms_are_read_by_word(folder: Path) -> None:
     (folder / "irregular_forms" / "da.txt").write_text("åben: åbne\n", "utf-8")
     assert list(word_forms()) == [("turde", "tør", "turdet")]
     assert list(irregular_forms()) == [("åben", "åbne")]
+
+
+def test_endings_are_read_by_paradigm(folder: Path) -> None:
+    (folder / "word_endings" / "derivations.txt").write_text("# Verb\n- ing\ne er\n", "utf-8")
+    assert word_endings("derivations") == (("", "ing"), ("e", "er"))
+    assert word_endings("inflections") == ()
 
 
 def test_base_words_and_stop_words_of_all_languages_are_read_together(folder: Path) -> None:
@@ -67,6 +80,13 @@ def test_a_shipped_line_of_forms_is_a_word_a_colon_and_other_forms(file: Path) -
         assert len(set(forms)) == len(forms), line
     words = Counter(line.partition(":")[0] for line in lines)
     assert [word for word, count in words.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", ["inflections", "derivations"])
+def test_the_shipped_endings_of_a_paradigm_are_small_letters_each_once(name: str) -> None:
+    for paradigm in word_endings(name):
+        assert all(ending == "" or is_word(ending) for ending in paradigm), paradigm
+        assert len(set(paradigm)) == len(paradigm), paradigm
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
