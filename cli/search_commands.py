@@ -95,6 +95,10 @@ def _write_json(library: Library, answer: Answer) -> None:
         "guess": answer.is_guess,
         "notes": [notice.sentence for notice in answer.notices],
         "hits": [_hit_json(library, hit) for hit in answer.hits],
+        "related": [
+            {"id": each.passage, "title": each.title, "through": each.through}
+            for each in answer.related
+        ],
     }
     write_json(answer_json)
 
@@ -125,6 +129,8 @@ def _write_text(library: Library, answer: Answer) -> None:
         passage = library.passage(hit.passage)
         write_line(Bold(passage.shown_title), f"  ({passage.id})")
         write_line("  ", *_highlighted(hit))
+    for each in answer.related:
+        write_line("Related: ", Bold(each.title), f"  ({each.passage}), through “{each.through}”")
     shown = f", the first {len(answer.hits)} shown" if answer.total > len(answer.hits) else ""
     write_line(f"{answer.total} passages{shown}." if answer.total != 1 else "1 passage.")
 

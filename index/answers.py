@@ -99,6 +99,14 @@ class Hit(NamedTuple):
     found: FoundForms = FoundForms()
 
 
+class RelatedPassage(NamedTuple):
+    """A passage that does not answer, but speaks of a related concept: `through` its word."""
+
+    passage: str
+    title: str
+    through: str
+
+
 _NONE: Mapping[str, int] = MappingProxyType({})
 
 
@@ -106,7 +114,8 @@ class Answer(NamedTuple):
     """The best hits, best first, and counts of all passages that match.
 
     `total` are passages, `municipalities` those that have one; `by_municipality` and `by_kind`
-    count passages by municipality id and by kind.
+    count passages by municipality id and by kind. `related` passages are for an answer of few hits,
+    and count nowhere.
     """
 
     query: str
@@ -116,6 +125,7 @@ class Answer(NamedTuple):
     municipalities: int
     by_municipality: Mapping[str, int] = _NONE
     by_kind: Mapping[str, int] = _NONE
+    related: tuple[RelatedPassage, ...] = ()
 
     @property
     def is_guess(self) -> bool:

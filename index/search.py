@@ -20,11 +20,14 @@ from index.ranking.municipality_clauses import mark_locations
 from index.ranking.ranking import Ranking, rank, rank_by_any_clause
 from index.results.explanations import explain
 from index.results.notices import answer_notices, compound_notices
+from index.results.related import find_related
 from index.results.snippets import make_snippets
 from index.segment.segment import Segment
 
 _EVERYWHERE = Scope()
 _CACHED_MATCHES = 6
+FEW_HITS = 2
+"""Up to so many hits are followed by related passages."""
 
 
 class Index:
@@ -72,7 +75,11 @@ class Index:
             *compound_notices(split_compounds),
             *answer_notices(self._segment, matches, answer.hits),
         )
-        return answer._replace(notices=notices)
+        if answer.total > FEW_HITS or exact:
+            return answer._replace(notices=notices)
+        ids = [hit.passage for hit in answer.hits]
+        related = tuple(find_related(self._segment, matches, ids, allowed))
+        return answer._replace(notices=notices, related=related)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
         """The passages most like one, by the words and concepts that set it apart.

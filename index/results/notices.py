@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from index.answers import Hit, Notice, NoticeKind
-from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
+from index.results.related import related_concepts, word_of_concept
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
@@ -139,20 +139,9 @@ def _nearest(segment: Segment, match: Match) -> Iterator[str]:
     """For a word that is in no text those nearest in meaning, else in spelling."""
     if match.clause.is_phrase or not _is_missing(match):
         return
-    related = list(_related(segment, match.clause.words[0]))
+    concepts = related_concepts(segment, [match.clause.words[0]])
+    related = [word for word in (word_of_concept(segment, each) for each in concepts) if word]
     yield from related[:_MAX_NEAREST] or _alike(segment, match.clause.words[0])
-
-
-def _related(segment: Segment, word: str) -> Iterator[str]:
-    """For each concept that is related to those of the word, its word of most passages."""
-    lexicon = segment.lexicon
-    concepts = [each.concept for each in lexicon.find_concepts([word]) if each.is_synonym]
-    related = dict.fromkeys(r for concept in concepts for r in lexicon.concepts[concept].related)
-    for concept in related:
-        words = segment.concept_words.run(concept, concept + 1).tolist()
-        telling = [word for word in words if segment.words.keys[word] not in STOP_WORDS]
-        if telling:
-            yield segment.display_text(max(telling, key=segment.words.count))
 
 
 def _alike(segment: Segment, word: str) -> Iterator[str]:

@@ -24,6 +24,13 @@ def test_an_answer_says_whether_it_is_a_guess(run: Run) -> None:
     assert run("search", "tillid", "--json").json["guess"] is False
 
 
+def test_related_passages_are_named_apart(run: Run) -> None:
+    answer = run("search", "sladder ", "--json").json
+    assert answer["hits"] == []
+    assert set(answer["related"][0]) == {"id", "title", "through"}
+    assert "Related: Vores kommunikation" in run("search", "sladder ").out
+
+
 def test_a_hit_says_what_it_is_where_it_is_from_and_why(run: Run) -> None:
     hit = run("search", "tillid", "--municipality", "Halsnæs", "--json").json["hits"][0]
     assert set(hit) >= {
@@ -102,7 +109,14 @@ def test_each_line_of_standard_input_gets_one_object(run: Run) -> None:
     assert ended.status == 0
     assert ended.err == ""
     assert len(answers) == len(queries)
-    assert answers[1] == {"query": "", "total": 0, "guess": False, "notes": [], "hits": []}
+    assert answers[1] == {
+        "query": "",
+        "total": 0,
+        "guess": False,
+        "notes": [],
+        "hits": [],
+        "related": [],
+    }
     assert answers[2]["hits"]
 
 

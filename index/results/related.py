@@ -1,0 +1,60 @@
+"""Finds passages of related concepts, for an answer with few hits or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from index.answers import RelatedPassage
+from index.arrays.term_frequencies import PassageMask
+from index.language.stop_words import STOP_WORDS
+from index.query.matching import Match
+from index.segment.segment import Segment
+
+_MAX_RELATED = 5
+
+
+def related_concepts(segment: Segment, words: Sequence[str]) -> list[int]:
+    """The concepts of the texts that are related to those that the words name.
+
+    If the texts speak of none of them, those that are related to them in turn. A concept that most
+    passages speak of tells nothing.
+    """
+    concepts, counts = segment.lexicon.concepts, segment.concept_passages
+    seen = dict.fromkeys(m.concept for m in segment.lexicon.find_concepts(words) if m.is_synonym)
+    for _ in range(2):
+        nearest = dict.fromkeys(each for known in seen for each in concepts[known].related)
+        found = [each for each in nearest if 0 < 2 * counts.count(each) <= len(segment)]
+        if found:
+            return [each for each in found if each not in seen]
+        seen |= nearest
+    return []
+
+
+def word_of_concept(segment: Segment, concept: int) -> str:
+    """The word of the texts that most passages use for a concept; "" if there is none."""
+    words = segment.concept_words.run(concept, concept + 1).tolist()
+    telling = [word for word in words if segment.words.keys[word] not in STOP_WORDS]
+    return segment.display_text(max(telling, key=segment.words.count)) if telling else ""
+
+
+def find_related(
+    segment: Segment,
+    matches: Sequence[Match],
+    hits: Sequence[str],
+    allowed: PassageMask | None,
+) -> Iterator[RelatedPassage]:
+    """The passages that say most of related concepts, beside those that are `hits` already."""
+    words = [match.clause.words[0] for match in matches if not match.clause.is_phrase]
+    best: dict[int, tuple[float, str]] = {}
+    for concept in related_concepts(segment, words):
+        through = word_of_concept(segment, concept)
+        passages = segment.concept_passages.run(concept, concept + 1).tolist()
+        weights = segment.concept_passages.run_weights(concept, concept + 1).tolist()
+        for passage, weight in zip(passages, weights, strict=True) if through else ():
+            if allowed is None or allowed[passage]:
+                best.setdefault(passage, (weight / len(passages), through))
+    found = sorted(best, key=lambda passage: (-best[passage][0], passage))
+    others = [passage for passage in found if segment.passage_ids[passage] not in hits]
+    for passage in others[:_MAX_RELATED]:
+        title = segment.stored_passages[passage].title
+        yield RelatedPassage(segment.passage_ids[passage], title, best[passage][1])
