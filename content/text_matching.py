@@ -28,6 +28,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+WORD = re.compile(r"\w+")
+"""A word of a matchable text."""
+
 _PLAIN = (
     r"\0-\x08\n\x0e-\x1b\x20-\x7f\xa1-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb-\xde\xe0-\u012f\u0131"
     r"\u0134-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u21ff\u2500-\u2775\u2794-\u27bf"
@@ -60,6 +63,10 @@ class MatchableText(NamedTuple):
     def original_range(self, start: int, end: int) -> tuple[int, int]:
         """Where the characters `start` ... `end` - 1, at least one, are in the text as given."""
         return self.starts[start], self.ends[end - 1]
+
+    def word_ranges(self) -> list[tuple[int, int]]:
+        """Where each word is in the text as given: letters, digits and underscores in a row."""
+        return [self.original_range(*word.span()) for word in WORD.finditer(self.text)]
 
 
 def matchable(text: str) -> MatchableText:

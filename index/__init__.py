@@ -18,6 +18,7 @@ from index.answers import (
     Scope,
     WarningKind,
 )
+from index.found_forms import FoundForms
 from index.weights import Role, Rule
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's threads, which not
 __all__ = [
     "Answer",
     "Explanation",
+    "FoundForms",
     "Hit",
     "Index",
     "IndexWarning",

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextCursor
 
 from content.model import ItemKind, SourceRange
+from content.text_matching import matchable
 from gui.reading.page_writer import FIRST_LINE, LAST_LINE
-from index.language.tokenizer import TextTokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +47,7 @@ class CopiedBlock(NamedTuple):
         if self.lines is None or not self.words:
             return self.lines
         numbers = range(self.lines.first, self.lines.last + 1)
-        line_of_word = [line for line in numbers for _ in tokenize(source_lines[line - 1])]
+        line_of_word = [n for n in numbers for _ in matchable(source_lines[n - 1]).word_ranges()]
         if len(line_of_word) != self.word_count:
             return self.lines
         return SourceRange(line_of_word[self.words[0]], line_of_word[self.words[-1]])
@@ -163,7 +163,7 @@ def _selected_block(block: QTextBlock, start: int, end: int) -> CopiedBlock:
     source = SourceRange(*lines) if all(lines) else None
     text_list = block.textList()
     depth = text_list.format().indent() if text_list else 0
-    words = TextTokens(block.text()).ranges()
+    words = matchable(block.text()).word_ranges()
     before = sum(last <= start - block.position() for _, last in words)
     after = sum(first >= end - block.position() for first, _ in words)
     copied = range(before, len(words) - after)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
     from gui.reading.typography import PageFormats
-    from index.found_forms import FoundForms
+    from index import FoundForms
 
 
 class ReadingColumn(QWidget):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from content.model import Document, Passage
     from gui.appearance.colours import Colours
-    from index.found_forms import FoundForms
+    from index import FoundForms
 
 _PADDING = 12
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.search.hit_rows import HitRows
     from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
-    from index.found_forms import FoundForms
+    from index import FoundForms
 
 
 class AnswerPresenter(QObject):

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.scope.scope import SearchScope
-    from index import Answer, Index, IndexWarning, Scope
-    from index.found_forms import FoundForms
+    from index import Answer, FoundForms, Index, IndexWarning, Scope
 
     Progress = Callable[[int, int], None]
     OpenIndex = Callable[[Progress], Index]

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from content.text_matching import matchable
+from content.text_matching import WORD, matchable
 from index.language.folding import normalize, swedish_as_danish
-
-_WORD = re.compile(r"\w+")
 
 
 def tokenize(text: str) -> list[str]:
     """The normalized words of a text, in order."""
-    return _WORD.findall(normalize(text))
+    return WORD.findall(normalize(text))
 
 
 class TextTokens:
@@ -20,14 +16,10 @@ class TextTokens:
 
     def __init__(self, text: str) -> None:
         self._compared = matchable(text)
-        self._found = list(_WORD.finditer(swedish_as_danish(self._compared.text)))
+        self._found = list(WORD.finditer(swedish_as_danish(self._compared.text)))
         self.words = [found[0] for found in self._found]
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:
         """The characters of the tokens `start` ... `end` - 1: the first, the one after the last."""
         first, last = self._found[start], self._found[end - 1]
         return self._compared.original_range(first.start(), last.end())
-
-    def ranges(self) -> list[tuple[int, int]]:
-        """The characters of each token."""
-        return [self.range_of(token, token + 1) for token in range(len(self.words))]

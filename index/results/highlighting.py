@@ -8,9 +8,8 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
-from content.text_matching import is_plain
+from content.text_matching import is_plain, matchable
 from index.arrays.term_frequencies import IntArray
-from index.language.tokenizer import TextTokens
 
 Spans: TypeAlias = tuple[IntArray, IntArray]
 """First tokens of spans, ascending, and the tokens after their last."""
@@ -89,7 +88,7 @@ def word_ranges(texts: Sequence[str]) -> WordRanges:
 
 def _word_ranges_one_by_one(texts: Sequence[str]) -> WordRanges:
     """The slow way, for texts that are not compared character by character."""
-    words = [TextTokens(text).ranges() for text in texts]
+    words = [matchable(text).word_ranges() for text in texts]
     ranges = np.array([each for some in words for each in some], np.intp).reshape(-1, 2)
     first_words = np.zeros(len(texts) + 1, np.intp)
     np.cumsum([len(each) for each in words], out=first_words[1:])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from content.text_matching import matchable
 from index.language.folding import fold, folded_spellings, is_spelling_of, normalize
 from index.language.tokenizer import TextTokens, tokenize
 from index.results.highlighting import word_ranges
@@ -68,19 +69,19 @@ def test_a_monstrous_word_is_searched_only_as_typed() -> None:
 
 def test_every_word_is_a_token_with_its_offset() -> None:
     assert tokenize("HA' styr på, mod IT") == ["ha", "styr", "på", "mod", "it"]
-    assert TextTokens("Én ø").ranges() == [(0, 2), (3, 4)]
+    assert matchable("Én ø").word_ranges() == [(0, 2), (3, 4)]
 
 
 def test_ranges_are_those_of_the_text_as_given() -> None:
     apart = unicodedata.normalize("NFD", "på våra ö")
     tokens = TextTokens(apart)
-    assert [apart[a:b] for a, b in tokens.ranges()] == apart.split(" ")
+    assert [apart[a:b] for a, b in matchable(apart).word_ranges()] == apart.split(" ")
     assert tokens.words == ["på", "våra", "ø"]
 
 
 def test_characters_that_compose_without_combining_marks_keep_their_ranges() -> None:
     hangul = "\u1112\u1161\u11ab x"
-    assert TextTokens(hangul).ranges() == [(0, 3), (4, 5)]
+    assert matchable(hangul).word_ranges() == [(0, 3), (4, 5)]
 
 
 @given(st.text())
@@ -89,7 +90,7 @@ def test_characters_that_compose_without_combining_marks_keep_their_ranges() -> 
 def test_token_ranges_hold_the_tokens(text: str) -> None:
     tokens = TextTokens(text)
     assert tokens.words == tokenize(text)
-    for word, (start, end) in zip(tokens.words, tokens.ranges(), strict=True):
+    for word, (start, end) in zip(tokens.words, matchable(text).word_ranges(), strict=True):
         assert tokenize(text[start:end]) == [word]
 
 
@@ -107,4 +108,4 @@ def assert_ranges_of_each(texts: list[str]) -> None:
     for number, text in enumerate(texts):
         own = slice(words.first_words[number], words.first_words[number + 1])
         spans = list(zip(words.starts[own].tolist(), words.ends[own].tolist(), strict=True))
-        assert spans == TextTokens(text).ranges()
+        assert spans == matchable(text).word_ranges()
