@@ -5,10 +5,10 @@ SETUP := requirements.lock packaging/environment.py packaging/system_packages.py
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench package translations lock clean
+.PHONY: help setup run test test-printing check bench package translations lock clean
 
 help:            ## List these commands
-	@sed -n 's/^\([a-z]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 setup: .venv/ready-run  ## Make the environment: Python packages and system libraries
 
@@ -23,6 +23,10 @@ endif
 test: .venv/ready-test  ## Run every test; content and index must be covered completely
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --cov --cov-fail-under=100 \
 		--cov-report=term:skip-covered
+
+test-printing: .venv/ready-test .venv/ready-printing  ## Run the tests with a print server of their own
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 \
+		tests/gui/printing/output/test_cups_printing.py
 
 check: .venv/ready-run  ## Check format, lint and types
 	@$(PYTHON) -m ruff format --check

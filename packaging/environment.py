@@ -1,4 +1,4 @@
-"""Makes the environment that the program needs: `environment.py run`, `test` or `package`.
+"""Makes the environment for a purpose: `environment.py run`, `test`, `printing`, `package`.
 
 Standard library only, and nothing that Python 3.8 could not run: it works before anything is there.
 Exit code 0 when all is in place, 1 after a sentence that says what is missing and what to type.
@@ -173,7 +173,7 @@ def ensure_system_packages(venv: Path, purpose: str) -> None:
 def main(arguments: list[str]) -> int:
     """Make the environment for a purpose and leave a stamp that `make` compares."""
     if len(arguments) != 1 or arguments[0] not in system_packages.PACKAGE_OF_TOOL:
-        print("Say what it is for: environment.py run, test or package.", file=sys.stderr)
+        print("Say what it is for: environment.py run, test, printing or package.", file=sys.stderr)
         return 2
     venv, lock = ROOT / ".venv", ROOT / "requirements.lock"
     try:

@@ -59,6 +59,13 @@ PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
         "desktop-file-validate": "desktop-file-utils",
         "appstreamcli": "appstream",
     },
+    "printing": {
+        "/usr/sbin/cupsd": "cups-daemon",
+        "/usr/lib/cups/filter/gziptoany": "cups-core-drivers",
+        "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+        "lpstat": "cups-client",
+        "pdftoppm": "poppler-utils",
+    },
     "package": {"objdump": "binutils", "unshare": "util-linux"},
 }
 

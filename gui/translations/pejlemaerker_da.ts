@@ -1505,6 +1505,10 @@
         <translation>Der er ikke sat en printer op på denne computer. Gem en PDF, og udskriv den et andet sted.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is stopped. The pages are printed when it is started again.</source>
+        <translation>Printeren »{name}« er stoppet. Siderne bliver udskrevet, når den startes igen.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” did not respond. Nothing was printed.</source>
         <translation>Printeren »{name}« svarede ikke. Der blev ikke udskrevet noget.</translation>
     </message>
@@ -1532,8 +1536,16 @@
         <translation>»{name}« udskriver ikke på begge sider. Der blev ikke udskrevet noget. Vælg »Alle forsider, så alle bagsider«, og vend selv arkene, eller vælg »Fold og lim«.</translation>
     </message>
     <message>
+        <source>“{name}” does not print on paper of {size} mm. Nothing was printed. Choose other paper or another printer, or save a PDF.</source>
+        <translation>»{name}« udskriver ikke på papir på {size} mm. Der blev ikke udskrevet noget. Vælg andet papir eller en anden printer, eller gem en PDF.</translation>
+    </message>
+    <message>
         <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
         <translation>Printeren er sat til {count} sider pr. ark, så kortene ville blive for små. Der blev ikke udskrevet noget. Vælg 1 side pr. ark i printerens indstillinger.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not accept print jobs at the moment. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>»{name}« tager ikke imod udskriftsjob lige nu. Se efter, om der blev udskrevet noget. Udskriv så på en anden printer, eller gem en PDF.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>

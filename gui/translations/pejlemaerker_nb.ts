@@ -1505,6 +1505,10 @@
         <translation>Det er ikke satt opp noen skriver på denne datamaskinen. Lagre en PDF, og skriv den ut et annet sted.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is stopped. The pages are printed when it is started again.</source>
+        <translation>Skriveren «{name}» er stoppet. Sidene blir skrevet ut når den startes igjen.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” did not respond. Nothing was printed.</source>
         <translation>Skriveren «{name}» svarte ikke. Ingenting ble skrevet ut.</translation>
     </message>
@@ -1532,8 +1536,16 @@
         <translation>«{name}» skriver ikke ut på begge sider. Ingenting ble skrevet ut. Velg «Alle forsider, så alle baksider», og vend arkene selv, eller velg «Brett og lim».</translation>
     </message>
     <message>
+        <source>“{name}” does not print on paper of {size} mm. Nothing was printed. Choose other paper or another printer, or save a PDF.</source>
+        <translation>«{name}» skriver ikke ut på papir på {size} mm. Ingenting ble skrevet ut. Velg et annet papir eller en annen skriver, eller lagre en PDF.</translation>
+    </message>
+    <message>
         <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
         <translation>Skriveren er satt til {count} sider per ark, så kortene ville bli for små. Ingenting ble skrevet ut. Velg 1 side per ark i skriverens innstillinger.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not accept print jobs at the moment. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>«{name}» tar ikke imot utskriftsjobber akkurat nå. Se etter om noe ble skrevet ut. Skriv deretter ut på en annen skriver, eller lagre en PDF.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>

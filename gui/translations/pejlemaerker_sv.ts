@@ -1505,6 +1505,10 @@
         <translation>Det finns ingen skrivare på den här datorn. Spara en PDF och skriv ut den någon annanstans.</translation>
     </message>
     <message>
+        <source>The printer “{name}” is stopped. The pages are printed when it is started again.</source>
+        <translation>Skrivaren ”{name}” är stoppad. Sidorna skrivs ut när den startas igen.</translation>
+    </message>
+    <message>
         <source>The printer “{name}” did not respond. Nothing was printed.</source>
         <translation>Skrivaren ”{name}” svarade inte. Inget skrevs ut.</translation>
     </message>
@@ -1532,8 +1536,16 @@
         <translation>”{name}” skriver inte ut på båda sidor. Inget skrevs ut. Välj ”Alla framsidor, sedan alla baksidor” och vänd arken själv, eller välj ”Vik och limma”.</translation>
     </message>
     <message>
+        <source>“{name}” does not print on paper of {size} mm. Nothing was printed. Choose other paper or another printer, or save a PDF.</source>
+        <translation>”{name}” skriver inte ut på papper som är {size} mm. Inget skrevs ut. Välj ett annat papper eller en annan skrivare, eller spara en PDF.</translation>
+    </message>
+    <message>
         <source>The printer is set to {count} pages per sheet, so the cards would be too small. Nothing was printed. Choose 1 page per sheet in the printer settings.</source>
         <translation>Skrivaren är inställd på {count} sidor per ark, så korten skulle bli för små. Inget skrevs ut. Välj 1 sida per ark i skrivarens inställningar.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not accept print jobs at the moment. Check whether anything was printed. Then print on another printer, or save a PDF.</source>
+        <translation>”{name}” tar inte emot utskriftsjobb just nu. Kontrollera om något skrevs ut. Skriv sedan ut på en annan skrivare, eller spara en PDF.</translation>
     </message>
     <message>
         <source>The printer “{name}” is no longer available. Check whether anything was printed. Then print on another printer, or save a PDF.</source>

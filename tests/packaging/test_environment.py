@@ -103,7 +103,10 @@ def test_every_qt_file_that_is_asked_about_exists_and_links_on_this_machine() ->
 def test_an_unknown_purpose_is_refused_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     assert environment.main(["everything"]) == 2
 
-    assert capsys.readouterr().err == "Say what it is for: environment.py run, test or package.\n"
+    assert (
+        capsys.readouterr().err
+        == "Say what it is for: environment.py run, test, printing or package.\n"
+    )
 
 
 def test_a_machine_without_python_or_rights_is_told_what_to_type(tmp_path: Path) -> None:

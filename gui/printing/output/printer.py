@@ -6,20 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from content.cards import Arrangement, Backs, CardLayout, Duplex, Progress, Size
+from gui.printing.output.print_paper import (
+    is_large_enough,
+    is_same_size,
+    paper_name,
+    paper_size,
+    request_paper,
+    size_text,
+)
+from gui.printing.output.print_queue import (
+    QueueState,
+    cups_options,
+    queue_name,
+    queue_state,
+    set_cups_options,
+)
 from gui.printing.page_drawing_job import page_renderer
 
-_TOLERANCE = 1.5
-"""Millimetres that paper may be smaller than the page."""
-
 _MM_PER_INCH = 25.4
-_CUPS_OPTIONS = QPrintEngine.PrintEnginePropertyKey(0xFE00)
-"""Where Qt's print dialog keeps the options of a CUPS queue: a flat list of names and values."""
 
 ONE_SIDE = QPrinter.DuplexMode.DuplexNone
 FLIP_EDGES = {
@@ -74,25 +84,11 @@ def duplex_mode(layout: CardLayout) -> QPrinter.DuplexMode:
 
 def set_up_printer(
     printer: QPrinter, paper: Size, copies: int, duplex: QPrinter.DuplexMode = ONE_SIDE
-) -> None:
-    """Set paper (in mm, up to its edges), copies and duplex mode."""
-    portrait = Size(min(paper.width, paper.height), max(paper.width, paper.height))
-    landscape = paper.width > paper.height
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(
-                QSizeF(portrait.width, portrait.height),
-                QPageSize.Unit.Millimeter,
-                "",
-                QPageSize.SizeMatchPolicy.ExactMatch,
-            ),
-            QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
-    printer.setFullPage(True)
+) -> bool:
+    """Set paper (in mm, up to its edges), copies and duplex mode; whether it has such paper."""
     printer.setDuplex(duplex)
     printer.setCopyCount(copies)
+    return request_paper(printer, paper)
 
 
 class PagePrinter(QObject):
@@ -101,7 +97,8 @@ class PagePrinter(QObject):
     def ask_for_printer(self, request: PrintRequest, parent: QWidget) -> QPrinter | None:
         """The printer from the system's dialog, with its settings; None if the reader cancels.
 
-        Raises PrintError if no printer is set up.
+        Raises PrintError if no printer is set up, or none of the paper that the pages need and the
+        reader selected no other paper.
         """
         names = QPrinterInfo.availablePrinterNames()
         if not names:
@@ -112,10 +109,17 @@ class PagePrinter(QObject):
         if request.last_printer in names:
             printer.setPrinterName(request.last_printer)
         set_up_printer(printer, request.pages.page_size, request.copies, request.duplex)
+        offered = printer.printerName(), paper_size(printer)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setMinMax(1, request.pages.page_count)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        selected_paper = paper_size(printer)
+        is_other_queue = printer.printerName() != offered[0]
+        if is_other_queue or is_same_size(selected_paper, offered[1]):
+            self._request_paper(printer, request.pages.page_size)
+        return printer
 
     def print(
         self,
@@ -145,8 +149,14 @@ class PagePrinter(QObject):
                     printer.abort()
                     raise self._interrupted(count, asked=not go_on)
                 _paint(pages, page, printer, painter)
-        self._check_queue_exists(printer)
-        return self._accepted(len(selected), printer)
+        state = self._check_queue(printer)
+        sentence = self._accepted(len(selected), printer)
+        if state is not QueueState.STOPPED:
+            return sentence
+        waiting = self.tr(
+            "The printer “{name}” is stopped. The pages are printed when it is started again."
+        ).format(name=queue_name(printer))
+        return f"{sentence} {waiting}"
 
     def _draw(self, pages: Pages, selected: list[int], progress: Progress | None) -> None:
         """Draw all pages first: stopped at this point, nothing is in the queue."""
@@ -168,24 +178,37 @@ class PagePrinter(QObject):
         )
 
     def _check(self, pages: Pages, printer: QPrinter, duplex: QPrinter.DuplexMode) -> None:
-        """Raises PrintError for a queue that is gone, for smaller paper and for lost backs."""
-        self._check_queue_exists(printer)
-        paper, needed = _paper(printer), pages.page_size
-        if paper.width + _TOLERANCE < needed.width or paper.height + _TOLERANCE < needed.height:
+        """Raises PrintError for a queue that takes no jobs, for smaller paper, for lost backs."""
+        self._check_queue(printer)
+        paper, needed = paper_size(printer), pages.page_size
+        if not is_large_enough(paper, needed) and is_large_enough(paper.rotated(), needed):
+            paper = paper.rotated()
+        if not is_large_enough(paper, needed):
             raise PrintError(
                 self.tr(
                     "The paper in the printer is {paper} mm, but the cards need "
                     "{needed} mm. Nothing was printed. Choose another format or "
                     "other paper."
-                ).format(paper=_size_text(paper), needed=_size_text(needed))
+                ).format(paper=size_text(paper), needed=size_text(needed))
             )
-        if duplex != ONE_SIDE and printer.duplex() == ONE_SIDE and _queue_name(printer):
+        self._request_paper(printer, paper)
+        if duplex != ONE_SIDE and printer.duplex() == ONE_SIDE and queue_name(printer):
             raise PrintError(
                 self.tr(
                     "“{name}” does not print on both sides. Nothing was printed. "
                     "Choose “All fronts, then all backs” and flip the sheets "
                     "yourself, or choose “Fold and glue”."
                 ).format(name=printer.printerName())
+            )
+
+    def _request_paper(self, printer: QPrinter, paper: Size) -> None:
+        """Ask for paper up to its edges. Raises PrintError if there is none of this size."""
+        if not request_paper(printer, paper):
+            raise PrintError(
+                self.tr(
+                    "“{name}” does not print on paper of {size} mm. Nothing was printed. Choose "
+                    "other paper or another printer, or save a PDF."
+                ).format(name=printer.printerName(), size=size_text(paper))
             )
 
     def _request_actual_size(self, printer: QPrinter) -> None:
@@ -202,15 +225,21 @@ class PagePrinter(QObject):
                     "sheet in the printer settings."
                 ).format(count=options["number-up"])
             )
-        if _queue_name(printer):
-            unscaled = {**options, "print-scaling": "none"}
-            flat = [text for option in unscaled.items() for text in option]
-            printer.printEngine().setProperty(_CUPS_OPTIONS, flat)
+        if queue_name(printer):
+            set_cups_options(printer, {**options, "print-scaling": "none"})
 
-    def _check_queue_exists(self, printer: QPrinter) -> None:
-        """Raises PrintError for a deleted queue: the system accepts pages for it all the same."""
-        name = _queue_name(printer)
-        if name and name not in QPrinterInfo.availablePrinterNames():
+    def _check_queue(self, printer: QPrinter) -> QueueState:
+        """Raises PrintError for a queue that drops its jobs: the system takes them all the same."""
+        name = queue_name(printer)
+        state = queue_state(name) if name else QueueState.READY
+        if state is QueueState.REJECTING:
+            raise PrintError(
+                self.tr(
+                    "“{name}” does not accept print jobs at the moment. Check whether anything was "
+                    "printed. Then print on another printer, or save a PDF."
+                ).format(name=name)
+            )
+        if state is QueueState.GONE:
             raise PrintError(
                 self.tr(
                     "The printer “{name}” is no longer available. Check whether "
@@ -218,6 +247,7 @@ class PagePrinter(QObject):
                     "PDF."
                 ).format(name=name)
             )
+        return state
 
     def _no_answer(self, printer: QPrinter) -> PrintError:
         name = printer.printerName() or printer.outputFileName()
@@ -246,29 +276,7 @@ class PagePrinter(QObject):
                 count,
             )
         copies = self.tr("%n copy(ies)", "", printer.copyCount())
-        return sentence.format(paper=printer.pageLayout().pageSize().name(), copies=copies)
-
-
-def cups_options(printer: QPrinter) -> dict[str, str]:
-    """What a CUPS queue is asked for besides paper, duplex and copies; empty for other printers."""
-    flat = printer.printEngine().property(_CUPS_OPTIONS)
-    texts = [str(each) for each in flat] if isinstance(flat, list | tuple) else []
-    return dict(zip(texts[::2], texts[1::2], strict=False))
-
-
-def _queue_name(printer: QPrinter) -> str:
-    """The name of the queue; "" if the printer writes a file."""
-    native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
-    return printer.printerName() if native else ""
-
-
-def _paper(printer: QPrinter) -> Size:
-    size = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size()
-    return Size(size.width(), size.height())
-
-
-def _size_text(size: Size) -> str:
-    return f"{size.width:.0f} × {size.height:.0f}"
+        return sentence.format(paper=paper_name(printer), copies=copies)
 
 
 def _selected_pages(pages: Pages, printer: QPrinter) -> list[int]:

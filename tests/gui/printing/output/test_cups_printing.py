@@ -1,198 +1,289 @@
-"""A real queue: what a CUPS PDF printer makes of the cards, and what is reported of errors."""
+"""Real queues of a real CUPS: what comes out of each, and what is said where nothing does."""
 
 from __future__ import annotations
 
-import os
-import secrets
+import io
 import shutil
 import subprocess
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPageSize, QTransform
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from content.cards import Backs, CardLayout, CardSet, typeset
-from content.library import Library
+from content.cards import Arrangement, Backs, CardFormat, CardLayout, CardSet, Sheet, typeset
+from content.library_opening import load_library
+from gui.printing.output.print_queue import cups_options
 from gui.printing.output.printer import (
     PagePrinter,
     PrintError,
-    cups_options,
+    PrintRequest,
     duplex_mode,
     set_up_printer,
 )
+from tests.gui.printing.output.print_server import (
+    MISSING,
+    PrintServer,
+    print_server,
+    printer_descriptions,
+)
 
-DOCUMENT = "helsingoer/ledelsesgrundlag"
-OUT = Path("~/PDF").expanduser()
-"""Where Debian's printer-driver-cups-pdf puts what it prints."""
+DOCUMENT = "halsnaes/mod-tillid-og-helhed"
+LAYOUTS = {
+    "a6": CardLayout(),
+    "a7, lying": CardLayout(CardFormat.A7),
+    "a7, both sides": CardLayout(CardFormat.A7, backs=Backs.LINED),
+    "63x88": CardLayout(CardFormat.DEALER),
+    "a5, lying": CardLayout(CardFormat.A5),
+    "a4": CardLayout(CardFormat.A4),
+    "a3": CardLayout(CardFormat.A3, Sheet.A3),
+    "a6 on a3, lying": CardLayout(CardFormat.A6, Sheet.A3),
+    "a6 to fold": CardLayout(backs=Backs.LINED, arrangement=Arrangement.FOLD),
+    "own a6": CardLayout(CardFormat.A6, Sheet.CARD),
+    "own a6 to fold": CardLayout(
+        CardFormat.A6, Sheet.CARD, backs=Backs.LINED, arrangement=Arrangement.FOLD
+    ),
+    "own 63x88": CardLayout(CardFormat.DEALER, Sheet.CARD),
+}
+NO_PAPER = {
+    "laser": {"a3", "a6 on a3, lying"},
+    "letter": {"a3", "a6 on a3, lying", "own 63x88"},
+    "a4-only": {"a3", "a6 on a3, lying", "own a6", "own a6 to fold", "own 63x88"},
+    "one-sided": {"a3", "a6 on a3, lying", "own 63x88"},
+    "a3": {"own a6", "own 63x88"},
+    "borderless": {"a3", "a6 on a3, lying", "own 63x88"},
+}
+"""The layouts that each queue has no paper for."""
 
-pytestmark = pytest.mark.usefixtures("qapp")
+ONE_SIDED = {"one-sided", "a3"}
+
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.skipif(bool(MISSING), reason=MISSING),
+    pytest.mark.skipif(not shutil.which("pdftoppm"), reason="pdftoppm is missing: poppler-utils"),
+]
 
 
-def _queues() -> dict[str, str]:
-    """The devices of the queues of this machine, by name."""
-    if not shutil.which("lpstat"):
-        return {}
-    output = subprocess.run(["lpstat", "-v"], capture_output=True, text=True, check=False).stdout
-    words = [line.removeprefix("device for ").partition(": ") for line in output.splitlines()]
-    return {name: device for name, _, device in words}
+@pytest.fixture(scope="module")
+def server() -> Iterator[PrintServer]:
+    """A print server with a queue for each kind of printer."""
+    with print_server() as running:
+        for name, description in printer_descriptions().items():
+            running.add_queue(name, description)
+        yield running
 
 
 @pytest.fixture
-def queue() -> str:
-    """A queue of the PDF backend."""
-    name = next((n for n, device in _queues().items() if device.startswith("cups-pdf:")), "")
-    if not name or name not in QPrinterInfo.availablePrinterNames():
-        pytest.skip("there is no CUPS queue with the PDF backend: cups, printer-driver-cups-pdf")
-    return name
+def passing_queue(server: PrintServer) -> Iterator[str]:
+    """A queue that the test may stop and delete."""
+    server.add_queue("passing", printer_descriptions()["letter"])
+    yield "passing"
+    server.remove_queue("passing")
 
 
-@pytest.fixture
-def passing_queue() -> Iterator[str]:
-    """A queue that the test may take away."""
-    name = f"pejlemaerker-{secrets.token_hex(4)}"
-    make = [
-        "lpadmin",
-        "-p",
-        name,
-        "-E",
-        "-v",
-        "cups-pdf:/",
-        "-m",
-        "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd",
-    ]
-    if (
-        not shutil.which("lpadmin")
-        or subprocess.run(make, capture_output=True, check=False).returncode
-    ):
-        pytest.skip("no CUPS queue can be made here: that takes cups and the right to do so")
-    yield name
-    subprocess.run(["lpadmin", "-x", name], capture_output=True, check=False)
+@cache
+def _cards(layout: str) -> CardSet:
+    return typeset(load_library(), [DOCUMENT], LAYOUTS[layout])
 
 
-def _printer(queue: str, cards: CardSet) -> QPrinter:
+def _printer(queue: str) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(queue)
-    set_up_printer(printer, cards.page_size, 1, duplex_mode(cards.layout))
     return printer
 
 
-def _jobs(queue: str) -> set[str]:
-    """The jobs that the queue has ever had."""
-    output = subprocess.run(
-        ["lpstat", "-W", "all", "-o", queue], capture_output=True, text=True, check=False
-    ).stdout
-    return {line.split()[0] for line in output.splitlines()}
+@pytest.fixture
+def ask(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, CardSet], QPrinter]:
+    """Answers the printer with this name from the system's dialog, which is accepted unseen."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+
+    def ask_for_printer(queue: str, cards: CardSet) -> QPrinter:
+        request = PrintRequest(cards, 1, duplex_mode(cards.layout), last_printer=queue)
+        printer = PagePrinter().ask_for_printer(request, parent)
+        assert printer is not None
+        return printer
+
+    return ask_for_printer
 
 
-def _squares(pdf: Path, folder: Path, page: int) -> list[int]:
-    """How dark a page is, square by square of some 2 mm: other line breaks change many of them."""
-    picture = folder / f"{pdf.stem}-{page}"
-    command = ["pdftoppm", "-r", "100", "-f", str(page), "-l", str(page), "-singlefile", "-png"]
-    subprocess.run([*command, str(pdf), str(picture)], check=True)
-    size = QSize(105, 148)
-    way = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    small = (
-        QImage(f"{picture}.png").convertToFormat(QImage.Format.Format_Grayscale8).scaled(size, *way)
-    )
-    return [small.pixelColor(x, y).lightness() for y in range(148) for x in range(105)]
+def _print(server: PrintServer, qtbot: QtBot, printer: QPrinter, cards: CardSet) -> str:
+    """Print, and wait until the printer has everything."""
+    sentence = PagePrinter().print(cards, printer, duplex_mode(cards.layout))
+    qtbot.waitUntil(lambda: server.has_printed(printer.printerName()), timeout=60_000)
+    return sentence
 
 
-def _other(one: list[int], two: list[int]) -> int:
-    """How many squares differ by more than what strokes and edges may."""
-    return sum(abs(a - b) > 40 for a, b in zip(one, two, strict=True))
-
-
-@pytest.mark.skipif(not shutil.which("pdftoppm"), reason="pdftoppm is missing: poppler-utils")
-@pytest.mark.skipif(os.environ.get("HOME") is None, reason="there is no home to print to")
-def test_a_real_queue_prints_what_the_preview_shows(
-    library: Library, queue: str, qtbot: QtBot, tmp_path: Path
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("queue", NO_PAPER)
+def test_every_queue_prints_a_layout_in_its_size_or_says_why_it_cannot(
+    server: PrintServer,
+    qtbot: QtBot,
+    ask: Callable[[str, CardSet], QPrinter],
+    queue: str,
+    layout: str,
 ) -> None:
-    cards = typeset(library, [DOCUMENT], CardLayout())
-    cards.title = f"pejl{secrets.token_hex(6)}"
+    cards = _cards(layout)
+    if layout in NO_PAPER[queue]:
+        with pytest.raises(PrintError, match=f"“{queue}” does not print on paper of"):
+            ask(queue, cards)
+        return
+    printer = ask(queue, cards)
+    if layout.endswith("both sides") and queue in ONE_SIDED:
+        with pytest.raises(PrintError, match=f"“{queue}” does not print on both sides"):
+            PagePrinter().print(cards, printer, duplex_mode(cards.layout))
+        return
 
-    sentence = PagePrinter().print(cards, _printer(queue, cards))
+    sentence = _print(server, qtbot, printer, cards)
 
-    assert sentence == "2 pages sent to the printer: actual size on A4, single-sided, 1 copy."
-    qtbot.waitUntil(lambda: len(_printed(cards.title)) == 1, timeout=60_000)
-    (printed,) = _printed(cards.title)
-    try:
-        with pikepdf.open(printed) as pdf:
-            boxes = [[float(edge) for edge in page.mediabox] for page in pdf.pages]
-        (tmp_path / "set.pdf").write_bytes(cards.pdf())
-        for page in (1, 2):
-            found = _squares(printed, tmp_path, page)
-            wanted = _squares(tmp_path / "set.pdf", tmp_path, page)
-            assert _other(found, wanted) < 10
-        assert _other(found, _squares(printed, tmp_path, 1)) > 1000, "the pages look alike"
-    finally:
-        printed.unlink()
-    assert len(boxes) == 2
-    for box in boxes:
-        assert box == pytest.approx([0, 0, 210 / 25.4 * 72, 297 / 25.4 * 72], abs=1)
-
-
-def _printed(title: str) -> list[Path]:
-    """What has been printed under a title, once the job is done with it."""
-    found = [file for file in OUT.glob("*.pdf") if title in file.name]
-    return [file for file in found if file.read_bytes().rstrip().endswith(b"%%EOF")]
+    settings, pdf = server.take_printed(queue)
+    with pikepdf.open(io.BytesIO(pdf)) as printed:
+        assert len(printed.pages) == cards.page_count
+    size, upright = cards.page_size, _picture(pdf)
+    if size.width > size.height:
+        upright = upright.transformed(QTransform().rotate(90))  # the paper goes in upright
+    true = _picture(cards.pdf())
+    assert abs(upright.width() - true.width()) <= 1
+    assert abs(upright.height() - true.height()) <= 1
+    assert _ink_edges(upright) == pytest.approx(_ink_edges(true), abs=1.5)
+    assert _changed_squares(upright, true) < 20
+    assert ("DUPLEX=ON" in settings) == (layout.endswith("both sides"))
+    assert "actual size on" in sentence
 
 
-def test_a_queue_is_asked_not_to_change_the_size(library: Library, queue: str) -> None:
-    cards = typeset(library, [f"{DOCUMENT}/modige-og-trovaerdige"], CardLayout())
-    printer = _printer(queue, cards)
+def _picture(pdf: bytes) -> QImage:
+    """The first page in grey, at 72 dots to the inch."""
+    command = ["pdftoppm", "-r", "72", "-f", "1", "-l", "1", "-png", "-"]
+    png = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
+    return QImage.fromData(png).convertToFormat(QImage.Format.Format_Grayscale8)
 
-    PagePrinter()._request_actual_size(printer)
+
+def _rows(picture: QImage) -> list[bytes]:
+    """How light each pixel is, row by row."""
+    pixels, width = bytes(picture.constBits()), picture.bytesPerLine()
+    return [pixels[y * width :][: picture.width()] for y in range(picture.height())]
+
+
+def _ink_edges(picture: QImage) -> tuple[int, int, int, int]:
+    """The first and last row, then the first and last column, that are not white."""
+    rows = _rows(picture)
+    inked_rows = [y for y, row in enumerate(rows) if min(row) < 195]
+    inked_columns = [x for x in range(picture.width()) if min(row[x] for row in rows) < 195]
+    return inked_rows[0], inked_rows[-1], inked_columns[0], inked_columns[-1]
+
+
+def _changed_squares(one: QImage, other: QImage) -> int:
+    """How many squares of 2 mm differ by more than edges may: other line breaks change hundreds."""
+    width, height = (round(length / 72 * 25.4 / 2) for length in (other.width(), other.height()))
+    way = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    lightness = [
+        b"".join(_rows(each.scaled(width, height, *way).convertToFormat(each.format())))
+        for each in (one, other)
+    ]
+    return sum(abs(a - b) > 40 for a, b in zip(*lightness, strict=True))
+
+
+def test_other_pages_are_seen_to_differ() -> None:
+    one, other = (_picture(_cards(name).pdf()) for name in ("a6", "a6 to fold"))
+
+    assert _changed_squares(one, other) > 500
+
+
+def test_a_queue_is_asked_not_to_change_the_size(server: PrintServer, qtbot: QtBot) -> None:
+    cards, printer = _cards("a6"), _printer("letter")
+    set_up_printer(printer, cards.page_size, 1)
+
+    _print(server, qtbot, printer, cards)
 
     assert cups_options(printer) == {"print-scaling": "none"}
+    assert "PAPER=A4" in server.take_printed("letter")[0]
 
 
-def test_a_queue_for_one_side_refuses_backs_before_anything_is_printed(
-    library: Library, queue: str
+def test_paper_that_the_reader_selects_in_the_systems_dialog_is_used(
+    server: PrintServer,
+    qtbot: QtBot,
+    ask: Callable[[str, CardSet], QPrinter],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    cards = typeset(library, [DOCUMENT], CardLayout(backs=Backs.LINED))
-    printer = _printer(queue, cards)
-    if printer.duplex() != QPrinter.DuplexMode.DuplexNone:
-        pytest.skip("this queue prints on both sides")
-    before = _jobs(queue)
+    def select_a4(dialog: QPrintDialog) -> QDialog.DialogCode:
+        dialog.printer().setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        return QDialog.DialogCode.Accepted
 
-    with pytest.raises(PrintError, match="does not print on both sides"):
-        PagePrinter().print(cards, printer, duplex_mode(cards.layout))
+    monkeypatch.setattr(QPrintDialog, "exec", select_a4)
+    cards = _cards("own a6")
 
-    assert _jobs(queue) == before
+    sentence = _print(server, qtbot, ask("letter", cards), cards)
+
+    assert "actual size on A4" in sentence
+    middle = sum(_ink_edges(_picture(server.take_printed("letter")[1]))[2:]) / 2
+    assert middle == pytest.approx(210 / 2 / 25.4 * 72, abs=3)
 
 
-def test_printing_that_is_stopped_sends_nothing(library: Library, queue: str) -> None:
-    cards = typeset(library, [DOCUMENT], CardLayout())
-    before = _jobs(queue)
+def test_printing_that_is_stopped_sends_nothing(server: PrintServer) -> None:
+    cards, printer, before = _cards("own a6"), _printer("letter"), server.jobs("letter")
 
     with pytest.raises(PrintError, match=r"Stopped\. Nothing was printed"):
-        PagePrinter().print(cards, _printer(queue, cards), progress=lambda done, _all: done < 1)
+        PagePrinter().print(cards, printer, progress=lambda done, _all: done < 1)
 
-    assert _jobs(queue) == before
-
-
-def test_a_deleted_queue_is_an_error(library: Library, passing_queue: str) -> None:
-    cards = typeset(library, [DOCUMENT], CardLayout())
-    printer = _printer(passing_queue, cards)
-    subprocess.run(["lpadmin", "-x", passing_queue], check=True, capture_output=True)
-
-    with pytest.raises(PrintError, match=f"“{passing_queue}” is no longer available"):
-        PagePrinter().print(cards, printer)
+    assert server.jobs("letter") == before
 
 
-def test_a_queue_that_is_deleted_while_printing_is_an_error(
-    library: Library, passing_queue: str
+def test_a_stopped_queue_keeps_the_pages_and_that_is_said(
+    server: PrintServer, passing_queue: str
 ) -> None:
-    cards = typeset(library, [DOCUMENT], CardLayout())
+    server.change_queue("cupsdisable", passing_queue)
 
-    def take_away(_done: int, _all: int) -> bool:
-        subprocess.run(["lpadmin", "-x", passing_queue], check=False, capture_output=True)
+    sentence = PagePrinter().print(_cards("a6"), _printer(passing_queue))
+
+    assert sentence.endswith(
+        "The printer “passing” is stopped. The pages are printed when it is started again."
+    )
+    assert len(server.jobs(passing_queue, "not-completed")) == 1
+
+
+def test_a_queue_that_rejects_jobs_is_an_error_and_nothing_is_sent(
+    server: PrintServer, passing_queue: str
+) -> None:
+    server.change_queue("cupsreject", passing_queue)
+
+    with pytest.raises(PrintError, match="“passing” does not accept print jobs"):
+        PagePrinter().print(_cards("a6"), _printer(passing_queue))
+
+    assert server.jobs(passing_queue) == set()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            lambda server: server.change_queue("cupsreject", "passing"),
+            "“passing” does not accept print jobs",
+        ),
+        (lambda server: server.remove_queue("passing"), "“passing” is no longer available"),
+    ],
+    ids=["rejecting", "deleted"],
+)
+def test_a_queue_that_changes_while_printing_is_an_error(
+    server: PrintServer, passing_queue: str, change: Callable[[PrintServer], None], words: str
+) -> None:
+    def change_it(done: int, _all: int) -> bool:
+        if done == 0:
+            change(server)
         return True
 
-    with pytest.raises(PrintError, match=f"“{passing_queue}” is no longer available"):
-        PagePrinter().print(cards, _printer(passing_queue, cards), progress=take_away)
+    with pytest.raises(PrintError, match=words):
+        PagePrinter().print(_cards("a6"), _printer(passing_queue), progress=change_it)
+
+
+def test_a_deleted_queue_is_an_error(server: PrintServer, passing_queue: str) -> None:
+    printer = _printer(passing_queue)
+    server.remove_queue(passing_queue)
+
+    with pytest.raises(PrintError, match="“passing” is no longer available"):
+        PagePrinter().print(_cards("a6"), printer)

@@ -13,11 +13,11 @@ from typing_extensions import override
 
 from content.cards import Backs, CardLayout, CardSet, typeset
 from content.library import Library
+from gui.printing.output.print_queue import cups_options
 from gui.printing.output.printer import (
     PagePrinter,
     PrintError,
     PrintRequest,
-    cups_options,
     duplex_mode,
     set_up_printer,
 )
