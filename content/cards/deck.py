@@ -23,6 +23,8 @@ from content.reading.map_format import MAX_ID
 from content.reading.typed_yaml import read_typed_yaml
 from content.regular_file import read_regular_file, unreadable_file
 
+FILE_ENDING = ".pejldeck"
+"""Of the files that the window writes; any file with a deck in it is read."""
 MAX_PASSAGES = 100_000
 MAX_TITLE = 1_000
 
@@ -55,11 +57,14 @@ def read_deck(file: Path) -> tuple[Deck | None, tuple[Fault, ...]]:
     return Deck(deck.title, tuple(map(normal_id, deck.passages))), ()
 
 
-def write_deck(file: Path, deck: Deck) -> None:
-    """Write a deck whole or not at all; CardError with a sentence if it cannot be written."""
+def write_deck(file: Path, deck: Deck, *, private: bool = False) -> None:
+    """Write a deck whole or not at all; CardError with a sentence if it cannot be written.
+
+    `private` is as in `write_whole`.
+    """
     fields = {"title": deck.title, "passages": list(deck.passages)}
     text: str = yaml.dump(fields, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
-    write_whole(file, text.encode())
+    write_whole(file, text.encode(), private=private)
 
 
 def split_known(library: Library, deck: Deck) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from content.atomic_file import atomic_file
+from content.atomic_file import atomic_file, make_private_folder
 from content.cards.card_errors import CardError, Reason
 
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
@@ -14,13 +14,16 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
     """Write `content` to `path` in one step: a file already there stays until the new one is safe.
 
-    Raises CardError with a sentence; then the folder is as it was before.
+    Only the user can read a `private` file, whose folder is the program's own and made if it is
+    missing. Raises CardError with a sentence; then the folder is as it was before.
     """
     try:
-        with atomic_file(_target(path)) as file:
+        if private:
+            make_private_folder(path.parent)
+        with atomic_file(_target(path), private=private) as file:
             file.write(content)
     except OSError as error:
         raise _card_error(path, error) from error

@@ -39,6 +39,8 @@ QTreeView::item:selected { color: $selection_text; background: $selection; }
 QDialog QTreeView::item { padding: 2px 8px; }
 QHeaderView { background: $window; border: none; }
 
+QFrame#deckTray { background: $panel; border: none; border-top: 1px solid $line; }
+
 QTextEdit, QPlainTextEdit { color: $text; background: $page; border: 2px solid $page;
   selection-color: $selection_text; selection-background-color: $selection; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }

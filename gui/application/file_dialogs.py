@@ -1,4 +1,4 @@
-"""The file dialogs of the card dialog, and the file names that they suggest."""
+"""The dialogs that ask for files and folders, and the file names that they suggest."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
 
+from content.cards.deck import FILE_ENDING
 from content.file_name_rules import file_stem
 from gui.appearance.icons import icon
 from gui.appearance.theme import current_colours
@@ -17,7 +18,8 @@ from gui.appearance.theme import current_colours
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
-_FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", ".yaml": "YAML (*.yaml *.yml)"}
+_FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)"}
+DECK_ENDINGS = (FILE_ENDING, ".yaml", ".yml")
 
 FILE_DIALOG_ICONS = {
     "backButton": "arrow-left",
@@ -28,6 +30,11 @@ FILE_DIALOG_ICONS = {
     "detailModeButton": "list",
 }
 """Buttons of Qt's own file dialog, used where the system has none; its arrows are always black."""
+
+
+def _deck_filter(patterns: str) -> str:
+    name = QCoreApplication.translate("FileDialogs", "Deck")
+    return f"{name} ({patterns})"
 
 
 def file_name(title: str, ending: str = ".pdf") -> str:
@@ -47,7 +54,7 @@ class FileDialogs:
 
     def ask_for_file(self, title: str, ending: str, caption: str) -> Path | None:
         """The file to save to, by default named after `title`; asked before one is replaced."""
-        dialog = self._dialog(caption, _FILTERS[ending])
+        dialog = self._dialog(caption, _FILTERS.get(ending) or _deck_filter(f"*{FILE_ENDING}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending.removeprefix("."))
         dialog.selectFile(file_name(title, ending))
@@ -62,7 +69,7 @@ class FileDialogs:
 
     def ask_for_deck(self, caption: str) -> Path | None:
         """The deck file to open."""
-        dialog = self._dialog(caption, _FILTERS[".yaml"])
+        dialog = self._dialog(caption, _deck_filter(" ".join(f"*{each}" for each in DECK_ENDINGS)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self.run(dialog)
 

@@ -1,1 +1,1 @@
-"""The list of the cards of a deck."""
+"""The current deck: what is collected, its tray, its files, and the list of its cards."""

@@ -37,11 +37,13 @@ class CardList(QListWidget):
     changed = Signal()
     passage_selected = Signal(str)
 
-    def __init__(self, move_keys: Collection[Qt.KeyboardModifier] = (MOVE_KEYS,)) -> None:
+    def __init__(
+        self, object_name: str, move_keys: Collection[Qt.KeyboardModifier] = (MOVE_KEYS,)
+    ) -> None:
         """`move_keys`: what is held while the arrow keys move cards."""
         super().__init__()
         self._move_keys = move_keys
-        self.setObjectName("cardList")
+        self.setObjectName(object_name)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
@@ -76,6 +78,14 @@ class CardList(QListWidget):
             self.addItem(item)
         self.set_remarks({})
         self.setCurrentRow(0)
+
+    def select(self, passages: Collection[str]) -> None:
+        """Select the cards of these passages, and make the first of them the current one."""
+        rows = [row for row, each in enumerate(self.passages) if each in passages]
+        if rows:
+            self.setCurrentRow(rows[0])
+            for row in rows[1:]:
+                self.item(row).setSelected(True)
 
     def set_remarks(self, remarks: Mapping[str, str]) -> None:
         """Show remarks on cards, by the ids of their passages."""

@@ -23,7 +23,7 @@ from content.cards import CardError, Reason
 from content.cards.card_selection import select_passages
 from gui.application.card_error_messages import error_message
 from gui.application.file_dialogs import FileDialogs
-from gui.printing.deck_files import DeckActions
+from gui.deck.deck_files import DeckActions
 from gui.printing.deck_panel import DeckPanel
 from gui.printing.export_actions import ExportActions
 from gui.printing.options.options_panel import OptionsPanel
@@ -76,7 +76,9 @@ class CardDialog(QDialog):
         )
         self._export = CardExport(library, data_folder, jobs, self)
         self.files = FileDialogs(store, self)
-        self.deck_actions = DeckActions(library, self._deck, self._preview, self.files)
+        self.deck_actions = DeckActions(
+            library, self._deck, self.files, lambda: self._preview.title
+        )
         self.export_actions = ExportActions(
             self._preview, self._options, self._export, self.files, self
         )

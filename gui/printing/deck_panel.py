@@ -41,7 +41,7 @@ class DeckPanel(QWidget):
         super().__init__(parent)
         self._library = library
         self.title = ""
-        self.cards = CardList(_MOVE_KEYS)
+        self.cards = CardList("cardList", _MOVE_KEYS)
         self.cards.setAccessibleName(self.tr("Cards in print order"))
         self.cards.setAccessibleDescription(
             self.tr("Alt+Up and Alt+Down move the selected cards, Delete removes them.")
@@ -67,6 +67,11 @@ class DeckPanel(QWidget):
     def passages(self) -> tuple[str, ...]:
         """The ids of the passages, in the order of printing."""
         return self.cards.passages
+
+    def set_deck(self, title: str, passages: Sequence[str]) -> None:
+        """Show the deck of a file; all of its passages are in the library."""
+        self.title = title
+        self.set_passages(passages)
 
     def set_passages(self, ids: Sequence[str]) -> None:
         """Make the deck of these passages; all of them are in the library."""

@@ -308,6 +308,10 @@
         <translation>Kopiér med kildehenvisning</translation>
     </message>
     <message>
+        <source>Add to deck</source>
+        <translation>Føj til kortsæt</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Udskriv kort …</translation>
     </message>
@@ -324,8 +328,28 @@
         <translation>Udskriv hele biblioteket som kort …</translation>
     </message>
     <message>
+        <source>Print the deck …</source>
+        <translation>Udskriv kortsættet …</translation>
+    </message>
+    <message>
         <source>Open a deck …</source>
         <translation>Åbn et kortsæt …</translation>
+    </message>
+    <message>
+        <source>Save the deck as …</source>
+        <translation>Gem kortsættet som …</translation>
+    </message>
+    <message>
+        <source>Empty the deck</source>
+        <translation>Tøm kortsættet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -389,6 +413,44 @@
     </message>
 </context>
 <context>
+    <name>CurrentDeck</name>
+    <message>
+        <source>Added to the deck: {names}.</source>
+        <translation>Føjet til kortsættet: {names}.</translation>
+    </message>
+    <message>
+        <source>Already in the deck: {names}.</source>
+        <translation>Allerede i kortsættet: {names}.</translation>
+    </message>
+    <message>
+        <source>Removed from the deck: {names}.</source>
+        <translation>Fjernet fra kortsættet: {names}.</translation>
+    </message>
+    <message>
+        <source>Moved in the deck: {names}.</source>
+        <translation>Flyttet i kortsættet: {names}.</translation>
+    </message>
+    <message>
+        <source>Opened: “{title}”.</source>
+        <translation>Åbnet: »{title}«.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n afsnit</numerusform>
+            <numerusform>%n afsnit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deck is kept only until you quit. {reason}</source>
+        <translation>Kortsættet bliver kun husket, indtil du afslutter. {reason}</translation>
+    </message>
+    <message>
+        <source>The current deck could not be read and is empty now. The old file is kept here: {file}. {reason}</source>
+        <translation>Det aktuelle kortsæt kunne ikke læses og er nu tomt. Den gamle fil ligger her: {file}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DeckActions</name>
     <message>
         <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
@@ -399,6 +461,13 @@
         <translation>
             <numerusform>%n kort er åbnet fra »{title}«.</numerusform>
             <numerusform>%n kort er åbnet fra »{title}«.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in “{title}” are not in the library: {names}. They stay in the deck, but have no card.</source>
+        <translation>
+            <numerusform>%n afsnit i »{title}« findes ikke i biblioteket: {names}. Det bliver i kortsættet, men får ikke noget kort.</numerusform>
+            <numerusform>%n afsnit i »{title}« findes ikke i biblioteket: {names}. De bliver i kortsættet, men får ikke noget kort.</numerusform>
         </translation>
     </message>
     <message>
@@ -413,6 +482,10 @@
         </translation>
     </message>
     <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
         <source>Saved as “{file}”.</source>
         <translation>Gemt som »{file}«.</translation>
     </message>
@@ -423,6 +496,29 @@
     <message>
         <source>Save the deck</source>
         <translation>Gem kortsættet</translation>
+    </message>
+</context>
+<context>
+    <name>DeckCommands</name>
+    <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Vælg først et afsnit. Så kan du føje det til kortsættet.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Fortrudt: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Gentaget: {change}</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Findes ikke i biblioteket</translation>
     </message>
 </context>
 <context>
@@ -509,6 +605,60 @@
             <numerusform>{titles} og %n til</numerusform>
             <numerusform>{titles} og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckTray</name>
+    <message>
+        <source>Current deck</source>
+        <translation>Aktuelt kortsæt</translation>
+    </message>
+    <message>
+        <source>Deck menu</source>
+        <translation>Menu for kortsættet</translation>
+    </message>
+    <message>
+        <source>Print, open, save or empty the deck</source>
+        <translation>Udskriv, åbn, gem eller tøm kortsættet</translation>
+    </message>
+    <message>
+        <source>Cards of the current deck in print order</source>
+        <translation>Kortene i det aktuelle kortsæt i udskriftsrækkefølge</translation>
+    </message>
+    <message>
+        <source>{up} and {down} move the selected cards, {delete} removes them.</source>
+        <translation>{up} og {down} flytter de valgte kort, {delete} fjerner dem.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove from the deck</source>
+        <translation>Fjern fra kortsættet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>The cards are shown</source>
+        <translation>Kortene vises</translation>
+    </message>
+    <message>
+        <source>The cards are hidden</source>
+        <translation>Kortene er skjult</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -972,6 +1129,14 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Næste link på siden, derefter næste knap eller felt</translation>
+    </message>
+    <message>
+        <source>Move the selected cards up or down</source>
+        <translation>Flyt de valgte kort op eller ned</translation>
+    </message>
+    <message>
+        <source>Remove the selected cards from the deck</source>
+        <translation>Fjern de valgte kort fra kortsættet</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1258,6 +1423,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,29 @@
     </message>
 </context>
 <context>
+    <name>CurrentDeck</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckActions</name>
     <message numerus="yes">
         <source>%n card(s) opened from “{title}”.</source>
         <translation>
             <numerusform>%n card opened from “{title}”.</numerusform>
             <numerusform>%n cards opened from “{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in “{title}” are not in the library: {names}. They stay in the deck, but have no card.</source>
+        <translation>
+            <numerusform>%n passage in “{title}” is not in the library: {names}. It stays in the deck, but has no card.</numerusform>
+            <numerusform>%n passages in “{title}” are not in the library: {names}. They stay in the deck, but have no card.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,6 +114,16 @@
         <translation>
             <numerusform>{titles} and %n more</numerusform>
             <numerusform>{titles} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckTray</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

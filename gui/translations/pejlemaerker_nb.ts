@@ -308,6 +308,10 @@
         <translation>Kopier med kildehenvisning</translation>
     </message>
     <message>
+        <source>Add to deck</source>
+        <translation>Legg til i kortsett</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Skriv ut kort …</translation>
     </message>
@@ -324,8 +328,28 @@
         <translation>Skriv ut hele biblioteket som kort …</translation>
     </message>
     <message>
+        <source>Print the deck …</source>
+        <translation>Skriv ut kortsettet …</translation>
+    </message>
+    <message>
         <source>Open a deck …</source>
         <translation>Åpne et kortsett …</translation>
+    </message>
+    <message>
+        <source>Save the deck as …</source>
+        <translation>Lagre kortsettet som …</translation>
+    </message>
+    <message>
+        <source>Empty the deck</source>
+        <translation>Tøm kortsettet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -389,6 +413,44 @@
     </message>
 </context>
 <context>
+    <name>CurrentDeck</name>
+    <message>
+        <source>Added to the deck: {names}.</source>
+        <translation>Lagt til i kortsettet: {names}.</translation>
+    </message>
+    <message>
+        <source>Already in the deck: {names}.</source>
+        <translation>Allerede i kortsettet: {names}.</translation>
+    </message>
+    <message>
+        <source>Removed from the deck: {names}.</source>
+        <translation>Fjernet fra kortsettet: {names}.</translation>
+    </message>
+    <message>
+        <source>Moved in the deck: {names}.</source>
+        <translation>Flyttet i kortsettet: {names}.</translation>
+    </message>
+    <message>
+        <source>Opened: “{title}”.</source>
+        <translation>Åpnet: «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deck is kept only until you quit. {reason}</source>
+        <translation>Kortsettet blir bare husket til du avslutter. {reason}</translation>
+    </message>
+    <message>
+        <source>The current deck could not be read and is empty now. The old file is kept here: {file}. {reason}</source>
+        <translation>Det gjeldende kortsettet kunne ikke leses og er nå tomt. Den gamle filen ligger her: {file}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DeckActions</name>
     <message>
         <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
@@ -399,6 +461,13 @@
         <translation>
             <numerusform>%n kort er åpnet fra «{title}».</numerusform>
             <numerusform>%n kort er åpnet fra «{title}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in “{title}” are not in the library: {names}. They stay in the deck, but have no card.</source>
+        <translation>
+            <numerusform>%n avsnitt i «{title}» finnes ikke i biblioteket: {names}. Det blir i kortsettet, men får ikke noe kort.</numerusform>
+            <numerusform>%n avsnitt i «{title}» finnes ikke i biblioteket: {names}. De blir i kortsettet, men får ikke noe kort.</numerusform>
         </translation>
     </message>
     <message>
@@ -413,6 +482,10 @@
         </translation>
     </message>
     <message>
+        <source>Deck</source>
+        <translation>Kortsett</translation>
+    </message>
+    <message>
         <source>Saved as “{file}”.</source>
         <translation>Lagret som «{file}».</translation>
     </message>
@@ -423,6 +496,29 @@
     <message>
         <source>Save the deck</source>
         <translation>Lagre kortsettet</translation>
+    </message>
+</context>
+<context>
+    <name>DeckCommands</name>
+    <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Velg først et avsnitt. Så kan du legge det til i kortsettet.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Angret: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Gjort om igjen: {change}</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsett</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Finnes ikke i biblioteket</translation>
     </message>
 </context>
 <context>
@@ -509,6 +605,60 @@
             <numerusform>{titles} og %n til</numerusform>
             <numerusform>{titles} og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckTray</name>
+    <message>
+        <source>Current deck</source>
+        <translation>Gjeldende kortsett</translation>
+    </message>
+    <message>
+        <source>Deck menu</source>
+        <translation>Meny for kortsettet</translation>
+    </message>
+    <message>
+        <source>Print, open, save or empty the deck</source>
+        <translation>Skriv ut, åpne, lagre eller tøm kortsettet</translation>
+    </message>
+    <message>
+        <source>Cards of the current deck in print order</source>
+        <translation>Kortene i det gjeldende kortsettet i utskriftsrekkefølge</translation>
+    </message>
+    <message>
+        <source>{up} and {down} move the selected cards, {delete} removes them.</source>
+        <translation>{up} og {down} flytter de valgte kortene, {delete} fjerner dem.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove from the deck</source>
+        <translation>Fjern fra kortsettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsett</translation>
+    </message>
+    <message>
+        <source>The cards are shown</source>
+        <translation>Kortene vises</translation>
+    </message>
+    <message>
+        <source>The cards are hidden</source>
+        <translation>Kortene er skjult</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsett</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -972,6 +1129,14 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
+    </message>
+    <message>
+        <source>Move the selected cards up or down</source>
+        <translation>Flytt de valgte kortene opp eller ned</translation>
+    </message>
+    <message>
+        <source>Remove the selected cards from the deck</source>
+        <translation>Fjern de valgte kortene fra kortsettet</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1258,6 +1423,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsett</translation>
     </message>
 </context>
 <context>

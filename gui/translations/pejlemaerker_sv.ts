@@ -308,6 +308,10 @@
         <translation>Kopiera med källhänvisning</translation>
     </message>
     <message>
+        <source>Add to deck</source>
+        <translation>Lägg till i kortlek</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Skriv ut kort …</translation>
     </message>
@@ -324,8 +328,28 @@
         <translation>Skriv ut hela biblioteket som kort …</translation>
     </message>
     <message>
+        <source>Print the deck …</source>
+        <translation>Skriv ut kortleken …</translation>
+    </message>
+    <message>
         <source>Open a deck …</source>
         <translation>Öppna en kortlek …</translation>
+    </message>
+    <message>
+        <source>Save the deck as …</source>
+        <translation>Spara kortleken som …</translation>
+    </message>
+    <message>
+        <source>Empty the deck</source>
+        <translation>Töm kortleken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -389,6 +413,44 @@
     </message>
 </context>
 <context>
+    <name>CurrentDeck</name>
+    <message>
+        <source>Added to the deck: {names}.</source>
+        <translation>Tillagt i kortleken: {names}.</translation>
+    </message>
+    <message>
+        <source>Already in the deck: {names}.</source>
+        <translation>Finns redan i kortleken: {names}.</translation>
+    </message>
+    <message>
+        <source>Removed from the deck: {names}.</source>
+        <translation>Borttaget ur kortleken: {names}.</translation>
+    </message>
+    <message>
+        <source>Moved in the deck: {names}.</source>
+        <translation>Flyttat i kortleken: {names}.</translation>
+    </message>
+    <message>
+        <source>Opened: “{title}”.</source>
+        <translation>Öppnat: ”{title}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deck is kept only until you quit. {reason}</source>
+        <translation>Kortleken finns kvar bara tills du avslutar. {reason}</translation>
+    </message>
+    <message>
+        <source>The current deck could not be read and is empty now. The old file is kept here: {file}. {reason}</source>
+        <translation>Den aktuella kortleken kunde inte läsas och är nu tom. Den gamla filen finns här: {file}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DeckActions</name>
     <message>
         <source>“{file}” is not a deck file. The cards were not changed. {reasons}</source>
@@ -399,6 +461,13 @@
         <translation>
             <numerusform>%n kort har öppnats från ”{title}”.</numerusform>
             <numerusform>%n kort har öppnats från ”{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in “{title}” are not in the library: {names}. They stay in the deck, but have no card.</source>
+        <translation>
+            <numerusform>%n avsnitt i ”{title}” finns inte i biblioteket: {names}. Det stannar i kortleken men får inget kort.</numerusform>
+            <numerusform>%n avsnitt i ”{title}” finns inte i biblioteket: {names}. De stannar i kortleken men får inga kort.</numerusform>
         </translation>
     </message>
     <message>
@@ -413,6 +482,10 @@
         </translation>
     </message>
     <message>
+        <source>Deck</source>
+        <translation>Kortlek</translation>
+    </message>
+    <message>
         <source>Saved as “{file}”.</source>
         <translation>Sparat som ”{file}”.</translation>
     </message>
@@ -423,6 +496,29 @@
     <message>
         <source>Save the deck</source>
         <translation>Spara kortleken</translation>
+    </message>
+</context>
+<context>
+    <name>DeckCommands</name>
+    <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du lägga till det i kortleken.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ångrat: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Gjort om: {change}</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortlek</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Finns inte i biblioteket</translation>
     </message>
 </context>
 <context>
@@ -509,6 +605,60 @@
             <numerusform>{titles} och %n till</numerusform>
             <numerusform>{titles} och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckTray</name>
+    <message>
+        <source>Current deck</source>
+        <translation>Aktuell kortlek</translation>
+    </message>
+    <message>
+        <source>Deck menu</source>
+        <translation>Meny för kortleken</translation>
+    </message>
+    <message>
+        <source>Print, open, save or empty the deck</source>
+        <translation>Skriv ut, öppna, spara eller töm kortleken</translation>
+    </message>
+    <message>
+        <source>Cards of the current deck in print order</source>
+        <translation>Korten i den aktuella kortleken i utskriftsordning</translation>
+    </message>
+    <message>
+        <source>{up} and {down} move the selected cards, {delete} removes them.</source>
+        <translation>{up} och {down} flyttar de valda korten, {delete} tar bort dem.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove from the deck</source>
+        <translation>Ta bort ur kortleken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortlek</translation>
+    </message>
+    <message>
+        <source>The cards are shown</source>
+        <translation>Korten visas</translation>
+    </message>
+    <message>
+        <source>The cards are hidden</source>
+        <translation>Korten är dolda</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Deck</source>
+        <translation>Kortlek</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -972,6 +1129,14 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
+    </message>
+    <message>
+        <source>Move the selected cards up or down</source>
+        <translation>Flytta de valda korten uppåt eller nedåt</translation>
+    </message>
+    <message>
+        <source>Remove the selected cards from the deck</source>
+        <translation>Ta bort de valda korten ur kortleken</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1258,6 +1423,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortlek</translation>
     </message>
 </context>
 <context>

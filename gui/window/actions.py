@@ -96,6 +96,8 @@ class Actions(QObject):
         for section in PASSAGE_SECTIONS:
             menu.addSeparator()
             menu.addActions(self.in_section(section))
+        menu.addSeparator()
+        menu.addActions(view.actions())  # those of this view alone
         add_mnemonics(menu)
         menu.popup(view.viewport().mapToGlobal(position))
 

@@ -73,13 +73,5 @@ class CardCommands:
         """Everything there is."""
         self._open([municipality.id for municipality in self._library.municipalities])
 
-    def open_deck(self) -> None:
-        """The cards of a deck that was saved."""
-        dialog = self._make_dialog(())
-        if dialog.deck_actions.open_deck():
-            dialog.open()
-        else:
-            dialog.deleteLater()
-
     def _open(self, ids: Sequence[str]) -> None:
         self._make_dialog(ids).open()

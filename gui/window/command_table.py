@@ -18,6 +18,7 @@ class MenuSection(Enum):
 
     COPY = auto()
     CARDS = auto()
+    DECK = auto()
     HIT = auto()
     SOURCE = auto()
     NAVIGATION = auto()
@@ -33,7 +34,7 @@ PASSAGE_SECTIONS = (
 )
 """Those with commands for a passage: every context menu has them, in the order of the menu."""
 
-_COPY, _CARDS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
+_COPY, _CARDS, _DECK, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
 
 
 class Command(NamedTuple):
@@ -92,6 +93,7 @@ COMMANDS = (
         checkable=True,
     ),
     Command("copy", Command.tr("Copy with reference"), "clipboard-copy", "Ctrl+Shift+C", _COPY),
+    Command("add_to_deck", Command.tr("Add to deck"), "list-plus", "Ctrl+Shift+D", _CARDS),
     Command("print_card", Command.tr("Print cards …"), "printer", "Ctrl+P", _CARDS),
     Command(
         "print_hits",
@@ -104,7 +106,12 @@ COMMANDS = (
     Command(
         "print_library", Command.tr("Print the whole library as cards …"), "library", "", _CARDS
     ),
-    Command("open_deck", Command.tr("Open a deck …"), "book-open", "Ctrl+O", _CARDS),
+    Command("print_deck", Command.tr("Print the deck …"), "printer", "", _DECK),
+    Command("open_deck", Command.tr("Open a deck …"), "book-open", "Ctrl+O", _DECK),
+    Command("save_deck", Command.tr("Save the deck as …"), "save", "Ctrl+S", _DECK),
+    Command("empty_deck", Command.tr("Empty the deck"), "x", "", _DECK),
+    Command("undo", Command.tr("Undo"), "undo-2", "Ctrl+Z", _DECK),
+    Command("redo", Command.tr("Redo"), "redo-2", "Ctrl+Shift+Z", _DECK),
     Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _VIEW),
     Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _VIEW),
     Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _VIEW),

@@ -85,7 +85,7 @@ class HelpDialog(QDialog):
         return {
             self.tr("Search"): [*self._pane_keys(), *_keys_of(None, section.HIT)],
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
-            self.tr("Cards"): _keys_of(section.CARDS),
+            self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
             self.tr("Window"): _keys_of(section.VIEW, section.PROGRAM),
         }
 
@@ -105,6 +105,16 @@ class HelpDialog(QDialog):
             (_key("Return"), self.tr("Open the result")),
             (_key("Space"), self.tr("Tick a municipality or document, to search only there")),
             (_key("Tab"), self.tr("Next link on the page, then next button or field")),
+        ]
+
+    def _deck_keys(self) -> list[tuple[str, str]]:
+        """Keys of the list of cards."""
+        return [
+            (
+                _key("Alt+Shift+Up") + "  " + _key("Alt+Shift+Down"),
+                self.tr("Move the selected cards up or down"),
+            ),
+            (_key("Del"), self.tr("Remove the selected cards from the deck")),
         ]
 
     def _search_help(self) -> str:

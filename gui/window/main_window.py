@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from gui.reading.navigation import KeptPage, Navigation
+from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
 from gui.scope.hit_counts import HitCounts
 from gui.scope.scope import ScopeModel
@@ -29,10 +29,11 @@ from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
 from gui.window.command_buttons import add_command_buttons, add_context_menus
+from gui.window.deck_commands import DeckCommands
 from gui.window.help_commands import HelpCommands
 from gui.window.menu_buttons import LanguageButton
 from gui.window.reading_commands import ReadingCommands
-from gui.window.search_commands import SearchCommands
+from gui.window.search_commands import SearchCommands, connect_search
 from gui.window.selection import Selection
 from gui.window.status_bar import StatusBar
 from gui.window.top_bar import TopBar
@@ -87,9 +88,7 @@ class MainWindow(QMainWindow):
         self._panel = ResultsPanel(self._appearance.formats.colours)
         presenter = AnswerPresenter(self._panel, library, counts, self)
         self._results = area = QWidget()
-        rows = QVBoxLayout(area)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._panel)
+        _rows_in(area).addWidget(self._panel)
         self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
         self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
@@ -138,12 +137,14 @@ class MainWindow(QMainWindow):
             self._field.add_clear_button()
             RecentSearches(self._field, self._session, self._store)
             MouseCommands(self._actions, self)
+            self._deck.show_tray(self._actions, self._tree, self._jobs)
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
 
     def _lay_out(self) -> None:
         self._splitter.setChildrenCollapsible(False)
-        for pane in (self._tree, self._results, self._column):
+        _rows_in(left := QWidget()).addWidget(self._tree, 2)
+        for pane in (left, self._results, self._column):
             self._splitter.addWidget(pane)
             pane.raise_()  # screen readers go through the panes in this order
         self._splitter.setStretchFactor(2, 1)
@@ -153,12 +154,16 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         actions, column, session = self._actions, self._column, self._session
         store, status = self._store, self._status
+        self._deck = DeckCommands(
+            self._card_dialog, self._library, self._selection, store, self._printed, status
+        )
         actions.connect_to(
             SearchCommands(self._field, self._scope, session, column, status),
             ReadingCommands(self._library, column, self._selection, store, status),
             CardCommands(
                 self._card_dialog, self._library, self._selection, self._tree, self._panel, status
             ),
+            self._deck,
             self._appearance,
             self._navigation,
             column,
@@ -174,23 +179,17 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status
         navigation.shown.connect(self._show)
-        self._tree.passage_selected.connect(navigation.open)
-        self._tree.passage_opened.connect(self._column.focus_text)
-        self._tree.typed.connect(self._field.append)
+        for source in (self._tree, self._deck):
+            source.passage_selected.connect(navigation.open)
+            source.passage_opened.connect(self._column.focus_text)
+            source.typed.connect(self._field.append)
         self._column.passage_view.link_activated.connect(navigation.open)
         self._column.passage_view.typed.connect(self._field.append)
         self._column.source_toggled.connect(self._actions["show_source"].setChecked)
         self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
         session.started.connect(self.begin)
-        session.started.connect(navigation.pending_timer.stop)
-        session.best_hit_found.connect(partial(navigation.preview, soon=True))
         session.answered.connect(partial(self._actions.enable_for, navigation))
-        session.ended.connect(navigation.close_preview)
-        KeptPage(navigation, self._column)
-        for search in (session, self._card_codes):
-            search.passage_selected.connect(navigation.preview)
-            search.passage_opened.connect(navigation.open_preview)
-            search.passage_opened.connect(self._column.focus_text)
+        connect_search(navigation, session, self._card_codes, self._column)
         self._worker.progressed.connect(status.show_progress)
         self._worker.index_opened.connect(status.hide_progress)
         self._worker.failed.connect(status.show_search_failed)
@@ -198,7 +197,8 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._apply_theme)
 
     def _panes(self) -> list[QWidget]:
-        return [self._field, self._tree, self._panel.hits, self._column.current_view]
+        lists = (self._tree, *self._deck.panes, self._panel.hits)
+        return [self._field, *lists, self._column.current_view]
 
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
         self._tree.select_passage(passage)
         self._panel.hits.select(passage)
         self._actions.enable_for(self._navigation)
-        if changed and not (self._navigation.is_preview or self._tree.hasFocus()):
+        lists = (self._tree, *self._deck.panes)
+        if changed and not (self._navigation.is_preview or any(each.hasFocus() for each in lists)):
             announce_page(self._column, self._library)
 
     def _show_scope(self, size: ScopeSize | None) -> None:
@@ -259,9 +260,15 @@ class MainWindow(QMainWindow):
 def _below_each_other(bar: QWidget, panes: QWidget) -> QWidget:
     """The bar in its own height, and the panes in what is left."""
     whole = QWidget()
-    rows = QVBoxLayout(whole)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
+    rows = _rows_in(whole)
     rows.addWidget(bar)
     rows.addWidget(panes, 1)
     return whole
+
+
+def _rows_in(widget: QWidget) -> QVBoxLayout:
+    """A layout of rows without anything around or between them."""
+    rows = QVBoxLayout(widget)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    return rows

@@ -59,6 +59,10 @@ class MenuButton(MenuToolButton):
                 add_mnemonics(view)
                 _add_themes(menu.addMenu(self.tr("Theme")), self._store)
                 _add_languages(menu.addMenu(self.tr("Language")), self._store)
+            elif section is MenuSection.DECK:
+                deck = menu.addMenu(self.tr("Deck"))
+                deck.addActions(actions)
+                add_mnemonics(deck)
             else:
                 menu.addActions(actions)
             menu.addSeparator()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from gui.reading.navigation import KeptPage
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gui.reading.navigation import Navigation
     from gui.reading.reading_column import ReadingColumn
     from gui.scope.scope import ScopeModel
+    from gui.search.card_code_lookup import CardCodeLookup
     from gui.search.search_field import SearchField
     from gui.search.search_session import SearchSession
     from gui.window.status_bar import StatusBar
@@ -85,3 +90,17 @@ class SearchCommands:
         self._session.leave_similar()
         if self._focus_before_similar is not None and not self._session.lists_similar:
             self._focus_before_similar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def connect_search(
+    navigation: Navigation, session: SearchSession, codes: CardCodeLookup, column: ReadingColumn
+) -> None:
+    """Preview on the page what is found, open what is chosen, and leave it with the search."""
+    session.started.connect(navigation.pending_timer.stop)
+    session.best_hit_found.connect(partial(navigation.preview, soon=True))
+    session.ended.connect(navigation.close_preview)
+    for search in (session, codes):
+        search.passage_selected.connect(navigation.preview)
+        search.passage_opened.connect(navigation.open_preview)
+        search.passage_opened.connect(column.focus_text)
+    KeptPage(navigation, column)

@@ -76,6 +76,13 @@ def test_a_missing_deck_is_a_fault(tmp_path: Path) -> None:
     assert "The file cannot be read: No such file or directory." in str(fault)
 
 
+def test_a_private_deck_is_for_the_user_alone_and_its_folder_is_made(tmp_path: Path) -> None:
+    file = tmp_path / "data" / "deck.pejldeck"
+    write_deck(file, Deck("Tillid", (MOD,)), private=True)
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    assert read_deck(file) == (Deck("Tillid", (MOD,)), ())
+
+
 def test_a_deck_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CardError, match="was not written"):
         write_deck(tmp_path / "nowhere" / "deck.yaml", Deck("x", ()))

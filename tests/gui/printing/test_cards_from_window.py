@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
 
 from content.cards.card_selection import select_passages
-from content.cards.deck import Deck, write_deck
 from content.library import Library
 from gui.deck.card_list import CardList
 from gui.printing import CardDialog
@@ -20,7 +16,6 @@ from tests.gui.whole_window import (
     PEJLEMAERKE_5,
     PEJLEMAERKER,
     SHIFT,
-    TILLID,
     OpenWindow,
     Reader,
 )
@@ -138,22 +133,6 @@ def test_a_click_with_ctrl_marks_a_hit_and_does_not_enter_it(open_window: OpenWi
     rows = [row.passage for row in reader.rows()]
     assert reader.hits.selected_passages() == (rows[0], rows[1], rows[3])
     assert reader.focus == "hitList"
-
-
-def test_a_deck_is_opened_from_the_menu(
-    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    write_deck(tmp_path / "deck.yaml", Deck("To", (PEJLEMAERKE_5, TILLID, "gone/for/good")))
-    reader = open_window()
-    answers = iter([QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted])
-    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: next(answers))
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "deck.yaml")])
-
-    reader.press(Qt.Key.Key_O, CTRL)
-    assert not [each for each in reader.window.findChildren(CardDialog) if each.isVisible()]
-    reader.press(Qt.Key.Key_O, CTRL)
-
-    assert _cards(reader) == (PEJLEMAERKE_5, TILLID)
 
 
 @pytest.mark.parametrize(

@@ -110,8 +110,8 @@ def test_tab_goes_from_pane_to_pane_as_the_eye_does_and_changes_no_page(
 
     assert _tab_order(reader) == [
         *("Search", "Search in: whole library", "Kind: all", "Menu", "Library"),
-        *("Only as typed", "Results", "Passage"),
-        *("Source text", "Copy with reference", "Print cards", "More like this"),
+        *("Add to deck", "Deck menu", "Only as typed", "Results", "Passage"),
+        *("Source text", "Copy with reference", "Print cards", "Add to deck", "More like this"),
         *("Previous passage", "Next passage"),
         *("Language of the program: English", "Smaller text", "Larger text"),
     ]
@@ -122,7 +122,7 @@ def test_tab_reaches_similar_words_before_the_page(open_window: OpenWindow) -> N
     reader = open_window()
     reader.type("hjemmearbejde")
 
-    assert _tab_order(reader)[4:7] == ["Library", "Search for hjemmesiden", "Passage"]
+    assert _tab_order(reader)[6:9] == ["Deck menu", "Search for hjemmesiden", "Passage"]
 
 
 def test_the_row_of_a_hit_says_title_place_and_words_then_why_it_is_one(

@@ -1,0 +1,172 @@
+"""Commands that collect passages in the current deck, and print, save, open and empty it."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.application.content_labels import place_of
+from gui.window.command_table import MenuSection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from content.library import Library
+    from gui.application.jobs import Jobs
+    from gui.application.preferences import PreferenceStore
+    from gui.deck.card_list import CardRow
+    from gui.deck.current_deck import CurrentDeck
+    from gui.deck.deck_files import DeckActions
+    from gui.deck.deck_tray import DeckTray
+    from gui.printing import CardDialog
+    from gui.window.actions import Actions
+    from gui.window.selection import Selection
+    from gui.window.status_bar import StatusBar
+
+
+class DeckCommands(QObject):
+    """The deck is shown in a tray once `show_tray` is called, after the first frame.
+
+    `make_dialog` makes a card dialog; `data_folder` keeps the file of the deck.
+    """
+
+    passage_selected = Signal(str)  # in the tray; the library has it
+    passage_opened = Signal()  # the selected one, with Enter
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        make_dialog: Callable[[Sequence[str]], CardDialog],
+        library: Library,
+        selection: Selection,
+        store: PreferenceStore,
+        data_folder: Path,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(status)
+        self._make_dialog, self._library, self._selection = make_dialog, library, selection
+        self._store, self._data_folder, self._status = store, data_folder, status
+        self.panes: list[QWidget] = []  # of the tray
+
+    @cached_property
+    def deck(self) -> CurrentDeck:
+        """The deck."""
+        from gui.deck.current_deck import FILE, CurrentDeck
+
+        deck = CurrentDeck(self._library, self._data_folder / FILE, self)
+        deck.message.connect(self._status.show_message)
+        return deck
+
+    def add_to_deck(self) -> None:
+        """Add what is selected, or the passage on the page."""
+        ids = self._selection.ids()
+        if not ids:
+            self._status.show_message(self.tr("Select a passage first, then add it to the deck."))
+            return
+        from content.cards.card_selection import select_passages
+
+        self.deck.add(each.id for each in select_passages(self._library, ids))
+
+    def print_deck(self) -> None:
+        """Open the card dialog with a copy of the deck."""
+        from content.cards.deck import Deck
+
+        dialog = self._make_dialog(())
+        dialog.deck_actions.show_deck(Deck(self.deck.title, self.deck.passages))
+        dialog.open()
+
+    def open_deck(self) -> None:
+        """Replace the deck by that of a file."""
+        self._files.open_deck()
+
+    def save_deck(self) -> None:
+        """Save the deck in a file of its own."""
+        self._files.save_deck()
+
+    def empty_deck(self) -> None:
+        """Remove all passages from the deck."""
+        self.deck.set_order(())
+
+    def undo(self) -> None:
+        """Undo the last change of the deck."""
+        stack = self.deck.undo_stack
+        sentence = self.tr("Undone: {change}").format(change=stack.undoText())
+        self._status.show_message(sentence)
+        stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        stack = self.deck.undo_stack
+        sentence = self.tr("Done again: {change}").format(change=stack.redoText())
+        self._status.show_message(sentence)
+        stack.redo()
+
+    def show_tray(self, actions: Actions, tree: QWidget, jobs: Jobs) -> None:
+        """Show the deck in the column of the tree, below it, as soon as its file is read."""
+        from gui.deck.deck_tray import DeckTray
+
+        add, print_deck = map(actions.button, ("add_to_deck", "print_deck"))
+        tray = DeckTray(add, print_deck, actions.in_section(MenuSection.DECK))
+        column = cast("QWidget", tree.parentWidget()).layout()
+        cast("QVBoxLayout", column).addWidget(tray, 1)
+        tray.show()
+        tray.set_tab_order_after(tree)
+        actions.add_context_menu(tray.cards)
+        self.panes.append(tray.cards)
+        tray.cards.passage_selected.connect(self._emit_known)
+        cards = tray.cards
+        cards.changed.connect(
+            lambda: self.deck.set_order(cards.passages, cards.selected_passages())
+        )
+        tray.keys.typed.connect(self.typed)
+        tray.keys.enter_pressed.connect(self.passage_opened)
+        tray.files_dropped.connect(lambda files: self._files.open_files(files))  # noqa: PLW0108 - late
+        self._selection.add_pane(tray.cards, partial(self._selected, tray))
+        stack = self.deck.undo_stack
+        for name, changed in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
+            actions[name].setEnabled(False)
+            changed.connect(actions[name].setEnabled)
+        show = partial(self._show, tray, actions)
+        self.deck.changed.connect(show)
+        tray.rows_wanted.connect(show)
+        show()
+        self.deck.load(jobs)
+
+    @cached_property
+    def _files(self) -> DeckActions:
+        from gui.application.file_dialogs import FileDialogs
+        from gui.deck.deck_files import DeckActions
+
+        dialogs = FileDialogs(self._store, self._status.window())
+        return DeckActions(
+            self._library,
+            self.deck,
+            dialogs,
+            lambda: self.deck.title or self.tr("Deck"),
+            keeps_unknown=True,
+        )
+
+    def _show(self, tray: DeckTray, actions: Actions) -> None:
+        for name in ("print_deck", "save_deck", "empty_deck"):
+            actions[name].setEnabled(bool(self.deck.passages))
+        tray.show_deck(self.deck.title, list(map(self._row, self.deck.passages)))
+
+    def _row(self, passage_id: str) -> CardRow:
+        from gui.deck.card_list import CardRow
+
+        if passage_id not in self._library:
+            return CardRow(passage_id, passage_id, self.tr("Not in the library"))
+        passage = self._library.passage(passage_id)
+        return CardRow(passage_id, passage.shown_title, place_of(self._library, passage))
+
+    def _emit_known(self, passage: str) -> None:
+        if passage in self._library:
+            self.passage_selected.emit(passage)
+
+    def _selected(self, tray: DeckTray) -> tuple[str, ...]:
+        return tuple(each for each in tray.cards.selected_passages() if each in self._library)
