@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
     from cli.launch_options import LaunchOptions
     from content.library import Library
     from gui.appearance.theme import ThemeName
@@ -21,6 +23,9 @@ NO_DISPLAY = (
     "There is no display to open a window on; main.py --help shows the same on the command line."
 )
 """Printed instead of showing the window; exit status 2."""
+
+AFTER_FIRST_FRAME = 300
+"""Milliseconds until a signal ends the program in order; before, there is nothing to save."""
 
 
 def compose(argv: list[str]) -> MainWindow:
@@ -84,10 +89,18 @@ def _show_window(launch: LaunchOptions) -> int:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
+    QTimer.singleShot(AFTER_FIRST_FRAME, lambda: _handle_termination(application))
     window = _make_window(launch)
     window.show()
     QTimer.singleShot(0, gc.enable)
     return application.exec()
+
+
+def _handle_termination(application: QApplication) -> None:
+    if os.name == "posix":
+        from gui.application.termination import TerminationHandler
+
+        TerminationHandler(application)
 
 
 def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
