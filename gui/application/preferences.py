@@ -76,8 +76,9 @@ class Preferences:
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
     `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
-    tree that are open; `recent_searches` begin with the newest. The bytes are Qt's own
-    states of the window and its splitter.
+    tree that are open; `scope` is what is ticked, as `gui.scope.scope.scope_texts` has it;
+    `recent_searches` begin with the newest. The bytes are Qt's own states of the window and its
+    splitter.
     """
 
     language: str = "system"
@@ -89,6 +90,7 @@ class Preferences:
     tree_shown: bool = True
     passage: str = field(default="", metadata={"key": "place"})
     expanded: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
     keep_searches: bool = True
     recent_searches: tuple[str, ...] = ()
     cards: CardSettings = CardSettings()

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from content.model import PassageKind
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from content.library import Library
-    from content.model import PassageKind
 
 
 class SearchScope(NamedTuple):
@@ -40,6 +43,12 @@ class SearchScope(NamedTuple):
         )
 
 
+def scope_texts(scope: SearchScope) -> tuple[str, ...]:
+    """A text for each tick, to be kept: "municipalities:halsnaes", "kinds:principle"."""
+    sides = zip(SearchScope._fields, scope, strict=True)
+    return tuple(f"{side}:{each}" for side, ticked in sides for each in sorted(ticked))
+
+
 def municipality_id_of(document_id: str) -> str:
     """The id of a document's municipality, which the document's own begins with."""
     return document_id.partition("/")[0]
@@ -65,6 +74,26 @@ class ScopeModel(QObject):
     def is_everything(self) -> bool:
         """Whether nothing is narrowed."""
         return self._current == SearchScope()
+
+    def restore(self, texts: Iterable[str]) -> None:
+        """Tick what these `scope_texts` name, as far as the library still has it."""
+        ticked: dict[str, set[str]] = {side: set() for side in SearchScope._fields}
+        for text in texts:
+            side, _, name = text.partition(":")
+            if self._has(side, name):
+                ticked[side].add(name)
+        self._set(SearchScope(*map(frozenset, ticked.values())))
+
+    def _has(self, side: str, name: str) -> bool:
+        owner = self._municipalities.get(municipality_id_of(name))
+        match side:
+            case "municipalities":
+                return name in self._municipalities
+            case "documents":
+                return owner is not None and name in self._library.document_ids(owner)
+            case "kinds":
+                return name in set(PassageKind)
+        return side == "languages"
 
     def tick_municipalities(self, ids: frozenset[str], *, on: bool) -> None:
         """Tick whole municipalities, or clear their ticks and those of their documents."""

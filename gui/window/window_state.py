@@ -1,4 +1,4 @@
-"""Size, splitter, expanded rows and passage of the window, kept for the next start."""
+"""Size, splitter, expanded rows, passage and scope of the window, kept for the next start."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from gui.scope.scope import scope_texts
 from gui.tree.tree_view import expand_all
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from content.model import Passage
     from gui.application.preferences import PreferenceStore
     from gui.reading.navigation import Navigation
+    from gui.scope.scope import ScopeModel
     from gui.tree.tree_view import TreeView
 
 _DEFAULT_SIZE = QSize(1280, 800)
@@ -42,11 +44,12 @@ class WindowState(QObject):
         splitter: QSplitter,
         tree: TreeView,
         navigation: Navigation,
+        scope: ScopeModel,
         store: PreferenceStore,
     ) -> None:
         super().__init__(window)
         self._window, self._splitter, self._tree = window, splitter, tree
-        self._navigation, self._store = navigation, store
+        self._navigation, self._scope, self._store = navigation, scope, store
         self._timer = QTimer(self)
 
     def restore(self) -> None:
@@ -59,6 +62,7 @@ class WindowState(QObject):
             set_default_sizes(splitter)
         self._set_tree_visible(saved.tree_shown)
         self._tree.expand_branches(saved.expanded)
+        self._scope.restore(saved.scope)
 
     def show_tree(self, on: bool) -> None:
         """Show or hide the tree, now and at the next start."""
@@ -75,9 +79,9 @@ class WindowState(QObject):
 
     def reset_layout(self) -> None:
         """Give the window and its panes the sizes of a first start, with the tree shown."""
-        self._store.change(
-            replace(self._store.current, window_geometry=b"", splitter=b"", expanded=())
-        )
+        ticked = scope_texts(self._scope.current)
+        reset = replace(self._store.current, window_geometry=b"", splitter=b"", expanded=())
+        self._store.change(replace(reset, scope=ticked))
         self.show_tree(True)  # noqa: FBT003 - as the action says it
         self._window.showNormal()
         self._tree.collapseAll()
@@ -94,19 +98,21 @@ class WindowState(QObject):
             *(handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged),
             *(handle.windowStateChanged, self._splitter.splitterMoved),
             *(self._tree.expanded, self._tree.collapsed, self._navigation.shown),
+            self._scope.changed,
         ):
             changed.connect(self._save_soon)
         application = cast(QGuiApplication, QGuiApplication.instance())
         application.commitDataRequest.connect(self.save)
 
     def save(self, _session: QSessionManager | None = None) -> None:
-        """Save how the window is and which passage it shows."""
+        """Save how the window is, which passage it shows and what is ticked."""
         changed = replace(
             self._store.current,
             window_geometry=bytes(self._window.saveGeometry().data()),
             splitter=bytes(self._splitter.saveState().data()),
             expanded=self._tree.expanded_branches(),
             passage=self._navigation.current,
+            scope=scope_texts(self._scope.current),
         )
         self._store.change(changed)
         self._store.save()

@@ -31,6 +31,7 @@ CHOSEN = Preferences(
     tree_shown=False,
     passage="halsnaes/mod",
     expanded=("a,b", "c;d", 'e"f', "Hjørring"),
+    scope=("municipalities:halsnaes", "kinds:principle"),
     keep_searches=False,
     recent_searches=("mod, tillid", '"på tværs"'),
     cards=CardSettings(

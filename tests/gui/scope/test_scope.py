@@ -6,7 +6,7 @@ import pytest
 
 from content.library import Library
 from content.model import PassageKind
-from gui.scope.scope import ScopeModel, SearchScope, ticked_documents
+from gui.scope.scope import ScopeModel, SearchScope, scope_texts, ticked_documents
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -86,3 +86,28 @@ def test_the_ticked_documents_are_those_of_ticked_municipalities_and_single_ones
 
     of_hjoerring = {each.id for each in library.municipality("hjoerring").documents}
     assert documents == {FIRST, *of_hjoerring}
+
+
+def test_ticks_are_kept_as_texts(library: Library, scope: ScopeModel) -> None:
+    scope.tick_municipalities(frozenset({"halsnaes"}), on=True)
+    scope.tick_document(SECOND, on=True)
+    scope.tick_kind(PassageKind.PRINCIPLE, on=True)
+    scope.tick_language("da", on=True)
+
+    again = ScopeModel(library)
+    again.restore(scope_texts(scope.current))
+
+    assert again.current == scope.current
+
+
+def test_ticks_of_what_is_no_longer_there_are_dropped(library: Library) -> None:
+    scope = ScopeModel(library)
+
+    scope.restore(
+        [
+            *("municipalities:gone", "documents:gone/for-good", "documents:halsnaes/gone"),
+            *("kinds:gone", "gone:gone", "gone", ""),
+        ]
+    )
+
+    assert scope.is_everything

@@ -9,12 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.application.preferences import Preferences, PreferenceStore
-from tests.gui.whole_window import TILLID
+from tests.gui.whole_window import TILLID, OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
 
@@ -101,3 +101,15 @@ def test_what_was_changed_a_moment_ago_survives_being_killed(tmp_path: Path, qtb
     kept = _kept(tmp_path)
     assert kept.passage == TILLID
     assert _height(kept.window_geometry, qtbot) == 601
+
+
+def test_what_was_ticked_is_ticked_at_the_next_start(open_window: OpenWindow) -> None:
+    first = open_window()
+    first.tree.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        first.press(key)
+    first.window.close()
+
+    again = open_window()
+
+    assert again.status.scope_text().startswith("Searching in Halsnæs: ")
