@@ -186,4 +186,5 @@ def announce_page(column: ReadingColumn, library: Library) -> None:
     """Have a screen reader say the title of what is shown, and where it is from."""
     view, passage = column.passage_view, column.passage
     own = view.document().firstBlock().text()
-    announce(view, f"{passage.shown_title}, {place_of(library, passage)}" if passage else own)
+    if column.isVisible():
+        announce(view, f"{passage.shown_title}, {place_of(library, passage)}" if passage else own)

@@ -103,7 +103,8 @@ class Actions(QObject):
 
     def _announce_toggle(self, action: QAction, on: bool) -> None:
         """Qt has it said where the focus is on a button of the command."""
-        if QApplication.focusWidget() not in action.associatedObjects():
+        in_focus = QApplication.focusWidget() in action.associatedObjects()
+        if self._window.isVisible() and not in_focus:
             sentence = self.tr("{command}: on") if on else self.tr("{command}: off")
             announce(self._window, sentence.format(command=action.text()))
 
