@@ -57,6 +57,11 @@ class CardFormat(StrEnum):
         return _FORMAT_SPECS[self].min_text_size
 
     @property
+    def title_size(self) -> float:
+        """The size in points of a title of middle length."""
+        return self.max_text_size * 1.5
+
+    @property
     def label_size(self) -> float:
         """The text size in points of the lines at the head and foot of a card."""
         return max(self.min_text_size, round(self.max_text_size * 0.53, 1))

@@ -17,6 +17,9 @@ _SIZE_STEP = 0.25
 _BATCH = 16
 """Cards that are measured at once, so that memory stays bounded."""
 
+_MAX_STEPS = 3
+"""Text sizes in a deck: one for most cards, and two for those that are too long for it."""
+
 _NARROW = 80
 """Millimetres below which the foot of a card has two lines."""
 
@@ -31,8 +34,8 @@ class FittedSide:
     """The text of one printed side: units `start` to before `stop` of a card.
 
     `id` is that of the passage, `card` the index of its card in the deck, `size` the text size in
-    points. The side is number `part` of the `parts` sides of its card, from 1. `fits` is False if
-    even so the text runs over the card.
+    points. The side is number `part` of the `parts` sides of its card, from 1. The title of a
+    `compact` side is small and close to the top. `fits` is False if the text runs over the card.
     """
 
     id: str
@@ -43,6 +46,7 @@ class FittedSide:
     part: int = 1
     parts: int = 1
     hyphenate: bool = False
+    compact: bool = False
     fits: bool = True
 
 
@@ -54,21 +58,26 @@ def fit_text(
     Each card counts twice in `progress`: for its own size, and for its size in the deck. Raises
     CardError if that answers False.
     """
-    format_job = job_of_format(card_format)
-    sizes: list[float] = format_job["sizes"]
+    job = job_of_format(card_format)
+    sizes: list[float] = job["sizes"]
     largest: list[int] = []
     for batch in _batches(cards):
         _report(progress, len(largest), len(cards))
-        largest += _measure_cards(format_job, batch, None)
+        largest += _measure_cards(job | {"shared": None}, batch)
     shared = shared_size(largest, len(sizes))
     long_cards = [index for index, size in enumerate(largest) if size > shared]
     fitted: dict[int, list[dict[str, Any]]] = {}
-    for indices in _batches(long_cards):
-        _report(progress, 2 * len(cards) - len(long_cards) + len(fitted), len(cards))
-        contents = [cards[index] for index in indices]
-        limits = [largest[index] for index in indices]
-        answers = _measure_cards(format_job | {"shared": shared}, contents, limits)
-        fitted |= dict(zip(indices, answers, strict=True))
+
+    def fit(indices: Sequence[int], job: TypstJob) -> None:
+        for batch in _batches(indices):
+            _report(progress, 2 * len(cards) - len(long_cards) + len(fitted), len(cards))
+            answers = _measure_cards(job, [cards[index] for index in batch])
+            fitted.update(zip(batch, answers, strict=True))
+
+    fit(long_cards, job | {"shared": shared})
+    steps = size_steps([sizes[shared], *(sides[0]["size"] for sides in fitted.values())])
+    others = [index for index in long_cards if fitted[index][0]["size"] not in steps]
+    fit(others, job | {"shared": 0, "sizes": steps})
     _report(progress, 2 * len(cards), len(cards))
     one_side = {"size": sizes[shared], "start": 0}
     return tuple(
@@ -76,6 +85,22 @@ def fit_text(
         for index, card in enumerate(cards)
         for side in fitted.get(index, [one_side | {"stop": len(card.units)}])
     )
+
+
+def size_steps(sizes: Sequence[float]) -> list[float]:
+    """At most three of the text sizes, falling: those that make the least of a card's smaller."""
+    largest, *smaller = sorted(sizes, reverse=True)
+    steps = sorted({largest, *smaller}, reverse=True)
+    if len(steps) <= _MAX_STEPS:
+        return steps
+    smallest = steps[-1]
+    middle = max(
+        steps[1:-1],
+        key=lambda step: sum(
+            step if size >= step else smallest for size in smaller if size < largest
+        ),
+    )
+    return [largest, middle, smallest]
 
 
 def shared_size(largest: Sequence[int], count: int) -> int:
@@ -95,6 +120,7 @@ def job_of_format(card_format: CardFormat) -> TypstJob:
     return {
         "trim": [card_format.trim.width, card_format.trim.height],
         "margin": card_format.margin,
+        "title_size": card_format.title_size,
         "label_size": card_format.label_size,
         "narrow": card_format.trim.width < _NARROW,
         "line_spacing": card_format.line_spacing,
@@ -114,13 +140,9 @@ def _report(progress: Progress | None, done: int, cards: int) -> None:
         raise CardError("Stopped. The cards were not finished.", Reason.STOPPED)
 
 
-def _measure_cards(
-    format_job: TypstJob, cards: Sequence[CardContent], largest: list[int] | None
-) -> list[Any]:
-    """An index into `sizes` for each card; with `largest`, the sides of each card instead."""
-    answers: list[Any] = measure(
-        format_job | {"cards": [asdict(card) for card in cards], "largest": largest}
-    )
+def _measure_cards(job: TypstJob, cards: Sequence[CardContent]) -> list[Any]:
+    """An index into `sizes` for each card; with `shared`, the sides of each card instead."""
+    answers: list[Any] = measure(job | {"cards": [asdict(card) for card in cards]})
     return answers
 
 

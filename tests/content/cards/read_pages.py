@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -69,6 +70,35 @@ def box_mm(page: pikepdf.Page, name: str) -> Area:
     """A box of a page as left, bottom, right, top in mm."""
     left, bottom, right, top = (float(edge) * POINT for edge in page.obj[name])
     return left, bottom, right, top
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """Letters beside each other: their font, and in points their size and baseline from the top."""
+
+    font: str
+    size: float
+    y: float
+
+
+def baselines(pdf: bytes) -> list[list[Baseline]]:
+    """The baselines of each page with one upright card, from the top."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return [sorted(_baselines(page), key=lambda each: each.y) for page in opened.pages]
+
+
+def _baselines(page: pikepdf.Page) -> Iterator[Baseline]:
+    fonts = {name: str(font.BaseFont) for name, font in page.Resources.Font.items()}
+    height = float(page.mediabox[3])
+    y, font, size = 0.0, "", 0.0
+    for each in pikepdf.parse_content_stream(page):
+        operands: list[Any] = list(each.operands)
+        if str(each.operator) == "cm":
+            y = height - float(operands[5])
+        elif str(each.operator) == "Tf":
+            font, size = fonts[str(operands[0])], float(operands[1])
+        elif str(each.operator) in {"Tj", "TJ"}:
+            yield Baseline(font, size, y)
 
 
 def letter_sizes(pdf: bytes) -> set[float]:

@@ -14,11 +14,10 @@ import pikepdf
 import pytest
 import typst
 
-from content.cards import CardError, CardFormat, CardLayout, CardSet, Sheet, typeset
+from content.cards import CardFormat, CardLayout, CardSet, Sheet, typeset
 from content.cards.typst_compiler import Typesetter
 from content.library import Library
 from content.model import PassageKind
-from tests.content.cards.made_passages import MADE, library_with, paragraph, section
 
 POINT = 25.4 / 72
 LAYOUTS = [
@@ -193,12 +192,6 @@ def test_qpdf_finds_nothing_wrong(library: Library, tmp_path: Path) -> None:
         ["qpdf", "--check", str(file)], capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stdout + run.stderr
-
-
-def test_a_character_without_a_glyph_is_named_instead_of_printing_a_box(library: Library) -> None:
-    made = library_with(library, "Mod", section([paragraph("Glad 😀 dag")]))
-    with pytest.raises(CardError, match="no glyph for “😀”, which is in “Mod”"):
-        typeset(made, [MADE], CardLayout())
 
 
 def test_a_job_that_is_not_valid_is_an_error_of_typst() -> None:
