@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from index.language.inflection import inflections_in
 from index.segment.phrases import Phrase
+from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, weight_of_code
 from index.thesaurus.normalized_concepts import is_excluded
-from index.weights import HOMOGRAPH_SHARE, RULE_WEIGHT, Rule
+from index.weights import CODES, Rule
 
 if TYPE_CHECKING:
     from index.segment.segment import Segment
@@ -23,16 +24,16 @@ TERM_SLOP = 8
 class ConceptForms:
     """The words that mean a concept.
 
-    `words` are word numbers with weight and rule; `phrases` terms of several words with their rule,
-    by the number of their first word.
+    `words` are word numbers with their codes (see concept_rule_bytes); `phrases` terms of several
+    words with their rule, by the number of their first word.
     """
 
-    words: dict[int, tuple[float, Rule]] = field(default_factory=dict)
+    words: dict[int, int] = field(default_factory=dict)
     phrases: dict[int, dict[Phrase, Rule]] = field(default_factory=dict)
 
-    def add_word(self, word: int, weight: float, rule: Rule) -> None:
+    def add_word(self, word: int, code: int) -> None:
         """Add a word unless it is there with more weight."""
-        self.words[word] = max(self.words.get(word, (0.0, rule)), (weight, rule))
+        self.words[word] = max(self.words.get(word, code), code, key=weight_of_code)
 
     def add_phrase(self, phrase: Phrase, rule: Rule) -> None:
         """Add a term of several words."""
@@ -59,18 +60,18 @@ def _add_term(
 ) -> None:
     language, rule = language_and_rule
     words = tuple(_word_forms(segment, concept, word, language) for word in term)
-    if all(words) and len(term) > 1:
-        slop = TERM_SLOP if concept.acronyms.isdisjoint(term) else 0
-        forms.add_phrase(Phrase(words, slop), rule)
     if len(term) > 1:
+        slop = TERM_SLOP if concept.acronyms.isdisjoint(term) else 0
+        if all(words):
+            forms.add_phrase(Phrase(words, slop), rule)
         return
-    share = HOMOGRAPH_SHARE if term[0] in concept.homographs.get(language, ()) else 1.0
+    bit = HOMOGRAPH_BIT if term[0] in concept.homographs.get(language, ()) else 0
     for word in words[0]:
-        forms.add_word(word, RULE_WEIGHT[rule] * share, rule)
+        forms.add_word(word, CODES[rule] | bit)
     if rule is Rule.CONCEPT:
         compounds = segment.parts.numbers_of(term[0]).tolist()
         for word in _in_language(segment, concept, compounds, language):
-            forms.add_word(word, RULE_WEIGHT[Rule.COMPOUND], Rule.COMPOUND)
+            forms.add_word(word, CODES[Rule.COMPOUND])
 
 
 def _word_forms(segment: Segment, concept: Concept, word: str, language: str) -> frozenset[int]:

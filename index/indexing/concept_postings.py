@@ -17,9 +17,9 @@ from index.arrays.token_stream import WordNumbers
 from index.indexing.concept_forms import ConceptForms, find_concept_forms
 from index.segment.phrases import Phrase, passages_with_all
 from index.segment.segment import Segment
-from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, NEAR_BIT, WEIGHT_STEPS
+from index.thesaurus.concept_rule_bytes import NEAR_BIT, WEIGHT_STEPS, weight_of_code
 from index.thesaurus.normalized_concepts import Concept
-from index.weights import CODES, ROLE_WEIGHT, RULE_WEIGHT, Role, Rule
+from index.weights import ROLE_WEIGHT, RULE_WEIGHT, Role, Rule
 
 _MAX_WEIGHT = 255
 _Pairs = list[tuple[int, int]]
@@ -36,7 +36,7 @@ def concept_tables(
     """
     forms = [find_concept_forms(segment, concept) for concept in concepts]
     first_words = _find_first_words(segment, forms)
-    words = [sorted((word, _word_code(each, word)) for word in each.words) for each in forms]
+    words = [sorted(each.words.items()) for each in forms]
     phrases = [sorted(_phrase_spans(segment, each, first_words)) for each in forms]
     passages = [_passages(segment, *each) for each in zip(forms, phrases, strict=True)]
     return (
@@ -56,17 +56,12 @@ def _table(runs: Sequence[_Pairs], largest: int) -> PostingTable:
     )
 
 
-def _word_code(concept: ConceptForms, word: int) -> int:
-    weight, rule = concept.words[word]
-    return CODES[rule] + (HOMOGRAPH_BIT if weight < RULE_WEIGHT[rule] else 0)
-
-
 def _passages(segment: Segment, concept: ConceptForms, phrases: _Pairs) -> _Pairs:
     """The passages that speak of a concept, with weights; phrases only in their own text."""
     words = segment.words
     postings: list[WeightedPostings] = [
-        (words.run(word, word + 1), words.run_weights(word, word + 1), weight)
-        for word, (weight, _rule) in sorted(concept.words.items())
+        (words.run(word, word + 1), words.run_weights(word, word + 1), weight_of_code(code))
+        for word, code in sorted(concept.words.items())
     ]
     starts, lengths = np.array(phrases, np.int64).reshape(-1, 2).T
     passages = np.searchsorted(segment.passage_starts, starts, side="right") - 1

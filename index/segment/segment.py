@@ -34,7 +34,7 @@ class Segment:
       the languages da, nb, sv 0b101 is a word of Danish and Swedish texts.
     - `concept_words`, `concept_phrases`, `concept_passages`: for each concept its words with rule
       codes, the first tokens of its terms of several words with their lengths, the passages that
-      speak of it with weights (see rule_codes).
+      speak of it with weights (see concept_rule_bytes).
     - `prefix_postings`, `bigrams`: postings of short prefixes and pairs of frequent words.
     """
 
