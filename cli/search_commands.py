@@ -92,6 +92,7 @@ def _write_json(library: Library, answer: Answer) -> None:
     answer_json = {
         "query": answer.query,
         "total": answer.total,
+        "named_total": answer.named_total,
         "guess": answer.is_guess,
         "notes": [notice.sentence for notice in answer.notices],
         "hits": [_hit_json(library, hit) for hit in answer.hits],
@@ -111,6 +112,7 @@ def _hit_json(library: Library, hit: Hit) -> JsonObject:
         "kind": passage.kind.value,
         "municipality": passage.municipality,
         "document": passage.document,
+        "named": hit.is_named,
         "score": round(hit.score, 6),
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.highlights],
@@ -125,14 +127,21 @@ def _hit_json(library: Library, hit: Hit) -> JsonObject:
 def _write_text(library: Library, answer: Answer) -> None:
     for notice in answer.notices:
         write_line(notice.sentence)
+    plural = answer.named_total != 1
+    more = f"{answer.named_total} more in {'documents' if plural else 'a document'} named so"
+    has_heading = False
     for hit in answer.hits:
+        if hit.is_named and not has_heading:
+            write_line(f"{more}:")
+            has_heading = True
         passage = library.passage(hit.passage)
         write_line(Bold(passage.shown_title), f"  ({passage.id})")
         write_line("  ", *_highlighted(hit))
     for each in answer.related:
         write_line("Related: ", Bold(each.title), f"  ({each.passage}), through “{each.through}”")
     shown = f", the first {len(answer.hits)} shown" if answer.total > len(answer.hits) else ""
-    write_line(f"{answer.total} passages{shown}." if answer.total != 1 else "1 passage.")
+    total = f"{answer.total} passages{shown}" if answer.total != 1 else "1 passage"
+    write_line(f"{total}, {more}." if answer.named_total else f"{total}.")
 
 
 def _highlighted(hit: Hit) -> Iterator[str]:

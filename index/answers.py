@@ -86,7 +86,8 @@ class Explanation(NamedTuple):
 class Hit(NamedTuple):
     """A passage that answers: its id, its title as it is shown, where in its municipality it is.
 
-    `highlights` are character ranges of `snippet`; `found` are the forms to highlight elsewhere.
+    `highlights` are character ranges of `snippet`; `found` are the forms to highlight elsewhere. A
+    hit that `is_named` has words of the query only in a name: of its municipality, document, group.
     """
 
     passage: str
@@ -97,6 +98,7 @@ class Hit(NamedTuple):
     highlights: Ranges
     explanations: tuple[Explanation, ...] = ()
     found: FoundForms = FoundForms()
+    is_named: bool = False
 
 
 class RelatedPassage(NamedTuple):
@@ -113,9 +115,10 @@ _NONE: Mapping[str, int] = MappingProxyType({})
 class Answer(NamedTuple):
     """The best hits, best first, and counts of all passages that match.
 
-    `total` are passages, `municipalities` those that have one; `by_municipality` and `by_kind`
-    count passages by municipality id and by kind. `related` passages are for an answer of few hits,
-    and count nowhere.
+    `total` are passages, `municipalities` those that have one; `by_municipality`, `by_document` and
+    `by_kind` count passages by id and by kind. Hits that are named are the last ones; all passages
+    like them are counted in `named_total` and nowhere else. `related` passages are for an answer of
+    few hits, and count nowhere.
     """
 
     query: str
@@ -126,6 +129,8 @@ class Answer(NamedTuple):
     by_municipality: Mapping[str, int] = _NONE
     by_kind: Mapping[str, int] = _NONE
     related: tuple[RelatedPassage, ...] = ()
+    by_document: Mapping[str, int] = _NONE
+    named_total: int = 0
 
     @property
     def is_guess(self) -> bool:

@@ -17,7 +17,8 @@ from index.query.parser import Clause, Query, parse_query
 from index.ranking.compound_fallback import SplitCompounds, match_compound_parts
 from index.ranking.corpus_statistics import corpus_statistics
 from index.ranking.municipality_clauses import mark_locations
-from index.ranking.ranking import Ranking, rank, rank_by_any_clause
+from index.ranking.name_matches import find_excluded
+from index.ranking.ranking import Allowed, Ranking, rank, rank_by_any_clause
 from index.results.explanations import explain
 from index.results.notices import answer_notices, compound_notices
 from index.results.related import find_related
@@ -75,10 +76,10 @@ class Index:
             *compound_notices(split_compounds),
             *answer_notices(self._segment, matches, answer.hits),
         )
-        if answer.total > FEW_HITS or exact:
+        if answer.total + answer.named_total > FEW_HITS or exact:
             return answer._replace(notices=notices)
         ids = [hit.passage for hit in answer.hits]
-        related = tuple(find_related(self._segment, matches, ids, allowed))
+        related = tuple(find_related(self._segment, matches, ids, allowed.passages))
         return answer._replace(notices=notices, related=related)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
@@ -149,6 +150,7 @@ class Index:
 
     def _answer(self, query: str, ranking: Ranking, matches: list[Match]) -> Answer:
         segment, spans, order = self._segment, ranking.spans, ranking.order
+        named = set(ranking.named.tolist())
         hits = tuple(
             Hit(
                 segment.passage_ids[spans.passages[index]],
@@ -158,6 +160,7 @@ class Index:
                 snippet.text,
                 snippet.highlights,
                 *explained,
+                is_named=int(spans.passages[index]) in named,
             )
             for index, score, snippet, explained in zip(
                 order,
@@ -167,13 +170,21 @@ class Index:
                 strict=True,
             )
         )
-        municipalities = self._statistics.municipalities.counts(ranking.passages)
-        kinds = self._statistics.kinds.counts(ranking.passages)
-        total = len(ranking.passages)
-        return Answer(query, total, (), hits, len(municipalities), municipalities, kinds)
+        by_municipality = self._statistics.municipalities.counts(ranking.passages)
+        return Answer(
+            query,
+            len(ranking.passages),
+            (),
+            hits,
+            len(by_municipality),
+            by_municipality,
+            self._statistics.kinds.counts(ranking.passages),
+            by_document=self._statistics.documents.counts(ranking.passages),
+            named_total=len(ranking.named),
+        )
 
-    def _allowed(self, scope: Scope, query: Query) -> PassageMask | None:
-        """The passages in the scope that hold nothing that was excluded; None if all."""
+    def _allowed(self, scope: Scope, query: Query) -> Allowed:
+        """The passages in the scope that have nothing that was excluded."""
         fields = {
             "municipality": scope.municipalities,
             "document": scope.documents,
@@ -187,10 +198,12 @@ class Index:
                 for name in names:
                     in_field[self._segment.fields[field].numbers_of(str(name))] = True
                 allowed = in_field if allowed is None else allowed & in_field
+        by_name: PassageMask | None = None
         for clause in query.excluded:
-            without = ~match_clause(self._segment, clause, (), exact=True).frequencies.mask
-            allowed = without if allowed is None else allowed & without
-        return allowed
+            own, anywhere = find_excluded(self._segment, clause)
+            allowed = ~own if allowed is None else allowed & ~own
+            by_name = ~anywhere if by_name is None else by_name & ~anywhere
+        return Allowed(allowed, by_name)
 
 
 def _phrase_forms(clause: Clause, words: Sequence[str]) -> Iterator[Form]:

@@ -25,6 +25,7 @@ class Role(IntEnum):
     LABEL = 4
     NAME = 5
     MUNICIPALITY = 6  # its name in a title passage, as good as a heading; elsewhere it is a NAME
+    TITLE = 7  # what lists show instead of a heading: like a NAME, but the passage's own
 
 
 ROLE_WEIGHT = {
@@ -35,6 +36,7 @@ ROLE_WEIGHT = {
     Role.LABEL: 1,
     Role.NAME: 1,
     Role.MUNICIPALITY: 8,
+    Role.TITLE: 1,
 }
 """What one occurrence of a word counts by the role of its block; sums are stored in a byte."""
 

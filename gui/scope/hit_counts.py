@@ -1,7 +1,8 @@
-"""How many hits of the newest answer are from each municipality and of each kind."""
+"""How many hits of the newest answer are from each municipality and document, of each kind."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,22 +20,33 @@ class HitCounts(QObject):
         super().__init__(parent)
         self._by_municipality: Mapping[str, int] | None = None
         self._by_kind: Mapping[str, int] | None = None
+        self._by_document: Mapping[str, int] | None = None
 
-    def set_counts(self, by_municipality: Mapping[str, int], by_kind: Mapping[str, int]) -> None:
-        """Replace the counts by those of a new answer, by id of municipality and by kind."""
+    def set_counts(
+        self,
+        by_municipality: Mapping[str, int],
+        by_kind: Mapping[str, int],
+        by_document: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """Replace the counts by those of a new answer, by id and by kind."""
         self._by_municipality, self._by_kind = by_municipality, by_kind
+        self._by_document = by_document
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget the counts: there is no answer any more."""
         if self._by_municipality is not None:
-            self._by_municipality = self._by_kind = None
+            self._by_municipality = self._by_kind = self._by_document = None
             self.changed.emit()
 
     def of_municipalities(self, municipality_ids: Iterable[str]) -> int | None:
         """Hits from these municipalities together."""
         counts = self._by_municipality
         return None if counts is None else sum(counts.get(each, 0) for each in municipality_ids)
+
+    def of_document(self, document: str) -> int | None:
+        """Hits from the document with this id."""
+        return None if self._by_document is None else self._by_document.get(document, 0)
 
     def of_kind(self, kind: str) -> int | None:
         """Hits that are passages of a kind."""

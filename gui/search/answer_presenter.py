@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.search.hit_rows import HitRows
     from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
-    from index import FoundForms
+    from index import Answer, FoundForms
 
 
 class AnswerPresenter(QObject):
@@ -60,7 +60,7 @@ class AnswerPresenter(QObject):
         before, request = self._request, reply.request
         self._request, self.forms = request, reply.forms
         panel, answer = self.panel, reply.answer
-        rows = rows_of(self._library, reply, panel.colours)
+        rows = rows_of(self._library, reply, panel.colours, self._heading(answer))
         if _wants_more(before, request):
             panel.show_further(answer, rows, self._context(request))
             return
@@ -69,7 +69,14 @@ class AnswerPresenter(QObject):
         panel.hits.select(selected)
         if request != before:
             panel.announce_answer()
-        self._counts.set_counts(answer.by_municipality, answer.by_kind)
+        self._counts.set_counts(answer.by_municipality, answer.by_kind, answer.by_document)
+
+    def _heading(self, answer: Answer) -> str:
+        """What is said of the hits that are named; "" if there are none."""
+        named = answer.named_total
+        if answer.total:
+            return self.tr("%n more in documents named so", "", named) if named else ""
+        return self.tr("%n passage(s) in documents named so", "", named) if named else ""
 
     def _context(self, request: SearchRequest) -> AnswerContext:
         passage = request.similar_to

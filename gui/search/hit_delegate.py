@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from gui.search.hit_model import HEADING
 from gui.text.highlighted_layout import TextBox, highlighted_layout
 from gui.text.highlights import highlight_format
 
@@ -38,7 +39,7 @@ _MOST_KEPT = 200
 
 
 class HitDelegate(QStyledItemDelegate):
-    """All rows are of one height: one line of title, one of place, two of snippet."""
+    """A row has a line of title, one of place, two of snippet; above, it may have a heading."""
 
     def __init__(self, colours: Colours, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,7 +58,8 @@ class HitDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         height = QFontMetrics(option.font).lineSpacing()
-        return QSize(200, (2 + _SNIPPET_LINES) * height + 2 * _PADDING)
+        heading = _heading_height(option.font) if index.data(HEADING) else 0
+        return QSize(200, heading + (2 + _SNIPPET_LINES) * height + 2 * _PADDING)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -65,9 +67,21 @@ class HitDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        self._paint_background(painter, option.rect, row.accent, option.state)
+        rect = QRect(option.rect)
+        heading = index.data(HEADING)
+        if heading:
+            above = QRect(rect.topLeft(), QSize(rect.width(), _heading_height(option.font)))
+            painter.setFont(option.font)
+            painter.setPen(QColor(self._colours.muted))
+            inside = above.adjusted(_PADDING + _BAND, 0, -_PADDING, 0)
+            elided = painter.fontMetrics().elidedText(
+                heading, Qt.TextElideMode.ElideRight, inside.width()
+            )
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, elided)
+            rect.setTop(above.bottom() + 1)
+        self._paint_background(painter, rect, row.accent, option.state)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_texts(painter, option.rect, option.font, row, selected=selected)
+        self._paint_texts(painter, rect, option.font, row, selected=selected)
         painter.restore()
 
     def _paint_background(
@@ -133,6 +147,10 @@ class _HitLayouts:
                 highlighted_layout(row.snippet, row.snippet_highlights, self._snippet_box),
             )
         return layouts
+
+
+def _heading_height(font: QFont) -> int:
+    return QFontMetrics(font).lineSpacing() + 2 * _PADDING
 
 
 def _inside(row: QRect) -> QRectF:

@@ -74,6 +74,7 @@ class HitList(QListView):
         if replaces:
             self.viewport().setUpdatesEnabled(False)
         self._hits.set_rows(rows)
+        self.setUniformItemSizes(rows.first_named is None)
         self.scrollToTop()
         self.executeDelayedItemsLayout()  # left to the paint event, it would ask for another one
         if replaces:
@@ -83,6 +84,7 @@ class HitList(QListView):
 
     def extend(self, rows: HitRows) -> None:
         """Show the rows of the same answer and further ones."""
+        self.setUniformItemSizes(rows.first_named is None)
         self._hits.extend(rows)
 
     @property

@@ -44,6 +44,10 @@ _VALUES: dict[int, Callable[[HitRow], object]] = {
 }
 
 
+HEADING = Qt.ItemDataRole.UserRole + 1
+"""The role of the heading above a row, "" for most."""
+
+
 class HitModel(QAbstractListModel):
     """The rows of the newest answer; a view that comes to their end asks for further ones."""
 
@@ -104,5 +108,12 @@ class HitModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._rows):
             return None
+        heading = self._rows.heading_of(index.row())
+        if role == HEADING:
+            return heading
         value = _VALUES.get(role)
-        return value(self._rows[index.row()]) if value is not None else None
+        if value is None:
+            return None
+        shown = value(self._rows[index.row()])
+        is_spoken = heading and role == Qt.ItemDataRole.AccessibleTextRole
+        return f"{heading}. {shown}" if is_spoken else shown

@@ -46,11 +46,20 @@ class HitRows:
     """The rows of an answer; each is made when it comes into sight."""
 
     def __init__(
-        self, passages: tuple[str, ...], make: Callable[[int], HitRow], total: int | None = None
+        self,
+        passages: tuple[str, ...],
+        make: Callable[[int], HitRow],
+        total: int | None = None,
+        first_named: int | None = None,
+        heading: str = "",
     ) -> None:
-        """`make(position)` gives a row; `total` is how many hits there are, listed or not."""
+        """`make(position)` gives a row; `total` is how many hits there are, listed or not.
+
+        The hits from `first_named` on are under a heading, if there are others.
+        """
         self.passages = passages
         self.total = len(passages) if total is None else total
+        self.first_named, self.heading = first_named, heading
         self._make = make
         self._made: dict[int, HitRow] = {}
 
@@ -62,15 +71,24 @@ class HitRows:
             self._made[position] = self._make(position)
         return self._made[position]
 
+    def heading_of(self, position: int) -> str:
+        """The heading above a row, or ""."""
+        return self.heading if position == self.first_named else ""
+
     def extends(self, before: HitRows) -> bool:
         """Whether these are the rows from before and further ones."""
         return 0 < len(before) < len(self) and self.passages[: len(before)] == before.passages
 
 
-def rows_of(library: Library, reply: SearchReply, colours: Colours) -> HitRows:
-    """One row for each hit, best first."""
-    passages = tuple(hit.passage for hit in reply.answer.hits)
-    return HitRows(passages, partial(_row, library, reply, colours), reply.answer.total)
+def rows_of(library: Library, reply: SearchReply, colours: Colours, heading: str = "") -> HitRows:
+    """One row for each hit, best first; `heading` is for those that are named."""
+    answer = reply.answer
+    passages = tuple(hit.passage for hit in answer.hits)
+    named = (position for position, hit in enumerate(answer.hits) if hit.is_named)
+    first_named = next(named, None) if answer.total else None
+    total = answer.total + answer.named_total
+    make = partial(_row, library, reply, colours)
+    return HitRows(passages, make, total, first_named, heading)
 
 
 def _row(library: Library, reply: SearchReply, colours: Colours, position: int) -> HitRow:

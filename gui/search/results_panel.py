@@ -137,9 +137,12 @@ class ResultsPanel(QWidget):
             if context.narrowed:
                 self._notices.show_message(self.tr("From the whole library, ticked or not."))
         else:
-            self._headline.setText(self._counts_text(answer, len(rows)))
+            counts = self._counts_text(answer, min(len(rows), answer.total))
+            self._headline.setText(" · ".join(filter(None, (counts, rows.heading))))
 
     def _counts_text(self, answer: Answer, listed: int) -> str:
+        if answer.named_total and not answer.total:
+            return ""
         results = self.tr("%n result(s)", "", answer.total)
         if not answer.total:
             return results

@@ -209,9 +209,11 @@ def _counting_hits(answer: Answer, library: Library) -> Answer:
     passages = [library.passage(hit.passage) for hit in answer.hits]
     by_municipality = Counter(passage.municipality for passage in passages)
     by_kind = Counter(str(passage.kind) for passage in passages)
+    by_document = Counter(passage.document for passage in passages)
     return answer._replace(
         total=len(passages),
         municipalities=len(by_municipality),
         by_municipality=by_municipality,
         by_kind=by_kind,
+        by_document=by_document,
     )

@@ -97,6 +97,20 @@
 <context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
+        <source>%n more in documents named so</source>
+        <translation>
+            <numerusform>%n mere i et dokument med ordet i navnet</numerusform>
+            <numerusform>%n flere i dokumenter med ordet i navnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in documents named so</source>
+        <translation>
+            <numerusform>%n afsnit i et dokument med ordet i navnet</numerusform>
+            <numerusform>%n afsnit i dokumenter med ordet i navnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n dokument</numerusform>

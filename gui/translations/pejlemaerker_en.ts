@@ -35,6 +35,20 @@
 <context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
+        <source>%n more in documents named so</source>
+        <translation>
+            <numerusform>%n more in a document named so</numerusform>
+            <numerusform>%n more in documents named so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in documents named so</source>
+        <translation>
+            <numerusform>%n passage in a document named so</numerusform>
+            <numerusform>%n passages in documents named so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>

@@ -97,6 +97,20 @@
 <context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
+        <source>%n more in documents named so</source>
+        <translation>
+            <numerusform>%n til i et dokument med ordet i navnet</numerusform>
+            <numerusform>%n til i dokumenter med ordet i navnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in documents named so</source>
+        <translation>
+            <numerusform>%n avsnitt i et dokument med ordet i navnet</numerusform>
+            <numerusform>%n avsnitt i dokumenter med ordet i navnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n dokument</numerusform>

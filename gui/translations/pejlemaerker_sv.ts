@@ -97,6 +97,20 @@
 <context>
     <name>AnswerPresenter</name>
     <message numerus="yes">
+        <source>%n more in documents named so</source>
+        <translation>
+            <numerusform>%n till i ett dokument med ordet i namnet</numerusform>
+            <numerusform>%n till i dokument med ordet i namnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in documents named so</source>
+        <translation>
+            <numerusform>%n avsnitt i ett dokument med ordet i namnet</numerusform>
+            <numerusform>%n avsnitt i dokument med ordet i namnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n dokument</numerusform>

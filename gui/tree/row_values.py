@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     IconOf = Callable[[Node], QIcon | None]
 
 HITS = Qt.ItemDataRole.UserRole
-"""The role of the number of hits, for countries and municipalities that were searched."""
+"""The role of the number of hits, for all rows but passages, as far as they were searched."""
 
 
 class TreeRoles(QObject):
@@ -75,34 +75,44 @@ class TreeRoles(QObject):
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
     def is_dimmed(self, node: Node) -> bool:
-        """Whether the row is dimmed, since none of its municipalities has a hit."""
-        return self._counts.of_municipalities(node.municipality_ids) == 0
+        """Whether the row is dimmed, since there is no hit in its municipalities or document."""
+        return self._count(node) == 0
 
     def _text_colour(self, node: Node) -> QColor | None:
         return self._dimmed if self.is_dimmed(node) else None
 
     def hits(self, node: Node) -> int | None:
         """The number of hits; None for rows that are not counted, or were not searched."""
-        if node.level not in (Level.COUNTRY, Level.MUNICIPALITY):
+        if node.level is Level.PASSAGE:
             return None
-        scope, ids = self._scope.current, node.municipality_ids
-        searched = scope.all_documents or not ids.isdisjoint(scope.touched_municipalities)
-        return self._counts.of_municipalities(ids) if searched else None
+        scope = self._scope.current
+        if node.level is Level.DOCUMENT:
+            searched = scope.all_documents or scope.has_ticked(node.key)
+        else:
+            touched = scope.touched_municipalities
+            searched = scope.all_documents or not node.municipality_ids.isdisjoint(touched)
+        return self._count(node) if searched else None
+
+    def _count(self, node: Node) -> int | None:
+        """The hits in the municipalities of a row, or in its document."""
+        if node.level is Level.DOCUMENT:
+            return self._counts.of_document(node.key)
+        if node.level is Level.PASSAGE and node.parent is not None:
+            return self._counts.of_document(node.parent.key)
+        return self._counts.of_municipalities(node.municipality_ids)
 
     def _accessible_text(self, node: Node) -> str:
         """The label with what an icon, an indent or a number shows."""
+        parts = [node.label]
+        if isinstance(node.content, Document):
+            parts += [kind_name(PassageKind.DOCUMENT), language_name(node.content.language)]
+        elif isinstance(node.content, Passage):
+            document = self._library.document_of(node.content)
+            parts.append(document.group_label(node.content) or kind_name(node.content.kind))
         hits = self.hits(node)
         if hits is not None:
-            count = self.tr("%n result(s)", "", hits)
-            return f"{node.label}, {count}"
-        if isinstance(node.content, Document):
-            kind, language = kind_name(PassageKind.DOCUMENT), language_name(node.content.language)
-            return f"{node.label}, {kind}, {language}"
-        if isinstance(node.content, Passage):
-            document = self._library.document_of(node.content)
-            position = document.group_label(node.content) or kind_name(node.content.kind)
-            return f"{node.label}, {position}"
-        return node.label
+            parts.append(self.tr("%n result(s)", "", hits))
+        return ", ".join(parts)
 
 
 def _label(node: Node) -> str:

@@ -21,12 +21,13 @@ from index.arrays.posting_table import table_to_files
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
 from index.indexing.passage_analysis import analyse, text_of
-from index.indexing.text_blocks import Block, blocks_of
+from index.indexing.text_blocks import Block, blocks_of, name_keys
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
     CONCEPT_TABLES,
     DESCRIPTION,
     LENGTHS,
+    NAMES,
     PASSAGE,
     description,
     segment_from_files,
@@ -78,13 +79,15 @@ def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
 
 def _add(writer: PassageWriter, library: Library, passage: Passage) -> int:
     """Add a passage to the index; gives its length."""
-    fields = {
-        PASSAGE: passage.id,
-        "municipality": passage.municipality,
-        "document": passage.document,
-        "kind": str(passage.kind),
-        "language": passage.language,
-    }
+    municipality, document = library.municipality_of(passage), library.document_of(passage)
+    fields = [
+        (PASSAGE, passage.id),
+        ("municipality", passage.municipality),
+        ("document", passage.document),
+        ("kind", str(passage.kind)),
+        ("language", passage.language),
+        *((NAMES, name) for name in name_keys(passage, document, municipality)),
+    ]
     blocks, place = _blocks_and_place(library, passage)
     analysed = analyse(passage, place, blocks, writer.buffer.numbering)
     writer.add_passage(analysed, fields)

@@ -47,15 +47,15 @@ class AnalysedPassage(NamedTuple):
 
     `tokens` are word numbers, END after each block; the first `own_length` are the passage's own
     text, the rest its names. `rows` are those of its own blocks in the block table, `weights` what
-    a word of each counts, `extra_weights` (word, weight) what words count besides. `length` is in
-    the unit of the weights.
+    a word of each counts. `extra_weights` is what words count besides: word, weight, and whether
+    it is the passage's own word and not that of a name. `length` is in the unit of the weights.
     """
 
     tokens: array[int]
     own_length: int
     rows: list[BlockRow]
     weights: list[int]
-    extra_weights: list[tuple[int, int]]
+    extra_weights: list[tuple[int, int, bool]]
     length: int
     stored: StoredPassage
 
@@ -73,7 +73,8 @@ def analyse(
     own_length = sum(lengths[: len(own_blocks)])
     extra_weights = _name_weights(blocks[len(own_blocks) :], tokens[own_length:])
     for value in official_values(passage):
-        extra_weights += [(numbering[word], OFFICIAL_VALUE_WEIGHT) for word in tokenize(value)]
+        words = tokenize(value)
+        extra_weights += [(numbering[word], OFFICIAL_VALUE_WEIGHT, True) for word in words]
     _remove_joined_ends(blocks, tokens, lengths)
     rows = _rows(own_blocks, lengths)
     return AnalysedPassage(
@@ -125,13 +126,17 @@ def _block_lengths(tokens: array[int]) -> list[int]:
     return lengths
 
 
-def _name_weights(blocks: Sequence[Block], tokens: array[int]) -> list[tuple[int, int]]:
+def _name_weights(blocks: Sequence[Block], tokens: array[int]) -> list[tuple[int, int, bool]]:
     """What the words of a passage's names count: each word once, in its weightiest block."""
     weights: dict[int, int] = {}
+    own: set[int] = set()
     block = 0
     for number in tokens:
         if number == END:
             block += 1
         else:
-            weights[number] = max(ROLE_WEIGHT[blocks[block].role], weights.get(number, 0))
-    return list(weights.items())
+            role = blocks[block].role
+            weights[number] = max(ROLE_WEIGHT[role], weights.get(number, 0))
+            if role is Role.TITLE:
+                own.add(number)
+    return [(number, weight, number in own) for number, weight in weights.items()]

@@ -16,7 +16,7 @@ from index.arrays.text_block_table import BlockRow, BlockTable, build_block_tabl
 from index.arrays.token_stream import SEPARATOR
 from index.indexing.passage_analysis import END, FIRST_WORD, AnalysedPassage, WordNumbering
 from index.segment.segment import FIELDS
-from index.segment.segment_files import PASSAGE, WORDS
+from index.segment.segment_files import NAMES, PASSAGE, WORDS
 
 _MAX_WEIGHT = 255
 _TOKENS_AT_ONCE = 1 << 20
@@ -36,11 +36,13 @@ class PostingBuffer:
         self.numbering = WordNumbering()
         self.stored: list[bytes] = []
         self._postings: list[NDArray[Any]] = []
-        self._fields: dict[str, dict[bytes, list[int]]] = {name: {} for name in (PASSAGE, *FIELDS)}
+        fields = (PASSAGE, NAMES, *FIELDS)
+        self._fields: dict[str, dict[bytes, list[int]]] = {name: {} for name in fields}
         self._tokens: list[NDArray[np.uint32]] = []
         self._passage_starts, self._name_starts = array("I", [0]), array("I")
         self._rows: list[list[BlockRow]] = []
         self._batch = _Batch(0)
+        self.in_own_text = np.empty(0, np.bool_)  # for each posting of a word, once there are any
 
     def add_passage(self, passage: AnalysedPassage) -> None:
         """Add the words of the next passage."""
@@ -95,10 +97,11 @@ class PostingBuffer:
 
     def _words_table(self) -> PostingTable:
         self._count_batch()
-        words, passages, weights = np.concatenate(self._postings, axis=1)
+        words, passages, weights, own = np.concatenate(self._postings, axis=1)
         words = self._sorted_numbers()[words]
         keys = self._sorted_words()
         order = np.argsort(words, kind="stable")
+        self.in_own_text = own[order].astype(np.bool_)
         return PostingTable(
             keys,
             run_starts(np.bincount(words, minlength=len(keys))),
@@ -127,7 +130,7 @@ class _Batch:
         self._lengths: list[int] = []
         self._weights: list[int] = []
         self._weight_lengths: list[int] = []
-        self._extra: list[tuple[int, int, int]] = []
+        self._extra: list[tuple[int, int, int, bool]] = []
 
     def add(self, passage: AnalysedPassage) -> None:
         """Add a passage; a weight holds for the tokens of a block, 0 for those of the names."""
@@ -137,10 +140,12 @@ class _Batch:
         self._weights += [*passage.weights, 0]
         starts = [start for start, *_ in passage.rows]
         self._weight_lengths += map(sub, [*starts[1:], len(passage.tokens)], starts)
-        self._extra += [(number, word, weight) for word, weight in passage.extra_weights]
+        self._extra += [(number, *extra) for extra in passage.extra_weights]
 
     def postings(self) -> NDArray[np.uint32]:
-        """Three rows: word, passage and summed weight (at most 255) of each posting, by passage.
+        """Four rows of postings, by passage: word, passage, weight, and 1 if not in names alone.
+
+        Weights are summed, to 255 at most.
 
         Postings are sorted by one key of 64 bits, the passage in the upper and the word in the
         lower half: passage 3, word 5 is 3 << 32 | 5 = 12884901893. Equal keys are then in a row
@@ -150,12 +155,14 @@ class _Batch:
         weights = np.repeat(np.array(self._weights, np.intp), self._weight_lengths)
         passages = self._first + np.repeat(np.arange(len(self._lengths)), self._lengths)
         counted = (words != END) & (weights > 0)
-        extra = np.array(self._extra, np.intp).reshape(-1, 3)
+        extra = np.array(self._extra, np.intp).reshape(-1, 4)
         keys = np.concatenate([passages[counted], extra[:, 0]]) << 32
         keys |= np.concatenate([words[counted], extra[:, 1]]).astype(np.intp)
         order = np.argsort(keys, kind="stable")
         keys, weights = keys[order], np.concatenate([weights[counted], extra[:, 2]])[order]
+        own = np.concatenate([np.ones(np.count_nonzero(counted), np.intp), extra[:, 3]])[order]
         first = np.flatnonzero(np.diff(keys, prepend=-1))
         sums = np.minimum(np.add.reduceat(weights, first), _MAX_WEIGHT) if len(first) else first
+        own = np.bitwise_or.reduceat(own, first) if len(first) else first
         keys = keys[first]
-        return np.array([keys & 0xFFFFFFFF, keys >> 32, sums]).astype(np.uint32)
+        return np.array([keys & 0xFFFFFFFF, keys >> 32, sums, own]).astype(np.uint32)

@@ -15,7 +15,8 @@ from content.model import (
     SourceRange,
     Wording,
 )
-from index.language.folding import is_spelling_of, normalize, to_nfc
+from index.language.folding import is_spelling_of, lookup_key, normalize, to_nfc
+from index.language.tokenizer import tokenize
 from index.weights import Role
 
 _LABELS = {ItemKind.LINK_LABEL, ItemKind.CAPTION, ItemKind.CONTAINER_HEADING}
@@ -60,11 +61,13 @@ def blocks_of(
         _add_section(section, own)
     municipality_names = dict.fromkeys(map(to_nfc, _municipality_names(municipality)))
     names = dict.fromkeys(map(to_nfc, _names(passage, document)))
+    title = (to_nfc(passage.title),) if passage.own_title else ()
     municipality_role = Role.MUNICIPALITY if passage is document.title_passage else Role.NAME
     return (
         *own.blocks,
         *(Block(municipality_role, name) for name in municipality_names),
         *(Block(Role.NAME, name) for name in names),
+        *(Block(Role.TITLE, text) for text in title),
     )
 
 
@@ -92,15 +95,27 @@ def _municipality_names(municipality: Municipality) -> Iterator[str]:
 
 
 def _names(passage: Passage, document: Document) -> Iterator[str]:
-    """The names of the passage's document and of its set, and its title if it has its own."""
+    """The names of the passage's document and of its set."""
     yield document.title
     if document.subtitle:
         yield document.subtitle
     group = document.group
     if group and (passage.id in group.members or passage is document.title_passage):
         yield from (group.name, group.noun, group.plural)
-    if passage.own_title:
-        yield passage.title
+
+
+def name_keys(passage: Passage, document: Document, municipality: Municipality) -> set[str]:
+    """The keys of the names of a passage, with and without words of its municipality's name.
+
+    *Stadens styrmodell* of *Helsingborgs stad* is also called *styrmodell*.
+    """
+    municipality_names = list(map(tokenize, _municipality_names(municipality)))
+    of_municipality = tuple(word for name in municipality_names for word in name)
+    keys = set(map(lookup_key, municipality_names))
+    for name in map(tokenize, _names(passage, document)):
+        keys.add(lookup_key(name))
+        keys.add(lookup_key(word for word in name if not word.startswith(of_municipality)))
+    return keys - {""}
 
 
 def official_values(passage: Passage) -> Iterable[str]:

@@ -47,6 +47,7 @@ class PassageFieldWriter:
         words, languages = fields[segment_files.WORDS], fields["language"]
         count = len(buffer.stored)
         tokens, passage_starts, name_starts = buffer.tokens()
+        self._write(segment_files.IN_OWN_TEXT, np.packbits(buffer.in_own_text).tobytes())
         self._write(segment_files.TOKENS, pack_tokens(tokens).to_bytes())
         self._write(segment_files.PASSAGE_STARTS, passage_starts.tobytes())
         self._write(segment_files.NAME_STARTS, name_starts.tobytes())

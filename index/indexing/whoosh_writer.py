@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, cast
 
 from whoosh import fields, formats
@@ -46,12 +46,12 @@ class PassageWriter(SegmentWriter):
         self.pool = cast(Any, self.buffer)
         self._added = True  # an index without passages is written too
 
-    def add_passage(self, passage: AnalysedPassage, values: Mapping[str, str]) -> None:
+    def add_passage(self, passage: AnalysedPassage, values: Iterable[tuple[str, str]]) -> None:
         """Add a passage as one document: its words, and the values of the other fields."""
         self.buffer.add_passage(passage)
         self.perdocwriter.start_doc(self.docnum)
         self.perdocwriter.add_field(WORDS, self.schema[WORDS], None, passage.length)
-        for name, value in values.items():
-            self.buffer.add((name, value.encode(), self.docnum, 1.0, b""))
+        for field, value in values:
+            self.buffer.add((field, value.encode(), self.docnum, 1.0, b""))
         self.perdocwriter.finish_doc()
         self.docnum += 1

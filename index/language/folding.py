@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from content.text_matching import matchable
@@ -45,6 +46,17 @@ def swedish_as_danish(text: str) -> str:
 def fold(word: str) -> str:
     """A normalized word without diacritics: å and æ as a, ø as o."""
     return word if word.isascii() else word.translate(_FOLDED)
+
+
+def lookup_key(words: Iterable[str]) -> str:
+    """Normalized words in one string, which is the same for all spellings of a name.
+
+    *hjørring*, *hjoerring* and *hjorring* give *hjorring*.
+    """
+    key = " ".join(words)
+    for digraph, letter in _DIGRAPHS.items():
+        key = key.replace(digraph, letter)
+    return fold(key)
 
 
 def folded_spellings(word: str) -> frozenset[str]:

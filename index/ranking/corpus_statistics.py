@@ -35,21 +35,22 @@ class Facet:
 
 
 class CorpusStatistics(NamedTuple):
-    """The segment, BM25's saturation of each passage, which are titles, and two facets."""
+    """The segment, BM25's saturation of each passage, which are titles, and three facets."""
 
     segment: Segment
     saturation: FloatArray
     titles: PassageMask
     municipalities: Facet
     kinds: Facet
+    documents: Facet
 
 
 def corpus_statistics(segment: Segment) -> CorpusStatistics:
     """The statistics of a segment."""
     titles = np.zeros(len(segment), np.bool_)
     titles[segment.fields["kind"].numbers_of("document")] = True
-    municipalities, kinds = (
-        Facet(segment.fields[name], len(segment)) for name in ("municipality", "kind")
+    facets = (
+        Facet(segment.fields[name], len(segment)) for name in ("municipality", "kind", "document")
     )
     saturation = saturations(segment.lengths, segment.average_length)
-    return CorpusStatistics(segment, saturation, titles, municipalities, kinds)
+    return CorpusStatistics(segment, saturation, titles, *facets)

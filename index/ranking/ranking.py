@@ -12,6 +12,7 @@ from index.bm25 import inverse_frequency, word_scores
 from index.query.matching import Match
 from index.ranking.corpus_statistics import CorpusStatistics
 from index.ranking.match_spans import MatchSpans, find_spans
+from index.ranking.name_matches import find_named
 from index.ranking.proximity import proximity_bonuses
 from index.weights import (
     ENOUGH_FULL_MATCHES,
@@ -27,13 +28,23 @@ _COMMON_SHARE, _COMMON_MIN = 8, 2000
 """A word is common that more than an eighth of the passages match, and more than 2000."""
 
 
+class Allowed(NamedTuple):
+    """The passages that may be found at all, and those that may be found by a name; None is all."""
+
+    passages: PassageMask | None = None
+    by_name: PassageMask | None = None
+
+
 class Ranking(NamedTuple):
     """All passages that match, in tree order, and the spans in the best of them.
 
-    `order` are the best passages, best first, as indexes of `spans.passages`; `scores` are theirs.
+    `named` are the passages that only a name makes a match; `passages` are the others. `order` are
+    the best passages, best first and named ones last, as indexes of `spans.passages`; `scores` are
+    theirs.
     """
 
     passages: IntArray
+    named: IntArray
     spans: MatchSpans
     order: Sequence[int]
     scores: Sequence[float]
@@ -42,25 +53,28 @@ class Ranking(NamedTuple):
 def rank(
     statistics: CorpusStatistics,
     matches: Sequence[Match],
-    allowed: PassageMask | None,
+    allowed: Allowed,
     limit: int,
     verbatim: PassageMask | None = None,
 ) -> Ranking:
     """The passages that match every word, or too few do, some; the best `limit` in order.
 
-    Only `allowed` passages, if given. Those that are `verbatim` are first; passages of equal score
-    are in tree order.
+    Those that are `verbatim` are first; passages of equal score are in tree order.
     """
     needed = [match for match in matches if not match.is_stop_word] or list(matches)
-    mask = _matching_all(needed, allowed)
+    mask = _matching_all(needed, allowed.passages)
     if len(needed) > 1 and np.count_nonzero(mask) < ENOUGH_FULL_MATCHES:
-        mask = _matching_some(statistics, needed, mask, allowed)
+        mask = _matching_some(statistics, needed, mask, allowed.passages)
         passages = np.flatnonzero(mask)
         scores = coverage_scores(statistics, matches, passages, needed)
     else:
         passages = np.flatnonzero(mask)
         scores = sum_scores(statistics, matches, passages)
-    return _rerank(statistics, matches, passages, scores, limit, verbatim)
+    named = find_named(statistics.segment, matches, needed, mask)[passages]
+    if allowed.by_name is not None:
+        kept = ~named | allowed.by_name[passages]
+        passages, scores, named = passages[kept], scores[kept], named[kept]
+    return _rerank(statistics, matches, (passages, scores, named), limit, verbatim)
 
 
 def rank_by_any_clause(
@@ -72,7 +86,10 @@ def rank_by_any_clause(
         mask |= match.frequencies.mask
     mask[but] = False
     passages = np.flatnonzero(mask)
-    return _rerank(statistics, matches, passages, sum_scores(statistics, matches, passages), limit)
+    scores = sum_scores(statistics, matches, passages)
+    return _rerank(
+        statistics, matches, (passages, scores, np.zeros(len(passages), np.bool_)), limit
+    )
 
 
 def _matching_all(needed: Sequence[Match], allowed: PassageMask | None) -> PassageMask:
@@ -144,22 +161,24 @@ def select_best(passages: IntArray, scores: FloatArray, count: int) -> tuple[Int
 def _rerank(
     statistics: CorpusStatistics,
     matches: Sequence[Match],
-    passages: IntArray,
-    scores: FloatArray,
+    found: tuple[IntArray, FloatArray, PassageMask],
     limit: int,
     verbatim: PassageMask | None = None,
 ) -> Ranking:
     """The best passages, those with the highest scores in the order of their bonuses.
 
-    If the query is only names of municipalities, title passages are first.
+    `found` are passages, their scores, and which of them are named: those are last. If the query is
+    only names of municipalities, title passages are first.
     """
+    passages, scores, named = found
     if verbatim is None:
         verbatim = np.zeros(len(statistics.segment), np.bool_)
     scores = scores + verbatim[passages] * scores.max(initial=0.0)
-    best, scores = select_best(passages, scores, max(limit, RERANK_COUNT))
+    last = named * (scores.max(initial=0.0) + 1.0)
+    indexes, _ = select_best(np.arange(len(passages)), scores - last, max(limit, RERANK_COUNT))
+    best, scores, is_last = passages[indexes], scores[indexes], named[indexes]
     spans = find_spans(statistics.segment, matches, best)
     titles = statistics.titles[best]
-    scores = scores.copy()
     scores[:RERANK_COUNT] *= 1 + proximity_bonuses(spans, matches, titles)[:RERANK_COUNT]
     scores = scores.round(_DECIMALS)
     indexes = np.arange(len(best))
@@ -167,6 +186,9 @@ def _rerank(
     only_locations = all(match.is_location for match in matches)
     after_titles = ~titles[reranked] & only_locations
     others_last = ~verbatim[best[reranked]]
-    order = np.lexsort((best[reranked], -scores[reranked], others_last, after_titles))
+    order = np.lexsort(
+        (best[reranked], -scores[reranked], others_last, after_titles, is_last[reranked])
+    )
     order = np.concatenate([order, others])[:limit]
-    return Ranking(passages, spans, order.tolist(), scores[order].tolist())
+    order, scores = order.tolist(), scores[order].tolist()
+    return Ranking(passages[~named], passages[named], spans, order, scores)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.arrays.compressed_passages import StoredPassages
 from index.arrays.posting_table import PostingTable, Weights
 from index.arrays.text_block_table import BlockTable
@@ -24,6 +27,9 @@ class Segment:
     """All arrays of an index. Passages are numbered in tree order, words in sorted order.
 
     - `words`: the vocabulary; passages with weighted frequencies for each word.
+    - `in_own_text` (bool): for each number of `words` whether the passage's own text has the word,
+      and not only a name of its document, group or municipality.
+    - `names`: those whole names, folded, with the passages that bear them.
     - `spellings`, `parts`: words by spelling without diacritics, compounds by their parts.
     - `fields`: for each of FIELDS its values with their passages.
     - `tokens`: the words of all passages. Passage `n` has the tokens `passage_starts[n]` ...
@@ -39,6 +45,8 @@ class Segment:
     """
 
     words: PostingTable
+    in_own_text: NDArray[np.bool_]
+    names: PostingTable
     spellings: SpellingTable
     parts: PostingTable
     fields: Mapping[str, PostingTable]

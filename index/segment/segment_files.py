@@ -20,11 +20,12 @@ from index.segment.frequent_word_pairs import Bigrams
 from index.segment.segment import FIELDS, Segment
 from index.thesaurus.lexicon_files import lexicon_from_files
 
-WORDS, PASSAGE = "words", "passage"
-"""The fields of words and of passage ids."""
+WORDS, PASSAGE, NAMES = "words", "passage", "name"
+"""The fields of words, of passage ids and of whole names."""
 
 TABLE = ".{}.table"
 TOKENS, PASSAGE_STARTS, NAME_STARTS = ".tokens", ".passagestarts", ".namestarts"
+IN_OWN_TEXT = ".intext"
 STORED, STORED_STARTS, DICTIONARY = ".stored", ".storedstarts", ".dictionary"
 BLOCKS = ".blocks"
 FOLDED, PARTS = ".folded", ".parts"
@@ -63,8 +64,11 @@ def segment_from_files(files: Mapping[str, bytes]) -> Segment:
         for name in CONCEPT_TABLES
     ]
     words = table_from_files(own, TABLE.format(WORDS))
+    in_own_text = np.frombuffer(own[IN_OWN_TEXT], np.uint8)
     return Segment(
         words=words,
+        in_own_text=np.unpackbits(in_own_text, count=len(words.numbers)).astype(np.bool_),
+        names=table_from_files(own, TABLE.format(NAMES)),
         spellings=SpellingTable(words.keys, table_from_files(own, FOLDED)),
         parts=table_from_files(own, PARTS),
         fields=fields,

@@ -14,9 +14,19 @@ from tests.cli.program import Run
 def test_tillid_is_found_where_it_is_the_matter(run: Run) -> None:
     answer = run("search", "tillid", "--json").json
     assert answer["query"] == "tillid"
-    assert answer["total"] >= len(answer["hits"]) >= 8
+    assert answer["total"] + answer["named_total"] >= len(answer["hits"]) >= 8
     best = {hit["id"] for hit in answer["hits"][:2]}
     assert "halsnaes/mod-tillid-og-helhed/tillid" in best
+
+
+def test_hits_by_a_name_are_last_under_a_line_of_their_own(run: Run) -> None:
+    answer = run("search", "tillid ", "--json").json
+    assert [hit["named"] for hit in answer["hits"]] == [False] * 9 + [True] * 5
+    assert (answer["total"], answer["named_total"]) == (9, 5)
+    lines = run("search", "tillid ").out.splitlines()
+    assert lines[-1] == "9 passages, 5 more in documents named so."
+    assert lines.index("5 more in documents named so:") == len(lines) - 1 - 2 * 5 - 1
+    assert run("search", "Helsingør").out.splitlines()[-1] == "15 passages."
 
 
 def test_an_answer_says_whether_it_is_a_guess(run: Run) -> None:
@@ -112,6 +122,7 @@ def test_each_line_of_standard_input_gets_one_object(run: Run) -> None:
     assert answers[1] == {
         "query": "",
         "total": 0,
+        "named_total": 0,
         "guess": False,
         "notes": [],
         "hits": [],

@@ -297,4 +297,4 @@ def test_a_stored_index_opens_without_whoosh(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-c", code]
     said = [subprocess.run(command, check=True, capture_output=True).stdout for _ in range(2)]
-    assert [each.split() for each in said] == [[b"14", b"True"], [b"14", b"False"]]
+    assert [each.split() for each in said] == [[b"9", b"True"], [b"9", b"False"]]

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel
 
+from content.library_opening import load_library
 from gui.scope.scope_menus import KindButton, ScopeButton
+from gui.search.hit_model import HEADING
 from gui.search.results_panel import ResultsPanel
 from gui.tree.row_values import HITS
 from gui.tree.tree_model import TreeModel
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, TILLID, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
 Key, Role = Qt.Key, Qt.ItemDataRole
+
+
+def own_hits(reader: Reader) -> int:
+    """How many hits are listed that are not under the heading of those found by a name."""
+    model = reader.hits.model()
+    headings = [bool(model.index(row, 0).data(HEADING)) for row in range(model.rowCount())]
+    return headings.index(True) if any(headings) else len(headings)
 
 
 def of_row(reader: Reader, key: str, role: int) -> object:
@@ -52,11 +64,63 @@ def test_the_tree_says_how_many_hits_each_municipality_has_while_there_is_a_quer
 
     municipalities = ("halsnaes", "helsingoer", "hjoerring", "helsingborg")
     counts = [of_row(reader, each, HITS) for each in municipalities]
-    assert sum(count for count in counts if isinstance(count, int)) == len(reader.rows())
+    assert sum(count for count in counts if isinstance(count, int)) == own_hits(reader)
     spoken = of_row(reader, "halsnaes", Role.AccessibleTextRole)
     assert spoken in {f"Halsnæs, {counts[0]} results", "Halsnæs, 1 result"}
     reader.press(Key.Key_Escape)
     assert of_row(reader, "halsnaes", HITS) is None
+
+
+def test_hits_by_a_name_are_under_a_heading_and_counted_apart_everywhere(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window()
+
+    reader.type("tillid ")
+
+    model, heading = reader.hits.model(), "5 more in documents named so"
+    headings = [model.index(row, 0).data(HEADING) for row in range(model.rowCount())]
+    assert headings == [""] * 9 + [heading] + [""] * 4
+    assert head(reader).split("\n")[0] == f"9 results in 4 municipalities · {heading}"
+    spoken = str(model.index(9, 0).data(Role.AccessibleTextRole))
+    assert spoken.startswith(f"{heading}. ")
+    heights = [reader.hits.visualRect(model.index(row, 0)).height() for row in range(14)]
+    assert heights[9] > heights[0] == heights[8] == heights[10]
+    document = "halsnaes/mod-tillid-og-helhed"
+    assert of_row(reader, "halsnaes", HITS) == of_row(reader, document, HITS) == 4
+    spoken = str(of_row(reader, document, Role.AccessibleTextRole))
+    assert spoken == "Mod, tillid og helhed, Document, Danish, 4 results"
+
+
+def test_where_only_names_have_the_word_the_headline_says_so(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    home = tmp_path / "library" / "eksempel"
+    home.mkdir(parents=True)
+    (home / "municipality.yaml").write_text(MUNICIPALITY, encoding="utf-8")
+    (home / "text.txt").write_text(SOURCE, encoding="utf-8")
+    (home / "text.yaml").write_text(mapped(MAP), encoding="utf-8")
+    reader = open_window(library=load_library(tmp_path / "library"))
+
+    reader.type("kommune ")
+
+    named = len(reader.rows())
+    assert named
+    assert head(reader).split("\n")[0].startswith(f"{named} passage")
+    assert own_hits(reader) == named
+
+
+def test_a_document_that_is_not_searched_has_no_number(open_window: OpenWindow) -> None:
+    reader = open_window()
+    tree = reader.tree.model()
+    assert isinstance(tree, TreeModel)
+    searched, other = "helsingoer/ledelsesgrundlag", "helsingoer/kommunen-som-arbejdsplads"
+    tree.setData(tree.index_of(searched), Qt.CheckState.Checked, Role.CheckStateRole)
+
+    reader.type("tillid ")
+
+    assert of_row(reader, searched, HITS) == 1
+    assert of_row(reader, other, HITS) is None
 
 
 def test_a_municipality_without_hits_is_dimmed_and_can_still_be_read(
@@ -84,7 +148,7 @@ def test_the_menu_buttons_show_the_counts_of_the_answer(open_window: OpenWindow)
     ):
         button.menu().aboutToShow.emit()
         counted = [each.text().split("\t") for each in button.menu().actions()]
-        assert sum(int(each[1]) for each in counted if len(each) == 2) == len(reader.rows())
+        assert sum(int(each[1]) for each in counted if len(each) == 2) == own_hits(reader)
 
 
 def test_passages_like_one_are_listed_and_escape_leads_back_to_the_search(

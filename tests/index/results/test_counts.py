@@ -18,11 +18,14 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 @pytest.mark.parametrize("query", ["tillid", "mod", "på tværs", "led"])
 def test_counts_are_those_of_all_matches(library: Library, index: Index, query: str) -> None:
-    found = [library.passage(hit.passage) for hit in index.search(query, limit=100).hits]
+    hits = index.search(query, limit=100).hits
+    found = [library.passage(hit.passage) for hit in hits if not hit.is_named]
     answer = index.search(query, limit=1)
     assert answer.by_municipality == Counter(passage.municipality for passage in found)
     assert answer.by_kind == Counter(passage.kind.value for passage in found)
+    assert answer.by_document == Counter(passage.document for passage in found)
     assert answer.total == len(found)
+    assert answer.named_total == len(hits) - len(found)
     assert answer.municipalities == len(answer.by_municipality)
 
 
