@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from typing_extensions import override
 
@@ -120,6 +120,12 @@ class CardList(QListWidget):
                 self.takeItem(row)
             self.setCurrentRow(min(rows[0], self.count() - 1))
             self.changed.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectedIndexes():
+            self.setCurrentItem(self.currentItem())  # so that it is seen where the keys act
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

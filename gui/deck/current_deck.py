@@ -45,6 +45,7 @@ class CurrentDeck(QObject):
         super().__init__(parent)
         self._library, self._file, self._state = library, file, _State("", ())
         self._is_loading = False
+        self._file_time: int | None = None  # of the file that was read or written last
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MAX_UNDO)
 
@@ -69,6 +70,13 @@ class CurrentDeck(QObject):
         if self._file.exists():
             self._is_loading = True
             jobs.run(self._read, self._show_read, lambda error: self.message.emit(str(error)))
+
+    def reload(self) -> None:
+        """Take over what another window of the program has written, with nothing to undo."""
+        if not self._is_loading and self._file_time != _time_of(self._file) is not None:
+            self._is_loading = True
+            self.undo_stack.clear()
+            self._show_read(self._read())
 
     def add(self, passages: Iterable[str]) -> None:
         """Add the passages that are not there yet, and say which were."""
@@ -131,10 +139,12 @@ class CurrentDeck(QObject):
         except CardError as error:
             sentence = self.tr("The deck is kept only until you quit. {reason}")
             self.message.emit(sentence.format(reason=error_message(error)))
+        self._file_time = _time_of(self._file)
 
     def _read(self) -> tuple[Deck | None, tuple[Fault, ...]]:
         from content.cards.deck import read_deck
 
+        self._file_time = _time_of(self._file)
         return read_deck(self._file)
 
     def _show_read(self, read: tuple[Deck | None, tuple[Fault, ...]]) -> None:
@@ -173,3 +183,11 @@ class _Change(QUndoCommand):
     @override
     def redo(self) -> None:
         self._set_state(self._after)
+
+
+def _time_of(file: Path) -> int | None:
+    """When a file was written, in nanoseconds; None if it is not there."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return None

@@ -41,6 +41,7 @@ class DeckTray(QFrame):
 
     files_dropped = Signal(object)  # list[Path], of deck files
     rows_wanted = Signal()  # in another language
+    window_activated = Signal()
 
     def __init__(
         self, add_button: QToolButton, print_button: QToolButton, actions: Sequence[QAction]
@@ -96,6 +97,12 @@ class DeckTray(QFrame):
                 self.cards.clearSelection()
                 self.cards.select((new[:1] if before else []) or selected)
         self._update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.window_activated.emit()
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
@@ -114,6 +114,12 @@ class SearchField(QLineEdit):
             command = Qt.KeyboardModifier.ControlModifier
             if event.modifiers() == command and event.key() in (Qt.Key.Key_K, Qt.Key.Key_U):
                 event.ignore()  # the window's commands, not the field's Emacs keys
+                return False
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if (event.matches(undo) and not self.isUndoAvailable()) or (
+                event.matches(redo) and not self.isRedoAvailable()
+            ):
+                event.ignore()  # the window's, for there is nothing to undo here
                 return False
         return super().event(event)
 

@@ -134,6 +134,7 @@ class DeckCommands(QObject):
         show = partial(self._show, tray, actions)
         self.deck.changed.connect(show)
         tray.rows_wanted.connect(show)
+        tray.window_activated.connect(self.deck.reload)
         show()
         self.deck.load(jobs)
 

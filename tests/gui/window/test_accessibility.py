@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from content.faults import Fault, FaultCode
 from content.library import Library
+from tests.gui.deck_driver import add_to_deck, cards_of, line_of, tray_of
 from tests.gui.whole_window import ALT, CTRL, PEJLEMAERKE_5, SHIFT, TILLID, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -135,6 +136,24 @@ def test_the_row_of_a_hit_says_title_place_and_words_then_why_it_is_one(
 
     assert row.text(Text.Name).startswith("Tillid, Halsnæs · fokuspunkt 2: Vi understøtter")
     assert row.text(Text.Description).startswith("“tilid” → tillid: spelling corrected")
+
+
+def test_what_is_added_to_the_deck_and_removed_is_said_once(
+    open_window: OpenWindow, said: list[str]
+) -> None:
+    reader = open_window()
+    add_to_deck(reader, PEJLEMAERKE_5)
+    cards_of(reader).setFocus()
+    said.clear()
+
+    reader.press(Key.Key_Delete)
+    reader.press(Key.Key_Z, CTRL)
+
+    removed = "Removed from the deck: Vi er modige og troværdige, Helsingør."
+    assert said == [removed, f"Undone: {removed}"]
+    tray = QAccessible.queryAccessibleInterface(tray_of(reader))
+    assert tray.text(Text.Name) == "Current deck"
+    assert line_of(reader) == "1 card · Deck"
 
 
 def test_a_session_is_heard_word_for_word(open_window: OpenWindow, said: list[str]) -> None:

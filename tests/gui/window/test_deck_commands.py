@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from gui.application.preferences import PreferenceStore
 from tests.gui.deck_driver import (
@@ -151,6 +151,50 @@ def test_every_change_is_undone_and_done_again(open_window: OpenWindow) -> None:
     assert reader.status.message() == "Done again: Moved in the deck: Mod, Halsnæs."
     reader.press(Key.Key_Z, CTRL)
     assert cards.passages == (MOD, TILLID, HELHED)
+
+
+@pytest.mark.parametrize("pane", ["searchField", "readingPane", "libraryTree", "deckList"])
+def test_undo_works_wherever_the_reader_is(open_window: OpenWindow, pane: str) -> None:
+    reader = open_window()
+    add_to_deck(reader, TILLID, MOD)
+    reader.part(QWidget, pane).setFocus()
+
+    reader.press(Key.Key_Z, CTRL)
+    assert cards_of(reader).passages == (TILLID,)
+    reader.press(Key.Key_Z, CTRL | SHIFT)
+
+    assert list(cards_of(reader).passages) == [TILLID, MOD]
+
+
+def test_letters_in_the_field_are_undone_before_the_deck_is(open_window: OpenWindow) -> None:
+    reader = open_window()
+    add_to_deck(reader, TILLID)
+    reader.field.setFocus()
+    reader.type("mo")
+
+    reader.press(Key.Key_Z, CTRL)
+
+    assert reader.field.text() == ""
+    assert cards_of(reader).count() == 1
+
+
+def test_the_best_result_is_added_from_the_search_field(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("tillid")
+
+    reader.press(Key.Key_D, CTRL | SHIFT)
+
+    assert cards_of(reader).passages == (reader.rows()[0].passage,)
+
+
+def test_f6_goes_from_the_tree_to_the_deck(open_window: OpenWindow) -> None:
+    reader = open_window()
+    add_to_deck(reader, TILLID)
+    reader.tree.setFocus()
+
+    reader.press(Key.Key_F6)
+
+    assert reader.focus == "deckList"
 
 
 def test_cards_are_dragged_into_another_order(open_window: OpenWindow) -> None:

@@ -171,3 +171,20 @@ def test_a_deck_that_cannot_be_kept_says_so_and_works_on(
 
     assert reader.status.message().startswith("The deck is kept only until you quit.")
     assert cards_of(reader).passages == (MOD,)
+
+
+def test_what_another_window_adds_is_there_when_this_one_is_used_again(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    first = open_window()
+    add_to_deck(first, MOD)
+    second = open_window()
+    add_to_deck(second, TILLID)
+    assert _kept(tmp_path) == (MOD, TILLID)
+
+    first.window.activateWindow()
+    QApplication.processEvents()
+    add_to_deck(first, HELHED)
+
+    assert cards_of(first).passages == (MOD, TILLID, HELHED)
+    assert _kept(tmp_path) == (MOD, TILLID, HELHED)
