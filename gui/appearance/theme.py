@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmapCache
 
 from gui.appearance.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.appearance.stylesheet import stylesheet
@@ -32,6 +32,10 @@ _OUTLINED = (
     ("QTabWidget", "field"),
 )
 """Widgets that Fusion outlines, each with the role that is its base colour."""
+
+
+_PIXMAP_CACHE = 1024
+"""Kilobytes. Fusion keeps a picture of each combo and spin box that ever was; Qt allows 10 MB."""
 
 
 class ThemeName(StrEnum):
@@ -96,6 +100,7 @@ def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Col
     colours = colours_of(name)
     if not app.styleSheet():
         app.setStyle("Fusion")
+        QPixmapCache.setCacheLimit(_PIXMAP_CACHE)
     app.setStyleSheet("")  # from one sheet to another, Qt styles each widget twice
     app.setPalette(palette_of(colours))
     for widget, base in _OUTLINED:

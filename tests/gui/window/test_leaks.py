@@ -1,0 +1,58 @@
+"""Dialogs that are closed are gone, and so is the memory they took."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.gui.whole_window import TILLID, ByHand, OpenWindow, Reader
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
+
+WARM_UP = 10
+"""Openings that fill the caches of Qt and of the program."""
+MOST_GROWTH = 2048
+"""Kilobytes."""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+@pytest.mark.parametrize("times", [30, pytest.param(300, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [("show_help", "helpDialog"), ("show_about", "aboutDialog"), ("print_card", "cardDialog")],
+)
+def test_a_dialog_leaves_neither_widgets_nor_memory_behind(
+    qapp: QApplication, open_window: OpenWindow, command: str, name: str, times: int
+) -> None:
+    reader = open_window(executor=ByHand())
+    reader.go_to(TILLID)
+    for _ in range(WARM_UP):
+        _open_and_close(qapp, reader, command, name)
+    widgets, memory = len(qapp.allWidgets()), _memory()
+
+    for _ in range(times):
+        _open_and_close(qapp, reader, command, name)
+
+    assert len(qapp.allWidgets()) == widgets
+    assert _memory() - memory <= MOST_GROWTH
+
+
+def _open_and_close(qapp: QApplication, reader: Reader, command: str, name: str) -> None:
+    reader.command(command)
+    dialog = reader.part(QDialog, name)
+    qapp.processEvents()
+    dialog.reject()
+    del dialog
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _memory() -> int:
+    """Kilobytes that the process holds in memory."""
+    gc.collect()
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
