@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from content.faults import Fault, FaultCode
 from content.library import Library
@@ -121,9 +121,14 @@ def test_tab_goes_from_pane_to_pane_as_the_eye_does_and_changes_no_page(
 
 def test_tab_reaches_similar_words_before_the_page(open_window: OpenWindow) -> None:
     reader = open_window()
-    reader.type("hjemmearbejde")
+    reader.field.setText("hjemmearbejde")
+    QApplication.processEvents()  # the buttons are shown now
 
-    assert _tab_order(reader)[6:9] == ["Deck menu", "Search for hjemmesiden", "Passage"]
+    order = _tab_order(reader)
+
+    words = [name for name in order if name.startswith("Search for ")]
+    assert len(words) > 1
+    assert order[6 : 8 + len(words)] == ["Deck menu", *words, "Passage"]
 
 
 def test_the_row_of_a_hit_says_title_place_and_words_then_why_it_is_one(
