@@ -133,10 +133,13 @@ class DeckPanel(QWidget):
 
 
 def _tool_button(object_name: str, icon_name: str, text: str) -> QToolButton:
+    """The text is what the button does, with its key in brackets."""
     button = QToolButton()
     button.setObjectName(object_name)
     button.setIcon(icon(icon_name, current_colours()))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(text)
+    name, _, key = text.partition(" (")
+    button.setAccessibleName(name)
+    button.setAccessibleDescription(key.removesuffix(")"))
     button.setToolTip(text)
     return button

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 
@@ -17,8 +18,10 @@ class PageNavigator(QWidget):
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setMinimumWidth(120)
-        self._previous = _arrow(Qt.ArrowType.LeftArrow, "previousPage", self.tr("Previous page"))
-        self._next = _arrow(Qt.ArrowType.RightArrow, "nextPage", self.tr("Next page"))
+        self._previous = _arrow(
+            Qt.ArrowType.LeftArrow, "previousPage", self.tr("Previous page"), "PgUp"
+        )
+        self._next = _arrow(Qt.ArrowType.RightArrow, "nextPage", self.tr("Next page"), "PgDown")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
@@ -60,10 +63,13 @@ class PageNavigator(QWidget):
             self.page_changed.emit(page)
 
 
-def _arrow(kind: Qt.ArrowType, object_name: str, text: str) -> QToolButton:
+def _arrow(kind: Qt.ArrowType, object_name: str, text: str, key: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(object_name)
     button.setArrowType(kind)
     button.setAccessibleName(text)
+    button.setAccessibleDescription(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    )
     button.setToolTip(text)
     return button

@@ -34,6 +34,7 @@ class AboutDialog(QDialog):
         self.setObjectName("aboutDialog")
         self.state = "\n".join(self._state_lines(library, search_state))
         pages = QTabWidget()
+        pages.setAccessibleName(self.windowTitle())
         for title, page in (
             (self.tr("Program"), _text_page(self.state)),
             (self.tr("Notices"), _file_page("NOTICE.md")),

@@ -45,6 +45,7 @@ class HelpDialog(QDialog):
         self.folders = _page(_folder_links(folders))
         self.folders.linkActivated.connect(_open_folder)
         pages = QTabWidget()
+        pages.setAccessibleName(self.windowTitle())
         pages.addTab(self.list, self.tr("Keyboard shortcuts"))
         pages.addTab(self.examples, self.tr("How to search"))
         pages.addTab(self.folders, self.tr("Files"))
