@@ -69,6 +69,12 @@ def place_of(library: Library, passage: Passage) -> str:
     return place_text(library.municipality_of(passage), passage.id, where)
 
 
+def passage_text(library: Library, passage: Passage) -> str:
+    """A passage, named in a sentence: "Tillid, Halsnæs, lines 25–29"."""
+    municipality = library.municipality_of(passage).short_name
+    return f"{passage.shown_title}, {municipality}, {lines_text(passage.source)}"
+
+
 def place_text(municipality: Municipality, passage_id: str, where: str) -> str:
     """The same from what is known of the passage; a title stands for its document."""
     if passage_id.count("/") == 1:

@@ -135,6 +135,7 @@ class Navigation(QObject):
     def close_preview(self) -> None:
         """Show what was there before the preview, if there is one."""
         self._pending = ""
+        self.pending_timer.stop()
         if self.is_preview:
             self.is_preview = False
             self._show(self._history.current)
@@ -162,6 +163,7 @@ class Navigation(QObject):
 
     def _show(self, passage: str) -> None:
         self._pending = ""
+        self.pending_timer.stop()
         self._current = passage
         self.shown.emit(passage)
 

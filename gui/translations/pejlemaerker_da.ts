@@ -99,8 +99,8 @@
     <message numerus="yes">
         <source>%n more in documents named so</source>
         <translation>
-            <numerusform>%n mere i et dokument med ordet i navnet</numerusform>
-            <numerusform>%n flere i dokumenter med ordet i navnet</numerusform>
+            <numerusform>%n mere via dokumentets navn</numerusform>
+            <numerusform>%n flere via dokumentets navn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,21 +161,6 @@
     <message>
         <source>Now: {words}</source>
         <translation>Nu: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>CardCommands</name>
-    <message>
-        <source>Select a passage first, then print its card.</source>
-        <translation>Vælg først et afsnit. Så kan du udskrive kortet.</translation>
-    </message>
-    <message>
-        <source>There are no results to print.</source>
-        <translation>Der er ingen resultater at udskrive.</translation>
-    </message>
-    <message>
-        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
-        <translation>Sæt først flueben ved kommuner eller dokumenter i træet. Så kan du udskrive dem som kort.</translation>
     </message>
 </context>
 <context>
@@ -290,28 +275,56 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>There is no passage to go back to.</source>
+        <translation>Der er ikke noget afsnit at gå tilbage til.</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Frem</translation>
+    </message>
+    <message>
+        <source>There is no passage to go forward to.</source>
+        <translation>Der er ikke noget afsnit at gå frem til.</translation>
     </message>
     <message>
         <source>Previous passage</source>
         <translation>Forrige afsnit</translation>
     </message>
     <message>
+        <source>There is no passage before this one.</source>
+        <translation>Der er ikke noget afsnit før dette.</translation>
+    </message>
+    <message>
         <source>Next passage</source>
         <translation>Næste afsnit</translation>
+    </message>
+    <message>
+        <source>There is no passage after this one.</source>
+        <translation>Der er ikke noget afsnit efter dette.</translation>
     </message>
     <message>
         <source>More like this</source>
         <translation>Lignende afsnit</translation>
     </message>
     <message>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Vælg først et afsnit. Så kan du finde lignende afsnit.</translation>
+    </message>
+    <message>
         <source>Why this result</source>
         <translation>Hvorfor dette resultat</translation>
     </message>
     <message>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Vælg først et resultat. Så kan du se, hvorfor det blev fundet.</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Kildetekst</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then see its source text.</source>
+        <translation>Vælg først et afsnit. Så kan du se dets kildetekst.</translation>
     </message>
     <message>
         <source>Source line numbers</source>
@@ -322,6 +335,10 @@
         <translation>Kopiér med kildehenvisning</translation>
     </message>
     <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Vælg først et afsnit. Så kan du kopiere det.</translation>
+    </message>
+    <message>
         <source>Add to deck</source>
         <translation>Føj til kortsæt</translation>
     </message>
@@ -330,12 +347,24 @@
         <translation>Udskriv kort …</translation>
     </message>
     <message>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Vælg først et afsnit. Så kan du udskrive kortet.</translation>
+    </message>
+    <message>
         <source>Print all results as cards …</source>
         <translation>Udskriv alle resultater som kort …</translation>
     </message>
     <message>
+        <source>There are no results to print.</source>
+        <translation>Der er ingen resultater at udskrive.</translation>
+    </message>
+    <message>
         <source>Print ticked texts as cards …</source>
         <translation>Udskriv tekster med flueben som kort …</translation>
+    </message>
+    <message>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Sæt først flueben ved kommuner eller dokumenter i træet. Så kan du udskrive dem som kort.</translation>
     </message>
     <message>
         <source>Print the whole library as cards …</source>
@@ -1848,12 +1877,8 @@
         </translation>
     </message>
     <message>
-        <source>Select a passage first, then copy it.</source>
-        <translation>Vælg først et afsnit. Så kan du kopiere det.</translation>
-    </message>
-    <message>
-        <source>Copied with reference.</source>
-        <translation>Kopieret med kildehenvisning.</translation>
+        <source>Copied: {passage}.</source>
+        <translation>Kopieret: {passage}.</translation>
     </message>
 </context>
 <context>
@@ -1970,17 +1995,6 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Sæt flueben ved andre kommuner i træet</translation>
-    </message>
-</context>
-<context>
-    <name>SearchCommands</name>
-    <message>
-        <source>Select a passage first, then find more like it.</source>
-        <translation>Vælg først et afsnit. Så kan du finde lignende afsnit.</translation>
-    </message>
-    <message>
-        <source>Select a result first, then see why it was found.</source>
-        <translation>Vælg først et resultat. Så kan du se, hvorfor det blev fundet.</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,8 @@
     <message numerus="yes">
         <source>%n more in documents named so</source>
         <translation>
-            <numerusform>%n til i et dokument med ordet i navnet</numerusform>
-            <numerusform>%n til i dokumenter med ordet i navnet</numerusform>
+            <numerusform>%n til via dokumentets navn</numerusform>
+            <numerusform>%n til via dokumentets navn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,21 +161,6 @@
     <message>
         <source>Now: {words}</source>
         <translation>Nå: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>CardCommands</name>
-    <message>
-        <source>Select a passage first, then print its card.</source>
-        <translation>Velg først et avsnitt. Så kan du skrive ut kortet.</translation>
-    </message>
-    <message>
-        <source>There are no results to print.</source>
-        <translation>Det finnes ingen treff å skrive ut.</translation>
-    </message>
-    <message>
-        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
-        <translation>Kryss først av kommuner eller dokumenter i treet. Så kan du skrive dem ut som kort.</translation>
     </message>
 </context>
 <context>
@@ -290,28 +275,56 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>There is no passage to go back to.</source>
+        <translation>Det er ikke noe avsnitt å gå tilbake til.</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Frem</translation>
+    </message>
+    <message>
+        <source>There is no passage to go forward to.</source>
+        <translation>Det er ikke noe avsnitt å gå frem til.</translation>
     </message>
     <message>
         <source>Previous passage</source>
         <translation>Forrige avsnitt</translation>
     </message>
     <message>
+        <source>There is no passage before this one.</source>
+        <translation>Det er ikke noe avsnitt før dette.</translation>
+    </message>
+    <message>
         <source>Next passage</source>
         <translation>Neste avsnitt</translation>
+    </message>
+    <message>
+        <source>There is no passage after this one.</source>
+        <translation>Det er ikke noe avsnitt etter dette.</translation>
     </message>
     <message>
         <source>More like this</source>
         <translation>Lignende avsnitt</translation>
     </message>
     <message>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Velg først et avsnitt. Så kan du finne lignende avsnitt.</translation>
+    </message>
+    <message>
         <source>Why this result</source>
         <translation>Hvorfor dette treffet</translation>
     </message>
     <message>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Velg først et treff. Så kan du se hvorfor det ble funnet.</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Kildetekst</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then see its source text.</source>
+        <translation>Velg først et avsnitt. Så kan du se kildeteksten.</translation>
     </message>
     <message>
         <source>Source line numbers</source>
@@ -322,6 +335,10 @@
         <translation>Kopier med kildehenvisning</translation>
     </message>
     <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Velg først et avsnitt. Så kan du kopiere det.</translation>
+    </message>
+    <message>
         <source>Add to deck</source>
         <translation>Legg til i kortsett</translation>
     </message>
@@ -330,12 +347,24 @@
         <translation>Skriv ut kort …</translation>
     </message>
     <message>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Velg først et avsnitt. Så kan du skrive ut kortet.</translation>
+    </message>
+    <message>
         <source>Print all results as cards …</source>
         <translation>Skriv ut alle treff som kort …</translation>
     </message>
     <message>
+        <source>There are no results to print.</source>
+        <translation>Det finnes ingen treff å skrive ut.</translation>
+    </message>
+    <message>
         <source>Print ticked texts as cards …</source>
         <translation>Skriv ut avkryssede tekster som kort …</translation>
+    </message>
+    <message>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Kryss først av kommuner eller dokumenter i treet. Så kan du skrive dem ut som kort.</translation>
     </message>
     <message>
         <source>Print the whole library as cards …</source>
@@ -1848,12 +1877,8 @@
         </translation>
     </message>
     <message>
-        <source>Select a passage first, then copy it.</source>
-        <translation>Velg først et avsnitt. Så kan du kopiere det.</translation>
-    </message>
-    <message>
-        <source>Copied with reference.</source>
-        <translation>Kopiert med kildehenvisning.</translation>
+        <source>Copied: {passage}.</source>
+        <translation>Kopiert: {passage}.</translation>
     </message>
 </context>
 <context>
@@ -1970,17 +1995,6 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Kryss av andre kommuner i treet</translation>
-    </message>
-</context>
-<context>
-    <name>SearchCommands</name>
-    <message>
-        <source>Select a passage first, then find more like it.</source>
-        <translation>Velg først et avsnitt. Så kan du finne lignende avsnitt.</translation>
-    </message>
-    <message>
-        <source>Select a result first, then see why it was found.</source>
-        <translation>Velg først et treff. Så kan du se hvorfor det ble funnet.</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,8 @@
     <message numerus="yes">
         <source>%n more in documents named so</source>
         <translation>
-            <numerusform>%n till i ett dokument med ordet i namnet</numerusform>
-            <numerusform>%n till i dokument med ordet i namnet</numerusform>
+            <numerusform>%n till via dokumentets namn</numerusform>
+            <numerusform>%n till via dokumentets namn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,21 +161,6 @@
     <message>
         <source>Now: {words}</source>
         <translation>Nu: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>CardCommands</name>
-    <message>
-        <source>Select a passage first, then print its card.</source>
-        <translation>Välj först ett avsnitt. Sedan kan du skriva ut kortet.</translation>
-    </message>
-    <message>
-        <source>There are no results to print.</source>
-        <translation>Det finns inga träffar att skriva ut.</translation>
-    </message>
-    <message>
-        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
-        <translation>Bocka först för kommuner eller dokument i trädet. Sedan kan du skriva ut dem som kort.</translation>
     </message>
 </context>
 <context>
@@ -290,28 +275,56 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>There is no passage to go back to.</source>
+        <translation>Det finns inget avsnitt att gå tillbaka till.</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>There is no passage to go forward to.</source>
+        <translation>Det finns inget avsnitt att gå framåt till.</translation>
     </message>
     <message>
         <source>Previous passage</source>
         <translation>Föregående avsnitt</translation>
     </message>
     <message>
+        <source>There is no passage before this one.</source>
+        <translation>Det finns inget avsnitt före detta.</translation>
+    </message>
+    <message>
         <source>Next passage</source>
         <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>There is no passage after this one.</source>
+        <translation>Det finns inget avsnitt efter detta.</translation>
     </message>
     <message>
         <source>More like this</source>
         <translation>Liknande avsnitt</translation>
     </message>
     <message>
+        <source>Select a passage first, then find more like it.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du hitta liknande avsnitt.</translation>
+    </message>
+    <message>
         <source>Why this result</source>
         <translation>Varför den här träffen</translation>
     </message>
     <message>
+        <source>Select a result first, then see why it was found.</source>
+        <translation>Välj först en träff. Sedan kan du se varför den hittades.</translation>
+    </message>
+    <message>
         <source>Source text</source>
         <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then see its source text.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du se dess källtext.</translation>
     </message>
     <message>
         <source>Source line numbers</source>
@@ -322,6 +335,10 @@
         <translation>Kopiera med källhänvisning</translation>
     </message>
     <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du kopiera det.</translation>
+    </message>
+    <message>
         <source>Add to deck</source>
         <translation>Lägg till i kortlek</translation>
     </message>
@@ -330,12 +347,24 @@
         <translation>Skriv ut kort …</translation>
     </message>
     <message>
+        <source>Select a passage first, then print its card.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du skriva ut kortet.</translation>
+    </message>
+    <message>
         <source>Print all results as cards …</source>
         <translation>Skriv ut alla träffar som kort …</translation>
     </message>
     <message>
+        <source>There are no results to print.</source>
+        <translation>Det finns inga träffar att skriva ut.</translation>
+    </message>
+    <message>
         <source>Print ticked texts as cards …</source>
         <translation>Skriv ut förbockade texter som kort …</translation>
+    </message>
+    <message>
+        <source>Tick municipalities or documents in the tree first, then print them as cards.</source>
+        <translation>Bocka först för kommuner eller dokument i trädet. Sedan kan du skriva ut dem som kort.</translation>
     </message>
     <message>
         <source>Print the whole library as cards …</source>
@@ -1848,12 +1877,8 @@
         </translation>
     </message>
     <message>
-        <source>Select a passage first, then copy it.</source>
-        <translation>Välj först ett avsnitt. Sedan kan du kopiera det.</translation>
-    </message>
-    <message>
-        <source>Copied with reference.</source>
-        <translation>Kopierat med källhänvisning.</translation>
+        <source>Copied: {passage}.</source>
+        <translation>Kopierat: {passage}.</translation>
     </message>
 </context>
 <context>
@@ -1970,17 +1995,6 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Bocka för andra kommuner i trädet</translation>
-    </message>
-</context>
-<context>
-    <name>SearchCommands</name>
-    <message>
-        <source>Select a passage first, then find more like it.</source>
-        <translation>Välj först ett avsnitt. Sedan kan du hitta liknande avsnitt.</translation>
-    </message>
-    <message>
-        <source>Select a result first, then see why it was found.</source>
-        <translation>Välj först en träff. Sedan kan du se varför den hittades.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ class TreeView(QTreeView):
     passage_selected = Signal(str)
     passage_opened = Signal()  # the selected one, with Enter
     typed = Signal(str)
+    ticks_changed = Signal()  # or numbers of hits
 
     def __init__(self, tree: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class TreeView(QTreeView):
         self._repaint_timer.setInterval(_ONE_FRAME)
         self._repaint_timer.timeout.connect(self._repaint_in_strips)
         tree.repaint_needed.connect(self._repaint_timer.start)
+        tree.repaint_needed.connect(self.ticks_changed)
         tree.tick_changed.connect(partial(announce, self))
         self._strips = ChunkedWork(self)
         keys = TypingFilter(self)

@@ -14,13 +14,12 @@ from gui.application.menus import add_mnemonics
 from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, MenuSection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
     from gui.appearance.colours import Colours
-    from gui.reading.navigation import Navigation
 
 
 class Actions(QObject):
@@ -55,17 +54,11 @@ class Actions(QObject):
             self._actions[command.name].triggered.connect(_without_checked(before))
             self._actions[command.name].triggered.connect(call)
 
-    def enable_for(self, navigation: Navigation) -> None:
-        """Enable the commands that can do something with the passage that is shown."""
-        for name, possible in {
-            "back": navigation.can_go_back,
-            "forward": navigation.can_go_forward,
-            "previous_passage": navigation.can_step(-1),
-            "next_passage": navigation.can_step(1),
-            "show_source": bool(navigation.current),
-            "more_like_this": bool(navigation.current),
-        }.items():
-            self._actions[name].setEnabled(possible)
+    def enable(self, possible: Mapping[str, bool]) -> None:
+        """Enable commands, or disable them; their tool tips then say why."""
+        for name, is_possible in possible.items():
+            self._actions[name].setEnabled(is_possible)
+        self._set_tool_tips()
 
     def button(self, name: str) -> QToolButton:
         """A new button for a command, which Tab reaches."""
@@ -118,9 +111,15 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Show what every command is called, in the language of the interface."""
         for command in COMMANDS:
+            self._actions[command.name].setText(command.text)
+        self._set_tool_tips()
+
+    def _set_tool_tips(self) -> None:
+        for command in COMMANDS:
             action, key = self._actions[command.name], command.shown_key
-            action.setText(command.text)
-            action.setToolTip(f"{command.text} ({key})" if key else command.text)
+            action.setStatusTip("" if action.isEnabled() else command.reason)
+            lines = (f"{command.text} ({key})" if key else command.text, action.statusTip())
+            action.setToolTip("\n".join(filter(None, lines)))
 
 
 def _without_checked(method: Callable[[], object]) -> Callable[[bool], object]:

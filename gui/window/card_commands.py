@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from content.library import Library
     from gui.printing import CardDialog
-    from gui.search.results_panel import ResultsPanel
+    from gui.search.hit_list import HitList
     from gui.tree.tree_view import TreeView
     from gui.window.selection import Selection
-    from gui.window.status_bar import StatusBar
-
-translate = QCoreApplication.translate
 
 
 class CardCommands:
-    """Opens the card dialog for passages, or says in the status bar why there are none.
+    """Opens the card dialog for passages.
 
     `make_dialog` is given the ids of municipalities, documents or passages.
     """
@@ -31,43 +26,23 @@ class CardCommands:
         library: Library,
         selection: Selection,
         tree: TreeView,
-        panel: ResultsPanel,
-        status: StatusBar,
+        hits: HitList,
     ) -> None:
         self._make_dialog, self._library, self._selection = make_dialog, library, selection
-        self._tree, self._panel, self._status = tree, panel, status
+        self._tree, self._hits = tree, hits
 
     def print_card(self) -> None:
         """What is selected, else the passage on the page."""
-        ids = self._selection.ids()
-        if ids:
-            self._open(ids)
-        else:
-            self._status.show_message(
-                translate("CardCommands", "Select a passage first, then print its card.")
-            )
+        self._open(self._selection.ids())
 
     def print_hits(self) -> None:
         """All hits that are listed; those that are selected, where several are."""
-        hits = self._panel.hits
-        if not self._panel.isVisible() or not hits.passages():
-            self._status.show_message(translate("CardCommands", "There are no results to print."))
-        else:
-            selected = hits.selected_passages()
-            self._open(selected if len(selected) > 1 else hits.passages())
+        selected = self._hits.selected_passages()
+        self._open(selected if len(selected) > 1 else self._hits.passages())
 
     def print_ticked(self) -> None:
         """What is ticked in the tree."""
-        ids = self._tree.ticked()
-        if ids:
-            self._open(ids)
-        else:
-            self._status.show_message(
-                translate(
-                    "CardCommands",
-                    "Tick municipalities or documents in the tree first, then print them as cards.",
-                )
-            )
+        self._open(self._tree.ticked())
 
     def print_library(self) -> None:
         """Everything there is."""

@@ -38,7 +38,10 @@ _COPY, _CARDS, _DECK, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
 
 
 class Command(NamedTuple):
-    """A command. `keys` are parted by "; ", the first is shown; a checkable one is on or off."""
+    """A command. `keys` are parted by "; ", the first is shown; a checkable one is on or off.
+
+    One with an `english_reason` can be disabled, and that is why.
+    """
 
     name: str
     english_text: str
@@ -46,11 +49,17 @@ class Command(NamedTuple):
     keys: str = ""
     section: MenuSection | None = None
     checkable: bool = False
+    english_reason: str = ""
 
     @property
     def text(self) -> str:
         """What the command is called, in the language of the interface."""
         return QCoreApplication.translate("Command", self.english_text)
+
+    @property
+    def reason(self) -> str:
+        """Why the command is disabled when it is, in the language of the interface."""
+        return QCoreApplication.translate("Command", self.english_reason)
 
     @property
     def shortcuts(self) -> list[QKeySequence]:
@@ -73,16 +82,62 @@ COMMANDS = (
     Command("search", Command.tr("Search"), "search", "Ctrl+K; Ctrl+F"),
     Command("escape", Command.tr("Back to where you were"), "undo-2", "Esc"),
     Command("search_everything", Command.tr("Search the whole library"), "library", "Ctrl+Shift+K"),
-    Command("back", Command.tr("Back"), "arrow-left", "Alt+Left", _NAVIGATION),
-    Command("forward", Command.tr("Forward"), "arrow-right", "Alt+Right", _NAVIGATION),
     Command(
-        "previous_passage", Command.tr("Previous passage"), "chevron-up", "Alt+Up", _NAVIGATION
+        "back",
+        Command.tr("Back"),
+        "arrow-left",
+        "Alt+Left",
+        _NAVIGATION,
+        english_reason=Command.tr("There is no passage to go back to."),
     ),
-    Command("next_passage", Command.tr("Next passage"), "chevron-down", "Alt+Down", _NAVIGATION),
-    Command("more_like_this", Command.tr("More like this"), "blend", "Ctrl+M", _HIT),
-    Command("explain_hit", Command.tr("Why this result"), "circle-question-mark", "Ctrl+I", _HIT),
     Command(
-        "show_source", Command.tr("Source text"), "file-code", "Ctrl+U", _SOURCE, checkable=True
+        "forward",
+        Command.tr("Forward"),
+        "arrow-right",
+        "Alt+Right",
+        _NAVIGATION,
+        english_reason=Command.tr("There is no passage to go forward to."),
+    ),
+    Command(
+        "previous_passage",
+        Command.tr("Previous passage"),
+        "chevron-up",
+        "Alt+Up",
+        _NAVIGATION,
+        english_reason=Command.tr("There is no passage before this one."),
+    ),
+    Command(
+        "next_passage",
+        Command.tr("Next passage"),
+        "chevron-down",
+        "Alt+Down",
+        _NAVIGATION,
+        english_reason=Command.tr("There is no passage after this one."),
+    ),
+    Command(
+        "more_like_this",
+        Command.tr("More like this"),
+        "blend",
+        "Ctrl+M",
+        _HIT,
+        english_reason=Command.tr("Select a passage first, then find more like it."),
+    ),
+    Command(
+        "explain_hit",
+        Command.tr("Why this result"),
+        "circle-question-mark",
+        "Ctrl+I",
+        _HIT,
+        english_reason=Command.tr("Select a result first, then see why it was found."),
+    ),
+    Command(
+        "show_source",
+        Command.tr("Source text"),
+        "file-code",
+        "Ctrl+U",
+        _SOURCE,
+        checkable=True,
+        english_reason=Command.tr("Select a passage first, then see its source text."),
     ),
     Command(
         "show_line_numbers",
@@ -92,17 +147,41 @@ COMMANDS = (
         _SOURCE,
         checkable=True,
     ),
-    Command("copy", Command.tr("Copy with reference"), "clipboard-copy", "Ctrl+Shift+C", _COPY),
+    Command(
+        "copy",
+        Command.tr("Copy with reference"),
+        "clipboard-copy",
+        "Ctrl+Shift+C",
+        _COPY,
+        english_reason=Command.tr("Select a passage first, then copy it."),
+    ),
     Command("add_to_deck", Command.tr("Add to deck"), "list-plus", "Ctrl+Shift+D", _CARDS),
-    Command("print_card", Command.tr("Print cards …"), "printer", "Ctrl+P", _CARDS),
+    Command(
+        "print_card",
+        Command.tr("Print cards …"),
+        "printer",
+        "Ctrl+P",
+        _CARDS,
+        english_reason=Command.tr("Select a passage first, then print its card."),
+    ),
     Command(
         "print_hits",
         Command.tr("Print all results as cards …"),
         "layout-grid",
         "Ctrl+Shift+P",
         _CARDS,
+        english_reason=Command.tr("There are no results to print."),
     ),
-    Command("print_ticked", Command.tr("Print ticked texts as cards …"), "list", "", _CARDS),
+    Command(
+        "print_ticked",
+        Command.tr("Print ticked texts as cards …"),
+        "list",
+        "",
+        _CARDS,
+        english_reason=Command.tr(
+            "Tick municipalities or documents in the tree first, then print them as cards."
+        ),
+    ),
     Command(
         "print_library", Command.tr("Print the whole library as cards …"), "library", "", _CARDS
     ),

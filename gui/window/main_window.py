@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -29,6 +28,7 @@ from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
 from gui.window.command_buttons import add_command_buttons, add_context_menus
+from gui.window.command_states import CommandStates
 from gui.window.deck_commands import DeckCommands
 from gui.window.help_commands import HelpCommands
 from gui.window.menu_buttons import LanguageButton
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             self._worker.open()
             self.state.watch()
             LibraryNotice(self._library, self._column, self._jobs, self.reread_requested)
+            self._states.explain_disabled_keys(self._status)
             self._field.add_clear_button()
             RecentSearches(self._field, self._session, self._store)
             MouseCommands(self._actions, self)
@@ -153,16 +154,14 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         actions, column, session = self._actions, self._column, self._session
-        store, status = self._store, self._status
+        store, status, tree = self._store, self._status, self._tree
         self._deck = DeckCommands(
             self._card_dialog, self._library, self._selection, store, self._printed, status
         )
         actions.connect_to(
-            SearchCommands(self._field, self._scope, session, column, status),
+            SearchCommands(self._field, self._scope, session, column),
             ReadingCommands(self._library, column, self._selection, store, status),
-            CardCommands(
-                self._card_dialog, self._library, self._selection, self._tree, self._panel, status
-            ),
+            CardCommands(self._card_dialog, self._library, self._selection, tree, self._panel.hits),
             self._deck,
             self._appearance,
             self._navigation,
@@ -188,12 +187,14 @@ class MainWindow(QMainWindow):
         self._column.source_toggled.connect(self._actions["show_source"].setChecked)
         self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
         session.started.connect(self.begin)
-        session.answered.connect(partial(self._actions.enable_for, navigation))
         connect_search(navigation, session, self._card_codes, self._column)
         self._worker.progressed.connect(status.show_progress)
         self._worker.index_opened.connect(status.hide_progress)
         self._worker.failed.connect(status.show_search_failed)
         self._scope_size.counted.connect(self._show_scope)
+        self._states = CommandStates(
+            self._actions, navigation, self._column, self._selection, session, self._tree
+        )
         self._appearance.changed.connect(self._apply_theme)
 
     def _panes(self) -> list[QWidget]:
@@ -227,7 +228,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(window_title(self._library, self._column.passage))
         self._tree.select_passage(passage)
         self._panel.hits.select(passage)
-        self._actions.enable_for(self._navigation)
         lists = (self._tree, *self._deck.panes)
         if changed and not (self._navigation.is_preview or any(each.hasFocus() for each in lists)):
             announce_page(self._column, self._library)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+
+from gui.application.content_labels import passage_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from gui.reading.reading_column import ReadingColumn
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
-
-translate = QCoreApplication.translate
 
 
 class ReadingCommands(QObject):
@@ -57,9 +57,11 @@ class ReadingCommands(QObject):
             selected = select(self._column.current_view.textCursor())
             mime = with_reference(self._library, passage, selected)
             QGuiApplication.clipboard().setMimeData(mime)
-            message = translate("ReadingCommands", "Copied with reference.")
+            message = self.tr("Copied: {passage}.").format(
+                passage=passage_text(self._library, passage)
+            )
         else:
-            message = translate("ReadingCommands", "Select a passage first, then copy it.")
+            return
         self._status.show_message(message)
 
     def _passages_of(self, row: str) -> Sequence[Passage]:

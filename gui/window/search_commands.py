@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from gui.reading.navigation import KeptPage
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from gui.search.card_code_lookup import CardCodeLookup
     from gui.search.search_field import SearchField
     from gui.search.search_session import SearchSession
-    from gui.window.status_bar import StatusBar
-
-translate = QCoreApplication.translate
 
 
 class SearchCommands:
@@ -32,10 +29,9 @@ class SearchCommands:
         scope: ScopeModel,
         session: SearchSession,
         column: ReadingColumn,
-        status: StatusBar,
     ) -> None:
         self._field, self._scope, self._session = field, scope, session
-        self._column, self._status = column, status
+        self._column = column
         self._focus_before_similar: QWidget | None = None
 
     def search(self) -> None:
@@ -64,9 +60,6 @@ class SearchCommands:
         """List the passages most like the one that is read."""
         passage, session = self._column.passage, self._session
         if passage is None:
-            self._status.show_message(
-                translate("SearchCommands", "Select a passage first, then find more like it.")
-            )
             return
         if not session.lists_similar:
             self._focus_before_similar = self._column.window().focusWidget()
@@ -75,12 +68,8 @@ class SearchCommands:
             session.panel.hits.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def explain_hit(self) -> None:
-        """Show beside the selected hit why it was found."""
-        panel = self._session.panel
-        if not panel.isVisible() or not panel.hits.show_explanation():
-            self._status.show_message(
-                translate("SearchCommands", "Select a result first, then see why it was found.")
-            )
+        """Show beside the current hit why it was found."""
+        self._session.panel.hits.show_explanation()
 
     def _leave_similar(self) -> None:
         """From an opened passage to the list; from the list to where it was asked for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Selection(QObject):
     """Remembers which pane had the focus last; buttons and menus have it in passing."""
+
+    changed = Signal()  # another pane has the focus
 
     def __init__(
         self, tree: TreeView, field: SearchField, hits: HitList, column: ReadingColumn
@@ -54,5 +56,6 @@ class Selection(QObject):
 
     def _remember(self, _before: QWidget | None, now: QWidget | None) -> None:
         views = (self._column.passage_view, self._column.current_view)
-        if now in self._rows_of or now in views:
+        if now is not self._last and (now in self._rows_of or now in views):
             self._last = now
+            self.changed.emit()

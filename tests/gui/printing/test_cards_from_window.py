@@ -151,6 +151,5 @@ def test_with_nothing_to_print_there_is_a_sentence(
 ) -> None:
     reader = open_window()
 
-    reader.command(command)
-
-    assert reader.status.message() == sentence
+    assert not reader.action(command).isEnabled()
+    assert reader.action(command).statusTip() == sentence
