@@ -15,6 +15,7 @@ from index.answers import (
     IndexWarning,
     Notice,
     NoticeKind,
+    RelatedPassage,
     Scope,
     WarningKind,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "IndexWarning",
     "Notice",
     "NoticeKind",
+    "RelatedPassage",
     "Role",
     "Rule",
     "Scope",

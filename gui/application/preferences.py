@@ -25,9 +25,9 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 PICTURE_WIDTHS = (320, 7680)
 """Least and largest, in pixels."""
 
-_SPLITTER = struct.Struct(">iii3iiBBiB")
-"""`QSplitter.saveState` of three panes: marker, version, number of sizes, sizes, width of the
-handle, two flags, orientation, flag."""
+_SPLITTER = struct.Struct(">iii3iBiBiB")
+"""`QSplitter.saveState` of three panes: marker, version, number of sizes, sizes, whether they can
+collapse, width of the handle, flag, orientation, flag."""
 
 
 def is_splitter_state(raw: bytes) -> bool:
@@ -36,7 +36,7 @@ def is_splitter_state(raw: bytes) -> bool:
         return True
     if len(raw) != _SPLITTER.size:
         return False
-    marker, version, count, *sizes, handle, _, _, orientation, _ = _SPLITTER.unpack(raw)
+    marker, version, count, *sizes, _, handle, _, orientation, _ = _SPLITTER.unpack(raw)
     known = (marker, version, count, handle, orientation) == (0xFF, 1, 3, -1, 1)
     return known and all(0 <= size <= 100_000 for size in sizes)
 

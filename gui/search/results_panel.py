@@ -12,6 +12,7 @@ from gui.search.hit_list import HitList
 from gui.search.hit_model import NO_ROWS
 from gui.search.no_hits_page import NoHitsPage
 from gui.search.notice_bar import NoticeBar
+from gui.search.related_passages import RelatedPassages
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
@@ -37,6 +38,7 @@ class ResultsPanel(QWidget):
     word_chosen = Signal(str)  # search for this word instead
     widened = Signal()  # search everything
     exact_toggled = Signal(bool)  # whether only the words as typed are to be found
+    related_chosen = Signal(str)  # show this related passage
     back_clicked = Signal()  # from similar passages to what was there before
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -55,6 +57,8 @@ class ResultsPanel(QWidget):
         self._no_hits = NoHitsPage()
         self._no_hits.word_chosen.connect(self.word_chosen)
         self._no_hits.widened.connect(self.widened)
+        self._related = RelatedPassages()
+        self._related.linkActivated.connect(self.related_chosen)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.hits)
         self._pages.addWidget(self._no_hits)
@@ -68,6 +72,7 @@ class ResultsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._notices)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._related)
         self.setMinimumWidth(240)
 
     def retranslate(self) -> None:
@@ -91,6 +96,7 @@ class ResultsPanel(QWidget):
         notices = (notice for notice in answer.notices if notice.kind not in on_no_hits_page)
         self._notices.show_notices(notices, exact=context.exact)
         self._show_head(answer, rows, context)
+        self._related.show_passages(answer.related)
         self.hits.set_rows(rows)
         if rows or context.similar_to:
             self._pages.setCurrentWidget(self.hits)
@@ -100,6 +106,7 @@ class ResultsPanel(QWidget):
             narrowed = context.narrowed
             self._no_hits.show_query(answer.query, context.searched, words, narrowed=narrowed)
             self._pages.setCurrentWidget(self._no_hits)
+        self._column.setStretchFactor(self._related, 0 if rows else 1)
         self._column.activate()  # else the hits are painted first, and again in the room left
 
     def announce_answer(self) -> None:
@@ -107,7 +114,8 @@ class ResultsPanel(QWidget):
         no_hits = self._pages.currentWidget() is self._no_hits
         first = self._no_hits.text if no_hits else self._headline.text()
         hit = self.hits.currentIndex().data(Qt.ItemDataRole.UserRole)
-        parts = (first, self._notices.text, f"{hit.title}, {hit.place}" if hit else "")
+        current = f"{hit.title}, {hit.place}" if hit else ""
+        parts = (first, self._notices.text, current, self._related.plain_text)
         announce(self._headline, "\n".join(filter(None, parts)))
 
     def show_further(self, answer: Answer, rows: HitRows, context: AnswerContext) -> None:
@@ -126,6 +134,7 @@ class ResultsPanel(QWidget):
         """Say that there is no answer, and why; reading goes on without one."""
         self._headline.setText(self.tr("The search failed: {reason}").format(reason=reason))
         self._notices.show_message(self.tr("You can still read the texts: select one in the tree."))
+        self._related.show_passages(())
         self.hits.set_rows(NO_ROWS)
         self._pages.setCurrentWidget(self.hits)
 

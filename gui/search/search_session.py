@@ -84,6 +84,7 @@ class SearchSession(QObject):
     def _connect_panel(self) -> None:
         panel = self.panel
         panel.hits.hit_selected.connect(self.passage_selected)
+        panel.related_chosen.connect(self.passage_selected)
         panel.hits.typed.connect(self._field.append)
         panel.hits.more_wanted.connect(self._search_further)
         panel.word_chosen.connect(self._field.setText)

@@ -1897,6 +1897,17 @@
     </message>
 </context>
 <context>
+    <name>RelatedPassages</name>
+    <message>
+        <source>Related passages</source>
+        <translation>Beslægtede afsnit</translation>
+    </message>
+    <message>
+        <source>through “{word}”</source>
+        <translation>via »{word}«</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>

@@ -10,7 +10,7 @@ from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.segment.segment import Segment
 
-_MAX_RELATED = 5
+_MAX_RELATED = 3
 
 
 def related_concepts(segment: Segment, words: Sequence[str]) -> list[int]:

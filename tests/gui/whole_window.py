@@ -26,7 +26,7 @@ PEJLEMAERKE_5 = "helsingoer/ledelsesgrundlag/modige-og-trovaerdige"
 TILLID = "halsnaes/mod-tillid-og-helhed/tillid"
 PEJLEMAERKER = "helsingoer/ledelsesgrundlag"
 SPLITTER_STATE = bytes.fromhex(
-    "000000ff 00000001 00000003 000000c8 0000012c 00000190 ffffffff 01 00 00000001 00"
+    "000000ff 00000001 00000003 000000c8 0000012c 00000190 00 ffffffff 01 00000001 00"
 )
 """What Qt writes for panes of 200, 300 and 400 pixels side by side."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from content.library import Library
 from gui.appearance.theme import ThemeName
@@ -14,7 +14,7 @@ from gui.application.preferences import Preferences, PreferenceStore, is_splitte
 from gui.window.main_window import MainWindow
 from gui.window.status_bar import StatusBar
 from index import Index
-from tests.gui.whole_window import SPLITTER_STATE, at_once
+from tests.gui.whole_window import SPLITTER_STATE, OpenWindow, at_once
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
 
@@ -75,3 +75,21 @@ def test_a_splitter_with_one_changed_byte_is_not_restored(offset: int) -> None:
 
     assert is_splitter_state(SPLITTER_STATE)
     assert not is_splitter_state(bytes(changed))
+
+
+def test_what_a_window_has_kept_is_sound_at_the_next_start(
+    open_window: OpenWindow, store: PreferenceStore, tmp_path: Path
+) -> None:
+    reader = open_window()
+    splitter = reader.window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    splitter.setSizes([300, 300, 600])
+    reader.type("tillid")
+
+    reader.window.close()
+
+    assert store.save()
+    assert is_splitter_state(splitter.saveState().data())
+    again = PreferenceStore(tmp_path / "settings.ini")
+    assert again.damaged_file is None
+    assert again.current == store.current

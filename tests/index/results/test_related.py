@@ -14,7 +14,7 @@ def test_a_known_concept_that_no_passage_speaks_of_leads_to_related_ones(
     answer = shipped.search(f"{word} ")
 
     assert answer.total == 0
-    assert 0 < len(answer.related) <= 5
+    assert 0 < len(answer.related) <= 3
 
 
 def test_a_related_passage_says_through_which_word(shipped: Index) -> None:

@@ -1,0 +1,41 @@
+"""Below a few results, or none, are links to passages of related concepts."""
+
+from __future__ import annotations
+
+from gui.search.related_passages import RelatedPassages
+from tests.gui.whole_window import OpenWindow
+
+
+def test_a_word_that_no_passage_has_leads_to_related_passages(open_window: OpenWindow) -> None:
+    reader = open_window()
+
+    reader.type("sladder ")
+
+    related = reader.part(RelatedPassages, "relatedPassages")
+    assert related.isVisible()
+    assert related.plain_text.split("\n") == [
+        "Related passages",
+        "Vores kommunikation binder kommunen sammen – både internt og eksternt, through “omdømme”",
+        "Helsingør Kommunes vision, through “omdømme”",
+    ]
+
+
+def test_a_click_on_a_related_passage_shows_it(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("sladder ")
+
+    reader.part(RelatedPassages, "relatedPassages").linkActivated.emit(
+        "helsingoer/kommunen-som-arbejdsplads/vision"
+    )
+
+    assert reader.title == "Helsingør Kommunes vision"
+
+
+def test_an_answer_of_many_results_has_no_related_passages(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.type("sladder ")
+
+    reader.field.clear()
+    reader.type("tillid")
+
+    assert not reader.part(RelatedPassages, "relatedPassages").isVisible()
