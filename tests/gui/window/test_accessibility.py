@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from content.faults import Fault, FaultCode
 from content.library import Library
+from gui.search.related_passages import RelatedPassages
 from tests.gui.deck_driver import add_to_deck, cards_of, line_of, tray_of
 from tests.gui.whole_window import ALT, CTRL, PEJLEMAERKE_5, SHIFT, TILLID, OpenWindow, Reader
 
@@ -132,16 +133,18 @@ def test_tab_goes_from_pane_to_pane_as_the_eye_does_and_changes_no_page(
     assert reader.page == page
 
 
-def test_tab_reaches_similar_words_before_the_page(open_window: OpenWindow) -> None:
+def test_tab_reaches_similar_words_and_related_passages_before_the_page(
+    open_window: OpenWindow,
+) -> None:
     reader = open_window()
     reader.field.setText("hjemmearbejde")
     QApplication.processEvents()  # the buttons are shown now
 
-    order = _tab_order(reader)
+    order = [name.split("\n")[0] for name in _tab_order(reader)]
 
     words = [name for name in order if name.startswith("Search for ")]
     assert len(words) > 1
-    assert order[6 : 8 + len(words)] == ["Deck menu", *words, "Passage"]
+    assert order[6 : 9 + len(words)] == ["Deck menu", *words, "Related passages", "Passage"]
 
 
 def test_the_row_of_a_hit_says_title_place_and_words_then_why_it_is_one(
@@ -213,7 +216,8 @@ def test_a_session_is_heard_word_for_word(open_window: OpenWindow, said: list[st
     near = [each for each in buttons if each.accessibleName().startswith("Search for ")]
     hear(
         "No results for “hjemmearbejde”\nSearched in: 5 documents\n"
-        f"Similar words in the library:\n{', '.join(each.text() for each in near)}"
+        f"Similar words in the library:\n{', '.join(each.text() for each in near)}\n"
+        f"{reader.part(RelatedPassages, 'relatedPassages').plain_text}"
     )
     reader.field.setText("")
     reader.tree.setFocus()
