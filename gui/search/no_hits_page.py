@@ -41,6 +41,11 @@ class NoHitsPage(QWidget):
         column.addWidget(self._widen, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
+    @property
+    def last_button(self) -> QWidget:
+        """The last of its buttons in the order of Tab."""
+        return self._widen
+
     def retranslate(self) -> None:
         """Say what the button does, in the language of the interface."""
         self._widen.setText(self.tr("Search the whole library"))

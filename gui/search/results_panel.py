@@ -106,6 +106,7 @@ class ResultsPanel(QWidget):
             narrowed = context.narrowed
             self._no_hits.show_query(answer.query, context.searched, words, narrowed=narrowed)
             self._pages.setCurrentWidget(self._no_hits)
+            QWidget.setTabOrder(self._no_hits.last_button, self._related)
         self._column.setStretchFactor(self._related, 0 if rows else 1)
         self._column.activate()  # else the hits are painted first, and again in the room left
 

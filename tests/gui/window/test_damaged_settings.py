@@ -89,7 +89,7 @@ def test_what_a_window_has_kept_is_sound_at_the_next_start(
     reader.window.close()
 
     assert store.save()
-    assert is_splitter_state(splitter.saveState().data())
+    assert is_splitter_state(bytes(splitter.saveState().data()))
     again = PreferenceStore(tmp_path / "settings.ini")
     assert again.damaged_file is None
     assert again.current == store.current
