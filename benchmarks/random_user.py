@@ -94,6 +94,7 @@ def run(tasks: int, seed: int, done: Callable[[int, str], None]) -> Report:
             done(number, application.task)
         growth = resident_memory() - memory
         user.stop()
+        application.clipboard().clear()  # offscreen it would outlive the application
         window.close()
     qInstallMessageHandler(None)
     for scheme in URL_SCHEMES:

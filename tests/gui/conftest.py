@@ -28,9 +28,11 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _english(qapp: QApplication) -> None:
+def _english(qapp: QApplication) -> Iterator[None]:
     """The window speaks English, plurals and all, unless a test says otherwise."""
     install_language(qapp, "en")
+    yield
+    qapp.clipboard().clear()  # offscreen it would outlive the application
 
 
 @pytest.fixture

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gui.search.related_passages import RelatedPassages
 from tests.gui.whole_window import OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
 
 
 def test_a_word_that_no_passage_has_leads_to_related_passages(open_window: OpenWindow) -> None:
