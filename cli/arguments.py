@@ -170,9 +170,14 @@ def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
     )
     card.add_argument("--deck", type=_path, metavar="FILE", help="the passages of a deck")
     card.add_argument("--all", action="store_true", help="the whole library")
-    card.add_argument("--format", default="a6", metavar="F", help="a3 to a7, or 63x88 (a6)")
     card.add_argument(
-        "--sheet", metavar="S", help="a4 or a3: as many as fit; card: one per page (a4)"
+        "--format",
+        default="a6",
+        metavar="F",
+        help="a3 to a7, 63x88, or your own size in mm, such as 90x120 (a6)",
+    )
+    card.add_argument(
+        "--sheet", metavar="S", help="a4, a3 or letter: as many as fit; card: one per page (a4)"
     )
     card.add_argument(
         "--output",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +12,7 @@ from cli.exit_status import CommandError, UsageError
 from cli.library_commands import report_changed_sources
 from cli.output import write_error, write_line
 from content.cards import (
+    AnyFormat,
     Arrangement,
     Backs,
     CardError,
@@ -20,9 +22,11 @@ from content.cards import (
     Duplex,
     Reason,
     Sheet,
+    card_format,
     typeset,
     write_whole,
 )
+from content.cards.card_formats import CUSTOM_SIDES
 from content.cards.card_layout import PRINT_SHOP_BLEED
 from content.cards.deck import read_deck, split_known
 from content.cards.glyphs import named_characters
@@ -78,17 +82,17 @@ def _deck_ids(library: Library, file: Path) -> list[str]:
 
 
 def _layout(options: argparse.Namespace) -> CardLayout:
-    card_format = _enum_value(CardFormat, options.format, "format")
+    size = _card_format(options.format)
     pictures = _wants_pictures(options.output)
     if options.sheet:
         sheet = _enum_value(Sheet, options.sheet, "sheet")
     elif pictures:
         sheet = Sheet.CARD
     else:
-        sheet = Sheet.A3 if card_format is CardFormat.A3 else Sheet.A4
+        sheet = _first_large_enough(size)
     default_backs = "question" if options.question else "none"
     return CardLayout(
-        card_format,
+        size,
         sheet,
         crop_marks=options.crop,
         backs=_enum_value(Backs, options.backs or default_backs, "kind of backs"),
@@ -101,6 +105,25 @@ def _layout(options: argparse.Namespace) -> CardLayout:
         fill_sheet=options.fill,
         offset=tuple(options.offset),
     )
+
+
+def _card_format(name: str) -> AnyFormat:
+    try:
+        return card_format(name)
+    except ValueError:
+        names, (least, largest) = ", ".join(CardFormat), CUSTOM_SIDES
+        raise UsageError(
+            f"There is no format {name!r}. Choose one of: {names}, or a width and height of "
+            f"{least} to {largest} mm, such as 90x120."
+        ) from None
+
+
+def _first_large_enough(size: AnyFormat) -> Sheet:
+    """The sheet where none is asked for: one card to a page if A4 and A3 have no room."""
+    for sheet in (Sheet.A4, Sheet.A3):
+        with suppress(CardError):
+            return CardLayout(size, sheet).sheet
+    return Sheet.CARD
 
 
 def _wants_pictures(output: Path) -> bool:

@@ -69,10 +69,17 @@ class CalibrationSheet:
 def calibration_sheet(layout: CardLayout | None = None, language: str = "en") -> CalibrationSheet:
     """The sheet for the paper, the duplex and the offset of a layout, in da, sv, nb or en.
 
-    Cards on pages of their own size are calibrated on an A4, or on an A3 if they are that large.
+    Cards on pages of their own size are calibrated on an A4, those of the format A3 on an A3.
     """
     layout = layout or CardLayout()
     if layout.sheet is Sheet.CARD or layout.bleed or layout.folded:
-        sheet = Sheet.A3 if layout.format is CardFormat.A3 else Sheet.A4
-        layout = replace(layout, sheet=sheet, bleed=0, arrangement=Arrangement.ALTERNATING)
+        card_format = layout.format if isinstance(layout.format, CardFormat) else CardFormat.A4
+        sheet = Sheet.A3 if card_format is CardFormat.A3 else Sheet.A4
+        layout = replace(
+            layout,
+            format=card_format,
+            sheet=sheet,
+            bleed=0,
+            arrangement=Arrangement.ALTERNATING,
+        )
     return CalibrationSheet(layout, language)

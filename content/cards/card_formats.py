@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from abc import abstractmethod
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,35 +28,32 @@ class _FormatSpec:
     min_text_size: float
 
 
-class CardFormat(StrEnum):
-    """A trim size, with the text sizes that suit it."""
+class _Measures:
+    """What a format is made of: its spec, and what follows from that."""
 
-    A6 = "a6"
-    A7 = "a7"
-    DEALER = "63x88"
-    A5 = "a5"
-    A4 = "a4"
-    A3 = "a3"
+    @property
+    @abstractmethod
+    def spec(self) -> _FormatSpec: ...
 
     @property
     def trim(self) -> Size:
         """The card after cutting."""
-        return _FORMAT_SPECS[self].trim
+        return self.spec.trim
 
     @property
     def margin(self) -> float:
         """Least distance of text from the trim, in mm; 8 where home printers reach the edge."""
-        return _FORMAT_SPECS[self].margin
+        return self.spec.margin
 
     @property
     def max_text_size(self) -> float:
         """The text size in points of a card whose text has room enough."""
-        return _FORMAT_SPECS[self].max_text_size
+        return self.spec.max_text_size
 
     @property
     def min_text_size(self) -> float:
         """The text size in points that nothing on a card goes below."""
-        return _FORMAT_SPECS[self].min_text_size
+        return self.spec.min_text_size
 
     @property
     def title_size(self) -> float:
@@ -72,6 +71,74 @@ class CardFormat(StrEnum):
         return 5 + self.trim.width * 0.03
 
 
+class CardFormat(_Measures, StrEnum):
+    """A trim size with a name, with the text sizes that suit it."""
+
+    A6 = "a6"
+    A7 = "a7"
+    DEALER = "63x88"
+    A5 = "a5"
+    A4 = "a4"
+    A3 = "a3"
+
+    @property
+    def spec(self) -> _FormatSpec:
+        """The measures of the format."""
+        return _FORMAT_SPECS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomFormat(_Measures):
+    """A trim size of the reader's own: sides of whole mm within CUSTOM_SIDES, else ValueError."""
+
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        for side in (self.width, self.height):
+            if not CUSTOM_SIDES[0] <= side <= CUSTOM_SIDES[1]:
+                raise ValueError(f"a side of {side} mm")
+
+    @property
+    def value(self) -> str:
+        """The name of the format, as `card_format` reads it."""
+        return f"{self.width}x{self.height}"
+
+    @property
+    def spec(self) -> _FormatSpec:
+        """Margin and smallest text of the largest named format that is not wider.
+
+        The largest text grows with the shorter side, as it does from A6 to A3.
+        """
+        side = min(self.width, self.height)
+        named = [spec for spec in _FORMAT_SPECS.values() if spec.trim.width <= side]
+        like = max(
+            named, key=lambda spec: spec.trim.width, default=_FORMAT_SPECS[CardFormat.DEALER]
+        )
+        largest = min(max(like.max_text_size, round(side * 0.119 * 4) / 4), 36)
+        return _FormatSpec(Size(self.width, self.height), like.margin, largest, like.min_text_size)
+
+
+AnyFormat = CardFormat | CustomFormat
+
+CUSTOM_SIDES = (40, 420)
+"""Least and largest side of a card of one's own size, in mm."""
+
+
+def card_format(name: str) -> AnyFormat:
+    """The format with this name: "a6", or width and height as in "90x120". Raises ValueError."""
+    size = re.fullmatch(r"(\d{1,3})[x×](\d{1,3})", name.lower())
+    if size is None or name in [each.value for each in CardFormat]:
+        return CardFormat(name.lower())
+    return CustomFormat(int(size[1]), int(size[2]))
+
+
+def format_label(card_format: AnyFormat) -> str:
+    """What a person calls the format: "A6", or "90 × 120 mm"."""
+    width, _, height = card_format.value.partition("x")
+    return f"{width} × {height} mm" if height else width.upper()
+
+
 _FORMAT_SPECS = {
     CardFormat.A6: _FormatSpec(Size(105, 148), 8, 12.5, 8),
     CardFormat.A7: _FormatSpec(Size(74, 105), 8, 9, 7),
@@ -87,7 +154,12 @@ class Sheet(StrEnum):
 
     A4 = "a4"
     A3 = "a3"
+    LETTER = "letter"
     CARD = "card"
 
 
-SHEET_SIZES = {Sheet.A4: Size(210, 297), Sheet.A3: Size(297, 420)}
+SHEET_SIZES = {
+    Sheet.A4: Size(210, 297),
+    Sheet.A3: Size(297, 420),
+    Sheet.LETTER: Size(215.9, 279.4),
+}

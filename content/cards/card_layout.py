@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import SHEET_SIZES, CardFormat, Sheet, Size
+from content.cards.card_formats import SHEET_SIZES, AnyFormat, CardFormat, Sheet, Size, format_label
 from content.cards.sheet_grid import SheetGrid, largest_grid
 
 PRINT_SHOP_BLEED = 3.0
@@ -55,7 +55,7 @@ class CardLayout:
     is left. `offset` moves all backs right and down, against what a printer is off.
     """
 
-    format: CardFormat = CardFormat.A6
+    format: AnyFormat = CardFormat.A6
     sheet: Sheet = Sheet.A4
     crop_marks: bool = True
     backs: Backs = Backs.NONE
@@ -70,7 +70,7 @@ class CardLayout:
 
     def __post_init__(self) -> None:
         if not self.grid.columns * self.grid.rows:
-            card, sheet = self.format.value.upper(), self.sheet.value.upper()
+            card, sheet = format_label(self.format), self.sheet.value.capitalize()
             folded = " with its back beside it" if self.folded else ""
             sentence = (
                 f"A card of {card}{folded} is larger than a sheet of {sheet}. "

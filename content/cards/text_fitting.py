@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from content.cards.card_content import CardContent
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import CardFormat
+from content.cards.card_formats import AnyFormat
 from content.cards.typst_compiler import TypstJob, measure
 
 _SIZE_STEP = 0.25
@@ -51,7 +51,7 @@ class FittedSide:
 
 
 def fit_text(
-    cards: Sequence[CardContent], card_format: CardFormat, progress: Progress | None = None
+    cards: Sequence[CardContent], card_format: AnyFormat, progress: Progress | None = None
 ) -> tuple[FittedSide, ...]:
     """The sides of all cards, in order.
 
@@ -113,7 +113,7 @@ def shared_size(largest: Sequence[int], count: int) -> int:
     return fitting[len(fitting) * 3 // 4] if fitting else 0
 
 
-def job_of_format(card_format: CardFormat) -> TypstJob:
+def job_of_format(card_format: AnyFormat) -> TypstJob:
     """What every job of a format has, in mm and points; `sizes` fall from largest to smallest."""
     largest, smallest = card_format.max_text_size, card_format.min_text_size
     steps = int((largest - smallest) / _SIZE_STEP)
@@ -128,7 +128,7 @@ def job_of_format(card_format: CardFormat) -> TypstJob:
     }
 
 
-def fit_question(words: Sequence[str], language: str, card_format: CardFormat) -> float | None:
+def fit_question(words: Sequence[str], language: str, card_format: AnyFormat) -> float | None:
     """The size in points that a question has on the back of a card; None if it has no room."""
     job = job_of_format(card_format) | {"question": list(words), "language": language}
     size: float | None = measure(job)

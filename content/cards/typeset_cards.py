@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from content.cards.card_content import CardContent, card_content
 from content.cards.card_errors import CardError, Reason
-from content.cards.card_formats import Sheet, Size
+from content.cards.card_formats import Sheet, Size, format_label
 from content.cards.card_layout import Backs, CardLayout
 from content.cards.card_selection import select_passages
 from content.cards.glyphs import missing_characters
@@ -153,7 +153,7 @@ def _question_size(layout: CardLayout, language: str) -> float | None:
 
 def _too_long(title: str, layout: CardLayout) -> CardError:
     return CardError(
-        f"“{title}” does not fit on cards of {layout.format.value.upper()} in type large enough "
+        f"“{title}” does not fit on cards of {format_label(layout.format)} in type large enough "
         "to read. Choose a larger format.",
         Reason.TEXT_TOO_LONG,
         title,

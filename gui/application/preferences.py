@@ -45,6 +45,7 @@ def is_splitter_state(raw: bytes) -> bool:
 class CardSettings:
     """How cards were last printed and saved; `gui.printing` knows what the words mean.
 
+    `own_size` is the size of cards whose format has no name, whether that is the `format` or not;
     `advanced_open` is whether the advanced options are shown; `offsets` has in each entry a
     printer, millimetres right and millimetres down, parted by tabs; `folder` is where a card was
     last saved, or "".
@@ -61,6 +62,7 @@ class CardSettings:
     hairlines: bool = False
     fill_sheet: bool = False
     advanced_open: bool = field(default=False, metadata={"key": "more"})
+    own_size: str = "90x130"
     picture_width: int = field(default=1600, metadata={"within": PICTURE_WIDTHS})
     printer: str = ""
     offsets: tuple[str, ...] = ()

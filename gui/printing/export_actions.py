@@ -80,7 +80,9 @@ class ExportActions(QObject):
         duplex, last_printer = duplex_mode(cards.layout), self._options.printer_options.printer
         printer = self._ask(PrintRequest(cards, self._options.copies, duplex, last_printer))
         if printer is not None:
-            self._export.print_cards(cards, printer, self._layout_for(cards, printer))
+            layout = self._layout_for(cards, printer)
+            self._options.printer_options.select_printer(printer.printerName())
+            self._export.print_cards(cards, printer, layout)
 
     def print_calibration_sheet(self) -> None:
         """Print the sheet that shows how far the backs are off."""

@@ -257,6 +257,17 @@
     </message>
 </context>
 <context>
+    <name>CardSizeFields</name>
+    <message>
+        <source>Width of the cards in millimetres</source>
+        <translation>Kortenes bredde i millimeter</translation>
+    </message>
+    <message>
+        <source>Height of the cards in millimetres</source>
+        <translation>Kortenes højde i millimeter</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Search</source>
@@ -1322,6 +1333,10 @@
     <message>
         <source>Flip on the short edge</source>
         <translation>Vend på den korte led</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Egen størrelse</translation>
     </message>
     <message>
         <source>Card format</source>

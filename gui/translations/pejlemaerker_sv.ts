@@ -257,6 +257,17 @@
     </message>
 </context>
 <context>
+    <name>CardSizeFields</name>
+    <message>
+        <source>Width of the cards in millimetres</source>
+        <translation>Kortens bredd i millimeter</translation>
+    </message>
+    <message>
+        <source>Height of the cards in millimetres</source>
+        <translation>Kortens höjd i millimeter</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Search</source>
@@ -1322,6 +1333,10 @@
     <message>
         <source>Flip on the short edge</source>
         <translation>Vänd längs kortsidan</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Egen storlek</translation>
     </message>
     <message>
         <source>Card format</source>

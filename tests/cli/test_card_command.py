@@ -33,7 +33,12 @@ def test_one_principle_is_set_on_a_sheet_of_a4(run: Run, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     ("card_format", "size"),
-    [("a6", (105.0, 148.0)), ("a5", (148.0, 210.0)), ("A4", (210.0, 297.0))],
+    [
+        ("a6", (105.0, 148.0)),
+        ("a5", (148.0, 210.0)),
+        ("A4", (210.0, 297.0)),
+        ("90x120", (90.0, 120.0)),
+    ],
 )
 def test_a_card_alone_has_the_size_of_its_format(
     run: Run, tmp_path: Path, card_format: str, size: tuple[float, float]
@@ -51,6 +56,22 @@ def test_a_document_is_set_as_its_principles(run: Run, tmp_path: Path) -> None:
 def test_an_a3_card_takes_an_a3_sheet(run: Run, tmp_path: Path) -> None:
     assert run("card", MOD, "--format", "a3", "--output", "mod.pdf").status == 0
     assert _pages_mm(tmp_path / "mod.pdf") == [(297.0, 420.0)]
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [
+        (["--sheet", "letter"], (215.9, 279.4)),
+        (["--format", "250x350"], (297.0, 420.0)),
+        (["--format", "420x400"], (420.0, 400.0)),
+    ],
+    ids=["letter", "own size on A3", "own size larger than A3"],
+)
+def test_cards_take_the_sheet_that_is_asked_for_or_the_first_that_holds_them(
+    run: Run, tmp_path: Path, options: list[str], size: tuple[float, float]
+) -> None:
+    assert run("card", MOD, *options, "--output", "mod.pdf").status == 0
+    assert _pages_mm(tmp_path / "mod.pdf") == [size]
 
 
 def test_a_file_that_cannot_be_written_is_reported_and_not_left(run: Run, tmp_path: Path) -> None:

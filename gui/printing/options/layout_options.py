@@ -8,8 +8,19 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from content.cards import Arrangement, Backs, CardError, CardFormat, CardLayout, Duplex, Sheet
+from content.cards import (
+    AnyFormat,
+    Arrangement,
+    Backs,
+    CardError,
+    CardFormat,
+    CardLayout,
+    CustomFormat,
+    Duplex,
+    Sheet,
+)
 from content.cards.card_layout import PRINT_SHOP_BLEED
+from gui.printing.options.card_size_fields import CardSizeFields
 from gui.printing.options.form_rows import (
     form_layout,
     select_value,
@@ -28,22 +39,34 @@ _FORMATS = (
 )
 
 
+_OWN_SIZE = "own"
+"""The entry of the formats for a size that has no name."""
+
+
 class Paper(StrEnum):
     """The sheets, and the file for a print shop, which has one card to a page."""
 
     A4 = "a4"
     A3 = "a3"
+    LETTER = "letter"
     CARD = "card"
     PRINT_SHOP = "print-shop"
 
 
 class LayoutOptions(QWidget):
-    """Most fields of a CardLayout; `changed` is emitted when the reader changes one."""
+    """Most fields of a CardLayout; `changed` is emitted when the reader changes one.
+
+    `own_size` is shown once the reader wants cards of a size that has no name.
+    """
 
     changed = Signal()
 
-    def __init__(self, layout: CardLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, layout: CardLayout, own_size: CustomFormat, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._own_size = CardSizeFields()
+        self._own_size.show_size(own_size)
         self._format, self._paper = QComboBox(), QComboBox()
         self._backs, self._arrangement, self._duplex = QComboBox(), QComboBox(), QComboBox()
         self._question = QLineEdit()
@@ -60,11 +83,22 @@ class LayoutOptions(QWidget):
             box.activated.connect(self._change)
         self._crop_marks.clicked.connect(self._change)
         self._question.textEdited.connect(self._change)
+        self._own_size.changed.connect(self._change)
 
     @property
     def row_height(self) -> int:
         """The height of a combo box in pixels."""
         return self._format.sizeHint().height()
+
+    @property
+    def own_size(self) -> CustomFormat:
+        """The size that is or was last selected for cards of one's own size."""
+        return self._own_size.size_format
+
+    @property
+    def _card_format(self) -> AnyFormat:
+        name = selected_value(self._format)
+        return self.own_size if name == _OWN_SIZE else CardFormat(name)
 
     def apply_to(self, layout: CardLayout) -> CardLayout:
         """`layout` with the fields that are set here."""
@@ -73,7 +107,7 @@ class LayoutOptions(QWidget):
         arrangement = Arrangement(selected_value(self._arrangement))
         return replace(
             layout,
-            format=CardFormat(selected_value(self._format)),
+            format=self._card_format,
             sheet=Sheet.CARD if paper is Paper.PRINT_SHOP else Sheet(paper.value),
             bleed=PRINT_SHOP_BLEED if paper is Paper.PRINT_SHOP else 0.0,
             crop_marks=self._crop_marks.isChecked(),
@@ -84,7 +118,11 @@ class LayoutOptions(QWidget):
         )
 
     def _show_layout(self, layout: CardLayout) -> None:
-        select_value(self._format, layout.format)
+        if isinstance(layout.format, CustomFormat):
+            self._own_size.show_size(layout.format)
+            select_value(self._format, _OWN_SIZE)
+        else:
+            select_value(self._format, layout.format)
         select_value(self._backs, layout.backs)
         select_value(self._arrangement, layout.arrangement)
         select_value(self._duplex, layout.duplex)
@@ -108,15 +146,18 @@ class LayoutOptions(QWidget):
         backs, arrangement = selected_value(self._backs), selected_value(self._arrangement)
         rows = self.layout()
         if isinstance(rows, QFormLayout):
+            rows.setRowVisible(self._own_size, selected_value(self._format) == _OWN_SIZE)
             rows.setRowVisible(self._question, backs == Backs.QUESTION)
             rows.setRowVisible(self._arrangement, backs != Backs.NONE)
             two_sided = backs != Backs.NONE and arrangement != Arrangement.FOLD
-            rows.setRowVisible(self._duplex, two_sided and paper in (Paper.A4, Paper.A3))
+            rows.setRowVisible(
+                self._duplex, two_sided and paper not in (Paper.CARD, Paper.PRINT_SHOP)
+            )
         self._crop_marks.setEnabled(paper is not Paper.CARD or arrangement == Arrangement.FOLD)
 
     def _update_papers(self) -> None:
         """Offer the sheets that the format fits on, each with how many cards it holds."""
-        card_format = CardFormat(selected_value(self._format))
+        card_format = self._card_format
         has_backs = selected_value(self._backs) != Backs.NONE
         folded = has_backs and selected_value(self._arrangement) == Arrangement.FOLD
         papers: list[tuple[str, str]] = []
@@ -126,7 +167,7 @@ class LayoutOptions(QWidget):
                 papers.append((Paper.CARD, self.tr("One card per page")))
             elif count > 1 or (folded and count):
                 text = self.tr("%n card(s) per {sheet} sheet", "", count)
-                papers.append((sheet.value, text.format(sheet=sheet.value.upper())))
+                papers.append((sheet.value, text.format(sheet=sheet.value.capitalize())))
         papers.append((Paper.PRINT_SHOP, self.tr("Print shop, 3 mm bleed")))
         set_entries(self._paper, papers)
         fits = self._preferred_paper in dict(papers)
@@ -151,7 +192,7 @@ class LayoutOptions(QWidget):
             (Duplex.LONG_EDGE, self.tr("Flip on the long edge")),
             (Duplex.SHORT_EDGE, self.tr("Flip on the short edge")),
         )
-        set_entries(self._format, names.items())
+        set_entries(self._format, [*names.items(), (_OWN_SIZE, self.tr("Own size"))])
         set_entries(self._backs, backs)
         set_entries(self._arrangement, arrangements)
         set_entries(self._duplex, edges)
@@ -175,6 +216,7 @@ class LayoutOptions(QWidget):
     def _lay_out(self) -> None:
         rows = form_layout(self)
         rows.addRow(self.tr("&Format"), self._format)
+        rows.addRow(self._own_size)
         rows.addRow(self.tr("P&aper"), self._paper)
         rows.addRow(self._crop_marks)
         rows.addRow(self.tr("&Backs"), self._backs)
@@ -183,7 +225,7 @@ class LayoutOptions(QWidget):
         rows.addRow(self.tr("Sheet"), self._duplex)
 
 
-def _slot_count(card_format: CardFormat, sheet: Sheet, *, folded: bool) -> int:
+def _slot_count(card_format: AnyFormat, sheet: Sheet, *, folded: bool) -> int:
     """How many cards a sheet holds; 0 if it has no room for one."""
     arrangement = Arrangement.FOLD if folded else Arrangement.ALTERNATING
     try:

@@ -7,15 +7,17 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from content.cards import CardError, CardLayout
+from content.cards import CardError, CardLayout, CustomFormat, card_format
 from content.cards.card_layout import PRINT_SHOP_BLEED
 from gui.application.preferences import CardSettings
 
 _SAME_NAME = (
-    *("format", "sheet", "crop_marks", "backs", "question"),
+    *("sheet", "crop_marks", "backs", "question"),
     *("duplex", "arrangement", "hairlines", "fill_sheet"),
 )
-"""Fields of CardLayout and of CardSettings; empty cards and the offset are not remembered."""
+"""Fields of CardLayout and of CardSettings besides the format.
+
+Empty cards and the offset are not remembered."""
 
 
 def layout_from_settings(settings: CardSettings) -> CardLayout:
@@ -24,15 +26,26 @@ def layout_from_settings(settings: CardSettings) -> CardLayout:
     values: dict[str, Any] = {
         name: _known_value(getattr(settings, name), getattr(default, name)) for name in _SAME_NAME
     }
+    with suppress(ValueError):
+        values["format"] = card_format(settings.format)
     with suppress(CardError):
         return CardLayout(**values, bleed=PRINT_SHOP_BLEED if settings.bleed else 0.0)
     return default
 
 
+def own_size_from_settings(settings: CardSettings) -> CustomFormat:
+    """The size of cards whose format has no name, as it was last."""
+    with suppress(ValueError):
+        size = card_format(settings.own_size)
+        if isinstance(size, CustomFormat):
+            return size
+    return CustomFormat(90, 130)
+
+
 def settings_with_layout(settings: CardSettings, layout: CardLayout) -> CardSettings:
     """The settings with this layout in them."""
     values: dict[str, Any] = {name: getattr(layout, name) for name in _SAME_NAME}
-    return replace(settings, **values, bleed=layout.bleed > 0)
+    return replace(settings, **values, format=layout.format.value, bleed=layout.bleed > 0)
 
 
 def _known_value(value: object, default: object) -> object:

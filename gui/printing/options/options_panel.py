@@ -22,7 +22,11 @@ from gui.application.preferences import PICTURE_WIDTHS
 from gui.printing.options.advanced_options import AdvancedOptions
 from gui.printing.options.form_rows import WheelFilter, form_layout
 from gui.printing.options.layout_options import LayoutOptions
-from gui.printing.options.layout_settings import layout_from_settings, settings_with_layout
+from gui.printing.options.layout_settings import (
+    layout_from_settings,
+    own_size_from_settings,
+    settings_with_layout,
+)
 from gui.printing.options.printer_offset import PrinterOptions
 
 if TYPE_CHECKING:
@@ -42,7 +46,10 @@ class OptionsPanel(QScrollArea):
         self.setObjectName("cardChoices")
         self._store = store
         layout = layout_from_settings(store.current.cards)
-        self._layout, self._advanced = LayoutOptions(layout), AdvancedOptions(layout)
+        self._layout, self._advanced = (
+            LayoutOptions(layout, own_size_from_settings(store.current.cards)),
+            AdvancedOptions(layout),
+        )
         self.printer_options = PrinterOptions(store)
         self._copies = _spin_box("copies", (1, _MAX_COPIES), self.tr("Copies"))
         self._picture_width = _spin_box(
@@ -119,7 +126,8 @@ class OptionsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _change(self) -> None:
-        self._store.change_cards(settings_with_layout(self._store.current.cards, self.card_layout))
+        settings = settings_with_layout(self._store.current.cards, self.card_layout)
+        self._store.change_cards(replace(settings, own_size=self._layout.own_size.value))
         self.changed.emit()
 
     def _show_advanced(self, shown: bool) -> None:

@@ -82,16 +82,21 @@ class PrinterOptions(QWidget):
         return _read_offsets(self._store.current.cards.offsets).get(printer, _NO_OFFSET)
 
     def set_printers(self, names: Sequence[str]) -> None:
-        """Offer these printers, and files."""
+        """Offer these printers, the one that was used last, and files."""
         elsewhere = self.tr("Another printer, from a saved file")
-        set_entries(self._printers, [*((name, name) for name in names), ("", elsewhere)])
-        select_value(self._printers, self._store.current.cards.printer)
+        last = self._store.current.cards.printer
+        offered = filter(None, dict.fromkeys((*names, last)))
+        set_entries(self._printers, [*((name, name) for name in offered), ("", elsewhere)])
+        select_value(self._printers, last)
         self._show_offset()
 
     def select_printer(self, printer: str) -> None:
-        """Show the offset of a printer."""
-        select_value(self._printers, printer)
-        self._change_printer()
+        """Remember a printer that is printed on, and show its offset."""
+        if self._printers.findData(printer) < 0:
+            self._printers.insertItem(0, printer, printer)
+        if printer != self.printer:
+            select_value(self._printers, printer)
+            self._change_printer()
 
     def _change_printer(self) -> None:
         self._store.change_cards(replace(self._store.current.cards, printer=self.printer))

@@ -13,6 +13,7 @@ from content.cards import (
     Arrangement,
     CardFormat,
     CardLayout,
+    CustomFormat,
     Duplex,
     Sheet,
     Size,
@@ -111,3 +112,8 @@ def test_its_text_is_in_the_language_of_the_window(
     assert sheet.title == title
     assert f" {number}" in text
     assert f"−{number}" in text
+
+
+def test_cards_of_ones_own_size_are_calibrated_on_an_a4() -> None:
+    sheet = calibration_sheet(CardLayout(CustomFormat(400, 400), Sheet.CARD))
+    assert sheet.page_size == Size(210, 297)

@@ -90,7 +90,7 @@ def test_a_long_question_is_smaller_but_never_below_the_smallest_size(
 
 def test_a_question_without_room_is_an_error(library: Library) -> None:
     layout = CardLayout(CardFormat.DEALER, backs=Backs.QUESTION, question=QUESTION * 60)
-    with pytest.raises(CardError, match="does not fit on cards of 63X88") as caught:
+    with pytest.raises(CardError, match="does not fit on cards of 63 × 88 mm") as caught:
         typeset(library, [MOD], layout)
     assert caught.value.reason is Reason.TEXT_TOO_LONG
 

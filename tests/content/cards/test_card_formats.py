@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from content.cards import CardError, CardFormat, CardLayout, Sheet, Size
+from content.cards import CardError, CardFormat, CardLayout, CustomFormat, Sheet, Size, card_format
+from content.cards.card_formats import CUSTOM_SIDES, format_label
 from content.cards.print_marks import crop_marks
 
+TOO_LARGE = [
+    (CardFormat.A3, Sheet.A4),
+    (CardFormat.A3, Sheet.LETTER),
+    (CardFormat.A4, Sheet.LETTER),
+]
 EVERY = [
     CardLayout(size, sheet)
     for size in CardFormat
     for sheet in Sheet
-    if (size, sheet) != (CardFormat.A3, Sheet.A4)
+    if (size, sheet) not in TOO_LARGE
 ]
 CUT = [layout for layout in EVERY if layout.sheet is not Sheet.CARD]
 
@@ -109,3 +115,48 @@ def test_every_mark_lies_on_a_trim_edge_and_clear_of_text(layout: CardLayout) ->
         assert min(x1, y1) >= 0
         assert max(x1, x2) <= grid.sheet.width
         assert max(y1, y2) <= grid.sheet.height
+
+
+@pytest.mark.parametrize(("size", "cards"), [(CardFormat.A6, 2), (CardFormat.DEALER, 9)])
+def test_a_letter_sheet_holds_as_many_cards_as_fit(size: CardFormat, cards: int) -> None:
+    grid = CardLayout(size, Sheet.LETTER).grid
+    assert len(grid.slots) == cards
+    assert {grid.sheet.width, grid.sheet.height} == {215.9, 279.4}
+
+
+def test_a_format_is_read_by_its_name_or_its_size() -> None:
+    assert card_format("A6") is CardFormat.A6
+    assert card_format("63x88") is CardFormat.DEALER
+    assert card_format("90x120") == card_format("90×120") == CustomFormat(90, 120)
+    assert card_format(CustomFormat(90, 120).value) == CustomFormat(90, 120)
+
+
+@pytest.mark.parametrize("name", ["b5", "39x100", "100x421", "90x", "90.5x120", ""])
+def test_other_names_and_sizes_are_no_formats(name: str) -> None:
+    with pytest.raises(ValueError, match=r"is not a valid CardFormat|a side of"):
+        card_format(name)
+
+
+def test_a_format_is_called_what_a_person_calls_it() -> None:
+    labels = [
+        format_label(each) for each in (CardFormat.A6, CardFormat.DEALER, CustomFormat(40, 50))
+    ]
+    assert labels == ["A6", "63 × 88 mm", "40 × 50 mm"]
+
+
+@pytest.mark.parametrize("size", [each for each in CardFormat if each is not CardFormat.DEALER])
+def test_a_size_of_ones_own_has_the_text_of_the_named_format_that_is_as_large(
+    size: CardFormat,
+) -> None:
+    own = CustomFormat(round(size.trim.width), round(size.trim.height))
+    assert (own.margin, own.min_text_size) == (size.margin, size.min_text_size)
+    assert own.max_text_size == pytest.approx(size.max_text_size, rel=0.08)
+
+
+@pytest.mark.parametrize("width", CUSTOM_SIDES)
+@pytest.mark.parametrize("height", CUSTOM_SIDES)
+def test_the_least_and_largest_size_have_text_sizes_in_order(width: int, height: int) -> None:
+    own = CustomFormat(width, height)
+    assert own.max_text_size > own.min_text_size
+    assert own.trim == Size(width, height)
+    assert CardLayout(own, Sheet.CARD).grid.sheet == own.trim

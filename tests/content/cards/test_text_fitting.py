@@ -172,7 +172,9 @@ def test_hyphens_keep_long_words_on_one_narrow_card(library: Library) -> None:
 
 def test_a_passage_that_fits_at_no_size_is_an_error(library: Library) -> None:
     made = library_with(library, "Mod og tillid " * 200, section([paragraph("Kort.")]))
-    with pytest.raises(CardError, match=r"does not fit on cards of 63X88.+Choose a larger format"):
+    with pytest.raises(
+        CardError, match=r"does not fit on cards of 63 × 88 mm.+Choose a larger format"
+    ):
         typeset(made, [MADE], CardLayout(CardFormat.DEALER))
 
 

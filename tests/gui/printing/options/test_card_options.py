@@ -218,3 +218,45 @@ def test_the_offset_of_a_printer_of_any_name_is_remembered() -> None:
     offsets = {"Printer\tto": (1.0, -0.5), "HP, 2. sal": (0.0, 2.5)}
     assert _read_offsets(_offset_entries(offsets)) == offsets
     assert _read_offsets(["Printer", "a\tb\tc", "a\t1.0\t99.0"]) == {}
+
+
+def test_a_size_of_ones_own_is_used_and_remembered_beside_another_format(
+    driver: DialogDriver,
+) -> None:
+    driver.ready(MOD)
+    assert not driver.part(QSpinBox, "cardWidth").isVisible()
+    driver.choose("cardFormat", "own")
+    driver.choose("cardPaper", "card")
+    driver.part(QSpinBox, "cardWidth").setValue(100)
+    driver.by_hand.run_all()
+    assert driver.part(QSpinBox, "cardWidth").isVisible()
+    box = _preview(driver)._page_area()
+    assert box.width() / box.height() == pytest.approx(100 / 130, abs=0.01)
+    assert driver.store.current.cards.format == "100x130"
+    driver.dialog.reject()
+
+    driver.ready(MOD)
+    assert driver.part(QComboBox, "cardFormat").currentData() == "own"
+    driver.choose("cardFormat", "a5")
+    driver.dialog.reject()
+
+    driver.ready(MOD)
+    driver.choose("cardFormat", "own")
+    driver.by_hand.run_all()
+    assert driver.store.current.cards.format == "100x130"
+
+
+def test_sizes_in_the_settings_that_are_none_become_the_default(driver: DialogDriver) -> None:
+    driver.store.change_cards(CardSettings(format="7x9000", own_size="a6"))
+    driver.ready(MOD)
+    assert driver.part(QComboBox, "cardFormat").currentData() == "a6"
+    assert driver.part(QSpinBox, "cardWidth").value() == 90
+
+
+def test_cards_are_laid_out_on_a_letter_sheet(driver: DialogDriver) -> None:
+    driver.ready(MOD)
+    driver.choose("cardPaper", "letter")
+    driver.by_hand.run_all()
+    assert driver.part(QComboBox, "cardPaper").currentText() == "2 cards per Letter sheet"
+    box = _preview(driver)._page_area()
+    assert box.width() / box.height() == pytest.approx(215.9 / 279.4, abs=0.01)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import io
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from functools import cache
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPageSize, QTransform
+from PySide6.QtGui import QPageSize, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from content.cards import Arrangement, Backs, CardFormat, CardLayout, CardSet, Sheet, typeset
+from content.cards import (
+    Arrangement,
+    Backs,
+    CardFormat,
+    CardLayout,
+    CardSet,
+    CustomFormat,
+    Sheet,
+    typeset,
+)
 from content.library_opening import load_library
 from gui.printing.output.print_queue import cups_options
 from gui.printing.output.printer import (
@@ -26,6 +33,7 @@ from gui.printing.output.printer import (
     duplex_mode,
     set_up_printer,
 )
+from tests.gui.printing.output.page_pictures import changed_squares, ink_edges, page_picture
 from tests.gui.printing.output.print_server import (
     MISSING,
     PrintServer,
@@ -49,13 +57,23 @@ LAYOUTS = {
         CardFormat.A6, Sheet.CARD, backs=Backs.LINED, arrangement=Arrangement.FOLD
     ),
     "own 63x88": CardLayout(CardFormat.DEALER, Sheet.CARD),
+    "own 90x120": CardLayout(CustomFormat(90, 120), Sheet.CARD),
+    "a6 on letter": CardLayout(CardFormat.A6, Sheet.LETTER),
 }
 NO_PAPER = {
     "laser": {"a3", "a6 on a3, lying"},
-    "letter": {"a3", "a6 on a3, lying", "own 63x88"},
-    "a4-only": {"a3", "a6 on a3, lying", "own a6", "own a6 to fold", "own 63x88"},
-    "one-sided": {"a3", "a6 on a3, lying", "own 63x88"},
-    "a3": {"own a6", "own 63x88"},
+    "letter": {"a3", "a6 on a3, lying", "own 63x88", "own 90x120"},
+    "a4-only": {
+        "a3",
+        "a6 on a3, lying",
+        "own a6",
+        "own a6 to fold",
+        "own 63x88",
+        "own 90x120",
+        "a6 on letter",
+    },
+    "one-sided": {"a3", "a6 on a3, lying", "own 63x88", "own 90x120"},
+    "a3": {"own a6", "own 63x88", "own 90x120"},
     "borderless": {"a3", "a6 on a3, lying", "own 63x88"},
 }
 """The layouts that each queue has no paper for."""
@@ -145,54 +163,22 @@ def test_every_queue_prints_a_layout_in_its_size_or_says_why_it_cannot(
     settings, pdf = server.take_printed(queue)
     with pikepdf.open(io.BytesIO(pdf)) as printed:
         assert len(printed.pages) == cards.page_count
-    size, upright = cards.page_size, _picture(pdf)
+    size, upright = cards.page_size, page_picture(pdf)
     if size.width > size.height:
         upright = upright.transformed(QTransform().rotate(90))  # the paper goes in upright
-    true = _picture(cards.pdf())
+    true = page_picture(cards.pdf())
     assert abs(upright.width() - true.width()) <= 1
     assert abs(upright.height() - true.height()) <= 1
-    assert _ink_edges(upright) == pytest.approx(_ink_edges(true), abs=1.5)
-    assert _changed_squares(upright, true) < 20
+    assert ink_edges(upright) == pytest.approx(ink_edges(true), abs=1.5)
+    assert changed_squares(upright, true) < 20
     assert ("DUPLEX=ON" in settings) == (layout.endswith("both sides"))
     assert "actual size on" in sentence
 
 
-def _picture(pdf: bytes) -> QImage:
-    """The first page in grey, at 72 dots to the inch."""
-    command = ["pdftoppm", "-r", "72", "-f", "1", "-l", "1", "-png", "-"]
-    png = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
-    return QImage.fromData(png).convertToFormat(QImage.Format.Format_Grayscale8)
-
-
-def _rows(picture: QImage) -> list[bytes]:
-    """How light each pixel is, row by row."""
-    pixels, width = bytes(picture.constBits()), picture.bytesPerLine()
-    return [pixels[y * width :][: picture.width()] for y in range(picture.height())]
-
-
-def _ink_edges(picture: QImage) -> tuple[int, int, int, int]:
-    """The first and last row, then the first and last column, that are not white."""
-    rows = _rows(picture)
-    inked_rows = [y for y, row in enumerate(rows) if min(row) < 195]
-    inked_columns = [x for x in range(picture.width()) if min(row[x] for row in rows) < 195]
-    return inked_rows[0], inked_rows[-1], inked_columns[0], inked_columns[-1]
-
-
-def _changed_squares(one: QImage, other: QImage) -> int:
-    """How many squares of 2 mm differ by more than edges may: other line breaks change hundreds."""
-    width, height = (round(length / 72 * 25.4 / 2) for length in (other.width(), other.height()))
-    way = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    lightness = [
-        b"".join(_rows(each.scaled(width, height, *way).convertToFormat(each.format())))
-        for each in (one, other)
-    ]
-    return sum(abs(a - b) > 40 for a, b in zip(*lightness, strict=True))
-
-
 def test_other_pages_are_seen_to_differ() -> None:
-    one, other = (_picture(_cards(name).pdf()) for name in ("a6", "a6 to fold"))
+    one, other = (page_picture(_cards(name).pdf()) for name in ("a6", "a6 to fold"))
 
-    assert _changed_squares(one, other) > 500
+    assert changed_squares(one, other) > 500
 
 
 def test_a_queue_is_asked_not_to_change_the_size(server: PrintServer, qtbot: QtBot) -> None:
@@ -221,7 +207,7 @@ def test_paper_that_the_reader_selects_in_the_systems_dialog_is_used(
     sentence = _print(server, qtbot, ask("letter", cards), cards)
 
     assert "actual size on A4" in sentence
-    middle = sum(_ink_edges(_picture(server.take_printed("letter")[1]))[2:]) / 2
+    middle = sum(ink_edges(page_picture(server.take_printed("letter")[1]))[2:]) / 2
     assert middle == pytest.approx(210 / 2 / 25.4 * 72, abs=3)
 
 

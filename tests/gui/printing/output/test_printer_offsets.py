@@ -58,6 +58,29 @@ def test_the_printer_that_was_calibrated_is_shown_with_its_offset(
     assert driver.store.current.cards.printer == "Kontoret"
 
 
+def test_the_printer_that_was_printed_on_is_offered_next_time(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(MOD)
+    asked: list[str] = []
+
+    def ask(request: PrintRequest, _parent: object) -> QPrinter:
+        asked.append(request.last_printer)
+        return NamedPrinter(request, tmp_path / "cards.pdf")
+
+    dialog.export_actions.ask_for_printer = ask
+    driver.press("printCards")
+    driver.by_hand.run_all()
+    dialog.reject()
+    again = driver.ready(MOD)
+    again.export_actions.ask_for_printer = ask
+    driver.press("printCards")
+    driver.by_hand.run_all()
+
+    assert asked == ["", "Kontoret"]
+    assert driver.store.current.cards.printer == "Kontoret"
+
+
 def _back_page(driver: DialogDriver, file: Path) -> bytes:
     """What is drawn on the back of a card that is printed on "Kontoret"."""
     dialog = driver.ready(MOD)
