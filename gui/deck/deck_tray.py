@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from gui.deck.card_list import CardRow
 
-_MIN_ROWS, _MARGIN = 2, 4
+_MIN_ROWS, _MARGIN, _BUTTON_PADDING = 2, 4, 24
 
 
 class DeckTray(QFrame):
@@ -174,8 +174,10 @@ class DeckTray(QFrame):
         room = self._fold.width() - 2 * self._fold.iconSize().width()
         right = Qt.TextElideMode.ElideRight
         self._fold.setText(self.fontMetrics().elidedText(text, right, max(room, 0)))
+        words = self.fontMetrics().horizontalAdvance(self._add.text())
+        has_room = self.width() > words + 4 * self._add.iconSize().width() + 2 * _BUTTON_PADDING
         self._add.setToolButtonStyle(
-            styles.ToolButtonIconOnly if count else styles.ToolButtonTextBesideIcon
+            styles.ToolButtonTextBesideIcon if has_room and not count else styles.ToolButtonIconOnly
         )
         self._menu_button.setIcon(icon("menu", colours))
         self._limit_height(count)
@@ -185,7 +187,8 @@ class DeckTray(QFrame):
         frame = 2 * self.cards.frameWidth()
         self.cards.setMinimumHeight(min(count, _MIN_ROWS) * row_height + frame)
         self.cards.setMaximumHeight(count * row_height + frame)
-        line = self._menu_button.sizeHint().height() + 2 * _MARGIN
+        buttons = (self._add, self._menu_button)
+        line = max(each.sizeHint().height() for each in buttons) + 2 * _MARGIN
         shown = self.cards.maximumHeight() if self.cards.isVisibleTo(self) else 0
         self.setMaximumHeight(line + shown)
 

@@ -81,8 +81,11 @@ class PassageToolbar(QWidget):
         advance = self.fontMetrics().horizontalAdvance
         icons = [each.iconSize().width() for each in self._text_buttons]
         # Qt sets two spaces beside a button's text.
-        needed = sum(advance(f"{each.text()}  ") + _BUTTON_PADDING for each in self._text_buttons)
-        needed += sum(icons) + advance(self._lines.text()) + 2 * max(icons, default=0) + _REST
+        words = sum(advance(f"{each.text()}  ") for each in self._text_buttons)
+        needed = sum(icons) + len(icons) * _BUTTON_PADDING + 2 * max(icons, default=0) + _REST
+        needed += advance(self._lines.text())
+        self._lines.setVisible(self.width() >= needed)
+        needed += words
         styles, is_wide = Qt.ToolButtonStyle, self.width() >= needed
         style = styles.ToolButtonTextBesideIcon if is_wide else styles.ToolButtonIconOnly
         if any(button.toolButtonStyle() != style for button in self._text_buttons):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, SignalInstance
+from PySide6.QtCore import QLocale, QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
@@ -15,7 +16,8 @@ from gui.application.menus import MenuToolButton
 from gui.scope.scope_labels import kinds_label, municipalities_label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QWidget
 
     from content.library import Library
     from content.model import Municipality
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 _MOST_IN_A_MENU = 20
 """Municipalities; with more of them, a menu offers countries and those with most hits."""
 _MOST_WITH_HITS = 12
+_LEAST_WIDTH = 3
+"""How many times as wide as high a button is at least."""
+_AROUND_WORDS = 20
+"""Logical pixels of a button beside its words and its arrow."""
 
 
 class _ScopeMenuButton(MenuToolButton):
@@ -40,6 +46,7 @@ class _ScopeMenuButton(MenuToolButton):
         counts: HitCounts,
         parent: QWidget | None = None,
     ) -> None:
+        self._room: int | None = None  # logical pixels for the words while they are painted
         super().__init__(self._object_name, parent)
         self._library = library
         self._scope = scope
@@ -65,6 +72,7 @@ class _ScopeMenuButton(MenuToolButton):
         """Show what is ticked; the x, which stands for `all_of_it`, where that is anything."""
         self.setText(sentence.replace("&", "&&"))
         self.setAccessibleName(sentence)
+        self.setToolTip(f"<p>{escape(sentence)}</p>")
         self.clear_button.setAccessibleName(all_of_it)
         self.clear_button.setToolTip(all_of_it)
         if narrowed != bool(self.property("narrowed")):
@@ -73,6 +81,25 @@ class _ScopeMenuButton(MenuToolButton):
         if self.clear_button.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear_button.setVisible(narrowed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """On a small screen the words may be cut short, rather than widen the window."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_WIDTH * hint.height()), hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._room = self.width() - self.iconSize().width() - _AROUND_WORDS
+        super().paintEvent(event)
+        self._room = None
+
+    @override
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        if self._room is not None:  # else Qt asks for the size of the whole text
+            elide, words = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic.value
+            option.text = self.fontMetrics().elidedText(option.text, elide, self._room, words)
 
     def apply_theme(self, colours: Colours) -> None:
         """Draw the arrow and the x in these colours."""

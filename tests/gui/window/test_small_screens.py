@@ -130,3 +130,21 @@ def test_names_in_the_tree_have_room_at_twice_the_text_size(
     halsnaes = tree.visualRect(tree.model().index(0, 0, tree.model().index(0, 0)))
 
     assert halsnaes.width() > tree.fontMetrics().horizontalAdvance("Helsingborg") + 80
+
+
+def test_a_narrowed_scope_does_not_widen_a_small_window(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    store.change(replace(store.current, text_size=200, language="da"))
+    reader = open_window(size=(900, 600))
+    model = reader.tree.model()
+    denmark = model.index(0, 0)
+
+    for row in range(2):
+        index = model.index(row, 0, denmark)
+        model.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+        qapp.processEvents()
+        assert reader.window.width() == 900
+    button = reader.part(QToolButton, "placeButton")
+    assert "Helsingør" in button.text()
+    assert "Helsingør" in button.toolTip()
