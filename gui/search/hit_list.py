@@ -14,7 +14,7 @@ from gui.application.announcement import announce
 from gui.application.chunked_work import ChunkedWork
 from gui.application.typing_keys import TypingFilter
 from gui.search.hit_delegate import HitDelegate
-from gui.search.hit_model import HitModel, spoken, tooltip
+from gui.search.hit_model import HEADING, HitModel, spoken, tooltip
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
@@ -143,7 +143,7 @@ class HitList(QListView):
         if current.isValid() and not self._silent:
             row = self._hits.row(current)
             if not self.hasFocus():  # else Qt has it said
-                announce(self, spoken(row))
+                announce(self, spoken(row, current.data(HEADING)))
             self.hit_selected.emit(row.passage)
 
     @override

@@ -20,9 +20,10 @@ def _no_row(_position: int) -> HitRow:
 NO_ROWS = HitRows((), _no_row)
 
 
-def spoken(row: HitRow) -> str:
-    """What is said of a hit that is not in focus: title, place and why it is one."""
-    return f"{row.title}, {row.place}. {row.explanation}".replace("\n", ". ")
+def spoken(row: HitRow, heading: str) -> str:
+    """What is said of a hit that is not in focus: heading, title, place and why it is one."""
+    sentences = (heading, f"{row.title}, {row.place}", *row.explanation.split("\n"))
+    return ". ".join(filter(None, sentences))
 
 
 def _text_in_focus(row: HitRow) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from content.faults import Fault, FaultCode
 from content.library import Library
+from gui.search.hit_model import HEADING
 from gui.search.related_passages import RelatedPassages
 from tests.gui.deck_driver import add_to_deck, cards_of, line_of, tray_of
 from tests.gui.whole_window import ALT, CTRL, PEJLEMAERKE_5, SHIFT, TILLID, OpenWindow, Reader
@@ -231,6 +232,19 @@ def test_a_session_is_heard_word_for_word(open_window: OpenWindow, said: list[st
         "Halsnæs: not ticked",
         "Searching in the whole library: 4 municipalities · 5 documents · 14 principles",
     )
+
+
+def test_the_heading_above_hits_is_heard_when_they_are_walked_to(
+    open_window: OpenWindow, said: list[str]
+) -> None:
+    reader = open_window()
+    reader.field.setText("tillid")
+    row = next(row for row in range(30) if reader.hits.model().index(row, 0).data(HEADING))
+    for _ in range(row):
+        reader.press(Key.Key_Down)
+
+    assert said[-1].startswith("5 more in documents named so. ")
+    assert not said[-2].startswith("5 more")
 
 
 def test_what_cannot_be_shown_is_heard(open_window: OpenWindow, said: list[str]) -> None:
