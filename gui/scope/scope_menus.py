@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
@@ -72,8 +72,11 @@ class _ScopeMenuButton(MenuToolButton):
         """Show what is ticked; the x, which stands for `all_of_it`, where that is anything."""
         self.setText(sentence.replace("&", "&&"))
         self.setAccessibleName(sentence)
+        searched = QCoreApplication.translate("StatusBar", "What is searched")
+        self.setAccessibleDescription(searched)
         self.setToolTip(f"<p>{escape(sentence)}</p>")
         self.clear_button.setAccessibleName(all_of_it)
+        self.clear_button.setAccessibleDescription(sentence)
         self.clear_button.setToolTip(all_of_it)
         if narrowed != bool(self.property("narrowed")):
             self.setProperty("narrowed", narrowed)
