@@ -31,8 +31,7 @@ class RelatedPassages(QLabel):
         self.setWordWrap(True)
         self.setContentsMargins(16, 8, 16, 16)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.plain_text = ""
-        self.hide()
+        self.show_passages(())
 
     def show_passages(self, passages: Sequence[RelatedPassage]) -> None:
         """Show these passages in place of those before."""
@@ -47,5 +46,5 @@ class RelatedPassages(QLabel):
         lines = [f"{each.title}, {way}" for each, way in zip(passages, ways, strict=True)]
         self.plain_text = "\n".join([heading, *lines]) if passages else ""
         self.setText(f"<b>{escape(heading)}</b>{''.join(rows)}" if passages else "")
-        self.setAccessibleName(self.plain_text)
+        self.setAccessibleName(self.plain_text or heading)
         self.setVisible(bool(passages))
