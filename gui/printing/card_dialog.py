@@ -28,6 +28,7 @@ from gui.printing.deck_panel import DeckPanel
 from gui.printing.export_actions import ExportActions
 from gui.printing.options.options_panel import OptionsPanel
 from gui.printing.output.export import CardExport
+from gui.printing.output.unreachable_edges import UnreachableEdges
 from gui.printing.page_navigator import PageNavigator
 from gui.printing.progress_bar import ProgressBar
 from gui.printing.sheet_preview import SheetPreview
@@ -65,7 +66,7 @@ class CardDialog(QDialog):
         self.setWindowTitle(self.tr("Print cards"))
         self._deck, self._options = DeckPanel(library), OptionsPanel(store)
         self._sheet, self._navigator = SheetPreview(), PageNavigator()
-        self._progress = ProgressBar()
+        self._progress, self._edges = ProgressBar(), UnreachableEdges(jobs)
         self._print = _button("printCards", self.tr("&Print …"))
         self._save = _button("saveCards", self.tr("&Save as PDF …"))
         self._save_pictures = _button("saveCardPictures", self.tr("Save as pict&ures …"))
@@ -99,6 +100,7 @@ class CardDialog(QDialog):
         middle = QVBoxLayout()
         middle.addWidget(self._sheet, 1)
         middle.addWidget(self._navigator)
+        middle.addWidget(self._edges)
         content = QWidget()
         top = QHBoxLayout(content)
         top.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +132,8 @@ class CardDialog(QDialog):
         self._deck.open_requested.connect(self.deck_actions.open_deck)
         self._deck.save_requested.connect(self.deck_actions.save_deck)
         self._preview.changed.connect(self._update_buttons)
+        self._preview.changed.connect(self._check_edges)
+        self._edges.found.connect(self._sheet.show_unreachable)
         self._progress.stop_requested.connect(self._preview.stop)
         self._progress.stop_requested.connect(export.stop)
         self._progress.restart_requested.connect(self._typeset)
@@ -157,6 +161,11 @@ class CardDialog(QDialog):
 
     def _typeset(self) -> None:
         self._preview.typeset(self._options.card_layout)
+
+    def _check_edges(self) -> None:
+        """Look for text that the printer cannot reach, once the cards are typeset."""
+        if self._preview.cards is not None:
+            self._edges.check(self._options.printer_options.printer, self._preview.cards.layout)
 
     def _update_buttons(self) -> None:
         """Printing and saving wait until the cards are typeset, and for each other."""

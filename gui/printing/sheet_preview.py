@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QImage,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 _MARGIN = 12
 _MINIMUM_SIZE = QSize(208, 240)
 _PREFERRED_SIZE = QSize(360, 360)
+_POINTS_PER_MM = 72 / 25.4
+"""Pages have a view box in points."""
+
+_HATCH_COLOUR = QColor(190, 40, 40)
 _WHEEL_NOTCH = 120
 """Qt's wheel angle for one notch, in eighths of a degree."""
 
@@ -57,6 +63,7 @@ class SheetPreview(QWidget):
         self.setMinimumSize(_MINIMUM_SIZE)
         self._page: QSvgRenderer | None = None
         self._image = QImage()
+        self._unreachable = QMarginsF()
         self._wheel_angle = 0
 
     @override
@@ -71,12 +78,18 @@ class SheetPreview(QWidget):
         if svg:
             self.page_shown.emit()
 
+    def show_unreachable(self, edges: QMarginsF) -> None:
+        """Hatch these edges of the page, in mm."""
+        self._unreachable = edges
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             area = self._page_area()
             if self._page is not None:
                 painter.drawImage(area, self._page_image(area))
+                self._hatch_edges(painter, area, self._page)
                 painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
                 painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
             if self.hasFocus():
@@ -105,6 +118,14 @@ class SheetPreview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+
+    def _hatch_edges(self, painter: QPainter, area: QRectF, page: QSvgRenderer) -> None:
+        """Hatch the edges that the printer leaves white."""
+        scale = area.width() / page.viewBoxF().width() * _POINTS_PER_MM
+        edges = QPainterPath()
+        edges.addRect(area)
+        edges.addRect(area - self._unreachable * scale)  # leaves the middle out
+        painter.fillPath(edges, QBrush(_HATCH_COLOUR, Qt.BrushStyle.BDiagPattern))
 
     def _page_area(self) -> QRectF:
         """Where the page is painted: in its proportions, centred, at whole pixels."""

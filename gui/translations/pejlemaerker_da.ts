@@ -2206,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>UnreachableEdges</name>
+    <message>
+        <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
+        <translation>»{name}« udskriver ikke noget i de skraverede kanter, og kortene har tekst der. Vælg et andet format eller andet papir, eller en anden printer.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>“{typed}”: {rule}</source>

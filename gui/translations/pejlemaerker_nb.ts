@@ -2206,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>UnreachableEdges</name>
+    <message>
+        <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
+        <translation>«{name}» skriver ikke ut noe i de skraverte kantene, og kortene har tekst der. Velg et annet format eller et annet papir, eller en annen skriver.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>“{typed}”: {rule}</source>

@@ -2206,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>UnreachableEdges</name>
+    <message>
+        <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
+        <translation>”{name}” skriver inte ut något i de skrafferade kanterna, och korten har text där. Välj ett annat format eller ett annat papper, eller en annan skrivare.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>“{typed}”: {rule}</source>

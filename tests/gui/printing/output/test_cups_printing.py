@@ -9,6 +9,7 @@ from functools import cache
 
 import pikepdf
 import pytest
+from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageSize, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,6 +23,7 @@ from content.cards import (
     CardSet,
     CustomFormat,
     Sheet,
+    Size,
     typeset,
 )
 from content.library_opening import load_library
@@ -33,6 +35,7 @@ from gui.printing.output.printer import (
     duplex_mode,
     set_up_printer,
 )
+from gui.printing.output.unreachable_edges import _margins
 from tests.gui.printing.output.page_pictures import changed_squares, ink_edges, page_picture
 from tests.gui.printing.output.print_server import (
     MISSING,
@@ -209,6 +212,19 @@ def test_paper_that_the_reader_selects_in_the_systems_dialog_is_used(
     assert "actual size on A4" in sentence
     middle = sum(ink_edges(page_picture(server.take_printed("letter")[1]))[2:]) / 2
     assert middle == pytest.approx(210 / 2 / 25.4 * 72, abs=3)
+
+
+@pytest.mark.usefixtures("server")
+def test_the_edges_that_a_queue_leaves_white_turn_with_the_page() -> None:
+    upright, lying, none = (
+        _margins((queue, Size(*size)))
+        for queue, size in (("laser", (210, 297)), ("laser", (297, 210)), ("a4-only", (105, 148)))
+    )
+
+    edges = (upright.left(), upright.top(), upright.right(), upright.bottom())
+    assert edges == pytest.approx((4.1, 4.14, 4.0, 4.1), abs=0.02)
+    assert lying == QMarginsF(edges[3], edges[0], edges[1], edges[2])
+    assert none == QMarginsF()
 
 
 def test_printing_that_is_stopped_sends_nothing(server: PrintServer) -> None:
