@@ -84,7 +84,7 @@ def test_the_file_is_suggested_by_title_in_the_folder_of_last_time(
     for button in ("saveCards", "saveCardPictures", "saveDeck"):
         driver.press(button)
     assert asked == [
-        tmp_path / f"Mod – Halsnæs Kommune{ending}" for ending in (".pdf", ".png", ".yaml")
+        tmp_path / f"Mod – Halsnæs Kommune{ending}" for ending in (".pdf", ".png", ".pejldeck")
     ]
     assert driver.text("cardMessage") == ""
 
