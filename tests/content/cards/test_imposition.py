@@ -16,10 +16,15 @@ from tests.content.cards.read_pages import POINT
 Words = Callable[[bytes], list[list[tuple[float, float, float, float]]]]
 Corner = tuple[float, float]
 
+TOO_LARGE = {
+    (CardFormat.A3, Sheet.A4),
+    (CardFormat.A3, Sheet.LETTER),
+    (CardFormat.A4, Sheet.LETTER),
+}
 LAYOUTS = [
     CardLayout(size, sheet, backs=Backs.LINED, duplex=duplex)
     for size, sheet, duplex in product(CardFormat, Sheet, Duplex)
-    if (size, sheet) != (CardFormat.A3, Sheet.A4)
+    if (size, sheet) not in TOO_LARGE
 ]
 
 
