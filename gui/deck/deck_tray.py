@@ -91,7 +91,8 @@ class DeckTray(QFrame):
         before, selected = self.cards.passages, self.cards.selected_passages()
         now = tuple(row.passage_id for row in rows)
         if now != before:
-            new = [each for each in now if each not in set(before)]
+            known = set(before)
+            new = [each for each in now if each not in known]
             with QSignalBlocker(self.cards):
                 self.cards.set_cards(rows)
                 self.cards.clearSelection()

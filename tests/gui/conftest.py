@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,7 @@ def open_window(
     """Opens windows and closes them after the test, jobs and all."""
     readers: list[Reader] = []
     shipped = library
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows of other tests
 
     def make(
         library: Library | None = None,

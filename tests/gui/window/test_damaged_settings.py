@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QSplitter
+from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.appearance.theme import ThemeName
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own ex
 
 
 def test_damaged_settings_are_told_with_where_the_old_ones_are(
-    qapp: QApplication, library: Library, index: Index, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, library: Library, index: Index, tmp_path: Path
 ) -> None:
     folder = tmp_path / ("a very long name of a folder " * 6).strip()
     folder.mkdir()
@@ -28,6 +29,7 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     store = PreferenceStore(folder / "settings.ini")
 
     window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
+    qtbot.addWidget(window)
     window.resize(900, 600)
     window.show()
     qapp.processEvents()
@@ -44,11 +46,12 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
 
 
 def test_sound_settings_are_not_talked_about(
-    qapp: QApplication, library: Library, index: Index, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, library: Library, index: Index, tmp_path: Path
 ) -> None:
     store = PreferenceStore(tmp_path / "settings.ini")
 
     window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
+    qtbot.addWidget(window)
     window.show()
     qapp.processEvents()
 
