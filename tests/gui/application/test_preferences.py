@@ -37,6 +37,7 @@ CHOSEN = Preferences(
     cards=CardSettings(
         format="a5",
         sheet="a5",
+        own_size="120x170",
         crop_marks=False,
         backs="question",
         question='Hvad nu; "måske"?',

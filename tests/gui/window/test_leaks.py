@@ -20,14 +20,29 @@ MOST_GROWTH = 2048
 """Kilobytes."""
 
 
+DIALOGS = [("show_help", "helpDialog"), ("show_about", "aboutDialog"), ("print_card", "cardDialog")]
+
+
+@pytest.mark.parametrize(("command", "name"), DIALOGS)
+def test_a_dialog_that_is_closed_leaves_no_widgets(
+    qapp: QApplication, open_window: OpenWindow, command: str, name: str
+) -> None:
+    reader = open_window(executor=ByHand())
+    reader.go_to(TILLID)
+    _open_and_close(qapp, reader, command, name)
+    widgets = len(qapp.allWidgets())
+
+    for _ in range(5):
+        _open_and_close(qapp, reader, command, name)
+
+    assert len(qapp.allWidgets()) == widgets
+
+
+@pytest.mark.long
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-@pytest.mark.parametrize("times", [30, pytest.param(300, marks=pytest.mark.long)])
-@pytest.mark.parametrize(
-    ("command", "name"),
-    [("show_help", "helpDialog"), ("show_about", "aboutDialog"), ("print_card", "cardDialog")],
-)
-def test_a_dialog_leaves_neither_widgets_nor_memory_behind(
-    qapp: QApplication, open_window: OpenWindow, command: str, name: str, times: int
+@pytest.mark.parametrize(("command", "name"), DIALOGS)
+def test_three_hundred_openings_of_a_dialog_take_no_memory(
+    qapp: QApplication, open_window: OpenWindow, command: str, name: str
 ) -> None:
     reader = open_window(executor=ByHand())
     reader.go_to(TILLID)
@@ -35,7 +50,7 @@ def test_a_dialog_leaves_neither_widgets_nor_memory_behind(
         _open_and_close(qapp, reader, command, name)
     widgets, memory = len(qapp.allWidgets()), _memory()
 
-    for _ in range(times):
+    for _ in range(300):
         _open_and_close(qapp, reader, command, name)
 
     assert len(qapp.allWidgets()) == widgets
