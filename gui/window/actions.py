@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QT
 
 from gui.application.announcement import announce
 from gui.application.menus import add_mnemonics
-from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, MenuSection
+from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, Command, MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,9 +56,11 @@ class Actions(QObject):
 
     def enable(self, possible: Mapping[str, bool]) -> None:
         """Enable commands, or disable them; their tool tips then say why."""
-        for name, is_possible in possible.items():
-            self._actions[name].setEnabled(is_possible)
-        self._set_tool_tips()
+        for command in COMMANDS:
+            action = self._actions[command.name]
+            if possible.get(command.name, action.isEnabled()) != action.isEnabled():
+                action.setEnabled(not action.isEnabled())
+                self._set_tool_tip(command)
 
     def button(self, name: str) -> QToolButton:
         """A new button for a command, which Tab reaches."""
@@ -112,14 +114,13 @@ class Actions(QObject):
         """Show what every command is called, in the language of the interface."""
         for command in COMMANDS:
             self._actions[command.name].setText(command.text)
-        self._set_tool_tips()
+            self._set_tool_tip(command)
 
-    def _set_tool_tips(self) -> None:
-        for command in COMMANDS:
-            action, key = self._actions[command.name], command.shown_key
-            action.setStatusTip("" if action.isEnabled() else command.reason)
-            lines = (f"{command.text} ({key})" if key else command.text, action.statusTip())
-            action.setToolTip("\n".join(filter(None, lines)))
+    def _set_tool_tip(self, command: Command) -> None:
+        action, key = self._actions[command.name], command.shown_key
+        action.setStatusTip("" if action.isEnabled() else command.reason)
+        lines = (f"{command.text} ({key})" if key else command.text, action.statusTip())
+        action.setToolTip("\n".join(filter(None, lines)))
 
 
 def _without_checked(method: Callable[[], object]) -> Callable[[bool], object]:
