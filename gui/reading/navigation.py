@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MAX_HISTORY = 200
 """Passages that are remembered; the oldest are dropped."""
 
-_UNTIL_PAINTED = 20
+_UNTIL_PAINTED = 80
 """Milliseconds in which the window paints an answer, before the page of its best hit."""
 
 
