@@ -270,6 +270,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>The deck is empty.</source>
+        <translation>Kortsættet er tomt.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>Føj til kortsæt</translation>
     </message>
     <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Vælg først et afsnit. Så kan du føje det til kortsættet.</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Udskriv kort …</translation>
     </message>
@@ -402,8 +410,16 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>There is no change of the deck to undo.</source>
+        <translation>Der er ingen ændring i kortsættet at fortryde.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>There is no change of the deck to do again.</source>
+        <translation>Der er ingen ændring i kortsættet at gentage.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -554,10 +570,6 @@
 </context>
 <context>
     <name>DeckCommands</name>
-    <message>
-        <source>Select a passage first, then add it to the deck.</source>
-        <translation>Vælg først et afsnit. Så kan du føje det til kortsættet.</translation>
-    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Fortrudt: {change}</translation>

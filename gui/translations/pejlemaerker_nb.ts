@@ -270,6 +270,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>The deck is empty.</source>
+        <translation>Kortsettet er tomt.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>Legg til i kortsett</translation>
     </message>
     <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Velg først et avsnitt. Så kan du legge det til i kortsettet.</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Skriv ut kort …</translation>
     </message>
@@ -402,8 +410,16 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>There is no change of the deck to undo.</source>
+        <translation>Det er ingen endring i kortsettet å angre.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>There is no change of the deck to do again.</source>
+        <translation>Det er ingen endring i kortsettet å gjøre om.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -554,10 +570,6 @@
 </context>
 <context>
     <name>DeckCommands</name>
-    <message>
-        <source>Select a passage first, then add it to the deck.</source>
-        <translation>Velg først et avsnitt. Så kan du legge det til i kortsettet.</translation>
-    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Angret: {change}</translation>

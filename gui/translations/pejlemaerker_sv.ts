@@ -270,6 +270,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>The deck is empty.</source>
+        <translation>Kortleken är tom.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -354,6 +358,10 @@
         <translation>Lägg till i kortlek</translation>
     </message>
     <message>
+        <source>Select a passage first, then add it to the deck.</source>
+        <translation>Välj först ett avsnitt. Sedan kan du lägga till det i kortleken.</translation>
+    </message>
+    <message>
         <source>Print cards …</source>
         <translation>Skriv ut kort …</translation>
     </message>
@@ -402,8 +410,16 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>There is no change of the deck to undo.</source>
+        <translation>Det finns ingen ändring i kortleken att ångra.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>There is no change of the deck to do again.</source>
+        <translation>Det finns ingen ändring i kortleken att göra om.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -554,10 +570,6 @@
 </context>
 <context>
     <name>DeckCommands</name>
-    <message>
-        <source>Select a passage first, then add it to the deck.</source>
-        <translation>Välj först ett avsnitt. Sedan kan du lägga till det i kortleken.</translation>
-    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Ångrat: {change}</translation>

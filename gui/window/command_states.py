@@ -71,6 +71,7 @@ class CommandStates(QObject):
             "show_source": is_read,
             "more_like_this": is_read,
             "copy": is_selected or is_read,
+            "add_to_deck": is_selected or is_read,
             "print_card": is_selected or is_read,
             "print_hits": is_listed,
             "explain_hit": is_listed and bool(hits.current),

@@ -78,6 +78,7 @@ class Command(NamedTuple):
         return english_text
 
 
+_EMPTY_DECK = Command.tr("The deck is empty.")
 COMMANDS = (
     Command("search", Command.tr("Search"), "search", "Ctrl+K; Ctrl+F"),
     Command("escape", Command.tr("Back to where you were"), "undo-2", "Esc"),
@@ -155,7 +156,14 @@ COMMANDS = (
         _COPY,
         english_reason=Command.tr("Select a passage first, then copy it."),
     ),
-    Command("add_to_deck", Command.tr("Add to deck"), "list-plus", "Ctrl+Shift+D", _CARDS),
+    Command(
+        "add_to_deck",
+        Command.tr("Add to deck"),
+        "list-plus",
+        "Ctrl+Shift+D",
+        _CARDS,
+        english_reason=Command.tr("Select a passage first, then add it to the deck."),
+    ),
     Command(
         "print_card",
         Command.tr("Print cards …"),
@@ -185,12 +193,40 @@ COMMANDS = (
     Command(
         "print_library", Command.tr("Print the whole library as cards …"), "library", "", _CARDS
     ),
-    Command("print_deck", Command.tr("Print the deck …"), "printer", "", _DECK),
+    Command(
+        "print_deck",
+        Command.tr("Print the deck …"),
+        "printer",
+        "",
+        _DECK,
+        english_reason=_EMPTY_DECK,
+    ),
     Command("open_deck", Command.tr("Open a deck …"), "book-open", "Ctrl+O", _DECK),
-    Command("save_deck", Command.tr("Save the deck as …"), "save", "Ctrl+S", _DECK),
-    Command("empty_deck", Command.tr("Empty the deck"), "x", "", _DECK),
-    Command("undo", Command.tr("Undo"), "undo-2", "Ctrl+Z", _DECK),
-    Command("redo", Command.tr("Redo"), "redo-2", "Ctrl+Shift+Z", _DECK),
+    Command(
+        "save_deck",
+        Command.tr("Save the deck as …"),
+        "save",
+        "Ctrl+S",
+        _DECK,
+        english_reason=_EMPTY_DECK,
+    ),
+    Command("empty_deck", Command.tr("Empty the deck"), "x", "", _DECK, english_reason=_EMPTY_DECK),
+    Command(
+        "undo",
+        Command.tr("Undo"),
+        "undo-2",
+        "Ctrl+Z",
+        _DECK,
+        english_reason=Command.tr("There is no change of the deck to undo."),
+    ),
+    Command(
+        "redo",
+        Command.tr("Redo"),
+        "redo-2",
+        "Ctrl+Shift+Z",
+        _DECK,
+        english_reason=Command.tr("There is no change of the deck to do again."),
+    ),
     Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _VIEW),
     Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _VIEW),
     Command("reset_text_size", Command.tr("Normal text size"), "case-sensitive", "Ctrl+0", _VIEW),

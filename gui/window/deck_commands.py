@@ -64,13 +64,10 @@ class DeckCommands(QObject):
 
     def add_to_deck(self) -> None:
         """Add what is selected, or the passage on the page."""
-        ids = self._selection.ids()
-        if not ids:
-            self._status.show_message(self.tr("Select a passage first, then add it to the deck."))
-            return
         from content.cards.card_selection import select_passages
 
-        self.deck.add(each.id for each in select_passages(self._library, ids))
+        passages = select_passages(self._library, self._selection.ids())
+        self.deck.add(each.id for each in passages)
 
     def print_deck(self) -> None:
         """Open the card dialog with a copy of the deck."""
@@ -126,12 +123,13 @@ class DeckCommands(QObject):
         tray.keys.typed.connect(self.typed)
         tray.keys.enter_pressed.connect(self.passage_opened)
         tray.files_dropped.connect(lambda files: self._files.open_files(files))  # noqa: PLW0108 - late
-        self._selection.add_pane(tray.cards, partial(self._selected, tray))
-        stack = self.deck.undo_stack
-        for name, changed in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
-            actions[name].setEnabled(False)
-            changed.connect(actions[name].setEnabled)
-        show = partial(self._show, tray, actions)
+        self._selection.add_pane(
+            cards, lambda: tuple(filter(self._library.__contains__, cards.selected_passages()))
+        )
+        self._actions, stack = actions, self.deck.undo_stack
+        stack.canUndoChanged.connect(self._enable)
+        stack.canRedoChanged.connect(self._enable)
+        show = partial(self._show, tray)
         self.deck.changed.connect(show)
         tray.rows_wanted.connect(show)
         tray.window_activated.connect(self.deck.reload)
@@ -152,9 +150,14 @@ class DeckCommands(QObject):
             keeps_unknown=True,
         )
 
-    def _show(self, tray: DeckTray, actions: Actions) -> None:
-        for name in ("print_deck", "save_deck", "empty_deck"):
-            actions[name].setEnabled(bool(self.deck.passages))
+    def _enable(self, _changed: bool | None = None) -> None:
+        stack, has_cards = self.deck.undo_stack, bool(self.deck.passages)
+        possible = dict.fromkeys(("print_deck", "save_deck", "empty_deck"), has_cards)
+        possible |= {"undo": stack.canUndo(), "redo": stack.canRedo()}
+        self._actions.enable(possible)
+
+    def _show(self, tray: DeckTray) -> None:
+        self._enable()
         tray.show_deck(self.deck.title, list(map(self._row, self.deck.passages)))
 
     def _row(self, passage_id: str) -> CardRow:
@@ -168,6 +171,3 @@ class DeckCommands(QObject):
     def _emit_known(self, passage: str) -> None:
         if passage in self._library:
             self.passage_selected.emit(passage)
-
-    def _selected(self, tray: DeckTray) -> tuple[str, ...]:
-        return tuple(each for each in tray.cards.selected_passages() if each in self._library)

@@ -54,7 +54,7 @@ def test_what_is_read_is_added_once_and_each_time_it_is_said(open_window: OpenWi
 def test_without_anything_read_the_window_says_what_to_do(open_window: OpenWindow) -> None:
     reader = open_window()
 
-    reader.command("add_to_deck")
+    reader.press(Key.Key_D, CTRL | SHIFT)
 
     assert reader.status.message() == "Select a passage first, then add it to the deck."
     assert not cards_of(reader).count()
