@@ -8,10 +8,12 @@ from content.faults import Fault, FaultCode
 def decode_text(data: bytes, file: str) -> tuple[str, Fault | None]:
     """Decode UTF-8; the fault names the line of the first byte that is not text.
 
-    What is not text is U+FFFD then, so that the rest can still be looked at. `file` is the name
-    that the fault carries.
+    What is not text is U+FFFD then, so that the rest can still be looked at. Carriage returns
+    alone end lines, too. `file` is the name that the fault carries.
     """
     fault = None
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from unicodedata import category
 
+from content.divided_words import join_divided_words
 from content.model import Reference, SourceRange, Wording
 from content.text_matching import is_ignored
 
@@ -24,13 +25,14 @@ def parse_range(lines: str) -> SourceRange:
 
 
 def joined_wording(source: Sequence[str], lines: SourceRange) -> Wording:
-    """The words in `lines` of `source`: hard wraps joined, emphasis marks removed.
+    """The words in `lines` of `source`: hard wraps and divided words joined, no emphasis marks.
 
     White space of every kind becomes a space: it is in the sources by accident, and queries have
     none. So does a symbol of a word processor become the character that it looks like.
     """
     wraps = (_plain_line(line) for line in _cut(source, lines))
-    text, emphasis = _remove_emphasis(" ".join(wrap for wrap in wraps if wrap))
+    whole = join_divided_words("\n".join(wrap for wrap in wraps if wrap))
+    text, emphasis = _remove_emphasis(whole.replace("\n", " "))
     return Wording(text, lines, emphasis)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextCursor
 
+from content.divided_words import hide_divisions
 from content.model import ItemKind, SourceRange
 from content.text_matching import matchable
 from gui.reading.page_writer import FIRST_LINE, LAST_LINE
@@ -46,11 +47,13 @@ class CopiedBlock(NamedTuple):
         """The lines of the copied words; of the whole block if its words are not those of lines."""
         if self.lines is None or not self.words:
             return self.lines
-        numbers = range(self.lines.first, self.lines.last + 1)
-        line_of_word = [n for n in numbers for _ in matchable(source_lines[n - 1]).word_ranges()]
-        if len(line_of_word) != self.word_count:
+        text = "\n".join(source_lines[self.lines.first - 1 : self.lines.last])
+        words = matchable(hide_divisions(text)).word_ranges()
+        if len(words) != self.word_count:
             return self.lines
-        return SourceRange(line_of_word[self.words[0]], line_of_word[self.words[-1]])
+        start, end = words[self.words[0]][0], words[self.words[-1]][1]
+        first = self.lines.first
+        return SourceRange(first + text.count("\n", 0, start), first + text.count("\n", 0, end))
 
 
 def blocks_of_passage(passage: Passage) -> Iterator[CopiedBlock]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
+from content.divided_words import hide_divisions
 from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
@@ -148,7 +149,8 @@ class SourceView(QPlainTextEdit):
         for lines in self._passage.source:
             text = "\n".join(self._document.source_lines[lines.first - 1 : lines.last])
             offset = self.document().findBlockByNumber(lines.first - 1).position()
-            for start, end in utf16_ranges(text, self._found.ranges_in(text)):
+            found = self._found.ranges_in(hide_divisions(text))
+            for start, end in utf16_ranges(text, found):
                 yield extra_selection(self.document(), offset + start, offset + end, char_format)
 
 

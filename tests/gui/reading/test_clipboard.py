@@ -163,6 +163,12 @@ def test_of_a_sentence_of_a_line_that_is_shown_apart_the_line_is_cited() -> None
     assert block.copied_lines(["Vi har", "mod. Mod."]) == (1, 2)
 
 
+def test_of_a_word_that_the_source_divides_both_lines_are_cited() -> None:
+    block = CopiedBlock("tillid", "tillid", 0, 0, SourceRange(1, 3), range(1, 2), word_count=4)
+
+    assert block.copied_lines(["Vis til-", "lid hver", "dag"]) == (1, 2)
+
+
 def test_what_is_copied_of_a_page_has_its_structure_and_no_fonts_or_colours(
     open_window: OpenWindow, store: PreferenceStore
 ) -> None:

@@ -20,7 +20,7 @@ from tests.gui.whole_window import PEJLEMAERKE_5, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
 
-OpenWith = Callable[[str, str], Reader]
+OpenWith = Callable[..., Reader]
 MAP = """\
 kind: ledelsesgrundlag
 language: da
@@ -30,21 +30,21 @@ passages:
   - id: sammen
     kind: principle
     heading: 3
-    sections: [{{lead: 5, items: [{{bullets: 6-7}}]}}]
+    sections: [{{lead: 5, items: [{{{items}}}]}}]
 """
 
 
 @pytest.fixture
 def open_with(open_window: OpenWindow, tmp_path: Path) -> OpenWith:
-    """Opens a window on one document with these two bullets."""
+    """Opens a window on one document with these two bullets, or with other items."""
 
-    def make(first: str, second: str) -> Reader:
+    def make(first: str, second: str, items: str = "bullets: 6-7") -> Reader:
         folder = tmp_path / "library" / "oeby"
         folder.mkdir(parents=True)
         text = f"Grundlag\n\nVi står sammen\n\nDet mærkes, når\n- {first}\n- {second}\n"
         (folder / "municipality.yaml").write_text(MUNICIPALITY, "utf-8")
         (folder / "grundlag.txt").write_text(text, "utf-8")
-        (folder / "grundlag.yaml").write_text(mapped(MAP, text), "utf-8")
+        (folder / "grundlag.yaml").write_text(mapped(MAP.replace("{items}", items), text), "utf-8")
         library = load_library(folder.parent)
         assert not library.faults
         return open_window(library)
@@ -127,6 +127,19 @@ def test_a_phrase_is_marked_over_the_end_of_a_line_of_the_source(open_window: Op
     reader.command("show_source")
 
     assert marked_in_source(reader) == ["fordelt på\u2029seks"]
+
+
+def test_a_word_that_the_source_divides_is_found_and_marked_in_list_page_and_source(
+    open_with: OpenWith,
+) -> None:
+    reader = open_with("vi bygger på til-\nlid i dag", "andet", "paragraph: 6-7}, {bullets: 8")
+
+    reader.field.setText("tillid ")
+    reader.command("show_source")
+
+    assert listed(reader) == ["tillid"]
+    assert reader.marked() == {"tillid"}
+    assert marked_in_source(reader) == ["til-\u2029lid"]
 
 
 def test_a_stop_word_is_marked_on_the_page_where_it_is_in_the_list(
