@@ -46,7 +46,7 @@ SWITCHES: dict[str, list[Change]] = {
     "in the order typed": [(proximity, "ORDER_BONUS", 0.0)],
     "all in the heading": [(proximity, "HEADING_BONUS", 0.0)],
     "exactly as typed": [(proximity, "EXACT_BONUS", 0.0)],
-    "half for stop words": [(ranking, "STOP_WORD_SHARE", 1.0)],
+    "half for common words": [(ranking, "COMMON_WORD_SHARE", 1.0)],
     "less for missing words": [
         (ranking, "coverage_scores", lambda *given: ranking.sum_scores(*given[:3]))
     ],

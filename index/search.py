@@ -10,6 +10,7 @@ import numpy as np
 from index.answers import Answer, Hit, IndexWarning, Scope
 from index.arrays.term_frequencies import PassageMask
 from index.found_forms import Form, FoundForms
+from index.language.stop_words import STOP_WORDS
 from index.language.tokenizer import tokenize
 from index.query.matching import Match, match_clause
 from index.query.more_like_this import matches_of_passage
@@ -141,7 +142,11 @@ class Index:
         words = [clause for clause in clauses if not clause.is_phrase]
         concepts: dict[Clause, tuple[tuple[int, bool], ...]] = {}
         for mention in self._segment.lexicon.find_concepts([word.words[0] for word in words]):
-            for clause in words[mention.first : mention.end]:
+            mentioned = words[mention.first : mention.end]
+            telling = [each for each in mentioned if each.words[0] not in STOP_WORDS]
+            if len(mentioned) == 1 and not mentioned[0].is_acronym:
+                mentioned = telling
+            for clause in telling or mentioned:
                 named = mention.concept, mention.is_synonym
                 concepts[clause] = (*concepts.get(clause, ()), named)
         return [

@@ -96,8 +96,8 @@ HEADING_BONUS = 0.3
 EXACT_BONUS = 0.25
 """When the passage holds every word exactly as typed."""
 
-STOP_WORD_SHARE = 0.5
-"""Share left to the score of a stop word that stands beside other words."""
+COMMON_WORD_SHARE = 0.5
+"""Share left to the score of a word that tells little, beside others that tell more."""
 
 ENOUGH_FULL_MATCHES = 20
 """With fewer passages that match every word, those that match some of them follow."""

@@ -55,6 +55,10 @@ def expand(segment: Segment, clause: Clause, concepts: NamedConcepts = ()) -> Wo
         return exact_forms(segment, clause)
     if clause.is_acronym and _is_acronym(segment, clause.words[0]):
         return _expand_acronym(segment, clause, concepts)
+    if concepts and clause.words[0] in STOP_WORDS:
+        forms = WordForms()
+        _add_concepts(segment, concepts, forms)
+        return forms
     forms = _expand_word(segment, clause.words[0], clause.is_prefix, concepts)
     if forms.is_empty():
         forms = _expand_corrections(segment, clause.words[0])
@@ -69,10 +73,13 @@ def _is_acronym(segment: Segment, word: str) -> bool:
 
 
 def _expand_acronym(segment: Segment, clause: Clause, concepts: NamedConcepts) -> WordForms:
-    """The acronym itself, and the concepts that it is a term of."""
+    """The acronym itself, and the concepts of which it is a term, near if no text has it."""
     forms = exact_forms(segment, clause._replace(is_prefix=False))
+    is_absent = forms.is_empty()
     if segment.lexicon.knows(clause.words[0]):
         _add_concepts(segment, concepts, forms)
+    if is_absent:
+        forms.near_concepts.update(number for number, _ in forms.concepts)
     return forms
 
 
@@ -167,6 +174,7 @@ def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -
         for number, share in shares.items()
         if segment.concept_passages.count(number)
     ]
+    forms.near_concepts = {number for number, share in shares.items() if share < 1}
 
 
 def _add_half_typed(segment: Segment, letters: str, forms: WordForms) -> None:

@@ -48,7 +48,7 @@ class Match(NamedTuple):
     @property
     def is_stop_word(self) -> bool:
         """Whether passages may lack this word when there are others."""
-        return not self.clause.is_phrase and self.clause.words[0] in STOP_WORDS
+        return not (self.clause.is_phrase or self.concepts) and self.clause.words[0] in STOP_WORDS
 
     def answered_by(self, segment: Segment, word: str) -> bool:
         """Whether a normalized word, of the library or not, answers the word of this clause."""
@@ -92,8 +92,8 @@ def rule_codes_of(
     concept_words = segment.concept_words
     for concept in reversed(concepts):
         words = concept_words.run(concept, concept + 1)
-        word_codes = concept_words.run_weights(concept, concept + 1)
-        codes[words] = word_codes & ~np.uint8(HOMOGRAPH_BIT)
+        word_codes = concept_words.run_weights(concept, concept + 1) & ~np.uint8(HOMOGRAPH_BIT)
+        codes[words] = CODES[Rule.NEAR] if concept in forms.near_concepts else word_codes
     codes[list(forms.rules)] = [CODES[rule] for rule in forms.rules.values()]
     return codes
 

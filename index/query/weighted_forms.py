@@ -13,13 +13,15 @@ class WordForms:
 
     `weights` and `rules` are by word number. Every word `prefix_start` ... `prefix_end` - 1 begins
     with `prefix` and answers with `prefix_weight`, too many to list. `concepts` are those the word
-    names, each with the share of its weight. `corrections` are words that were searched instead of
-    one that nothing answers. `left_out` counts the forms beyond MAX_FORMS.
+    names, each with the share of its weight; `near_concepts` are those it only comes near.
+    `corrections` are words that were searched instead of one that nothing answers. `left_out`
+    counts the forms beyond MAX_FORMS.
     """
 
     weights: dict[int, float] = field(default_factory=dict)
     rules: dict[int, Rule] = field(default_factory=dict)
     concepts: list[tuple[int, float]] = field(default_factory=list)
+    near_concepts: set[int] = field(default_factory=set)
     prefix: str = ""
     prefix_start: int = 0
     prefix_end: int = 0

@@ -110,7 +110,8 @@ def _concept_phrases(
             own = slice(firsts[passage], ends[passage])
             shift = int(offsets[passage] - bounds[0][passage])
             for start, length in zip(starts[own].tolist(), lengths[own].tolist(), strict=True):
-                rule = Rule.NEAR if length & NEAR_BIT else Rule.CONCEPT
+                is_near = length & NEAR_BIT or concept in match.forms.near_concepts
+                rule = Rule.NEAR if is_near else Rule.CONCEPT
                 end = start + (length & ~NEAR_BIT)
                 yield start + shift, end + shift, CODES[rule]
 

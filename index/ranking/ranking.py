@@ -15,14 +15,17 @@ from index.ranking.match_spans import MatchSpans, find_spans
 from index.ranking.name_matches import find_named
 from index.ranking.proximity import proximity_bonuses
 from index.weights import (
+    COMMON_WORD_SHARE,
     ENOUGH_FULL_MATCHES,
     FULL_MATCH,
     RERANK_COUNT,
-    STOP_WORD_SHARE,
 )
 
 _DECIMALS = 9
 """Scores that differ by less are equal: only the order of adding up tells them apart."""
+
+_QUARTER, _FEW = 4, 3
+"""A word tells little that more than a quarter of the passages match, if these are more than 3."""
 
 _COMMON_SHARE, _COMMON_MIN = 8, 2000
 """A word is common that more than an eighth of the passages match, and more than 2000."""
@@ -116,16 +119,31 @@ def _matching_some(
     return mask if allowed is None else mask & allowed
 
 
+def find_telling(matches: Sequence[Match], all_passages: int) -> list[bool]:
+    """Which clauses tell what is asked: no stop words, nor what a quarter of the library answers.
+
+    If there are no others, the latter do, or the stop words.
+    """
+    few = max(all_passages // _QUARTER, _FEW)
+    are_words = [not match.is_stop_word for match in matches]
+    are_rare = [
+        is_word and match.frequencies.passage_count <= few
+        for match, is_word in zip(matches, are_words, strict=True)
+    ]
+    return next(filter(any, (are_rare, are_words)), [True] * len(matches))
+
+
 def sum_scores(
     statistics: CorpusStatistics, matches: Sequence[Match], passages: IntArray
 ) -> FloatArray:
-    """The BM25 scores of some passages, a share of them for stop words beside other words."""
+    """The BM25 scores of some passages, a share for words that tell little beside others."""
     saturation = statistics.saturation[passages]
     scores = np.zeros(len(passages))
-    only_stop_words = all(match.is_stop_word for match in matches)
-    for match in matches if len(passages) else ():
+    found = [match for match in matches if match.frequencies.passage_count]
+    are_telling = find_telling(found, len(statistics.segment))
+    for match, is_telling in zip(found, are_telling, strict=True) if len(passages) else ():
         rarity = inverse_frequency(match.frequencies.passage_count, len(statistics.segment))
-        rarity *= STOP_WORD_SHARE if match.is_stop_word and not only_stop_words else 1.0
+        rarity *= 1.0 if is_telling else COMMON_WORD_SHARE
         scores += word_scores(match.frequencies.values[passages], saturation, rarity)
     return scores
 

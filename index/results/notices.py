@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import compress, takewhile
+
+import numpy as np
 
 from index.answers import Hit, Notice, NoticeKind
+from index.bm25 import inverse_frequency
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
+from index.ranking.ranking import find_telling
 from index.results.related import related_concepts, word_of_concept
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import weight_of_code
-from index.weights import Rule
+from index.weights import CODES, Rule
 
 _CONCEPT_RULES = {Rule.CONCEPT, Rule.NEAR}
 _MAX_BETWEEN = 3
@@ -32,17 +36,18 @@ def answer_notices(
     if cut:
         sentence = f"Too many words begin like this. Not all were searched for: {', '.join(cut)}."
         yield Notice(NoticeKind.FORMS_CUT, cut, sentence)
-    telling = _telling(matches)
+    telling = _telling(matches, len(segment))
     missing = tuple(match.clause.typed for match in telling if _is_missing(match))
-    if hits and missing and 2 * len(missing) >= len(telling):
+    answered = not hits or _answers_most(segment, telling, hits[0])
+    if hits and missing and not answered:
         sentence = f"This is a guess. Not found in any passage: {', '.join(missing)}."
         yield Notice(NoticeKind.GUESS, missing, sentence)
+    elif not answered:
+        sentence = "This is a guess. The results have only words with a similar meaning."
+        yield Notice(NoticeKind.WEAK_GUESS, (), sentence)
     elif hits and missing:
         sentence = f"Not found in any passage: {', '.join(missing)}."
         yield Notice(NoticeKind.MISSING_WORDS, missing, sentence)
-    elif hits and {why.rule for why in hits[0].explanations} <= _WEAK_RULES:
-        sentence = "This is a guess. The results have only words with a similar meaning."
-        yield Notice(NoticeKind.WEAK_GUESS, (), sentence)
     elif matches and not hits:
         words = tuple(match.clause.typed for match in matches)
         sentence = f"No results for “{' '.join(words)}”."
@@ -53,6 +58,21 @@ def answer_notices(
         yield Notice(NoticeKind.NEAREST, near, sentence)
 
 
+def _answers_most(segment: Segment, telling: Sequence[Match], best: Hit) -> bool:
+    """Whether the best hit has more than half of what the words tell, the rarer the more.
+
+    Words that only come near one, or are a part of it, do not answer it.
+    """
+    strong = {why.typed for why in best.explanations if why.rule not in _WEAK_RULES}
+    weights = {
+        match.clause.typed: inverse_frequency(
+            match.frequencies.passage_count if _is_answered(match) else 0, len(segment)
+        )
+        for match in telling
+    }
+    return 2 * sum(weights[typed] for typed in weights.keys() & strong) > sum(weights.values())
+
+
 def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
     """The notices on compounds whose parts were searched."""
     for clause, parts in split_compounds.items():
@@ -61,13 +81,21 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
         yield Notice(NoticeKind.DECOMPOUNDED, (clause.typed, *words), sentence)
 
 
+def _is_answered(match: Match) -> bool:
+    """Whether there is more for a word than what comes near it or is a part of it."""
+    weak = [0, *(CODES[rule] for rule in _WEAK_RULES)]
+    named = set(match.concepts) - match.forms.near_concepts
+    return bool(named or match.phrase or not np.isin(match.rule_codes, weak).all())
+
+
 def _is_missing(match: Match) -> bool:
     return not match.frequencies.passage_count
 
 
-def _telling(matches: Sequence[Match]) -> Sequence[Match]:
-    """All but stop words, which tell nothing beside other words."""
-    return [match for match in matches if not match.is_stop_word] or matches
+def _telling(matches: Sequence[Match], all_passages: int) -> Sequence[Match]:
+    """All but words that tell little beside others."""
+    are_telling = find_telling(matches, all_passages)
+    return list(compress(matches, are_telling))
 
 
 def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:

@@ -11,6 +11,7 @@ from index.arrays.posting_table import PostingTable, find_sorted
 from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
 from index.language.spelling_table import SpellingTable
+from index.language.stop_words import STOP_WORDS
 
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""
@@ -19,6 +20,7 @@ NEAR_TERM_BIT = 1
 """Set in an entry of the lexicon whose term only comes near the concept."""
 
 _CACHED_WORDS = 1024
+_MAX_STOP_WORDS_BETWEEN = 2
 
 
 class ConceptEntry(NamedTuple):
@@ -110,10 +112,9 @@ class Lexicon:
             fitting: list[tuple[int, int]] = []
             for index in self._terms_beginning(first_word):
                 rest = self.terms.keys[index].split(SPACE)[1:]
-                typed = words[first + 1 : first + 1 + len(rest)]
-                if len(typed) == len(rest) and all(map(_is_form_of, typed, rest)):
-                    entries = self.terms.run(index, index + 1).tolist()
-                    fitting += [(entry, 1 + len(rest)) for entry in entries]
+                length = _length_of_term(words, first, rest)
+                entries = self.terms.run(index, index + 1).tolist() if length else []
+                fitting += [(entry, length) for entry in entries]
             for entry, length in sorted(fitting):
                 yield length, entry >> 1, not entry & NEAR_TERM_BIT
 
@@ -144,6 +145,21 @@ def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
     indexes = first_words.other_spellings(typed) or inflections_in(words, typed)
     others = (words[index] for index in indexes or first_words.folded_inflections(typed))
     return [*itself, *(each for each in others if each not in lexicon.acronyms)]
+
+
+def _length_of_term(words: Sequence[str], first: int, rest: Sequence[str]) -> int:
+    """How many words from `first` on are a term with these words after its first; 0 if none are.
+
+    Stop words may stand between them: *sige klart nej*, *tale ikke om hinanden*.
+    """
+    end = first + 1
+    for word in rest:
+        candidates = words[end : end + _MAX_STOP_WORDS_BETWEEN + 1]
+        ends = [at for at, typed in enumerate(candidates, end + 1) if _is_form_of(typed, word)]
+        if not ends or not STOP_WORDS.issuperset(words[end : ends[0] - 1]):
+            return 0
+        end = ends[0]
+    return end - first
 
 
 def _is_form_of(typed: str, word: str) -> bool:

@@ -204,7 +204,7 @@ def test_the_limit_shortens_the_list_and_not_the_count(shipped: Index) -> None:
 
 
 def test_a_word_in_no_passage_is_named_in_a_notice(shipped: Index) -> None:
-    answer = shipped.search("tillid og ansvar kvantecomputer ")
+    answer = shipped.search("nysgerrig dialog kvantecomputer ")
     assert NoticeKind.MISSING_WORDS in _kinds(answer)
     assert answer.notices[-1].words == ("kvantecomputer",)
     assert answer.total > 0
@@ -228,6 +228,32 @@ def test_an_answer_of_near_words_alone_is_called_a_guess(shipped: Index) -> None
     answer = shipped.search("delegering ")
     assert _kinds(answer)[-1] is NoticeKind.WEAK_GUESS
     assert answer.is_guess
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "hvad gør jeg ved mobning",
+        "hvordan håndterer lederen mobning",
+        "må jeg arbejde hjemme om fredagen",
+        "hvor mange spørgsmål er der i APV",
+        "hur beställer jag en ny dator",
+        "when do we get a pension from the municipality",
+    ],
+)
+def test_an_answer_without_the_telling_word_is_a_guess_or_nothing(
+    shipped: Index, query: str
+) -> None:
+    answer = shipped.search(query)
+    assert answer.is_guess or not answer.total
+
+
+@pytest.mark.parametrize("word", ["dator ", "MBL ", "APV "])
+def test_a_word_that_no_text_has_is_not_taken_for_one_that_looks_like_it_or_is_near(
+    shipped: Index, word: str
+) -> None:
+    answer = shipped.search(word)
+    assert answer.is_guess or not answer.total
 
 
 def test_an_answer_for_a_corrected_word_is_a_guess(shipped: Index) -> None:

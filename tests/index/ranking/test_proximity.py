@@ -38,7 +38,7 @@ def test_a_stop_word_counts_half_beside_others_and_fully_alone(
 ) -> None:
     index = index_of(("A", "tillid og mod"), ("B", "andet"))
     beside, alone = _score(index, "tillid og "), _score(index, "og ")
-    monkeypatch.setattr("index.ranking.ranking.STOP_WORD_SHARE", 1.0)
+    monkeypatch.setattr("index.ranking.ranking.COMMON_WORD_SHARE", 1.0)
     assert _score(index, "tillid og ") > beside
     assert _score(index, "og ") == pytest.approx(alone)
 
