@@ -216,54 +216,6 @@ def test_a_query_that_includes_no_word_counts_nothing(shipped: Index, query: str
     assert dict(answer.by_municipality) == dict(answer.by_kind) == {}
 
 
-def test_an_answer_to_half_of_the_query_is_called_a_guess(shipped: Index) -> None:
-    answer = shipped.search("tillid til kvantecomputer ")
-    assert NoticeKind.GUESS in _kinds(answer)
-    assert NoticeKind.MISSING_WORDS not in _kinds(answer)
-    assert answer.notices[-1].words == ("kvantecomputer",)
-    assert answer.total > 0
-
-
-def test_an_answer_of_near_words_alone_is_called_a_guess(shipped: Index) -> None:
-    answer = shipped.search("delegering ")
-    assert _kinds(answer)[-1] is NoticeKind.WEAK_GUESS
-    assert answer.is_guess
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "hvad gør jeg ved mobning",
-        "hvordan håndterer lederen mobning",
-        "må jeg arbejde hjemme om fredagen",
-        "hvor mange spørgsmål er der i APV",
-        "hur beställer jag en ny dator",
-        "when do we get a pension from the municipality",
-    ],
-)
-def test_an_answer_without_the_telling_word_is_a_guess_or_nothing(
-    shipped: Index, query: str
-) -> None:
-    answer = shipped.search(query)
-    assert answer.is_guess or not answer.total
-
-
-@pytest.mark.parametrize("word", ["dator ", "MBL ", "APV "])
-def test_a_word_that_no_text_has_is_not_taken_for_one_that_looks_like_it_or_is_near(
-    shipped: Index, word: str
-) -> None:
-    answer = shipped.search(word)
-    assert answer.is_guess or not answer.total
-
-
-def test_an_answer_for_a_corrected_word_is_a_guess(shipped: Index) -> None:
-    assert shipped.search("kommunikaton ").is_guess
-
-
-def test_an_answer_with_the_words_themselves_is_no_guess(shipped: Index) -> None:
-    assert not shipped.search("tillid").is_guess
-
-
 def test_no_hits_give_a_notice(shipped: Index) -> None:
     answer = shipped.search("kvantecomputer ")
     assert _kinds(answer) == [NoticeKind.NOTHING_FOUND]
