@@ -2,6 +2,8 @@
 
 PYTHON := .venv/bin/python
 SETUP := requirements.lock packaging/environment.py packaging/system_packages.py
+# These cover content and index by themselves; measuring coverage doubles the time of a test.
+MEASURED := tests/content tests/index tests/cli
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
@@ -21,8 +23,9 @@ else
 endif
 
 test: .venv/ready-test  ## Run every test; content and index must be covered completely
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --cov --cov-fail-under=100 \
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 $(MEASURED) --cov --cov-fail-under=100 \
 		--cov-report=term:skip-covered
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 $(MEASURED:%=--ignore=%)
 
 test-printing: .venv/ready-test .venv/ready-printing  ## Run the tests with a print server of their own
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 \
