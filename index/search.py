@@ -140,14 +140,14 @@ class Index:
     def _match_clauses(self, clauses: Sequence[Clause], *, exact: bool) -> list[Match]:
         """The matches of clauses; words in a row may name a concept together."""
         words = [clause for clause in clauses if not clause.is_phrase]
-        concepts: dict[Clause, tuple[tuple[int, bool], ...]] = {}
+        concepts: dict[Clause, tuple[tuple[int, float], ...]] = {}
         for mention in self._segment.lexicon.find_concepts([word.words[0] for word in words]):
             mentioned = words[mention.first : mention.end]
             telling = [each for each in mentioned if each.words[0] not in STOP_WORDS]
             if len(mentioned) == 1 and not mentioned[0].is_acronym:
                 mentioned = telling
             for clause in telling or mentioned:
-                named = mention.concept, mention.is_synonym
+                named = mention.concept, mention.share
                 concepts[clause] = (*concepts.get(clause, ()), named)
         return [
             self._match_clause(clause, concepts.get(clause, ()), exact=exact) for clause in clauses

@@ -31,8 +31,8 @@ _FEW = 3
 _SHORTEST_HALF_TYPED, _MAX_HALF_TYPED = 4, 4
 """Letters from which a half-typed word names concepts, and how many: more are too vague."""
 
-NamedConcepts = Sequence[tuple[int, bool]]
-"""Concepts that a word names, each with whether the word is a synonym (or only comes near)."""
+NamedConcepts = Sequence[tuple[int, float]]
+"""Concepts that a word names, each with its share; less than 1 if the word only comes near."""
 
 
 def exact_forms(segment: Segment, clause: Clause) -> WordForms:
@@ -97,7 +97,7 @@ def _expand_word(
     if unknown:
         for number in segment.spellings.folded_inflections(word):
             forms.add(number, Rule.INFLECTED)
-    synonym_of = [number for number, is_synonym in concepts if is_synonym]
+    synonym_of = [number for number, share in concepts if share >= 1]
     if is_prefix:
         _add_prefixed(segment, word, forms, is_word=bool(exact or synonym_of))
     if word not in STOP_WORDS:
@@ -164,9 +164,9 @@ def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -
     A component that most passages speak of tells nothing.
     """
     shares: dict[int, float] = {}
-    for number, is_synonym in concepts:
-        shares[number] = 1.0 if is_synonym else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
-        for component in segment.lexicon.concepts[number].components if is_synonym else ():
+    for number, share in concepts:
+        shares[number] = share
+        for component in segment.lexicon.concepts[number].components if share >= 1 else ():
             if segment.concept_passages.count(component) <= max(len(segment) // 2, _FEW):
                 shares.setdefault(component, COMPONENT_SHARE)
     forms.concepts = [
@@ -185,7 +185,7 @@ def _add_half_typed(segment: Segment, letters: str, forms: WordForms) -> None:
         for number in segment.parts.run(*segment.parts.prefixed(letters)).tolist():
             forms.add(number, Rule.COMPOUND)
     concepts = segment.lexicon.concepts_with_prefix(letters, _MAX_HALF_TYPED)
-    _add_concepts(segment, [(number, True) for number in concepts], forms)
+    _add_concepts(segment, [(number, 1.0) for number in concepts], forms)
     forms.concepts = [(number, HALF_TYPED_SHARE * share) for number, share in forms.concepts]
 
 
@@ -232,7 +232,7 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
     corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]))
     for correction in corrected.corrections:
         mentions = segment.lexicon.find_concepts([correction])
-        concepts = [(mention.concept, mention.is_synonym) for mention in mentions]
+        concepts = [(mention.concept, mention.share) for mention in mentions]
         forms = _expand_word(segment, correction, is_prefix=False, concepts=concepts)
         for number, weight in forms.weights.items():
             rule = forms.rules[number]

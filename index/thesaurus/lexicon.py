@@ -12,6 +12,7 @@ from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
 from index.language.spelling_table import SpellingTable
 from index.language.stop_words import STOP_WORDS
+from index.weights import RULE_WEIGHT, SEVERAL_WORDS_SHARE, Rule
 
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""
@@ -47,13 +48,21 @@ class ConceptMention(NamedTuple):
     end: int
     is_synonym: bool
 
+    @property
+    def share(self) -> float:
+        """How much the concept counts for each of the words; less than 1 if they only come near."""
+        if not self.is_synonym:
+            return RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
+        return SEVERAL_WORDS_SHARE if self.end - self.first > 1 else 1.0
+
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """All concepts with their terms.
 
-    The keys of `terms` are terms in normalized words. An entry (a number of a term) is twice the
-    number of its concept, with NEAR_TERM_BIT: 14 is a synonym for concept 7, 15 comes near it.
+    The keys of `terms` are terms in normalized words, each once, as a query has them. An
+    entry (a number of a term) is twice the number of its concept, with NEAR_TERM_BIT: 14 is a
+    synonym for concept 7, 15 comes near it.
     `base_words` are simple words that compounds are made of; `acronyms` have no other forms.
     """
 

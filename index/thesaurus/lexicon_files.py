@@ -21,7 +21,7 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
     for number, concept in enumerate(concepts):
         for groups, near_bit in ((concept.terms, 0), (concept.near, NEAR_TERM_BIT)):
             for term in (term for group in groups.values() for term in group):
-                terms.setdefault(SPACE.join(term), set()).add(2 * number + near_bit)
+                terms.setdefault(SPACE.join(dict.fromkeys(term)), set()).add(2 * number + near_bit)
     entries = {term: sorted(numbers) for term, numbers in terms.items()}
     return Lexicon(
         [
