@@ -20,7 +20,6 @@ from index.weights import (
     FOLDED_BESIDE_EXACT,
     HALF_TYPED_SHARE,
     PREFIX_BESIDE_EXACT,
-    RULE_WEIGHT,
     Rule,
 )
 
