@@ -49,6 +49,9 @@ class Notice(NamedTuple):
     sentence: str
 
 
+_CLEARLY_BETTER = 2
+"""How many times the score of the first hit another has that replaces it while a word is typed."""
+
 _GUESSES = {
     NoticeKind.GUESS,
     NoticeKind.WEAK_GUESS,
@@ -118,7 +121,8 @@ class Answer(NamedTuple):
     `total` are passages, `municipalities` those that have one; `by_municipality`, `by_document` and
     `by_kind` count passages by id and by kind. Hits that are named are the last ones; all passages
     like them are counted in `named_total` and nowhere else. `related` passages are for an answer of
-    few hits, and count nowhere.
+    few hits, and count nowhere. The last word of a query that `is_half_typed` may go on;
+    if it is in no passage so far, or nothing is found, the answer `is_provisional`.
     """
 
     query: str
@@ -131,8 +135,35 @@ class Answer(NamedTuple):
     related: tuple[RelatedPassage, ...] = ()
     by_document: Mapping[str, int] = _NONE
     named_total: int = 0
+    is_half_typed: bool = False
+    is_provisional: bool = False
 
     @property
     def is_guess(self) -> bool:
         """Whether it may well not be what was asked for; a notice says why."""
         return any(notice.kind in _GUESSES for notice in self.notices)
+
+    def while_typing(self, shown: Answer) -> Answer:
+        """What to show of this answer after `shown`, until the last word is typed.
+
+        The best hit stays first if no other is clearly better; notices of other kinds have to wait,
+        and so has an answer that is provisional.
+        """
+        if not self.is_half_typed:
+            return self
+        if self.is_provisional:
+            return shown
+        kinds = {notice.kind for notice in shown.notices}
+        notices = tuple(notice for notice in self.notices if notice.kind in kinds)
+        before = [hit for hit in self.hits if hit.passage == shown.first_passage]
+        for hit in before:
+            best = self.hits[0]
+            if best.score <= _CLEARLY_BETTER * hit.score and best.is_named == hit.is_named:
+                others = (each for each in self.hits if each is not hit)
+                return self._replace(notices=notices, hits=(hit, *others))
+        return self._replace(notices=notices)
+
+    @property
+    def first_passage(self) -> str:
+        """The passage of the best hit; "" if there is none."""
+        return self.hits[0].passage if self.hits else ""

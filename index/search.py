@@ -67,7 +67,7 @@ class Index:
         parsed = parse_query(query)
         matches, split_compounds = self._match(parsed.included, exact=exact)
         if not matches:
-            return Answer(query, 0, parsed.notices, (), 0)
+            return Answer(query, 0, parsed.notices, (), 0, is_half_typed=True, is_provisional=True)
         allowed = self._allowed(scope, parsed)
         verbatim = self._passages_with_sentence(parsed.sentence)
         ranking = rank(self._statistics, matches, allowed, max(0, limit), verbatim)
@@ -77,11 +77,17 @@ class Index:
             *compound_notices(split_compounds),
             *answer_notices(self._segment, matches, answer.hits),
         )
-        if answer.total + answer.named_total > FEW_HITS or exact:
-            return answer._replace(notices=notices)
+        count, last = answer.total + answer.named_total, parsed.included[-1]
+        is_answered = count and matches[-1].is_as_typed and last not in split_compounds
+        is_provisional = last.is_prefix and not is_answered
+        answer = answer._replace(
+            notices=notices, is_half_typed=last.is_prefix, is_provisional=is_provisional
+        )
+        if count > FEW_HITS or exact:
+            return answer
         ids = [hit.passage for hit in answer.hits]
         related = tuple(find_related(self._segment, matches, ids, allowed.passages))
-        return answer._replace(notices=notices, related=related)
+        return answer._replace(related=related)
 
     def similar(self, passage: str, limit: int = 20) -> Answer:
         """The passages most like one, by the words and concepts that set it apart.

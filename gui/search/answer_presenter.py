@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from gui.scope.hit_counts import HitCounts
+    from gui.search.hit_list import HitList
     from gui.search.hit_rows import HitRows
     from gui.search.results_panel import ResultsPanel
     from gui.search.search_worker import SearchReply, SearchRequest
@@ -35,18 +36,18 @@ class AnswerPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.panel, self._library, self._counts = panel, library, counts
-        self._request: SearchRequest | None = None
+        self._reply: SearchReply | None = None
         self.forms: Mapping[str, FoundForms] = {}
 
     def show_failure(self, reason: str) -> None:
         """Say that there is no answer, and why."""
-        self._request = None
+        self._reply = None
         self._counts.clear()
         self.panel.show_failure(reason)
 
     def clear(self) -> None:
         """Forget the answer."""
-        self._request = None
+        self._reply = None
         self.forms = {}
         self._counts.clear()
         self.panel.hits.set_rows(NO_ROWS)
@@ -57,17 +58,18 @@ class AnswerPresenter(QObject):
         With "", the hit that was current stays so if the same words were searched for before;
         otherwise the best one becomes current.
         """
-        before, request = self._request, reply.request
-        self._request, self.forms = request, reply.forms
+        shown, request = self._reply, reply.request
+        before = shown.request if shown else None
+        self._reply, self.forms = reply, reply.forms
         panel, answer = self.panel, reply.answer
         rows = rows_of(self._library, reply, panel.colours, self._heading(answer))
         if _wants_more(before, request):
             panel.show_further(answer, rows, self._context(request))
             return
-        selected = select or _hit_to_select(before, request, rows, panel.hits.current)
+        selected = select or _hit_to_select(before, request, rows, panel.hits)
         panel.show_answer(answer, rows, self._context(request))
         panel.hits.select(selected)
-        if request != before:
+        if reply != shown:
             panel.announce_answer()
         self._counts.set_counts(answer.by_municipality, answer.by_kind, answer.by_document)
 
@@ -100,11 +102,16 @@ def _wants_more(before: SearchRequest | None, request: SearchRequest) -> bool:
 
 
 def _hit_to_select(
-    before: SearchRequest | None, request: SearchRequest, rows: HitRows, current: str
+    before: SearchRequest | None, request: SearchRequest, rows: HitRows, hits: HitList
 ) -> str:
-    """The current hit if it answers the same words, or everything is as before; else the best."""
+    """The current hit if it answers the same words, or everything is as before; else the best.
+
+    The best hit is not kept where another one is best after a pause.
+    """
+    current = hits.current
     if before is not None and before._replace(limit=request.limit) == request:
-        return current
+        was_best = current == "".join(hits.passages()[:1])
+        return "".join(rows.passages[:1]) if was_best else current
     same_words = before is not None and before.query == request.query
     if same_words and current in rows.passages:
         return current

@@ -32,6 +32,10 @@ class PanelVisibility(QObject):
         if self._container.isHidden():
             self._timer.start()
 
+    def wait(self) -> None:
+        """Do not show it soon: there is an answer, which is shown later."""
+        self._timer.stop()
+
     def show(self) -> None:
         """Show it now."""
         self._timer.stop()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.search.hit_keys import HitNavigator
 from gui.search.panel_visibility import PanelVisibility
 from gui.search.search_worker import FIRST_HITS, FURTHER_HITS, SearchRequest
+from gui.search.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,16 +51,24 @@ class SearchSession(QObject):
         super().__init__(container)
         self.presenter, self._field, self._scope = presenter, field, scope
         self._worker, self.container = worker, container
+        self._pause = TypingPause(self)
+        for key in (field.move_requested, field.page_requested, field.open_requested):
+            key.connect(self._pause.end)  # before the navigator acts on the answer
         self._navigator = HitNavigator(field, presenter.panel)
         self._query = ""
         self._similar_to: list[str] = []  # passages that others are to be similar to, newest last
         self._exact = False
         self._select_next = ""  # a passage to select in the next answer
         self._visibility = PanelVisibility(container)
+        self._pause.replied.connect(self._show)
+        self._pause.held.connect(self._visibility.wait)
+        self.started.connect(self._pause.begin)
+        self.ended.connect(self._pause.clear)
         self._visibility.shown_without_answer.connect(presenter.panel.show_waiting)
         field.textChanged.connect(self._set_query)
         scope.changed.connect(self.search)
-        worker.answered.connect(self._show)
+        worker.answered.connect(self._pause.receive)
+        worker.failed.connect(self._pause.clear)
         worker.failed.connect(self._visibility.show)
         worker.failed.connect(presenter.show_failure)
         worker.failed.connect(self._navigator.drop_keys)
@@ -130,6 +139,7 @@ class SearchSession(QObject):
         before, self._query = self._query, text.strip()
         self._navigator.drop_keys()
         if self._query == before and not self._similar_to:
+            self._pause.end()  # a space ends the last word
             return
         self._similar_to.clear()
         self._select_next = ""

@@ -13,6 +13,7 @@ from index.language.stop_words import STOP_WORDS
 from index.query.parser import Clause
 from index.query.weighted_forms import WordForms
 from index.segment.segment import Segment
+from index.thesaurus.lexicon import SPACE
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
     COMPONENT_SHARE,
@@ -106,6 +107,9 @@ def _expand_word(
         _add_compounds(segment, roots, synonym_of, forms)
     if is_prefix and unknown:
         _add_half_typed(segment, word, forms)
+    elif forms.is_empty() and not concepts:
+        _add_half_typed(segment, word + SPACE, forms)
+        forms.near_concepts.update(number for number, _ in forms.concepts)
     return forms
 
 

@@ -50,6 +50,11 @@ class Match(NamedTuple):
         """Whether passages may lack this word when there are others."""
         return not (self.clause.is_phrase or self.concepts) and self.clause.words[0] in STOP_WORDS
 
+    @property
+    def is_as_typed(self) -> bool:
+        """Whether there are passages for the word without correcting it."""
+        return bool(self.frequencies.passage_count) and not self.forms.corrections
+
     def answered_by(self, segment: Segment, word: str) -> bool:
         """Whether a normalized word, of the library or not, answers the word of this clause."""
         numbers = segment.find(word)

@@ -91,7 +91,7 @@ class Lexicon:
         return find_sorted(self.first_words.words, word) is not None
 
     def concepts_with_prefix(self, letters: str, at_most: int) -> list[int]:
-        """The concepts with a term of one word that begins with these letters, ascending.
+        """The concepts with a term that begins with these letters, ascending.
 
         Empty if there are more than `at_most`.
         """
@@ -99,7 +99,7 @@ class Lexicon:
         keys, words = self.terms.keys, self.first_words.words
         same = (keys[index] for index in range(*self.terms.prefixed(letters)))
         others = (words[index] for index in self.first_words.with_folded_prefix(letters))
-        for word in (*(term for term in same if SPACE not in term), *others):
+        for word in (*same, *others):
             found |= self.concepts_of(word)
             if len(found) > at_most:
                 return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
@@ -143,7 +143,19 @@ class Reader:
         QTest.keyClick(self._focused(), key, held)
 
     def type(self, letters: str) -> None:
-        """Type letters into what has the focus, one after the other."""
+        """Type letters into what has the focus, one after the other, and pause."""
+        self.type_on(letters)
+        self.pause()
+
+    def pause(self) -> None:
+        """Press no key until what was typed is taken to be whole."""
+        pause = self.part(QTimer, "typingPause")
+        if pause.isActive():
+            pause.stop()
+            pause.timeout.emit()
+
+    def type_on(self, letters: str) -> None:
+        """Type letters into what has the focus, one after the other, without a pause."""
         for letter in letters:
             QTest.keyClicks(self._focused(), letter)
 
