@@ -180,6 +180,9 @@ def _excerpt(text: str, highlights: Sequence[Highlight]) -> tuple[str, Ranges]:
     end = min(len(text), start + MAX_LENGTH)
     if end < len(text):
         end = text.rfind(" ", start, end + 1) if " " in text[start : end + 1] else end
+    for (_, before, _), (first, last, _) in pairwise(highlights):
+        if before <= end < last and not any(map(str.isalnum, text[before:first])):
+            end = last  # a stop word is highlighted only beside the word that would be cut off
     inside = [each for each in highlights if each[0] >= start and each[1] <= end]
     shift = len(ellipsis) - start
     shifted = tuple((first + shift, last + shift) for first, last in _ranges(inside))

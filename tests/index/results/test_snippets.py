@@ -78,6 +78,17 @@ def test_a_very_long_sentence_is_cut_at_words(
     assert all(word.lower().startswith(query.strip()) for word in _marked(hit))
 
 
+def test_a_snippet_is_not_cut_between_a_stop_word_and_the_word_that_it_is_highlighted_beside(
+    index_of: IndexOf,
+) -> None:
+    index = index_of(("Lang", f"Tillid {'ord ' * 57}der tillid og mere"))
+
+    (hit,) = index.search("der tillid ").hits
+
+    assert _marked(hit) == ["Tillid", "der", "tillid"]
+    assert hit.snippet.endswith("der tillid …")
+
+
 def test_the_sentence_with_most_of_the_words_is_shown(index_of: IndexOf) -> None:
     index = index_of(("", "Om tillid og andet. " + LONG + ". Her er tillid og mod."))
     (hit,) = index.search("tillid mod ").hits
