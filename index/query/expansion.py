@@ -60,7 +60,7 @@ def expand(segment: Segment, clause: Clause, concepts: NamedConcepts = ()) -> Wo
         _add_concepts(segment, concepts, forms)
         return forms
     forms = _expand_word(segment, clause.words[0], clause.is_prefix, concepts)
-    if forms.is_empty():
+    if forms.is_empty() and not concepts:
         forms = _expand_corrections(segment, clause.words[0])
     forms.limit()
     return forms

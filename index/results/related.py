@@ -9,6 +9,7 @@ from index.arrays.term_frequencies import PassageMask
 from index.language.stop_words import STOP_WORDS
 from index.query.matching import Match
 from index.segment.segment import Segment
+from index.thesaurus.concept_rule_bytes import NEAR_BIT
 
 _MAX_RELATED = 3
 
@@ -31,10 +32,21 @@ def related_concepts(segment: Segment, words: Sequence[str]) -> list[int]:
 
 
 def word_of_concept(segment: Segment, concept: int) -> str:
-    """The word of the texts that most passages use for a concept; "" if there is none."""
+    """The word of the texts that most passages use for a concept, else its first term of several.
+
+    "" if there is neither.
+    """
     words = segment.concept_words.run(concept, concept + 1).tolist()
     telling = [word for word in words if segment.words.keys[word] not in STOP_WORDS]
-    return segment.display_text(max(telling, key=segment.words.count)) if telling else ""
+    if telling:
+        return segment.display_text(max(telling, key=segment.words.count))
+    starts = segment.concept_phrases.run(concept, concept + 1).tolist()
+    lengths = segment.concept_phrases.run_weights(concept, concept + 1).tolist()
+    for start, length in zip(starts, lengths, strict=True):
+        if not length & NEAR_BIT:
+            tokens = segment.tokens.between(start, start + length).tolist()
+            return " ".join(map(segment.display_text, tokens))
+    return ""
 
 
 def find_related(

@@ -159,7 +159,7 @@ def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
 def _length_of_term(words: Sequence[str], first: int, rest: Sequence[str]) -> int:
     """How many words from `first` on are a term with these words after its first; 0 if none are.
 
-    Stop words may stand between them: *sige klart nej*, *tale ikke om hinanden*.
+    Stop words may stand between them: *sige bare nej*, *tale ikke om hinanden*.
     """
     end = first + 1
     for word in rest:
