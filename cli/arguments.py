@@ -31,6 +31,7 @@ EXAMPLES = """examples:
   main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
   main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
   main.py check my-library                    what is wrong with a library folder
+  main.py add grundlag.txt                    what each line of a new text seems to be
 
 exit status: 0 done, 1 faults found or not done, 2 not understood, 130 interrupted."""
 
@@ -103,6 +104,14 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     show.add_argument("--json", action="store_true", help="as one JSON object")
     check = commands.add_parser("check", parents=[common], help="say what is wrong with a library")
     check.add_argument("folder", nargs="?", type=_path, metavar="DIR", help="a library folder")
+    add = commands.add_parser(
+        "add",
+        parents=[common],
+        help="propose what each line of a new text is",
+        description="What each line of a text is, with the reason. Nothing is written.",
+    )
+    add.add_argument("file", type=_path, metavar="FILE", help="a plain text")
+    add.add_argument("--json", action="store_true", help="as one JSON object")
 
 
 def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:

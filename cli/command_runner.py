@@ -13,7 +13,7 @@ from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, open_library
 from content.profile_folders import profile_in
 
-_PRINTING = ("list", "show", "check", "search", "similar")
+_PRINTING = ("list", "show", "check", "search", "similar", "add")
 """Commands that are of no use without standard output."""
 
 
@@ -22,10 +22,8 @@ def run(options: argparse.Namespace) -> int:
     if sys.stdout is None and options.command in _PRINTING:
         raise CommandError("There is no standard output to write to.")
     folder: Path = options.library or SHIPPED_LIBRARY
-    if options.command == "check":
-        from cli.library_commands import check
-
-        return check(options.folder or folder)
+    if options.command in {"check", "add"}:
+        return _read_files(folder, options)
     cache = profile_in(options.profile).cache
     library = _open(folder, cache)
     if not library.documents:
@@ -51,6 +49,18 @@ def run(options: argparse.Namespace) -> int:
             similar(library, cache, options)
         elif not make_index(library, cache, rebuild=options.rebuild):
             return NOT_DONE
+    return DONE
+
+
+def _read_files(folder: Path, options: argparse.Namespace) -> int:
+    """Run a command that needs no sound library."""
+    if options.command == "check":
+        from cli.library_commands import check
+
+        return check(options.folder or folder)
+    from cli.add_command import propose
+
+    propose(options.file, as_json=options.json)
     return DONE
 
 

@@ -21,6 +21,8 @@ DATA = [
     ("content/irregular_forms", "content/irregular_forms"),
     ("content/base_words", "content/base_words"),
     ("content/stop_words", "content/stop_words"),
+    ("content/importing/common_words", "content/importing/common_words"),
+    ("content/importing/furniture_phrases", "content/importing/furniture_phrases"),
     ("content/fonts", "content/fonts"),
     ("content/cards/typst", "content/cards/typst"),
     ("gui/icons", "gui/icons"),

@@ -22,6 +22,7 @@ FOLDERS_MAY_IMPORT = {
     "content/reading": set(),
     "content/catalogue": set(),
     "content/cards": {"content/reading"},
+    "content/importing": set(),
     "index/arrays": set(),
     "index/language": {"index/arrays"},
     "index/thesaurus": {"index/arrays", "index/language"},

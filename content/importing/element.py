@@ -1,0 +1,154 @@
+"""Lines of a text and the elements that they make: a heading, a paragraph, an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from content.divided_words import join_divided_words
+from content.importing.list_mark import ListMark, read_mark
+from content.model import SourceRange
+
+LONGEST_HEADING = 90
+"""Characters: what is longer is no heading, unless it is in capitals."""
+
+BLOCK_GAP = 3
+"""So many blank lines part two blocks, such as the pages of a folder."""
+
+_OPEN_END = re.compile(
+    r"\b(?:at|att|å|genom|gennem|gjennom|ved|du|jeg|jag|eg|vi|skal|ska|som|to|by|that|når|när)$",
+    re.IGNORECASE,
+)
+
+
+class Role(StrEnum):
+    """What an element is."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    HEADING = "heading"
+    LABEL = "label"
+    TAGLINE = "tagline"
+    LEAD = "lead"
+    BULLET = "bullet"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+    LINK = "link"
+    DATE = "date"
+    SIGNATURE = "signature"
+    CONTENTS = "contents"
+    FURNITURE = "furniture"
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank: `number` from 1, `indent` in characters, blank lines above it."""
+
+    number: int
+    text: str
+    indent: int
+    blanks_above: int
+
+    @property
+    def mark(self) -> ListMark | None:
+        """The mark of a list that it begins with."""
+        return read_mark(self.text)
+
+
+@dataclass(slots=True)
+class Element:
+    """One or several lines that belong together, and what they are, with the `reason` in words.
+
+    `level` is 1 of a group, 2 of what is browsed and printed, 3 inside it; `body` are the lines
+    that belong to a heading; `placement` is `before`, `after` or `apart` from them. `depth` counts
+    from 1 in nested lists.
+    """
+
+    lines: list[Line]
+    role: Role | None = None
+    reason: str = ""
+    level: int = 0
+    placement: str = ""
+    body: SourceRange | None = None
+    run_in: bool = False
+    depth: int = 1
+    mark: ListMark | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.mark = self.lines[0].mark
+
+    @property
+    def text(self) -> str:
+        """The words without the mark, hard wraps and divided words joined."""
+        text = join_divided_words("\n".join(line.text for line in self.lines)).replace("\n", " ")
+        return text[self.mark.length :] if self.mark else text
+
+    @property
+    def range(self) -> SourceRange:
+        """Its lines in the source."""
+        return SourceRange(self.lines[0].number, self.lines[-1].number)
+
+    @property
+    def blanks_above(self) -> int:
+        """How many blank lines are above it."""
+        return self.lines[0].blanks_above
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether it has two letters or more and all are capitals."""
+        letters = [each for each in self.text if each.isalpha()]
+        return len(letters) > 1 and all(each.isupper() for each in letters)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence or a part of one does."""
+        return self.text[-1:] in ".;,…"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it ends as a sentence does that a list completes."""
+        return self.text[-1:] == ":" or _OPEN_END.search(self.text) is not None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is known already what it is."""
+        return self.role is not None
+
+    def set_role(self, role: Role, reason: str) -> None:
+        """Say what it is and why."""
+        self.role, self.reason = role, reason
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text that are not blank; white space of every kind becomes a space."""
+    lines: list[Line] = []
+    blanks = 0
+    for number, raw in enumerate(re.split(r"\r\n|[\n\r\f\v\x85\u2028\u2029]", text), 1):
+        shown = re.sub(r"[\ufeff\u200b]", "", raw)
+        stripped = re.sub(r"[^\S\t]", " ", shown).strip()
+        if not stripped:
+            blanks += 1
+            continue
+        lines.append(Line(number, stripped, len(shown) - len(shown.lstrip()), blanks))
+        blanks = 0
+    return lines
+
+
+def key_of(text: str) -> str:
+    """What two lines have in common that say the same: no case, no numbers or signs around."""
+    return re.sub(r"[\W\d_]+", " ", text.casefold()).strip()
+
+
+def text_elements(elements: Sequence[Element]) -> list[Element]:
+    """The elements but for furniture and contents."""
+    return [each for each in elements if each.role not in {Role.FURNITURE, Role.CONTENTS}]
+
+
+def neighbour(elements: Sequence[Element], index: int) -> Element | None:
+    """The element at an index; None before the first and after the last."""
+    return elements[index] if 0 <= index < len(elements) else None

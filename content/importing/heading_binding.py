@@ -1,0 +1,70 @@
+"""Binds headings to the lines that belong to them, which stand below or above."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from content.importing.element import BLOCK_GAP, Element, Role, text_elements
+from content.model import SourceRange
+
+_OUTSIDE = frozenset({Role.TITLE, Role.SUBTITLE, Role.DATE, Role.SIGNATURE})
+
+
+def bind_headings(elements: Sequence[Element]) -> None:
+    """Give each heading that is not bound yet the lines of its text, if it has any.
+
+    In a block that ends with a heading and does not begin with one, headings stand after.
+    """
+    texts = text_elements(elements)
+    for block in _blocks(texts):
+        inside = [each for each in block if each.role not in _OUTSIDE]
+        trails = bool(inside) and _is_unbound(inside[-1]) and not _is_unbound(inside[0])
+        for index, each in enumerate(block):
+            if _is_unbound(each):
+                each.placement = "after" if trails else "before"
+                each.body = _text_above(block, index) if trails else None
+    starts_above = {each.body.first for each in texts if each.body and each.placement == "after"}
+    for index, each in enumerate(texts):
+        if _is_unbound(each) and each.placement == "before":
+            each.body = _text_below(texts, index, starts_above)
+
+
+def _is_unbound(element: Element) -> bool:
+    return element.role is Role.HEADING and element.body is None and not element.run_in
+
+
+def _blocks(texts: Sequence[Element]) -> list[list[Element]]:
+    blocks: list[list[Element]] = []
+    for element in texts:
+        if not blocks or element.blanks_above >= BLOCK_GAP:
+            blocks.append([])
+        blocks[-1].append(element)
+    return blocks
+
+
+def _text_above(block: Sequence[Element], index: int) -> SourceRange | None:
+    start = index
+    while start and block[start - 1].role not in {Role.HEADING, *_OUTSIDE}:
+        start -= 1
+    if start == index:
+        return None
+    return SourceRange(block[start].range.first, block[index - 1].range.last)
+
+
+def _text_below(
+    texts: Sequence[Element], index: int, starts_above: Collection[int]
+) -> SourceRange | None:
+    """Up to the next heading of its level, its text if that is above it, or the like of a date.
+
+    `starts_above` are the first lines of texts whose headings stand after them.
+    """
+    end = index + 1
+    while end < len(texts):
+        below = texts[end]
+        is_next = below.role is Role.HEADING and below.level <= texts[index].level
+        if is_next or below.role in {Role.LABEL, *_OUTSIDE} or below.range.first in starts_above:
+            break
+        end += 1
+    if end == index + 1:
+        return None
+    return SourceRange(texts[index + 1].range.first, texts[end - 1].range.last)

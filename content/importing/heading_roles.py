@@ -1,0 +1,82 @@
+"""Finds headings: by what speaks for one, in one line with their text, or apart from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from content.importing.element import LONGEST_HEADING, Element, Role, neighbour, text_elements
+
+_NEEDED_SCORE = 4
+_FEWEST_ALIKE = 3
+"""So many neighbours of a form are no accident."""
+
+_BELOW_HEADING = frozenset(
+    {Role.LEAD, Role.BULLET, Role.TAGLINE, Role.HEADING, Role.DATE, Role.LABEL}
+)
+_RUN_IN = re.compile(r"(?P<name>\w[^.:!?–—]{0,40}?)\s*(?:\s[–—-]\s|:\s)\S.+$")
+
+
+def set_run_in_headings(elements: Sequence[Element]) -> None:
+    """Neighbours of the form `Word – promise` are headings with their text in one line."""
+    run: list[Element] = []
+    for element in [*text_elements(elements), None]:
+        if element is not None and _is_run_in(element):
+            run.append(element)
+            continue
+        for each in run if len(run) >= _FEWEST_ALIKE else ():
+            each.set_role(Role.HEADING, "a name and its text in one line, as its neighbours")
+            each.run_in, each.placement = True, "before"
+        run = []
+
+
+def _is_run_in(element: Element) -> bool:
+    match = None if element.is_set or element.mark else _RUN_IN.match(element.text)
+    return match is not None and len(match["name"].split()) <= 4
+
+
+def set_headings_apart(elements: Sequence[Element]) -> None:
+    """Short lines in capitals with as many other elements right below: each pair belongs."""
+    texts = text_elements(elements)
+    index = 0
+    while index < len(texts):
+        end = index
+        while end < len(texts) and texts[end].is_capitals and len(texts[end].text) < 50:
+            end += 1
+        count = end - index
+        bodies, after = texts[end : end + count], neighbour(texts, end + count)
+        roles = {each.role for each in bodies}
+        is_whole = len(bodies) == count and len(roles) == 1 and not bodies[0].is_capitals
+        if count >= _FEWEST_ALIKE and is_whole and (after is None or after.role not in roles):
+            for heading, body in zip(texts[index:end], bodies, strict=True):
+                heading.set_role(Role.HEADING, "one of several names, and as many texts below")
+                heading.placement, heading.body = "apart", body.range
+        index = max(end, index + 1)
+
+
+def set_heading_roles(elements: Sequence[Element]) -> None:
+    """All headings that are left: from the last, since the one above leans on what is below."""
+    texts = text_elements(elements)
+    for index, element in reversed(list(enumerate(texts))):
+        if not element.is_set and is_like_heading(texts, index):
+            capitals = ["capitals"] if element.is_capitals else []
+            reason = ", ".join([*capitals, "short", "no full stop", "text below"])
+            element.set_role(Role.HEADING, reason)
+
+
+def is_like_heading(texts: Sequence[Element], index: int) -> bool:
+    """Whether capitals, space above, shortness, text below and a question speak for a heading."""
+    element, above, below = texts[index], neighbour(texts, index - 1), neighbour(texts, index + 1)
+    if len(element.text) > LONGEST_HEADING * 1.5 or element.ends_sentence:
+        return False
+    score = 1 + 2 * element.is_capitals + (len(element.text) <= LONGEST_HEADING)
+    score += element.blanks_above > 0 or above is None or above.role not in {None, Role.BULLET}
+    if below is None:
+        return score - 2 * (not element.is_capitals) >= _NEEDED_SCORE
+    has_text = len(below.text) > len(element.text) or below.role in _BELOW_HEADING
+    score += has_text or -(not element.is_capitals)
+    if element.text.endswith("?"):
+        score += has_text and below.role is not Role.BULLET
+    if element.text.endswith(":") and below.role is not Role.BULLET:
+        score -= 1
+    return score >= _NEEDED_SCORE

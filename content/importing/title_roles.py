@@ -1,0 +1,117 @@
+"""Finds the title of a text, its subtitle and the lines of its cover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from content.importing.element import Element, Role, neighbour, text_elements
+from content.importing.lead_roles import begins_sentence
+
+_KIND_WORD = re.compile(
+    r"ledelse|leder|ledar|leiar|lederskap|policy|politik|strategi|grundlag|grunnlag|kode[ks]|"
+    r"pejlemærke|styrmodel|styringsmodel|styrning|verdi|værdi|värde|filosofi|plakat|"
+    r"prin[cs]ip|leveregler|medarbej|medarbet|medarbeid|leadership|values|stefna|gildi|kompas|"
+    r"charter|manifest",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?:\w*kommun\w*|\w*region\w*|\w*stad|\w*by|fylkes\w+|sveitarfél\w+|municipality|city of)\b",
+    re.IGNORECASE,
+)
+_GROUP_NAME = re.compile(
+    r"(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|åtta|nio|tio|åtte|three|four|"
+    r"five|six|seven|eight|ten)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}$",
+    re.IGNORECASE,
+)
+_OF_HEADING = frozenset({Role.BULLET, Role.LEAD, Role.TAGLINE})
+_LAST_PLACE = 6
+"""The title is at most so many elements down, and before the first list."""
+
+
+def set_title_roles(elements: Sequence[Element]) -> None:
+    """The title, what stands below it, and lines of a cover further down."""
+    texts = text_elements(elements)
+    title = _title_index(texts)
+    if title is not None:
+        texts[title].set_role(Role.TITLE, "the first heading, and no list follows it")
+        for index in range(title + 1, min(title + 3, len(texts))):
+            if not _is_subtitle(texts, index):
+                break
+            texts[index].set_role(Role.SUBTITLE, "below the title")
+    _set_cover_lines(texts)
+
+
+def _title_index(texts: Sequence[Element]) -> int | None:
+    headings = [
+        index
+        for index, each in enumerate(texts[: _LAST_PLACE + 1])
+        if each.role is Role.HEADING and not each.mark and not begins_sentence(each)
+    ]
+    if not headings:
+        return None
+    named = [index for index in headings if _names_document(texts[index].text)]
+    is_first = named[:1] == [1] or _has_cover_line(texts) or (not named and _is_alone(texts))
+    if headings[0] == 0 and is_first:
+        return 0
+    first_list = next((n for n, each in enumerate(texts) if each.role is Role.BULLET), len(texts))
+    return named[0] if named and named[0] < first_list else None
+
+
+def _names_document(text: str) -> bool:
+    return _KIND_WORD.search(text) is not None or _OWNER.search(text) is not None
+
+
+def _has_cover_line(texts: Sequence[Element]) -> bool:
+    """Whether a line that names the owner or the kind is right below the first."""
+    below = neighbour(texts, 1)
+    return (
+        below is not None
+        and not below.blanks_above
+        and not below.ends_sentence
+        and _names_document(below.text)
+    )
+
+
+def _is_alone(texts: Sequence[Element]) -> bool:
+    """Whether a first heading is not just the first of many, with its own text right below."""
+    first, below = texts[0], neighbour(texts, 1)
+    alike = sum(
+        each.role is Role.HEADING and each.is_capitals == first.is_capitals for each in texts
+    )
+    return below is not None and (
+        below.role is Role.HEADING or alike < 3 or first.blanks_above > 0 or below.blanks_above > 1
+    )
+
+
+def _is_subtitle(texts: Sequence[Element], index: int) -> bool:
+    element, below = texts[index], neighbour(texts, index + 1)
+    if element.mark or element.role in {Role.BULLET, Role.LEAD, Role.CAPTION}:
+        return False
+    if not element.blanks_above and len(element.text) <= 100 and element.text[-1:] != ".":
+        return element.role is not Role.HEADING or not element.text.endswith(":")
+    if element.role is not Role.HEADING or (below is not None and below.role in _OF_HEADING):
+        return False
+    if _GROUP_NAME.match(element.text) and below is not None and below.role is Role.HEADING:
+        return True
+    headings = [each for each in texts[index + 1 :] if each.role is Role.HEADING]
+    return bool(headings) and not any(
+        each.is_capitals == element.is_capitals and bool(each.mark) == bool(element.mark)
+        for each in headings
+    )
+
+
+def _set_cover_lines(texts: Sequence[Element]) -> None:
+    """Short lines that only name the owner or the text, where all headings are in capitals."""
+    if sum(each.is_capitals for each in texts if each.role is Role.HEADING) < 2:
+        return
+    for element in texts:
+        is_short = len(element.text) <= 60 and element.text[-1:] not in ".:?"
+        if (
+            element.role in {None, Role.HEADING}
+            and is_short
+            and element.blanks_above
+            and not (element.is_capitals or element.mark)
+            and _OWNER.search(element.text)
+        ):
+            element.set_role(Role.SUBTITLE, "names the owner, and headings are in capitals")

@@ -1,0 +1,111 @@
+"""The command `add`: what each line of a new text is proposed to be."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import Run
+
+TEXT = """\
+Ledelse i Næsbo Kommune
+
+Vi går foran
+
+Det betyder, at
+
+1) vi spørger
+2) vi svarer
+
+Mod – vi tør
+Ro – vi venter
+Kraft – vi kan
+
+Udskriv
+"""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(tmp_path)
+
+
+def test_the_proposal_is_one_json_object_with_every_line_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_text(TEXT, "utf-8")
+
+    ended = run("add", "grundlag.txt", "--json")
+
+    assert (ended.status, ended.err) == (0, "")
+    assert {key: ended.json[key] for key in ("language", "kind", "title")} == {
+        "language": "da",
+        "kind": "ledelsesgrundlag",
+        "title": "Ledelse i Næsbo Kommune",
+    }
+    entries = [{k: v for k, v in each.items() if k != "reason"} for each in ended.json["lines"]]
+    assert entries == [
+        {"lines": "1", "role": "title"},
+        {"lines": "3", "role": "heading", "level": 2, "stands": "before", "body": "5-8"},
+        {"lines": "5", "role": "lead"},
+        {"lines": "7", "role": "bullet", "marker": "number"},
+        {"lines": "8", "role": "bullet", "marker": "number"},
+        *(
+            {"lines": line, "role": "heading", "level": 2, "stands": "before", "run_in": True}
+            for line in ("10", "11", "12")
+        ),
+        {"lines": "14", "role": "furniture"},
+    ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["grundlag.txt"]
+
+
+def test_nested_items_say_their_depth(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Vi skal:\n- spørge\n  * den ene\n- svare\n", "utf-8")
+
+    lines = run("add", "a.txt", "--json").json["lines"]
+
+    assert [each.get("depth", 1) for each in lines[1:]] == [1, 2, 1]
+    assert [each["marker"] for each in lines[1:]] == ["-", "*", "-"]
+
+
+def test_without_json_each_line_says_what_it_is_and_why(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.md").write_bytes(TEXT.encode("cp1252"))
+
+    ended = run("add", "grundlag.md")
+
+    assert ended.status == 0
+    assert ended.err == "grundlag.md is not UTF-8. It was read as windows-1252.\n"
+    assert ended.out.splitlines()[:3] == [
+        "language da, kind ledelsesgrundlag, title 'Ledelse i Næsbo Kommune'",
+        "       1  title: Ledelse i Næsbo Kommune  (the first heading, and no list follows it)",
+        "       3  heading 2: Vi går foran  (short, no full stop, text below)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.docx", b"PK", "a.docx cannot be read: only plain text can (.txt, .text, .md)."),
+        ("a.txt", b"a\0b", "a.txt is not a text."),
+        ("a.txt", b"a" * 2_000_001, "a.txt has more than 2 MB, which is no such text."),
+        ("gone.txt", None, "gone.txt cannot be read: No such file or directory."),
+    ],
+)
+def test_what_cannot_be_read_is_one_sentence(
+    run: Run, tmp_path: Path, name: str, data: bytes | None, said: str
+) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+
+    ended = run("add", name)
+
+    assert (ended.status, ended.out, ended.err) == (1, "", f"{said}\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_not_waited_for(run: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+
+    ended = run("add", "a.txt")
+
+    assert (ended.status, ended.err) == (1, "a.txt is not a file.\n")
