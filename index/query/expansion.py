@@ -107,7 +107,7 @@ def _expand_word(
         _add_compounds(segment, roots, synonym_of, forms)
     if is_prefix and unknown:
         _add_half_typed(segment, word, forms)
-    elif forms.is_empty() and not concepts:
+    elif forms.is_empty() and not concepts and word not in STOP_WORDS:
         _add_half_typed(segment, word + SPACE, forms)
         forms.near_concepts.update(number for number, _ in forms.concepts)
     return forms

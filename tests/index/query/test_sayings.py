@@ -15,7 +15,7 @@ _HELSINGOER = "helsingoer/ledelsesgrundlag/"
         ("hvordan siger jeg nej til opgaver", _HELSINGOER + "modige-og-trovaerdige"),
         ("sige bare nej", _HELSINGOER + "modige-og-trovaerdige"),
         ("prata illa om kollegor", _HELSINGOER + "anerkendende-kultur"),
-        ("at de ansatte sier ifra", _HELSINGOER + "anerkendende-kultur"),
+        ("si ifra til sjefen", _HELSINGOER + "anerkendende-kultur"),
         ("why do we do things this way", _HELSINGOER + "meningsfuld-forskel"),
         ("kvifor gjer vi det slik", _HELSINGOER + "meningsfuld-forskel"),
         ("who is this for", "halsnaes/mod-tillid-og-helhed/hvem-det-gaelder"),
