@@ -1,13 +1,15 @@
-"""The command `add`: what each line of a text is proposed to be."""
+"""The command `add`: what each line of a text is proposed to be, and the text in a library."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from cli.exit_status import CommandError
+from cli.exit_status import CommandError, UsageError
 from cli.output import write_error, write_json, write_line
 from content.importing.element import Element
+from content.importing.library_writing import add_document
+from content.importing.map_writing import write_map
 from content.importing.proposal import Proposal, propose_structure
 from content.importing.text_decoding import decode_unknown
 from content.regular_file import MAX_TEXT_BYTES, NotRegularError, TooLargeError, read_regular_file
@@ -15,9 +17,27 @@ from content.regular_file import MAX_TEXT_BYTES, NotRegularError, TooLargeError,
 _READ = (".txt", ".text", ".md")
 
 
+def accept(file: Path, folder: Path | None, municipality: str) -> None:
+    """Add a text to a library as it is proposed to be. CommandError."""
+    if folder is None or not municipality:
+        raise UsageError("To accept a text, say --library DIR and --municipality M: where it goes.")
+    text, data = _read(file)
+    try:
+        map_text = write_map(propose_structure(text), data)
+        added = add_document(folder, municipality, file.stem, data, map_text)
+    except FileExistsError as error:
+        raise CommandError(f"{error} is there already. It was kept, and nothing added.") from None
+    except ValueError as error:
+        raise CommandError(f"{file} was not added. {error}") from None
+    except OSError as error:
+        raise CommandError(f"{file} was not added: {error.strerror}.") from None
+    count = len(added.passages)
+    write_line(f"Added to {folder}: {added.documents[0].title}, {municipality}, {count} passages.")
+
+
 def propose(file: Path, *, as_json: bool) -> None:
     """Print what each line of a text file is and why; nothing is written. CommandError."""
-    proposal = propose_structure(_read(file))
+    proposal = propose_structure(_read(file)[0])
     if as_json:
         write_json(_proposal_json(proposal), indent=1)
         return
@@ -29,12 +49,14 @@ def propose(file: Path, *, as_json: bool) -> None:
         write_line(f"{lines:>8}  {element.role}{level}: {first_words}  ({element.reason})")
 
 
-def _read(file: Path) -> str:
+def _read(file: Path) -> tuple[str, bytes]:
+    """The text of a file, and the bytes that a library keeps: UTF-8, its own where it is that."""
     if file.suffix.lower() not in _READ:
         known = ", ".join(_READ)
         raise CommandError(f"{file} cannot be read: only plain text can ({known}).")
     try:
-        text, encoding = decode_unknown(read_regular_file(file))
+        data = read_regular_file(file)
+        text, encoding = decode_unknown(data)
     except NotRegularError:
         raise CommandError(f"{file} is not a file.") from None
     except TooLargeError:
@@ -46,7 +68,7 @@ def _read(file: Path) -> str:
         raise CommandError(f"{file} is not a text.") from None
     if encoding not in {"utf-8", "utf-8-sig"}:
         write_error(f"{file} is not UTF-8. It was read as {encoding}.")
-    return text
+    return text, data if encoding == "utf-8" else text.lstrip("\ufeff").encode()
 
 
 def _proposal_json(proposal: Proposal) -> dict[str, object]:

@@ -107,11 +107,13 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     add = commands.add_parser(
         "add",
         parents=[common],
-        help="propose what each line of a new text is",
-        description="What each line of a text is, with the reason. Nothing is written.",
+        help="propose what each line of a new text is, and add it",
+        description="What each line of a text is, with the reason; with --accept, adds it so.",
     )
     add.add_argument("file", type=_path, metavar="FILE", help="a plain text")
     add.add_argument("--json", action="store_true", help="as one JSON object")
+    add.add_argument("--accept", action="store_true", help="add it to the library of --library")
+    add.add_argument("--municipality", default="", type=_text, metavar="M", help="whose text it is")
 
 
 def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:

@@ -58,9 +58,12 @@ def _read_files(folder: Path, options: argparse.Namespace) -> int:
         from cli.library_commands import check
 
         return check(options.folder or folder)
-    from cli.add_command import propose
+    from cli.add_command import accept, propose
 
-    propose(options.file, as_json=options.json)
+    if options.accept:
+        accept(options.file, options.library, options.municipality)
+    else:
+        propose(options.file, as_json=options.json)
     return DONE
 
 

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from content.importing.element import BLOCK_GAP, Element, Role, text_elements
 from content.model import SourceRange
 
+_BELOW_HEADING = frozenset({Role.LEAD, Role.BULLET, Role.TAGLINE})
 _OUTSIDE = frozenset({Role.TITLE, Role.SUBTITLE, Role.DATE, Role.SIGNATURE})
 
 
 def bind_headings(elements: Sequence[Element]) -> None:
     """Give each heading that is not bound yet the lines of its text, if it has any.
 
-    In a block that ends with a heading and does not begin with one, headings stand after.
+    In a block that ends with a heading and does not begin with one, headings stand after, unless
+    another one has a lead-in, a list or a tag line right below.
     """
     texts = text_elements(elements)
     for block in _blocks(texts):
-        inside = [each for each in block if each.role not in _OUTSIDE]
-        trails = bool(inside) and _is_unbound(inside[-1]) and not _is_unbound(inside[0])
+        trails = _has_trailing_headings([each for each in block if each.role not in _OUTSIDE])
         for index, each in enumerate(block):
             if _is_unbound(each):
                 each.placement = "after" if trails else "before"
@@ -27,6 +29,14 @@ def bind_headings(elements: Sequence[Element]) -> None:
     for index, each in enumerate(texts):
         if _is_unbound(each) and each.placement == "before":
             each.body = _text_below(texts, index, starts_above)
+
+
+def _has_trailing_headings(block: Sequence[Element]) -> bool:
+    if not block or _is_unbound(block[0]) or not _is_unbound(block[-1]):
+        return False
+    return not any(
+        _is_unbound(above) and below.role in _BELOW_HEADING for above, below in pairwise(block)
+    )
 
 
 def _is_unbound(element: Element) -> bool:

@@ -14,8 +14,14 @@ _MARKS = (
 def decode_unknown(data: bytes) -> tuple[str, str]:
     """The text and its encoding: by its byte order mark, UTF-8, or what Windows wrote before.
 
-    ValueError for what is no text: it has zero bytes, or ends in the middle of a character.
+    Its lines end with line feeds, also where carriage returns alone ended them. ValueError for
+    what is no text: it has zero bytes, or ends in the middle of a character.
     """
+    text, encoding = _decode(data)
+    return text if "\n" in text else text.replace("\r", "\n"), encoding
+
+
+def _decode(data: bytes) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding), encoding

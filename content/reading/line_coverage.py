@@ -63,14 +63,20 @@ class LineCoverage:
         return True
 
     def ranges_of(self, *owners: FieldPath) -> tuple[SourceRange, ...]:
-        """The lines under `owners`, each one or two steps of a path; joined across blank lines."""
+        """The lines under `owners`, each one or two steps of a path.
+
+        They are joined across blank lines and furniture, such as the number of a page.
+        """
         ranges: list[SourceRange] = []
         for number in sorted(line for owner in owners for line in self._lines_under.get(owner, ())):
-            if ranges and all(self._is_blank[ranges[-1].last + 1 : number]):
+            if ranges and all(map(self._is_no_text, range(ranges[-1].last + 1, number))):
                 ranges[-1] = SourceRange(ranges[-1].first, number)
             else:
                 ranges.append(SourceRange(number, number))
         return tuple(ranges)
+
+    def _is_no_text(self, number: int) -> bool:
+        return self._is_blank[number] or self._fields.get(number, ("",))[0] == "furniture"
 
     def check_all_used(self) -> None:
         """Add a fault for each line that no field uses."""

@@ -109,3 +109,64 @@ def test_a_pipe_is_not_waited_for(run: Run, tmp_path: Path) -> None:
     ended = run("add", "a.txt")
 
     assert (ended.status, ended.err) == (1, "a.txt is not a file.\n")
+
+
+def test_an_accepted_text_can_be_searched_at_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_text(TEXT, "utf-8")
+    whose = ("--municipality", "Næsbo Kommune", "--library", "mine")
+
+    added = run("add", "grundlag.txt", "--accept", *whose)
+    found = run("search", "spørger", "--json", "--library", "mine")
+
+    assert added.out == "Added to mine: Ledelse i Næsbo Kommune, Næsbo Kommune, 5 passages.\n"
+    assert found.json["hits"][0]["id"] == "naesbo/grundlag/vi-gaar-foran"
+
+
+def test_the_bytes_of_a_text_are_kept_as_utf_8(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_bytes(TEXT.encode("utf-8-sig"))
+
+    run("add", "grundlag.txt", "--accept", "--municipality", "Næsbo", "--library", "mine")
+
+    assert (tmp_path / "mine/naesbo/grundlag.txt").read_text("utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "status", "said"),
+    [
+        (TEXT, [], 2, "To accept a text, say --library DIR and --municipality M: where it goes."),
+        (
+            "Vi skal:\n- spørge\n",
+            ["--municipality", "Næsbo", "--library", "mine"],
+            1,
+            (
+                "grundlag.txt was not added. No line of it seems to be its title. "
+                "Write one above the text."
+            ),
+        ),
+        (
+            TEXT,
+            ["--municipality", "Næsbo", "--library", "grundlag.txt"],
+            1,
+            "grundlag.txt was not added: Not a directory.",
+        ),
+    ],
+)
+def test_what_cannot_be_added_is_one_sentence(
+    run: Run, tmp_path: Path, text: str, options: list[str], status: int, said: str
+) -> None:
+    (tmp_path / "grundlag.txt").write_text(text, "utf-8")
+
+    ended = run("add", "grundlag.txt", "--accept", *options)
+
+    assert (ended.status, ended.out, ended.err) == (status, "", f"{said}\n")
+
+
+def test_a_text_that_is_there_already_is_kept(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_text(TEXT, "utf-8")
+    arguments = ("add", "grundlag.txt", "--accept", "--municipality", "Næsbo", "--library", "mine")
+    run(*arguments)
+
+    ended = run(*arguments)
+
+    assert ended.status == 1
+    assert ended.err.endswith("grundlag.yaml is there already. It was kept, and nothing added.\n")

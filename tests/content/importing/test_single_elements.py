@@ -133,8 +133,8 @@ def test_what_is_no_wrap_is_not_joined(first: str, second: str, ranges: list[str
     assert list(roles_of(f"{first}\n{second}\n")) == ranges
 
 
-def test_a_form_feed_ends_a_line_and_marks_of_encoding_are_not_seen() -> None:
-    elements = propose_structure("\ufeffLedelse i Vik kommune\fVi går foran.\u200b\n").elements
+def test_form_feeds_and_marks_of_encoding_are_not_seen() -> None:
+    elements = propose_structure("\ufeffLedelse i Vik kommune\n\fVi går foran.\u200b\n").elements
 
     assert [(each.range.first, each.text) for each in elements] == [
         (1, "Ledelse i Vik kommune"),

@@ -1,0 +1,214 @@
+"""A proposal written as a map, and the text with it in a library."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from content.importing.library_writing import add_document
+from content.importing.map_writing import slug, write_map
+from content.importing.proposal import propose_structure
+from content.library_opening import SHIPPED_LIBRARY, load_library
+from content.model import ItemKind
+from tests.content.importing.test_whole_texts import FOLDER, PIECES, PRINTED_PAGES, WEB_PAGE
+
+NAMES = (
+    "Værdier i Næsbo Kommune\n\nÅben – vi deler\nModig – vi tør\nRaus: vi heier\n\nVi følger op.\n"
+)
+DEEP = """\
+    Ledelse i Næsbo Kommune
+
+    Vi begynder her, og vi ved hvorfor, alle sammen.
+
+    Kompetence:
+    Strategisk ledelse
+    Hvad du skal kunne
+    • sætte retning
+      – for alle
+      – hver gang
+    • prioritere
+    Læs mere om retning
+
+    Kompetence:
+    Personaleledelse
+    Hvad du skal kunne
+    • skabe trivsel
+
+    MOD
+
+    - til at turde
+
+    MOD
+
+    - til at turde
+
+    Vi tør handle, også når det er svært for os.
+
+    RO
+    """
+
+
+def _map_of(text: str) -> str:
+    return write_map(propose_structure(text), text.encode())
+
+
+def _add(folder: Path, text: str, name: str = "grundlag", owner: str = "Næsbo Kommune") -> None:
+    add_document(folder, owner, name, text.encode(), _map_of(text))
+
+
+@pytest.mark.parametrize("text", [WEB_PAGE, PRINTED_PAGES, FOLDER, NAMES, DEEP])
+def test_a_text_that_is_added_is_a_sound_library_with_all_its_lines(
+    text: str, tmp_path: Path
+) -> None:
+    _add(tmp_path, dedent(text))
+
+    library = load_library(tmp_path)
+    assert library.faults == ()
+    assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == dedent(text)
+
+
+@pytest.mark.parametrize(
+    "file", sorted(SHIPPED_LIBRARY.glob("*/*.txt")), ids=lambda file: file.stem
+)
+def test_the_shipped_texts_can_be_added_as_they_are_proposed(file: Path, tmp_path: Path) -> None:
+    _add(tmp_path, file.read_bytes().decode())
+
+    assert load_library(tmp_path).faults == ()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_whatever_is_proposed_is_a_map_that_fits_or_is_refused(text: str, tmp_path: Path) -> None:
+    name = hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    try:
+        map_text = _map_of(f"Ledelse i Næsbo Kommune\n\n{text}")
+    except ValueError:
+        return
+    if not (tmp_path / f"naesbo/{name}.yaml").exists():
+        _ = add_document(
+            tmp_path, "Næsbo", name, f"Ledelse i Næsbo Kommune\n\n{text}".encode(), map_text
+        )
+
+
+def test_headings_lead_ins_and_items_are_what_was_proposed(tmp_path: Path) -> None:
+    _add(tmp_path, dedent(PRINTED_PAGES))
+
+    passages = load_library(tmp_path).passages
+    assert [passage.shown_title for passage in passages] == [
+        "KODEKS FOR LEDERE I NÆSBO KOMMUNE",
+        "[Indledning]",
+        "1. Jeg går foran",
+        "2. Jeg spørger først",
+        "[Vedtaget i direktionen, juni 2021]",
+    ]
+    (section,) = passages[2].sections
+    assert section.lead is not None
+    assert section.lead.text == "Det betyder, at jeg"
+    assert [item.wording.text for item in section.items] == [
+        "forklarer beslutninger, som jeg ikke selv har truffet",
+        "tager ansvar",
+    ]
+
+
+def test_nested_items_labels_and_links_keep_their_roles(tmp_path: Path) -> None:
+    _add(tmp_path, dedent(DEEP))
+
+    passages = {each.shown_title: each for each in load_library(tmp_path).passages}
+    items = passages["Strategisk ledelse"].sections[0].items
+    assert [(item.kind, len(item.items)) for item in items] == [
+        (ItemKind.BULLET, 2),
+        (ItemKind.BULLET, 0),
+    ]
+    assert passages["Strategisk ledelse"].sections[1].items[0].kind is ItemKind.LINK_LABEL
+
+
+def test_a_heading_in_one_line_with_its_text_names_its_passage(tmp_path: Path) -> None:
+    _add(tmp_path, NAMES)
+
+    titles = [passage.shown_title for passage in load_library(tmp_path).passages]
+    assert titles[1:] == ["[Åben]", "[Modig]", "[Raus]", "[Vi følger op.]"]
+
+
+def test_passages_that_are_named_alike_have_ids_of_their_own() -> None:
+    text = "Ledelse i Næsbo\n\n" + "MOD\n\nVi tør handle, også når det er svært.\n\n" * 2
+
+    assert [each["id"] for each in yaml.safe_load(_map_of(text))["passages"]] == ["mod", "mod-2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Vi skal:\n- spørge\n- svare\n", "No line of it seems to be its title."),
+        ("Gildi\nSveitarfélagið\n\nVið segjum það og gerum það, ekki hvernig.\n", "Its language"),
+        ("Ledelse i Næsbo Kommune\n\nUdskriv\n", "No line of it|It has no text below its title"),
+        ("MOD\nLedelse i Næsbo Kommune\n\n- 4 -\n", "It has no text below its title."),
+    ],
+)
+def test_what_a_map_cannot_say_is_refused_with_the_reason(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        _map_of(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Vi går foran, altså!", "vi-gaar-foran-altsaa"),
+        ("Åpen & Ærlig", "aapen-aerlig"),
+        ("Öppenhet", "oppenhet"),
+        ("***", "text"),
+        ("a" * 90, "a" * 60),
+    ],
+)
+def test_a_slug_has_small_letters_digits_and_hyphens(words: str, expected: str) -> None:
+    assert slug(words, "text") == expected
+
+
+def test_a_second_text_goes_to_the_municipality_that_is_there(tmp_path: Path) -> None:
+    _add(tmp_path, PRINTED_PAGES)
+    before = (tmp_path / "naesbo/municipality.yaml").read_text("utf-8")
+
+    _add(tmp_path, FOLDER, name="andet", owner="næsbo")
+
+    assert [each.name for each in load_library(tmp_path).municipalities] == ["Næsbo Kommune"]
+    assert (tmp_path / "naesbo/municipality.yaml").read_text("utf-8") == before
+
+
+def test_a_text_of_another_municipality_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    _add(tmp_path, PRINTED_PAGES)
+
+    _add(tmp_path, FOLDER, owner="Kommune")
+
+    names = [each.name for each in load_library(tmp_path).municipalities]
+    assert sorted(names) == ["Kommune", "Næsbo Kommune"]
+
+
+def test_a_text_that_is_there_already_is_kept(tmp_path: Path) -> None:
+    _add(tmp_path, PRINTED_PAGES)
+
+    with pytest.raises(FileExistsError):
+        _add(tmp_path, FOLDER)
+
+    assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == PRINTED_PAGES
+
+
+def test_a_text_whose_map_was_never_written_can_be_added_again(tmp_path: Path) -> None:
+    _add(tmp_path, PRINTED_PAGES)
+    (tmp_path / "naesbo/grundlag.yaml").unlink()
+
+    _add(tmp_path, PRINTED_PAGES)
+
+    assert load_library(tmp_path).faults == ()
+
+
+def test_a_map_that_does_not_fit_is_refused_and_nothing_written(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="sha256"):
+        add_document(tmp_path, "Kommune", "a", b"Noget andet\n", _map_of(PRINTED_PAGES))
+
+    assert list(tmp_path.iterdir()) == []
