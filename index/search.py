@@ -12,7 +12,7 @@ from index.arrays.term_frequencies import PassageMask
 from index.found_forms import Form, FoundForms
 from index.language.stop_words import STOP_WORDS
 from index.language.tokenizer import tokenize
-from index.query.matching import Match, match_clause
+from index.query.matching import Match, make_phrase, match_clause
 from index.query.more_like_this import matches_of_passage
 from index.query.parser import Clause, Query, parse_query
 from index.ranking.compound_fallback import SplitCompounds, match_compound_parts
@@ -122,10 +122,19 @@ class Index:
         """The passages that hold a query word for word, else those where its last word goes on."""
         if sentence is None:
             return None
-        whole = match_clause(self._segment, sentence._replace(is_prefix=False), (), exact=True)
-        if sentence.is_prefix and not whole.frequencies.passage_count:
-            whole = match_clause(self._segment, sentence, (), exact=True)
-        return whole.frequencies.mask
+        mask = np.zeros(len(self._segment), np.bool_)
+        clauses = [
+            sentence._replace(is_prefix=each) for each in (False, True)[: 1 + sentence.is_prefix]
+        ]
+        phrases = dict.fromkeys(
+            make_phrase(self._segment, clause, folded=folded)
+            for clause in clauses
+            for folded in (False, True)
+        )
+        for phrase in filter(None, phrases):
+            if not mask.any():
+                mask = phrase.frequencies(self._segment) > 0
+        return mask
 
     def _match(
         self, clauses: Sequence[Clause], *, exact: bool

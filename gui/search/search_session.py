@@ -65,6 +65,7 @@ class SearchSession(QObject):
         self.started.connect(self._pause.begin)
         self.ended.connect(self._pause.clear)
         self._visibility.shown_without_answer.connect(presenter.panel.show_waiting)
+        field.textEdited.connect(self._pause.expect_typed_text)  # comes before the next signal
         field.textChanged.connect(self._set_query)
         scope.changed.connect(self.search)
         worker.answered.connect(self._pause.receive)

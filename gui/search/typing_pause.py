@@ -23,7 +23,8 @@ class TypingPause(QObject):
         super().__init__(parent)
         self._shown: SearchReply | None = None
         self._whole: SearchReply | None = None  # the reply of which something is held back
-        self._ends_at_once = False
+        self._is_typed = False
+        self._ends_at_once = True
         self._timer = QTimer(self)
         self._timer.setObjectName("typingPause")
         self._timer.setSingleShot(True)
@@ -31,13 +32,12 @@ class TypingPause(QObject):
         self._timer.timeout.connect(self.end)
 
     def receive(self, reply: SearchReply) -> None:
-        """Pass on a reply: all of it if its words are shown already, or a key wants it."""
+        """Pass on a reply: all of it if nobody types, or a key wants it."""
         if reply.request.similar_to:
             self.replied.emit(reply)
             return
         shown, self._whole = self._shown, reply
-        if self._ends_at_once or (shown and shown.request.query == reply.request.query):
-            self._timer.stop()
+        if self._ends_at_once:
             self._show(reply)
             return
         before = shown.answer if shown else reply.answer._replace(hits=(), notices=())
@@ -52,15 +52,19 @@ class TypingPause(QObject):
     def end(self) -> None:
         """There is a pause, or a key that acts on the answer: show all of it."""
         self._timer.stop()
-        self._ends_at_once = self._whole is None
+        self._ends_at_once, self._is_typed = True, False
         if self._whole is not None and self._whole != self._shown:
             self._show(self._whole)
+
+    def expect_typed_text(self) -> None:
+        """What is searched for next is typed: it is not chosen, nor as it was before."""
+        self._is_typed = True
 
     def begin(self) -> None:
         """Something else is searched for."""
         self._timer.stop()
         self._whole = None
-        self._ends_at_once = False
+        self._ends_at_once, self._is_typed = not self._is_typed, False
 
     def clear(self) -> None:
         """Nothing is searched for, or the search failed: there is no answer."""

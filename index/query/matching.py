@@ -33,8 +33,8 @@ class Match(NamedTuple):
 
     `rule_codes` (uint8) has for each word of the vocabulary the code of the rule by which it
     answers, or 0, and a 0 at the end for separators; `concepts` are the concepts that the clause
-    names; `phrase` is what answers a clause that is one. A clause that `is_location` says where to
-    search, not what for.
+    names; `phrase` is what answers a clause that is one, `is_in_names` if it is in no passage's own
+    text. A clause that `is_location` says where to search, not what for.
     """
 
     clause: Clause
@@ -44,6 +44,7 @@ class Match(NamedTuple):
     concepts: tuple[int, ...] = ()
     phrase: Phrase | None = None
     is_location: bool = False
+    is_in_names: bool = False
 
     @property
     def is_stop_word(self) -> bool:
@@ -116,7 +117,7 @@ def _match_phrase(segment: Segment, clause: Clause) -> Match:
         counts = phrase.frequencies(segment, names=names)
         if counts.any():
             frequencies = sum_postings([(ALL_PASSAGES, counts, _BODY_WEIGHT)], len(segment))
-            return Match(clause, frequencies, WordForms(), codes, phrase=phrase)
+            return Match(clause, frequencies, WordForms(), codes, phrase=phrase, is_in_names=names)
     return Match(clause, sum_postings([], len(segment)), WordForms(), codes)
 
 

@@ -32,7 +32,7 @@ def find_named(
     named[passages_named(segment, words, is_prefix=matches[-1].clause.is_prefix)] = False
     for clause in (match.clause for match in matches):
         named[passages_named(segment, clause.words, is_prefix=clause.is_prefix)] = False
-    for match in telling:
+    for match in telling if named.any() else ():
         named &= ~_find_in_own_text(segment, match)
     return named
 
@@ -54,17 +54,19 @@ def find_excluded(segment: Segment, clause: Clause) -> tuple[PassageMask, Passag
 
 def _find_in_own_text(segment: Segment, match: Match) -> PassageMask:
     """The passages that match a clause in their own text."""
-    words, own = segment.words, np.zeros(len(segment), np.bool_)
-    numbers = np.flatnonzero(match.rule_codes[:-1])
-    first, end = match.forms.prefix_start, match.forms.prefix_end
-    listed = numbers[(numbers < first) | (numbers >= end)].tolist()
-    for start, stop in [(first, end), *((number, number + 1) for number in listed)]:
-        postings = slice(int(words.starts[start]), int(words.starts[stop]))
-        own[words.numbers[postings][segment.in_own_text[postings]]] = True
+    mask = match.frequencies.mask
+    if match.phrase is not None:
+        return mask & (not match.is_in_names)
+    words, forms, own = segment.words, match.forms, np.zeros(len(segment), np.bool_)
+    concepts = [segment.concept_words.run(each, each + 1) for each in match.concepts]
+    numbers = np.concatenate([np.array([*forms.rules], np.intp), *concepts])
+    starts = [int(words.starts[forms.prefix_start]), *words.starts[numbers].tolist()]
+    ends = [int(words.starts[forms.prefix_end]), *words.starts[numbers + 1].tolist()]
+    postings = list(map(slice, starts, ends))
+    passages = np.concatenate([words.numbers[each] for each in postings])
+    own[passages[np.concatenate([segment.in_own_text[each] for each in postings])]] = True
     for concept in match.concepts:
         tokens = segment.concept_phrases.run(concept, concept + 1)
         passages = segment.passage_starts.searchsorted(tokens, side="right") - 1
         own[passages[tokens < segment.name_starts[passages]]] = True
-    if match.phrase is not None:
-        own |= match.phrase.frequencies(segment) > 0
-    return own & match.frequencies.mask
+    return own & mask

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, takewhile
 
-import numpy as np
-
 from index.answers import Hit, Notice, NoticeKind
 from index.bm25 import inverse_frequency
 from index.query.matching import Match
@@ -16,7 +14,7 @@ from index.ranking.ranking import find_telling
 from index.results.related import related_concepts, word_of_concept
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import weight_of_code
-from index.weights import CODES, Rule
+from index.weights import Rule
 
 _CONCEPT_RULES = {Rule.CONCEPT, Rule.NEAR}
 _MAX_BETWEEN = 3
@@ -83,9 +81,9 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
 
 def _is_answered(match: Match) -> bool:
     """Whether there is more for a word than what comes near it or is a part of it."""
-    weak = [0, *(CODES[rule] for rule in _WEAK_RULES)]
-    named = set(match.concepts) - match.forms.near_concepts
-    return bool(named or match.phrase or not np.isin(match.rule_codes, weak).all())
+    forms, named = match.forms, set(match.concepts) - match.forms.near_concepts
+    by_prefix = forms.prefix_start < forms.prefix_end
+    return bool(named or match.phrase or by_prefix or set(forms.rules.values()) - _WEAK_RULES)
 
 
 def _is_missing(match: Match) -> bool:

@@ -52,8 +52,8 @@ class Phrase(NamedTuple):
     def frequencies(self, segment: Segment, *, names: bool = False) -> IntArray:
         """How often each passage has the phrase in its own text, or with its `names` as well."""
         candidates = np.flatnonzero(self._candidates(segment))
-        holders = [np.count_nonzero(_passages_with_any(segment, word)) for word in self.words]
-        rarest_first = np.argsort(holders, kind="stable").tolist()
+        holders = [_count_postings(segment, word) for word in self.words]
+        rarest_first = sorted(range(len(holders)), key=holders.__getitem__)
         frequencies = np.zeros(len(segment), np.intp)
         for first in range(0, len(candidates), _AT_ONCE):
             some = candidates[first : first + _AT_ONCE]
@@ -105,6 +105,13 @@ def _passages_with_any(segment: Segment, numbers: Collection[int]) -> PassageMas
     for number in numbers:
         mask[words.run(number, number + 1)] = True
     return mask
+
+
+def _count_postings(segment: Segment, numbers: Collection[int]) -> int:
+    """How many postings the words of these numbers have."""
+    if isinstance(numbers, range):
+        return int(segment.words.starts[numbers.stop]) - int(segment.words.starts[numbers.start])
+    return sum(segment.words.count(number) for number in numbers)
 
 
 def _is_one_of(tokens: NDArray[Any], numbers: Collection[int]) -> NDArray[np.bool_]:
