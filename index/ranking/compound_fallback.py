@@ -29,7 +29,8 @@ def match_compound_parts(
 
     Empty if there are no such passages.
     """
-    parts = split_compound(segment, match.clause.words[0])
+    is_concept = segment.lexicon.find_concepts(match.clause.words)
+    parts = () if is_concept else split_compound(segment, match.clause.words[0])
     matches = match_clauses([Clause((part,), part) for part in parts])
     if not matches:
         return []
