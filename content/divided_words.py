@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LINE_END = re.compile(r"(?P<before>\w+)-[^\S\n]*\n\s*(?=(?P<after>[^\W\d_]+))")
+_LINE_END = re.compile(r"(?<=\w)-[^\S\n]*\n\s*(?=(?P<after>[^\W\d_]{1,20}))")
+_LAST_WORD = re.compile(r"\w+\Z")
 _CONJUNCTIONS = frozenset(
     [
         "og",
@@ -41,15 +42,17 @@ def hide_divisions(lines: str) -> str:
 
 
 def _joined(match: re.Match[str], filler: str) -> str:
-    before, after = match["before"], match["after"]
+    after = match["after"]
+    word = _LAST_WORD.search(match.string, max(match.start() - 20, 0), match.start())
+    before = word[0] if word else ""
     if after in _CONJUNCTIONS:
         return match[0]
     keeps_hyphen = (
-        not before[-1].isalpha()
+        not before[-1:].isalpha()
         or not after[0].islower()
         or before.isupper()
         or len(before) == 1
         or before.casefold() in _WITH_HYPHEN
     )
     hyphen = "-" if keeps_hyphen else ""
-    return before + hyphen + filler * (len(match[0]) - len(before + hyphen))
+    return hyphen + filler * (len(match[0]) - len(hyphen))

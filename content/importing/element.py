@@ -125,12 +125,15 @@ class Element:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of a text that are not blank; white space of every kind becomes a space."""
+    """The lines of a text that are not blank.
+
+    White space of every kind but tabs becomes a space, and wide gaps three.
+    """
     lines: list[Line] = []
     blanks = 0
     for number, raw in enumerate(text.split("\n"), 1):
         shown = re.sub(r"[\ufeff\u200b]", "", raw)
-        stripped = re.sub(r"[^\S\t]", " ", shown).strip()
+        stripped = re.sub(r" {4,}", "   ", re.sub(r"[^\S\t]", " ", shown).strip())
         if not stripped:
             blanks += 1
             continue

@@ -58,7 +58,7 @@ def _goes_on(element: Element, line: Line, width: int, is_wrapped: bool) -> bool
     above = element.lines[-1]
     if line.mark or line.blanks_above or line.number != above.number + 1 or "\t" in line.text:
         return False
-    if element.is_capitals:
+    if Element([above]).is_capitals:
         return len(above.text.split()) > 2 and Element([line]).is_capitals
     if is_adoption(line.text) or "\t" in above.text:
         return False

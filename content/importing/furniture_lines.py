@@ -40,6 +40,9 @@ _COUNTED = re.compile(
 )
 """What is counted in a text, not page by page: `Pejlemærke 1`."""
 
+_LONGEST = 160
+"""Characters: what is longer is no furniture and no date."""
+
 _FEWEST_REPEATS = 3
 _EDGE = 12
 """So many lines at the beginning and the end are looked at for what web pages add there."""
@@ -59,13 +62,13 @@ def furniture_roles(lines: Sequence[Line]) -> Roles:
 
 def is_adoption(text: str) -> bool:
     """Whether a line says when the text was adopted."""
-    return _ADOPTED.search(text) is not None
+    return len(text) < _LONGEST and _ADOPTED.search(text) is not None
 
 
 def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
     forms = Counter(form for line in lines if (form := _numbered_form(line.text)))
     for line in lines:
-        text = line.text
+        text = line.text[:_LONGEST]
         if _PAGE_NUMBER.fullmatch(text):
             roles[line.number] = Role.FURNITURE, "a page number"
         elif (line.mark and line.mark.numbers) or _LEADERS.fullmatch(text) or is_adoption(text):
@@ -120,9 +123,10 @@ def _find_contents(lines: Sequence[Line], roles: Roles) -> None:
     """A table of contents: dotted leaders, or three lines in a row that each come again below."""
     free = [line for line in lines if line.number not in roles]
     keys = [key_of(re.sub(r"[.…_\s]+\d*$", "", line.text)) for line in free]
+    last_index = {key: index for index, key in enumerate(keys) if key}
     titled = [bool(_CONTENTS_TITLE.fullmatch(line.text)) for line in free]
     listed = [
-        bool(_LEADERS.fullmatch(line.text)) or (key != "" and key in keys[index + 1 :])
+        bool(_LEADERS.fullmatch(line.text[:_LONGEST])) or last_index.get(key, 0) > index
         for index, (line, key) in enumerate(zip(free, keys, strict=True))
     ]
     index = 0
@@ -131,7 +135,7 @@ def _find_contents(lines: Sequence[Line], roles: Roles) -> None:
         while end < len(free) and listed[end] and _is_entry(free[end]):
             end += 1
         entries = free[index + titled[index] : end]
-        dotted = sum(bool(_LEADERS.fullmatch(line.text)) for line in entries)
+        dotted = sum(bool(_LEADERS.fullmatch(line.text[:_LONGEST])) for line in entries)
         distinct = len({key_of(line.text) for line in entries}) == len(entries)
         if len(entries) >= (2 if titled[index] or dotted > 1 else 3) and distinct:
             for line in free[index:end]:

@@ -22,7 +22,7 @@ _PICTURE = (
 )
 _CAPTION = re.compile(
     rf"(?:omslags|forside)?{_PICTURE}\w*\s*\d*\s*[:.–]|"
-    rf".*\((?:klik|klick|click)\w*\b.*\b{_PICTURE}\w*\)\W*$",
+    rf".{{0,200}}?\((?:klik|klick|click)\w*\b.*\b{_PICTURE}\w*\)\W*$",
     re.IGNORECASE,
 )
 _LINK = re.compile(
@@ -37,7 +37,6 @@ _DATE = re.compile(
     r"\d{1,2}\.?\s*\w+\s*\d{4}$|\w+ \d{4}$",
     re.IGNORECASE,
 )
-_LONGEST_DATE = 160
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹†‡]|\[\d+\]\s")
 _QUOTE = re.compile(r"[“”„\"»«'’].{30,}[“”\"»«'’]")
 _PATTERNS = (
@@ -62,7 +61,7 @@ def set_plain_roles(elements: Sequence[Element]) -> None:
 
 def _plain_role(element: Element) -> tuple[Role, str] | None:
     text = element.text
-    if is_adoption(text) and len(text) < _LONGEST_DATE:
+    if is_adoption(text):
         return Role.DATE, "says when it was adopted"
     matching = ((role, reason) for pattern, role, reason in _PATTERNS if pattern.match(text))
     return next(matching, None)

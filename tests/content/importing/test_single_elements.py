@@ -133,6 +133,16 @@ def test_what_is_no_wrap_is_not_joined(first: str, second: str, ranges: list[str
     assert list(roles_of(f"{first}\n{second}\n")) == ranges
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["a" * 200_000, "(klik " * 30_000, "vedtaget " * 20_000, f"a{' ' * 200_000}b", ". " * 100_000],
+    ids=["a word", "openings", "adoptions", "a gap", "leaders"],
+)
+@pytest.mark.usefixtures("never_waits")
+def test_a_line_as_long_as_a_book_holds_nothing_up(line: str) -> None:
+    assert len(propose_structure(f"Ledelse\n\n{line}\n").elements) == 2
+
+
 def test_form_feeds_and_marks_of_encoding_are_not_seen() -> None:
     elements = propose_structure("\ufeffLedelse i Vik kommune\n\fVi går foran.\u200b\n").elements
 
