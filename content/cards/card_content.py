@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from content.cards.card_code import card_code
-from content.model import Document, Item, Municipality, Passage, Section, Wording
+from content.model import Document, Item, ItemKind, Municipality, Passage, Section, Wording
 
 TextRun = tuple[str, bool]
 """Characters, and whether the source emphasises them."""
@@ -24,6 +25,14 @@ _BREAKING_SPACE = re.compile(r"[^\S\xa0\u2007\u202f]")
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
 _OF = {"da": "af", "sv": "av", "nb": "av", "nn": "av", "en": "of"}
 """By language the word in "Principle 2 of 6"."""
+
+_OWN_TITLE_NOTES = {
+    "da": "Titler i kursiv er tilføjet og står ikke i teksten.",
+    "sv": "Rubriker i kursiv är tillagda och står inte i texten.",
+    "nb": "Titler i kursiv er lagt til og står ikke i teksten.",
+    "nn": "Titlar i kursiv er lagde til og står ikkje i teksten.",
+}
+"""By language what explains titles of our own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +53,10 @@ class TextUnit:
 class CardContent:
     """Everything that the card of one passage says.
 
-    `numbering` is "Principle 2 of 6" in the passage's language, or "". PDF bookmarks lead to the
-    first card of a municipality and of a document. A `copy` of a card on the same sheets is
-    printed, but left out of bookmarks and of what a screen reader reads.
+    An `own_title` is ours and not the source's; a `note` above the foot explains those of a deck.
+    `numbering` is "Principle 2 of 6" in the passage's language, or "", and `number` the 2 of it.
+    PDF bookmarks lead to the first card of a municipality and of a document. A `copy` of a card on
+    the same sheets is printed, but left out of bookmarks and of what a screen reader reads.
     """
 
     id: str
@@ -55,19 +65,29 @@ class CardContent:
     municipality: str
     document: str
     title: str
+    own_title: bool
     tagline: tuple[Word, ...]
     units: tuple[TextUnit, ...]
     numbering: str
+    number: str
     year: str
     code: str
     first_of_municipality: bool = False
     first_of_document: bool = False
     copy: bool = False
+    note: str = ""
 
 
 def card_content(passage: Passage, document: Document, municipality: Municipality) -> CardContent:
-    """The content of a passage's card, in the words and order of the source."""
-    heading = passage.heading.text if passage.heading else passage.shown_title
+    """The content of a passage's card, in the words and order of the source.
+
+    What only leads elsewhere is left out: link labels, and headings with nothing under them.
+    """
+    heading = passage.heading.text if passage.heading else passage.title
+    units = list(chain.from_iterable(_section_units(part) for part in passage.sections))
+    while units and units[-1].kind == ItemKind.CONTAINER_HEADING:
+        units.pop()
+    numbering = _numbering(passage, document)
     return CardContent(
         id=passage.id,
         language=passage.language,
@@ -75,12 +95,30 @@ def card_content(passage: Passage, document: Document, municipality: Municipalit
         municipality=municipality.name,
         document=document.title,
         title=_BREAKING_SPACE.sub(" ", heading),
+        own_title=passage.own_title and not passage.heading,
         tagline=split_words(passage.tagline) if passage.tagline else (),
-        units=tuple(chain.from_iterable(_section_units(part) for part in passage.sections)),
-        numbering=_numbering(passage, document),
+        units=tuple(units),
+        numbering=numbering,
+        number=str(passage.number) if numbering else "",
         year=(document.adopted or "")[:4],
         code=card_code(passage),
     )
+
+
+def note_own_titles(cards: Sequence[CardContent]) -> tuple[CardContent, ...]:
+    """The cards, the last of them with a note if titles of any are our own."""
+    if not any(card.own_title for card in cards):
+        return tuple(cards)
+    english = "Titles in italics have been added and are not in the text."
+    note = _OWN_TITLE_NOTES.get(cards[-1].language, english)
+    return (*cards[:-1], replace(cards[-1], note=note))
+
+
+def card_text(card: CardContent) -> str:
+    """All characters that are printed on a card, its code apart."""
+    words = chain(card.tagline, chain.from_iterable(unit.words for unit in card.units))
+    head_and_foot = (card.municipality, card.document, card.numbering, card.title)
+    return " ".join((*head_and_foot, *map(_plain_text, words)))
 
 
 def split_words(wording: Wording) -> tuple[Word, ...]:
@@ -111,7 +149,8 @@ def _section_units(section: Section) -> tuple[TextUnit, ...]:
 
 
 def _item_units(item: Item, level: int) -> tuple[TextUnit, ...]:
-    own = _split_units(item.kind.value, level, item.wording)
+    is_link = item.kind is ItemKind.LINK_LABEL
+    own = () if is_link else _split_units(item.kind.value, level, item.wording)
     return own + tuple(chain.from_iterable(_item_units(inner, level + 1) for inner in item.items))
 
 

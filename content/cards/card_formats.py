@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -20,12 +20,16 @@ class Size:
         return Size(self.height, self.width)
 
 
+_MIN_LABEL_SIZE = 5.5
+
+
 @dataclass(frozen=True, slots=True)
 class _FormatSpec:
     trim: Size
     margin: float
     max_text_size: float
     min_text_size: float
+    reading_size: float = 0
 
 
 class _Measures:
@@ -52,8 +56,16 @@ class _Measures:
 
     @property
     def min_text_size(self) -> float:
-        """The text size in points that nothing on a card goes below."""
+        """The size in points that titles and text never go below."""
         return self.spec.min_text_size
+
+    @property
+    def reading_size(self) -> float:
+        """The text size in points of most cards of a deck, to be read at arm's length.
+
+        0 where cards have that much room anyway.
+        """
+        return self.spec.reading_size
 
     @property
     def title_size(self) -> float:
@@ -63,7 +75,7 @@ class _Measures:
     @property
     def label_size(self) -> float:
         """The text size in points of the lines at the head and foot of a card."""
-        return max(self.min_text_size, round(self.max_text_size * 0.53, 1))
+        return max(_MIN_LABEL_SIZE, round(self.max_text_size * 0.53, 1))
 
     @property
     def line_spacing(self) -> float:
@@ -116,7 +128,7 @@ class CustomFormat(_Measures):
             named, key=lambda spec: spec.trim.width, default=_FORMAT_SPECS[CardFormat.DEALER]
         )
         largest = min(max(like.max_text_size, round(side * 0.119 * 4) / 4), 36)
-        return _FormatSpec(Size(self.width, self.height), like.margin, largest, like.min_text_size)
+        return replace(like, trim=Size(self.width, self.height), max_text_size=largest)
 
 
 AnyFormat = CardFormat | CustomFormat
@@ -141,8 +153,8 @@ def format_label(card_format: AnyFormat) -> str:
 
 _FORMAT_SPECS = {
     CardFormat.A6: _FormatSpec(Size(105, 148), 8, 12.5, 8),
-    CardFormat.A7: _FormatSpec(Size(74, 105), 8, 9, 7),
-    CardFormat.DEALER: _FormatSpec(Size(63, 88), 6, 9, 7),
+    CardFormat.A7: _FormatSpec(Size(74, 105), 8, 9, 7, 8.75),
+    CardFormat.DEALER: _FormatSpec(Size(63, 88), 6, 9, 7, 8.75),
     CardFormat.A5: _FormatSpec(Size(148, 210), 12, 16.5, 9),
     CardFormat.A4: _FormatSpec(Size(210, 297), 18, 25, 11),
     CardFormat.A3: _FormatSpec(Size(297, 420), 26, 36, 16),

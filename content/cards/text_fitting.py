@@ -20,7 +20,7 @@ _BATCH = 16
 _MAX_STEPS = 3
 """Text sizes in a deck: one for most cards, and two for those that are too long for it."""
 
-_NARROW = 80
+_NARROW = 70
 """Millimetres below which the foot of a card has two lines."""
 
 _Item = TypeVar("_Item")
@@ -59,12 +59,14 @@ def fit_text(
     CardError if that answers False.
     """
     job = job_of_format(card_format)
+    job["reading_size"] = card_format.reading_size if len(cards) > 1 else 0
     sizes: list[float] = job["sizes"]
     largest: list[int] = []
     for batch in _batches(cards):
         _report(progress, len(largest), len(cards))
         largest += _measure_cards(job | {"shared": None}, batch)
-    shared = shared_size(largest, len(sizes))
+    readable = [n for n, size in enumerate(sizes) if size >= job["reading_size"]]
+    shared = min(shared_size(largest, len(sizes)), readable[-1])
     long_cards = [index for index, size in enumerate(largest) if size > shared]
     fitted: dict[int, list[dict[str, Any]]] = {}
 
@@ -121,6 +123,7 @@ def job_of_format(card_format: AnyFormat) -> TypstJob:
         "trim": [card_format.trim.width, card_format.trim.height],
         "margin": card_format.margin,
         "title_size": card_format.title_size,
+        "reading_size": 0,
         "label_size": card_format.label_size,
         "narrow": card_format.trim.width < _NARROW,
         "line_spacing": card_format.line_spacing,

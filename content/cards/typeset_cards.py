@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from content.cards.card_content import CardContent, card_content
+from content.cards.card_content import CardContent, card_content, card_text, note_own_titles
 from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import Sheet, Size, format_label
 from content.cards.card_layout import Backs, CardLayout
@@ -18,7 +18,6 @@ from content.cards.typst_compiler import Typesetter
 from content.cards.typst_input import SheetJob
 from content.library import Library
 from content.model import Passage
-from content.passage_words import words_of
 
 
 class CardSet:
@@ -35,9 +34,9 @@ class CardSet:
         self.title = _set_title(library, passages, layout)
         """The title of the PDF."""
         self.passages = tuple(passages)
-        self.substituted = _substituted_characters(library, passages, layout)
+        contents = note_own_titles(_card_contents(library, passages))
+        self.substituted = _substituted_characters(contents, layout)
         """By the id of a passage, or the question: the characters with their code instead."""
-        contents = _card_contents(library, passages)
         self.sides: tuple[FittedSide, ...] = fit_text(contents, layout.format, progress)
         """The text of each side, in the order of printing, with its text size in points."""
         cards = make_cards(self.sides, layout)
@@ -122,21 +121,13 @@ def typeset(
 
 
 def _substituted_characters(
-    library: Library, passages: Sequence[Passage], layout: CardLayout
+    cards: Sequence[CardContent], layout: CardLayout
 ) -> dict[str, tuple[str, ...]]:
-    texts = {passage.id: _text_on_card(library, passage) for passage in passages}
+    texts = {card.id: card_text(card) for card in cards}
     if layout.backs is Backs.QUESTION:
         texts[layout.question] = layout.question
     missing = {name: missing_characters(text) for name, text in texts.items()}
     return {name: characters for name, characters in missing.items() if characters}
-
-
-def _text_on_card(library: Library, passage: Passage) -> str:
-    document = library.document_of(passage)
-    noun = document.group.noun if document.group else ""
-    municipality = library.municipality_of(passage)
-    words = words_of(passage)
-    return " ".join((municipality.name, document.title, noun, passage.title, *words))
 
 
 def _question_size(layout: CardLayout, language: str) -> float | None:

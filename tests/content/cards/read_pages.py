@@ -13,7 +13,8 @@ from typing import Any
 import pikepdf
 import pytest
 
-from content.model import Item, Passage
+from content.cards import AnyFormat
+from content.model import Item, ItemKind, Passage
 
 POINT = 25.4 / 72
 RESOLUTION = 100
@@ -115,18 +116,28 @@ def letter_sizes(pdf: bytes) -> set[float]:
     return sizes
 
 
+def text_sizes(pdf: bytes, size: AnyFormat) -> set[float]:
+    """The font sizes of all letters but those of the lines at head and foot, in points."""
+    sizes = letter_sizes(pdf)
+    assert min(sizes) >= 5.5
+    return {each for each in sizes if each != pytest.approx(size.label_size)}
+
+
 def words_of_passage(passage: Passage) -> Iterator[str]:
-    """The words of a card: title, tag line, lead-ins and items."""
-    yield from (passage.heading.text if passage.heading else passage.shown_title).split()
+    """The words of a card: title, tag line, lead-ins, items; nothing that only leads elsewhere."""
+    yield from (passage.heading.text if passage.heading else passage.title).split()
     yield from passage.tagline.text.split() if passage.tagline else ()
     for part in passage.sections:
         yield from part.lead.text.split() if part.lead else ()
         for item in part.items:
-            yield from _item_words(item)
+            heads_nothing = item.kind is ItemKind.CONTAINER_HEADING and item is part.items[-1]
+            if not (heads_nothing and part is passage.sections[-1]):
+                yield from _item_words(item)
 
 
 def _item_words(item: Item) -> Iterator[str]:
-    yield from item.wording.text.split()
+    if item.kind is not ItemKind.LINK_LABEL:
+        yield from item.wording.text.split()
     for inner in item.items:
         yield from _item_words(inner)
 

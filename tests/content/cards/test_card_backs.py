@@ -23,7 +23,7 @@ from content.cards import (
 )
 from content.library import Library
 from tests.content.cards.made_passages import MADE, library_with, paragraph, section
-from tests.content.cards.read_pages import ink_of, letter_sizes
+from tests.content.cards.read_pages import ink_of, text_sizes
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 LONG = "helsingoer/ledelsesgrundlag/kommunikation-binder-kommunen-sammen"
@@ -85,7 +85,7 @@ def test_a_long_question_is_smaller_but_never_below_the_smallest_size(
     library: Library, size: CardFormat
 ) -> None:
     long = CardLayout(size, Sheet.CARD, backs=Backs.QUESTION, question=QUESTION * 6)
-    assert size.min_text_size <= min(letter_sizes(typeset(library, [MOD], long).pdf()))
+    assert size.min_text_size <= min(text_sizes(typeset(library, [MOD], long).pdf(), size))
 
 
 def test_a_question_without_room_is_an_error(library: Library) -> None:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from content.cards.card_content import CardContent, Word, card_content, split_words
+from content.cards.card_content import (
+    CardContent,
+    Word,
+    card_content,
+    note_own_titles,
+    split_words,
+)
 from content.library import Library
-from content.model import SourceRange, Wording
-from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
+from content.model import Item, ItemKind, SourceRange, Wording
+from tests.content.cards.made_passages import (
+    MADE,
+    bullet,
+    library_with,
+    paragraph,
+    section,
+    wording,
+)
+from tests.content.cards.read_pages import words_of_passage
 
 
 def _content(library: Library, passage_id: str) -> CardContent:
@@ -49,13 +65,9 @@ def test_two_emphasised_parts_of_one_word_stay_apart() -> None:
 def test_every_passage_keeps_every_word_in_order(library: Library) -> None:
     for passage in library.passages:
         content = _content(library, passage.id)
-        leads_and_items = []
-        for part in passage.sections:
-            leads_and_items += [part.lead.text] if part.lead else []
-            for item in part.items:
-                leads_and_items += [item.wording.text, *(i.wording.text for i in item.items)]
-        shown = " ".join(_plain_text(unit.words) for unit in content.units)
-        assert shown.split(" ") == " ".join(leads_and_items).split(" ")
+        tagline = [_plain_text(content.tagline)] if content.tagline else []
+        shown = [content.title, *tagline, *(_plain_text(unit.words) for unit in content.units)]
+        assert " ".join(shown).split() == list(words_of_passage(passage))
 
 
 def test_a_paragraph_is_split_only_between_sentences(library: Library) -> None:
@@ -110,6 +122,25 @@ def test_the_year_is_shown_where_it_is_known(library: Library) -> None:
     assert card_content(passage, document, library.municipality_of(passage)).year == "2021"
 
 
-def test_a_title_is_as_it_was_printed_and_one_of_ours_in_brackets(library: Library) -> None:
-    assert _content(library, "halsnaes/mod-tillid-og-helhed/mod").title == "MOD"
-    assert _content(library, "halsnaes/mod-tillid-og-helhed/idekatalog").title == "[Idékatalog]"
+def test_a_title_is_as_it_was_printed_and_one_of_ours_is_marked(library: Library) -> None:
+    mod = _content(library, "halsnaes/mod-tillid-og-helhed/mod")
+    own = _content(library, "halsnaes/mod-tillid-og-helhed/idekatalog")
+    assert (mod.title, mod.own_title) == ("MOD", False)
+    assert (own.title, own.own_title) == ("Idékatalog", True)
+
+
+def test_titles_of_our_own_are_explained_once_on_the_last_card(library: Library) -> None:
+    mod = _content(library, "halsnaes/mod-tillid-og-helhed/mod")
+    own = _content(library, "halsnaes/mod-tillid-og-helhed/idekatalog")
+    english = replace(mod, language="en")
+    notes = [[card.note for card in note_own_titles(cards)] for cards in ([mod], [own, own, mod])]
+    assert notes == [[""], ["", "", "Titler i kursiv er tilføjet og står ikke i teksten."]]
+    assert note_own_titles([own, english])[1].note.startswith("Titles in italics")
+
+
+def test_what_only_leads_elsewhere_is_left_out(library: Library) -> None:
+    link = Item(ItemKind.LINK_LABEL, wording("Læs mere"), items=(paragraph("Vi kan."),))
+    heading = Item(ItemKind.CONTAINER_HEADING, wording("Tre punkter"))
+    made = library_with(library, "Mod", section([heading, paragraph("Vi tør."), link, heading]))
+    units = _content(made, MADE).units
+    assert [_plain_text(unit.words) for unit in units] == ["Tre punkter", "Vi tør.", "Vi kan."]

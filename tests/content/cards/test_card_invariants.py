@@ -23,8 +23,8 @@ from tests.content.cards.read_pages import (
     Area,
     box_mm,
     ink_of,
-    letter_sizes,
     missing_words,
+    text_sizes,
     words_of_passage,
 )
 
@@ -72,7 +72,7 @@ def _safe_areas(cards: CardSet, page: Page) -> list[Area]:
 
 def _prove(cards: CardSet, folder: Path, read_back: Reader) -> None:
     pdf = cards.pdf()
-    assert min(letter_sizes(pdf)) >= cards.layout.format.min_text_size
+    assert min(text_sizes(pdf, cards.layout.format)) >= cards.layout.format.min_text_size
     _prove_words(cards, read_back(pdf))
     inks = ink_of(pdf, folder)
     assert len(inks) == cards.page_count

@@ -107,7 +107,7 @@ def test_bookmarks_lead_from_municipality_to_document_to_principle(library: Libr
                 [("Mod, tillid og helhed", [("MOD", []), ("TILLID", []), ("HELHED", [])])],
             ),
             ("Helsingborgs stad", [("Stadens styrmodell", [("Tillitsbaserad styrning", [])])]),
-            ("Halsnæs Kommune", [("Mod, tillid og helhed", [("[Idékatalog]", [])])]),
+            ("Halsnæs Kommune", [("Mod, tillid og helhed", [("Idékatalog", [])])]),
         ]
 
 

@@ -88,6 +88,51 @@ def test_a_full_card_has_a_small_title_near_the_top(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
+    ("size", "least", "count"),
+    [
+        (CardFormat.DEALER, 1.5, 10),
+        (CardFormat.A7, 1.5, 10),
+        (CardFormat.A6, 1.9, 11),
+        (CardFormat.A5, 2.5, 12),
+    ],
+)
+def test_most_cards_can_be_read_at_the_distance_they_are_used_at(
+    library: Library, size: CardFormat, least: float, count: int
+) -> None:
+    """The x-height, in mm, of Source Serif and of its letters for small sizes."""
+    cards, _ = _principles(library, size)
+    heights = {
+        side.id: side.size * POINT * (0.486 if side.size < 10 else 0.475) for side in cards.sides
+    }
+    assert sum(height >= least for height in heights.values()) >= count
+
+
+def test_a_short_principle_has_its_number_large_and_a_full_one_has_not(library: Library) -> None:
+    cards, pages = _principles(library, CardFormat.A6)
+    large = CardFormat.A6.title_size * 3
+    numbered = {
+        side.id.rpartition("/")[2]
+        for side, page in zip(cards.sides, pages, strict=True)
+        if any(each.size > large for each in page)
+    }
+    assert {"mod", "tillid", "helhed"} <= numbered
+    assert not {"taenker-fremtiden", "tillitsbaserad-styrning"} & numbered
+
+
+def test_titles_of_our_own_are_in_italics_without_brackets_and_explained_once(
+    library: Library, read_back: Reader
+) -> None:
+    own = [passage.id for passage in library.passages if passage.own_title]
+    cards = typeset(library, own, CardLayout(sheet=Sheet.CARD))
+    text = read_back(cards.pdf())
+    assert "[" not in text
+    assert " ".join(text.split()).count("kursiv") == 1
+    assert "kursiv" in text.split("\f")[-2]
+    fonts = {each.font for page in baselines(cards.pdf()) for each in page if each.size > 14}
+    assert all("It" in font for font in fonts)
+
+
+@pytest.mark.parametrize(
     ("sizes", "steps"),
     [
         ([12], [12]),

@@ -16,7 +16,7 @@ from content.cards.text_fitting import shared_size
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
-from tests.content.cards.read_pages import POINT, letter_sizes
+from tests.content.cards.read_pages import POINT, text_sizes
 
 LONG = "helsingoer/ledelsesgrundlag/kommunikation-binder-kommunen-sammen"
 SHORT = "halsnaes/mod-tillid-og-helhed/mod"
@@ -61,7 +61,7 @@ def test_no_text_of_any_passage_is_below_the_smallest_size(
     cards = _everything(library, size)
     assert min(side.size for side in cards.sides) >= size.min_text_size
     assert max(side.size for side in cards.sides) <= size.max_text_size
-    assert min(letter_sizes(cards.pdf())) >= size.min_text_size
+    assert min(text_sizes(cards.pdf(), size)) >= size.min_text_size
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.A5, CardFormat.A4, CardFormat.A3])
