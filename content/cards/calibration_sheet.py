@@ -42,18 +42,31 @@ class CalibrationSheet:
         """The numbers on the scales are those to type in, though one looks through the paper.
 
         A sheet that flips sideways shows its back mirrored left to right: what seems too far right
-        is too far left on the back, and must go right. Downwards nothing is mirrored.
+        is too far left on the back, and must go right. Downwards nothing is mirrored. The edges
+        that one measures from on card stock are the same of the paper on both pages: A is left on
+        the front, B at its top.
         """
         sheet, (right, down) = self.page_size, self.layout.offset
         sideways = flips_sideways(self.layout.grid, self.layout.duplex)
-        offset = {"right": self._number(right), "down": self._number(down)}
-        job = self._texts | {
+        texts = self._texts
+        front_first, back_first = texts["differences"]
+        words = {
+            "edge": texts["edges"][self.layout.duplex],
+            "turn": texts["turns"]["sideways" if sideways else "upwards"],
+            "right_label": texts["right_label"],
+            "down_label": texts["down_label"],
+            "right": self._number(right),
+            "down": self._number(down),
+            "right_difference": back_first if sideways else front_first,
+            "down_difference": front_first if sideways else back_first,
+        }
+        job = texts | {
             "language": self._language,
             "sheet": [sheet.width, sheet.height],
             "offset": [right, down],
             "right": 1 if sideways else -1,
             "down": -1 if sideways else 1,
-            "steps": [step.format(**offset) for step in self._texts["steps"]],
+            "steps": [step.format(**words) for step in texts["steps"]],
         }
         return Typesetter(job, "calibration.typ")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
+from xml.sax.saxutils import escape, unescape
 
 import pikepdf
 import pytest
@@ -21,6 +23,7 @@ from content.cards import (
 )
 from tests.content.cards.read_pages import RESOLUTION, ink_of
 
+ROOT = Path(__file__).resolve().parents[3]
 Reader = Callable[[bytes], str]
 
 
@@ -112,6 +115,57 @@ def test_its_text_is_in_the_language_of_the_window(
     assert sheet.title == title
     assert f" {number}" in text
     assert f"−{number}" in text
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "nb", "en"])
+@pytest.mark.parametrize("duplex", Duplex)
+def test_the_sheet_has_the_words_of_the_dialog(
+    read_back: Reader, language: str, duplex: Duplex
+) -> None:
+    edge = "Flip on the long edge" if duplex is Duplex.LONG_EDGE else "Flip on the short edge"
+    shown = "".join(read_back(calibration_sheet(CardLayout(duplex=duplex), language).pdf()).split())
+    for sentence in ("Move backs &right", "Move backs do&wn", edge):
+        words = _translated(sentence, language).replace("&", "")
+        assert shown.count("".join(words.split())) >= (1 if sentence == edge else 3)
+
+
+def _translated(sentence: str, language: str) -> str:
+    """What a translation file of the window has for a sentence; English itself."""
+    if language == "en":
+        return sentence
+    file = ROOT / "gui" / "translations" / f"pejlemaerker_{language}.ts"
+    source = re.escape(escape(sentence))
+    pattern = rf"<source>{source}</source>\s*<translation>(.*?)</translation>"
+    found = re.search(pattern, file.read_text(encoding="utf-8"))
+    assert found
+    return unescape(found[1])
+
+
+@pytest.mark.parametrize(
+    ("duplex", "on_the_back", "right"),
+    [
+        (Duplex.LONG_EDGE, {"A": 1, "B": -1}, "Add the back’s measure minus the front’s from A"),
+        (Duplex.SHORT_EDGE, {"A": -1, "B": 1}, "Add the front’s measure minus the back’s from A"),
+    ],
+)
+def test_card_stock_is_measured_from_the_same_edges_of_the_paper(
+    word_positions: Callable[[bytes], list[tuple[str, float, float]]],
+    read_back: Reader,
+    duplex: Duplex,
+    on_the_back: dict[str, int],
+    right: str,
+) -> None:
+    sheet = calibration_sheet(CardLayout(duplex=duplex))
+    with pikepdf.open(io.BytesIO(sheet.pdf())) as pdf:
+        back = io.BytesIO()
+        del pdf.pages[0]
+        pdf.save(back)
+    fronts = {word: (x, y) for word, x, y in word_positions(sheet.pdf()) if word in {"A", "B"}}
+    backs = {word: (x, y) for word, x, y in word_positions(back.getvalue())}
+    assert fronts["A"][0] < 15
+    assert (backs["A"][0] > 195) is (on_the_back["A"] > 0)
+    assert (backs["B"][1] > 280) is (on_the_back["B"] > 0)
+    assert right in " ".join(read_back(sheet.pdf()).split())
 
 
 def test_cards_of_ones_own_size_are_calibrated_on_an_a4() -> None:
