@@ -82,8 +82,9 @@ def match_clause(
     """Find what answers a clause, which names `concepts`; if `exact`, words only as typed."""
     if clause.is_phrase or clause.excluded:
         return _match_phrase(segment, clause)
+    concepts = () if exact else concepts
     forms = exact_forms(segment, clause) if exact else expand(segment, clause, concepts)
-    named = tuple(number for number, _ in forms.concepts)
+    named = tuple(dict.fromkeys(number for number, _ in (*forms.concepts, *concepts)))
     frequencies = sum_postings(list(_postings(segment, forms)), len(segment))
     codes = rule_codes_of(segment, forms, named)
     return Match(clause, frequencies, forms, codes, named)

@@ -81,7 +81,8 @@ def compound_notices(split_compounds: SplitCompounds) -> Iterator[Notice]:
 
 def _is_answered(match: Match) -> bool:
     """Whether there is more for a word than what comes near it or is a part of it."""
-    forms, named = match.forms, set(match.concepts) - match.forms.near_concepts
+    forms = match.forms
+    named = dict(forms.concepts).keys() - forms.near_concepts
     by_prefix = forms.prefix_start < forms.prefix_end
     return bool(named or match.phrase or by_prefix or set(forms.rules.values()) - _WEAK_RULES)
 

@@ -34,6 +34,8 @@ def test_an_answer_of_near_words_alone_is_called_a_guess(shipped: Index) -> None
         "hvor mange spørgsmål er der i APV",
         "hur beställer jag en ny dator",
         "when do we get a pension from the municipality",
+        "kan de ansatte bruke hjemmekontor",
+        "hvordan sier man opp en medarbeider",
     ],
 )
 def test_an_answer_without_the_telling_word_is_a_guess_or_nothing(
