@@ -19,6 +19,8 @@ from index.weights import (
     ENOUGH_FULL_MATCHES,
     FULL_MATCH,
     RERANK_COUNT,
+    ROLE_WEIGHT,
+    Role,
 )
 
 _DECIMALS = 9
@@ -122,13 +124,14 @@ def _matching_some(
 def find_telling(matches: Sequence[Match], all_passages: int) -> list[bool]:
     """Which clauses tell what is asked: no stop words, nor what a quarter of the library answers.
 
-    If there are no others, the latter do, or the stop words.
+    A passage answers by more than its name. If there are no others, the latter tell, or stop words.
     """
     few = max(all_passages // _QUARTER, _FEW)
+    answers = [match.frequencies.values > ROLE_WEIGHT[Role.NAME] for match in matches]
     are_words = [not match.is_stop_word for match in matches]
     are_rare = [
-        is_word and match.frequencies.passage_count <= few
-        for match, is_word in zip(matches, are_words, strict=True)
+        is_word and np.count_nonzero(answered) <= few
+        for answered, is_word in zip(answers, are_words, strict=True)
     ]
     return next(filter(any, (are_rare, are_words)), [True] * len(matches))
 
