@@ -130,7 +130,7 @@ def find_telling(matches: Sequence[Match], all_passages: int) -> list[bool]:
     answers = [match.frequencies.values > ROLE_WEIGHT[Role.NAME] for match in matches]
     are_words = [not match.is_stop_word for match in matches]
     are_rare = [
-        is_word and np.count_nonzero(answered) <= few
+        is_word and int(np.count_nonzero(answered)) <= few
         for answered, is_word in zip(answers, are_words, strict=True)
     ]
     return next(filter(any, (are_rare, are_words)), [True] * len(matches))
