@@ -107,6 +107,7 @@ def apply_theme(app: QApplication, name: ThemeName, text_size: int = 100) -> Col
         palette = _outlined(colours, getattr(colours, base))
         if widget == "QAbstractSpinBox":  # its outline while it has the focus, and nothing else
             palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.focus))
+        palette.setResolveMask(0)  # shared by all such widgets, not copied for each
         app.setPalette(palette, widget)  # type: ignore[arg-type]  # takes str, stub says bytes
     app.setStyleSheet(stylesheet(colours, text_size))
     return colours

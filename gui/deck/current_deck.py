@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -63,7 +64,7 @@ class CurrentDeck(QObject):
 
     @title.setter
     def title(self, title: str) -> None:
-        self._set_state(self._state._replace(title=title))
+        self._set_state(self.passages, title)
 
     def load(self, jobs: Jobs) -> None:
         """Read the file in a job, unless the passages are asked for before that is done."""
@@ -89,7 +90,7 @@ class CurrentDeck(QObject):
         known = self.tr("Already in the deck: {names}.").format(names=self._names(there))
         self.message.emit(" ".join([added] * bool(new) + [known] * bool(there)))
         if new:
-            self._change(added, _State(self.title, (*before, *new)))
+            self._change(added, (*before, *new))
 
     def set_order(self, passages: tuple[str, ...], moved: Sequence[str] = ()) -> None:
         """Keep these passages, in this order; `moved` are those that were moved."""
@@ -101,20 +102,26 @@ class CurrentDeck(QObject):
             sentence = self.tr("Moved in the deck: {names}.")
         sentence = sentence.format(names=self._names(removed or moved))
         self.message.emit(sentence)
-        self._change(sentence, _State(self.title, passages))
+        self._change(sentence, passages)
 
     def set_deck(self, title: str, passages: Sequence[str]) -> None:
         """Show the deck of a file instead."""
         sentence = self.tr("Opened: “{title}”.").format(title=title)
-        self._change(sentence, _State(title, tuple(passages)))
+        self._change(sentence, tuple(passages), title)
 
     def show_message(self, sentence: str) -> None:
         """Show how opening or saving a file went."""
         self.message.emit(sentence)
 
-    def _change(self, sentence: str, state: _State) -> None:
-        """Change to a state; `sentence` says what was done."""
-        self.undo_stack.push(_Change(self._set_state, self._state, state, sentence))
+    def _change(self, sentence: str, passages: tuple[str, ...], title: str | None = None) -> None:
+        """Change the deck; `sentence` says what was done.
+
+        Without a `title` undo leaves the one that there is then: that of the last save.
+        """
+        title_before = None if title is None else self.title
+        undo = partial(self._set_state, self.passages, title_before)
+        redo = partial(self._set_state, passages, title)
+        self.undo_stack.push(_Change(sentence, undo, redo))
 
     def _names(self, passages: Sequence[str]) -> str:
         """What a sentence calls them: the one by its name, several by their number."""
@@ -125,7 +132,9 @@ class CurrentDeck(QObject):
         passage = self._library.passage(passages[0])
         return f"{passage.shown_title}, {self._library.municipality_of(passage).short_name}"
 
-    def _set_state(self, state: _State) -> None:
+    def _set_state(self, passages: tuple[str, ...], title: str | None = None) -> None:
+        """Show these passages, with the title of before if there is none."""
+        state = _State(self.title if title is None else title, passages)
         if state == self._state:
             return
         self._state = state
@@ -168,21 +177,21 @@ class CurrentDeck(QObject):
 
 
 class _Change(QUndoCommand):
-    """From one state of the deck to another; its text says what was done."""
+    """A change of the deck; its text says what was done."""
 
     def __init__(
-        self, set_state: Callable[[_State], None], before: _State, after: _State, sentence: str
+        self, sentence: str, undo: Callable[[], None], redo: Callable[[], None]
     ) -> None:
         super().__init__(sentence)
-        self._set_state, self._before, self._after = set_state, before, after
+        self._undo, self._redo = undo, redo
 
     @override
     def undo(self) -> None:
-        self._set_state(self._before)
+        self._undo()
 
     @override
     def redo(self) -> None:
-        self._set_state(self._after)
+        self._redo()
 
 
 def _time_of(file: Path) -> int | None:

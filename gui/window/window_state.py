@@ -12,7 +12,6 @@ from gui.scope.scope import scope_texts
 from gui.tree.tree_view import expand_all
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from content.library import Library
@@ -102,9 +101,9 @@ class WindowState(QObject):
         ):
             changed.connect(self._save_soon)
         application = cast(QGuiApplication, QGuiApplication.instance())
-        application.commitDataRequest.connect(self.save)
+        application.commitDataRequest.connect(self.save)  # a slot with an argument would crash
 
-    def save(self, _session: QSessionManager | None = None) -> None:
+    def save(self) -> None:
         """Save how the window is, which passage it shows and what is ticked."""
         changed = replace(
             self._store.current,

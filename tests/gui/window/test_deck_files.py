@@ -188,3 +188,20 @@ def test_what_another_window_adds_is_there_when_this_one_is_used_again(
 
     assert cards_of(first).passages == (MOD, TILLID, HELHED)
     assert _kept(tmp_path) == (MOD, TILLID, HELHED)
+
+
+def test_undo_after_a_save_keeps_the_name_of_the_saved_file(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window()
+    add_to_deck(reader, TILLID)
+    for title, passage in (("monday", MOD), ("tuesday", HELHED)):
+        _answer(monkeypatch, tmp_path / f"{title}.pejldeck")
+        reader.command("save_deck")
+        add_to_deck(reader, passage)
+
+    for _ in range(2):
+        reader.command("undo")
+
+    assert cards_of(reader).passages == (TILLID,)
+    assert line_of(reader) == "1 card · tuesday"

@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import getCppPointer, wrapInstance
 
 from gui.application.preferences import Preferences, PreferenceStore
 from tests.gui.whole_window import TILLID, OpenWindow
@@ -113,3 +115,17 @@ def test_what_was_ticked_is_ticked_at_the_next_start(open_window: OpenWindow) ->
     again = open_window()
 
     assert again.status.scope_text().startswith("Searching in Halsnæs: ")
+
+
+def test_what_was_changed_is_kept_when_the_session_ends(
+    qapp: QApplication, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    reader = open_window()
+    reader.window.begin()
+    reader.go_to(TILLID)
+    object_in_its_place = QObject()  # only Qt makes session managers
+    session = wrapInstance(getCppPointer(object_in_its_place)[0], QSessionManager)
+
+    qapp.commitDataRequest.emit(session)
+
+    assert PreferenceStore(tmp_path / "settings.ini").current.passage == TILLID
