@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from typing_extensions import override
 
@@ -52,6 +52,12 @@ class CardList(QListWidget):
         self.setItemDelegate(CardDelegate(self))
         self.setMouseTracking(True)
         self.currentItemChanged.connect(self._emit_selected)
+        self._up, self._down, self._remove = QAction(self), QAction(self), QAction(self)
+        self._up.triggered.connect(lambda: self.move_selected(-1))
+        self._down.triggered.connect(lambda: self.move_selected(1))
+        self._remove.triggered.connect(self.remove_selected)
+        self.addActions([self._up, self._down, self._remove])
+        self.retranslate()
 
     @property
     def passages(self) -> tuple[str, ...]:
@@ -65,6 +71,16 @@ class CardList(QListWidget):
     def selected_rows(self) -> list[int]:
         """The rows that are selected, from the top down."""
         return sorted(index.row() for index in self.selectedIndexes())
+
+    def retranslate(self) -> None:
+        """Name the actions in the language of the interface."""
+        native = QKeySequence.SequenceFormat.NativeText
+        for action, text, key in (
+            (self._up, self.tr("Move up"), "Alt+Shift+Up"),
+            (self._down, self.tr("Move down"), "Alt+Shift+Down"),
+            (self._remove, self.tr("Remove from the deck"), "Del"),
+        ):
+            action.setText(f"{text}\t{QKeySequence(key).toString(native)}")
 
     def set_cards(self, rows: Sequence[CardRow]) -> None:
         """Show these cards and select the first."""

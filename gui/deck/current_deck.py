@@ -179,9 +179,7 @@ class CurrentDeck(QObject):
 class _Change(QUndoCommand):
     """A change of the deck; its text says what was done."""
 
-    def __init__(
-        self, sentence: str, undo: Callable[[], None], redo: Callable[[], None]
-    ) -> None:
+    def __init__(self, sentence: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
         super().__init__(sentence)
         self._undo, self._redo = undo, redo
 

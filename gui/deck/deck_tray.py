@@ -53,12 +53,8 @@ class DeckTray(QFrame):
         self._title, self._is_folded = "", False
         self.cards = CardList("deckList")
         self._fold, self._menu_button = QToolButton(), _DeckMenuButton(actions)
-        self._up, self._down, self._remove = QAction(self), QAction(self), QAction(self)
         self._lay_out()
         self._fold.clicked.connect(self._toggle)
-        self._up.triggered.connect(lambda: self.cards.move_selected(-1))
-        self._down.triggered.connect(lambda: self.cards.move_selected(1))
-        self._remove.triggered.connect(self.cards.remove_selected)
         self.keys = TypingFilter(self.cards)
         self.retranslate()
 
@@ -71,12 +67,7 @@ class DeckTray(QFrame):
         up, down, delete = map(_key_text, ("Alt+Shift+Up", "Alt+Shift+Down", "Del"))
         description = self.tr("{up} and {down} move the selected cards, {delete} removes them.")
         self.cards.setAccessibleDescription(description.format(up=up, down=down, delete=delete))
-        for action, text, key in (
-            (self._up, self.tr("Move up"), up),
-            (self._down, self.tr("Move down"), down),
-            (self._remove, self.tr("Remove from the deck"), delete),
-        ):
-            action.setText(f"{text}\t{key}")
+        self.cards.retranslate()
         self._update()
 
     def set_tab_order_after(self, widget: QWidget) -> None:
@@ -145,7 +136,6 @@ class DeckTray(QFrame):
         line.addWidget(self._print)
         line.addWidget(self._menu_button)
         self.cards.setFrameShape(QFrame.Shape.NoFrame)
-        self.cards.addActions([self._up, self._down, self._remove])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

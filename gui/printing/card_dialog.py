@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -40,12 +41,19 @@ if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
 _SIZE = QSize(1120, 740)
+_BUTTONS_WIDTH = 640
+"""Pixels that a row of buttons may have: what the smallest screen has between margins."""
 _WINDOW_FRAME = QSize(32, 64)
 """Room on the screen for what the system puts around a window."""
 
 
 class CardDialog(QDialog):
-    """Shows passages as they will be printed. Options and folder are remembered."""
+    """Shows passages as they will be printed. Options and folder are remembered.
+
+    `exported` carries which cards were printed or saved, and how that went.
+    """
+
+    exported = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +73,7 @@ class CardDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print cards"))
         self._deck, self._options = DeckPanel(library), OptionsPanel(store)
+        self.cards = self._deck.cards
         self._sheet, self._navigator = SheetPreview(), PageNavigator()
         self._progress, self._edges = ProgressBar(), UnreachableEdges(jobs)
         self._print = _button("printCards", self.tr("&Print …"))
@@ -108,18 +117,12 @@ class CardDialog(QDialog):
         top.addWidget(self._deck)
         top.addLayout(middle, 1)
         top.addWidget(self._options)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self._close)
-        bottom.addStretch()
-        for button in (self._save_pictures, self._save, self._print):
-            bottom.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)
         rows.addWidget(_scroll_area(content), 1)
         rows.addWidget(self._progress)
-        rows.addLayout(bottom)
+        rows.addLayout(_button_rows((self._close, self._save_pictures, self._save, self._print)))
         self._print.setDefault(True)
         self._options.setFocus()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
@@ -141,6 +144,7 @@ class CardDialog(QDialog):
         export.started.connect(self._progress.show_message)
         export.progressed.connect(self._progress.show_progress)
         export.finished.connect(self._progress.show_message)
+        export.reported.connect(self.exported)
         export.saved_in.connect(self.files.remember_folder)
         export.started.connect(self._update_buttons)
         export.finished.connect(self._update_buttons)
@@ -181,6 +185,20 @@ def _scroll_area(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def _button_rows(buttons: Sequence[QPushButton]) -> QGridLayout:
+    """One row, the first button at its left end; two where they are too wide for a laptop."""
+    rows = QGridLayout()
+    rows.setSpacing(8)
+    width = sum(button.sizeHint().width() + rows.spacing() for button in buttons)
+    columns = len(buttons) if width <= _BUTTONS_WIDTH else 2
+    for number, button in enumerate(buttons):
+        row, column = divmod(number, columns)
+        rows.addWidget(button, row, column)
+    rows.setAlignment(buttons[0], Qt.AlignmentFlag.AlignLeft)
+    rows.setColumnStretch(0, 1)
+    return rows
 
 
 def _button(object_name: str, text: str) -> QPushButton:

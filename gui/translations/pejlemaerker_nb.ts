@@ -257,6 +257,21 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove from the deck</source>
+        <translation>Fjern fra kortsettet</translation>
+    </message>
+</context>
+<context>
     <name>CardSizeFields</name>
     <message>
         <source>Width of the cards in millimetres</source>
@@ -694,18 +709,6 @@
     <message>
         <source>{up} and {down} move the selected cards, {delete} removes them.</source>
         <translation>{up} og {down} flytter de valgte kortene, {delete} fjerner dem.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>Remove from the deck</source>
-        <translation>Fjern fra kortsettet</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -14,7 +14,7 @@ from gui.application.menus import add_mnemonics
 from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, Command, MenuSection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -75,12 +75,16 @@ class Actions(QObject):
         """The actions of a section of the menu."""
         return [self._actions[each.name] for each in COMMANDS if each.section is section]
 
-    def add_context_menu(self, view: QAbstractScrollArea) -> None:
-        """Show the commands for passages in the context menu of a view."""
+    def add_context_menu(
+        self, view: QAbstractScrollArea, sections: Iterable[MenuSection] = PASSAGE_SECTIONS
+    ) -> None:
+        """Show the commands of these sections in the context menu of a view, and its own."""
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(partial(self._open_context_menu, view))
+        view.customContextMenuRequested.connect(partial(self._open_context_menu, view, sections))
 
-    def _open_context_menu(self, view: QAbstractScrollArea, position: QPoint) -> None:
+    def _open_context_menu(
+        self, view: QAbstractScrollArea, sections: Iterable[MenuSection], position: QPoint
+    ) -> None:
         if isinstance(view, QTextEdit | QPlainTextEdit):
             menu = view.createStandardContextMenu()
         else:
@@ -88,7 +92,7 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             action.setVisible(action.objectName() != "link-copy")  # the id of a passage
-        for section in PASSAGE_SECTIONS:
+        for section in sections:
             menu.addSeparator()
             menu.addActions(self.in_section(section))
         menu.addSeparator()

@@ -184,7 +184,7 @@ COMMANDS = (
         "print_ticked",
         Command.tr("Print ticked texts as cards …"),
         "list",
-        "",
+        "Ctrl+Shift+T",
         _CARDS,
         english_reason=Command.tr(
             "Tick municipalities or documents in the tree first, then print them as cards."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -153,27 +154,25 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
 
     def _connect_commands(self) -> None:
-        actions, column, session = self._actions, self._column, self._session
-        store, status, tree = self._store, self._status, self._tree
-        self._deck = DeckCommands(
-            self._card_dialog, self._library, self._selection, store, self._printed, status
-        )
+        actions, column, library = self._actions, self._column, self._library
+        hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
+        self._deck = DeckCommands(dialog, library, self._selection, store, self._printed, status)
         actions.connect_to(
-            SearchCommands(self._field, self._scope, session, column),
-            ReadingCommands(self._library, column, self._selection, store, status),
-            CardCommands(self._card_dialog, self._library, self._selection, tree, self._panel.hits),
+            SearchCommands(self._field, self._scope, self._session, column),
+            ReadingCommands(library, column, self._selection, store, status, actions),
+            CardCommands(dialog, library, self._selection, self._tree, hits),
             self._deck,
             self._appearance,
             self._navigation,
             column,
             WindowCommands(self, self._bar.menu, self._panes),
-            HelpCommands(self, self._library, store, self._printed, self._field, self._worker),
+            HelpCommands(self, library, store, self._printed, self._field, self._worker),
             self.state,
             before=self._navigation.show_pending,
         )
-        actions["show_faults"].setVisible(bool(self._library.faults))
+        actions["show_faults"].setVisible(bool(library.faults))
         add_command_buttons(actions, column.toolbar, status, self._language)
-        add_context_menus(actions, self._tree, self._panel.hits, column)
+        add_context_menus(actions, self._tree, hits, column)
 
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status
@@ -204,7 +203,8 @@ class MainWindow(QMainWindow):
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
 
-        return CardDialog(self._library, ids, self._jobs, self._store, self._printed, self)
+        dialog = CardDialog(self._library, ids, self._jobs, self._store, self._printed, self)
+        return _connected(dialog, self._selection, self._actions, self._status)
 
     def _restore(self) -> None:
         """Show the window as it was left, with the cursor in the search field."""
@@ -255,6 +255,18 @@ class MainWindow(QMainWindow):
         self._session.retranslate()
         self._status.retranslate()
         self._scope_size.count()
+
+
+def _connected(
+    dialog: CardDialog, selection: Selection, actions: Actions, status: StatusBar
+) -> CardDialog:
+    """The dialog; commands that need no window act on its cards, by key and by menu."""
+    dialog.exported.connect(partial(status.show_message, announced=False))
+    cards = dialog.cards
+    selection.add_pane(cards, cards.selected_passages)
+    cards.insertActions(cards.actions()[0], [actions["copy"], actions["add_to_deck"]])
+    actions.add_context_menu(cards, ())
+    return dialog
 
 
 def _below_each_other(bar: QWidget, panes: QWidget) -> QWidget:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from gui.application.content_labels import passage_text
@@ -13,10 +14,13 @@ from gui.application.content_labels import passage_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QAction
+
     from content.library import Library
     from content.model import Passage
     from gui.application.preferences import PreferenceStore
     from gui.reading.reading_column import ReadingColumn
+    from gui.window.actions import Actions
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 
@@ -31,10 +35,14 @@ class ReadingCommands(QObject):
         selection: Selection,
         store: PreferenceStore,
         status: StatusBar,
+        actions: Actions,
     ) -> None:
         super().__init__(column)
         self._library, self._column, self._selection = library, column, selection
         self._store, self._status = store, status
+        for name in ("show_source", "more_like_this", "explain_hit"):
+            show = partial(self._show_object, actions[name])
+            actions[name].triggered.connect(show, Qt.ConnectionType.QueuedConnection)  # then done
 
     def show_line_numbers(self, on: bool) -> None:
         """Show the source's line numbers beside the page, now and at the next start."""
@@ -63,6 +71,13 @@ class ReadingCommands(QObject):
         else:
             return
         self._status.show_message(message)
+
+    def _show_object(self, action: QAction) -> None:
+        """Show which passage a command is about; a screen reader reads what it leads to."""
+        passage = self._column.passage
+        if passage is not None and (action.isChecked() or not action.isCheckable()):
+            named = f"{action.iconText()}: {passage_text(self._library, passage)}"
+            self._status.show_message(named, announced=False)
 
     def _passages_of(self, row: str) -> Sequence[Passage]:
         """The passage of a row; of a municipality those that are printed as cards."""

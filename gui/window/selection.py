@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +38,7 @@ class Selection(QObject):
     def add_pane(self, pane: QWidget, selected: Callable[[], tuple[str, ...]]) -> None:
         """Ask `selected` for the ids of what is selected while this pane had the focus last."""
         self._rows_of[pane] = selected
+        pane.destroyed.connect(partial(self._rows_of.pop, pane, None))
 
     def rows(self) -> tuple[str, ...]:
         """The ids of the rows that are selected: of passages, documents or municipalities.

@@ -74,10 +74,16 @@ class StatusBar(QStatusBar):
         self._scope.setText(counts)
         self._scope.setToolTip(f"<p>{escape(counts)}</p>")
 
-    def show_message(self, sentence: str, *, permanent: bool = False) -> None:
-        """Show a sentence for a while; a permanent one until the next one."""
+    def show_message(
+        self, sentence: str, *, permanent: bool = False, announced: bool = True
+    ) -> None:
+        """Show a sentence for a while; a permanent one until the next one.
+
+        `announced`: whether a screen reader says it too.
+        """
         self._message.setText(sentence)
-        announce(self._message, sentence)
+        if announced:
+            announce(self._message, sentence)
         self._message.setToolTip(f"<p>{escape(sentence)}</p>")
         if permanent:
             self._message_timer.stop()

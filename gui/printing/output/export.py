@@ -30,12 +30,14 @@ ExportFunction = Callable[[StoppableWork], str]
 class CardExport(QObject):
     """Saves and prints, and records which cards were.
 
-    `started` and `finished` carry sentences, `saved_in` the folder that was saved to.
+    `started` and `finished` carry sentences, `saved_in` the folder that was saved to; `reported`
+    has the title of the cards as well.
     """
 
     started = Signal(str)
     progressed = Signal(int, int)
     finished = Signal(str)
+    reported = Signal(str)
     saved_in = Signal(str)
 
     def __init__(
@@ -47,6 +49,7 @@ class CardExport(QObject):
         self._printed_cards = PrintedCards(data_folder)
         self._printer = PagePrinter(self)
         self._work: StoppableWork | None = None
+        self._title = ""
 
     @property
     def busy(self) -> bool:
@@ -60,17 +63,17 @@ class CardExport(QObject):
 
     def save_pdf(self, cards: CardSet, file: Path) -> None:
         """Save all pages in one file."""
-        self._start(self.tr("Saving …"), partial(self._save_pdf, cards, file))
+        self._start(self.tr("Saving …"), partial(self._save_pdf, cards, file), cards.title)
 
     def save_pictures(self, cards: CardSet, target: Path, width: int) -> None:
         """Save a picture of each card: one in the file `target`, or several in a folder in it."""
         function = partial(self._save_pictures, cards, target, width)
-        self._start(self.tr("Making pictures …"), function)
+        self._start(self.tr("Making pictures …"), function, cards.title)
 
     def print_cards(self, cards: CardSet, printer: QPrinter, layout: CardLayout) -> None:
         """Print in this layout, which may have another offset than that of the cards."""
         function = partial(self._print_cards, cards, printer, layout)
-        self._start(self.tr("Printing …"), function)
+        self._start(self.tr("Printing …"), function, cards.title)
 
     def print_pages(self, pages: Pages, printer: QPrinter, duplex: QPrinter.DuplexMode) -> None:
         """Print pages that are not cards."""
@@ -80,8 +83,9 @@ class CardExport(QObject):
 
         self._start(self.tr("Printing …"), print_them)
 
-    def _start(self, sentence: str, function: ExportFunction) -> None:
+    def _start(self, sentence: str, function: ExportFunction, title: str = "") -> None:
         if self._work is None:
+            self._title = title
             work = self._work = StoppableWork(self._jobs, self, self.progressed.emit)
             self.started.emit(sentence)
             self._jobs.run(partial(_result, function, work), self._finish, self._fail)
@@ -116,16 +120,16 @@ class CardExport(QObject):
         return sentence
 
     def _finish(self, result: str | CardError | PrintError) -> None:
-        self._work = None
-        if isinstance(result, CardError):
-            self.finished.emit(error_message(result))
-        else:
-            self.finished.emit(str(result))
+        self._end(error_message(result) if isinstance(result, CardError) else str(result))
 
     def _fail(self, error: Exception) -> None:
         """An unforeseen error is shown too, so that the dialog never waits in vain."""
+        self._end(unexpected_error_message(error))
+
+    def _end(self, sentence: str) -> None:
         self._work = None
-        self.finished.emit(unexpected_error_message(error))
+        self.finished.emit(sentence)
+        self.reported.emit(f"{self._title}: {sentence}" if self._title else sentence)
 
 
 def _result(function: ExportFunction, work: StoppableWork) -> str | CardError | PrintError:

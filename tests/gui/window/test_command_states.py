@@ -126,3 +126,20 @@ def test_the_reason_is_said_in_the_language_of_the_window(
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     assert reader.action("copy").statusTip() == "Vælg først et afsnit. Så kan du kopiere det."
+
+
+@pytest.mark.qt_log_ignore("does not support")  # offscreen's own
+@pytest.mark.parametrize("name", ["show_source", "more_like_this", "explain_hit"])
+def test_a_command_names_the_passage_that_it_was_about(
+    qapp: QApplication, open_window: OpenWindow, name: str
+) -> None:
+    reader = open_window()
+    reader.type("tillid")
+    reader.press(Key.Key_Down)
+
+    reader.command(name)
+    qapp.processEvents()
+
+    title, municipality = reader.window.windowTitle().removesuffix(" – Pejlemærker").split(" · ")
+    object_of = f"{reader.action(name).iconText()}: {title}, {municipality}, line"
+    assert reader.status.message().startswith(object_of)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS
-from tests.gui.whole_window import TILLID, OpenWindow, Reader, plain_text
+from tests.gui.deck_driver import cards_to_print
+from tests.gui.whole_window import (
+    CTRL,
+    SHIFT,
+    TILLID,
+    ByHand,
+    OpenWindow,
+    Reader,
+    plain_text,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
 
@@ -74,3 +84,33 @@ def test_a_menu_is_gone_when_it_is_closed(qtbot: QtBot, reader: Reader) -> None:
     context_menu(reader, "libraryTree").close()
 
     qtbot.waitUntil(lambda: len(tree.findChildren(QMenu)) == before)
+
+
+def test_the_cards_to_print_have_the_same_commands_in_the_same_order(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    reader = open_window(executor=ByHand())
+    reader.go_to(TILLID)
+    reader.command("print_card")
+    cards = cards_to_print(reader)
+    cards.window().activateWindow()
+    QTest.qWaitForWindowActive(cards.window())
+    cards.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is cards and reader.window.has_begun)
+
+    QTest.keyClick(cards, Qt.Key.Key_D, CTRL | SHIFT)
+    added = reader.status.message()
+    QTest.keyClick(cards, Qt.Key.Key_C, CTRL | SHIFT)
+    copied = reader.status.message()
+    cards.customContextMenuRequested.emit(QPoint(20, 20))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    texts = [plain_text(action).split("\t")[0] for action in menu.actions()]
+    menu.close()
+
+    assert added == "Added to the deck: Tillid, Halsnæs."
+    assert copied.startswith("Copied: Tillid, Halsnæs")
+    expected = ["Copy with reference", "Add to deck", "Move up", "Move down"]
+    assert texts[-5:] == [*expected, "Remove from the deck"]
+    QGuiApplication.clipboard().clear()  # offscreen it would outlive the application
+    cards.window().close()

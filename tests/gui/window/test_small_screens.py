@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from gui.appearance.fonts import interface_font
 from gui.appearance.theme import apply_theme
 from gui.application.preferences import PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
@@ -51,16 +53,20 @@ def test_a_splitter_that_was_saved_in_part_does_not_stack_the_panes(
     assert splitter.orientation() == Qt.Orientation.Horizontal
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("shown_in", [*product(LANGUAGES, (100, 200))])
 def test_the_buttons_of_the_card_dialog_stay_on_a_small_laptop(
     qtbot: QtBot,
     qapp: QApplication,
     library: Library,
     store: PreferenceStore,
     tmp_path: Path,
-    language: str,
+    shown_in: tuple[str, int],
 ) -> None:
+    language, text_size = shown_in
     install_language(qapp, language)
+    font = qapp.font()
+    qapp.setFont(interface_font(text_size))
+    apply_theme(qapp, store.current.theme, text_size)
     dialog = DialogDriver(qtbot, library, store, tmp_path).ready(TILLID)
 
     dialog.resize(683 - FRAME, 427 - TITLE_BAR)
@@ -73,6 +79,8 @@ def test_the_buttons_of_the_card_dialog_stay_on_a_small_laptop(
         shown = QRect(button.mapTo(dialog, QPoint()), button.size())
         assert dialog.rect().contains(shown), name
     install_language(qapp, "en")
+    qapp.setFont(font)
+    apply_theme(qapp, store.current.theme)
 
 
 def test_the_clear_button_grows_with_the_text(
