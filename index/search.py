@@ -120,21 +120,15 @@ class Index:
 
     def _passages_with_sentence(self, sentence: Clause | None) -> PassageMask | None:
         """The passages that hold a query word for word, else those where its last word goes on."""
-        if sentence is None:
+        phrase = make_phrase(self._segment, sentence, folded=False) if sentence else None
+        if sentence is None or phrase is None:
             return None
-        mask = np.zeros(len(self._segment), np.bool_)
-        clauses = [
-            sentence._replace(is_prefix=each) for each in (False, True)[: 1 + sentence.is_prefix]
-        ]
-        phrases = dict.fromkeys(
-            make_phrase(self._segment, clause, folded=folded)
-            for clause in clauses
-            for folded in (False, True)
-        )
-        for phrase in filter(None, phrases):
-            if not mask.any():
-                mask = phrase.frequencies(self._segment) > 0
-        return mask
+        found = phrase.frequencies(self._segment) > 0
+        whole = make_phrase(self._segment, sentence._replace(is_prefix=False), folded=False)
+        if whole and sentence.is_prefix and found.any():
+            with_whole = whole.frequencies(self._segment, among=found) > 0
+            return with_whole if with_whole.any() else found
+        return found
 
     def _match(
         self, clauses: Sequence[Clause], *, exact: bool

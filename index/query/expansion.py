@@ -152,10 +152,10 @@ def _of_concepts(
         word_concepts = lexicon.concepts_of(word)
         means_another = word_concepts and own.isdisjoint(word_concepts)
         excluded = any(
-            is_excluded(word, lexicon.concepts[concept].never.get(language, ()))
+            is_excluded(word, never)
             for concept in concepts
-            for language in segment.languages
-            if segment.occurs_in(number, language)
+            for language, never in lexicon.concepts[concept].never.items()
+            if language in segment.languages and segment.occurs_in(number, language)
         )
         if not means_another and not excluded:
             yield number

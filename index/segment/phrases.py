@@ -49,9 +49,15 @@ class Phrase(NamedTuple):
             positions, complete = found, complete & (found > positions)
         return np.where(complete, positions + 1, 0)
 
-    def frequencies(self, segment: Segment, *, names: bool = False) -> IntArray:
-        """How often each passage has the phrase in its own text, or with its `names` as well."""
-        candidates = np.flatnonzero(self._candidates(segment))
+    def frequencies(
+        self, segment: Segment, *, names: bool = False, among: PassageMask | None = None
+    ) -> IntArray:
+        """How often each passage has the phrase in its own text, or with its `names` as well.
+
+        Only those `among` some passages, if they are given.
+        """
+        mask = self._candidates(segment)
+        candidates = np.flatnonzero(mask if among is None else mask & among)
         holders = [_count_postings(segment, word) for word in self.words]
         rarest_first = sorted(range(len(holders)), key=holders.__getitem__)
         frequencies = np.zeros(len(segment), np.intp)
