@@ -22,6 +22,18 @@ _LONGEST_UNIT = 140
 _BREAKING_SPACE = re.compile(r"[^\S\xa0\u2007\u202f]")
 """White space of every kind, but for the three spaces that no line is broken at."""
 
+_KEPT_TOGETHER = (
+    r"(?=[–—-](?:\s|$))",  # what follows begins no line: a dash
+    r"(?<=\d.)(?=\d{3}(?:\D|$))",  # 5 000
+    r"(?<=\d.)(?=[%‰°€]|(?:kr|mio|mia|mkr|mdr|pct|stk|kg|km|m²|år)\b)",
+    r"(?<=§.)(?=\d)",
+    r"(?<=\b[Nn]r\..)(?=\d)|(?<=\b[Kk]l\..)(?=\d)|(?<=\b[Ss]\..)(?=\d)",
+    r"(?<=\b[^\W\d_a-zæøåäö]\..)(?=[^\W\d_a-zæøåäö])",  # initials
+)
+"""What is around a space that no line is broken at."""
+
+_WORD_BREAK = re.compile(rf"{_BREAKING_SPACE.pattern}(?!{'|'.join(_KEPT_TOGETHER)})")
+
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
 _OF = {"da": "af", "sv": "av", "nb": "av", "nn": "av", "en": "of"}
 """By language the word in "Principle 2 of 6"."""
@@ -122,10 +134,10 @@ def card_text(card: CardContent) -> str:
 
 
 def split_words(wording: Wording) -> tuple[Word, ...]:
-    """The words between white space; a no-break space stays inside its word."""
+    """The words between white space; what is kept on one line (10 %, § 4) is one word."""
     words: list[Word] = []
     start = 0
-    for text in _BREAKING_SPACE.split(wording.text):
+    for text in _WORD_BREAK.split(wording.text):
         if text:
             words.append(_word(wording, start, start + len(text)))
         start += len(text) + 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from content.cards.glyphs import FONTS, glyph_patterns
+from content.cards.word_breaks import word_parts
 
 if TYPE_CHECKING:
     import typst
@@ -60,7 +61,8 @@ def measure(job: TypstJob) -> Any:  # noqa: ANN401 - see measure.typ
 def _compiler(source: str, job: TypstJob) -> typst.Compiler:
     import typst
 
-    job = job | {"glyph_patterns": glyph_patterns(_texts(job))}
+    texts = tuple(_texts(job))
+    job = job | {"glyph_patterns": glyph_patterns(texts), "word_parts": word_parts(texts)}
     data = json.dumps(job, ensure_ascii=False).replace(_ZERO_WIDTH_NO_BREAK_SPACE, "")
     data = unicodedata.normalize("NFC", data)  # as fonts have letters with marks
     return typst.Compiler(

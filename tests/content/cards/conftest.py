@@ -18,7 +18,7 @@ def read_back(tmp_path: Path) -> Callable[[bytes], str]:
     """Reads the text of a PDF in its own order with pdftotext; hyphens of line ends are undone."""
 
     def read(pdf: bytes) -> str:
-        return _pdftotext(tmp_path, pdf, "-raw").replace("\u00ad\n", "")
+        return read_pdf(tmp_path, pdf, "-raw").replace("\u00ad\n", "")
 
     return read
 
@@ -29,7 +29,7 @@ def word_boxes(tmp_path: Path) -> Callable[[bytes], list[list[Box]]]:
     box = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)"')
 
     def read(pdf: bytes) -> list[list[Box]]:
-        pages = _pdftotext(tmp_path, pdf, "-bbox").split("<page ")[1:]
+        pages = read_pdf(tmp_path, pdf, "-bbox").split("<page ")[1:]
         return [
             [(float(a), float(b), float(c), float(d)) for a, b, c, d in box.findall(page)]
             for page in pages
@@ -44,7 +44,7 @@ def word_positions(tmp_path: Path) -> Callable[[bytes], list[tuple[str, float, f
     box = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
 
     def read(pdf: bytes) -> list[tuple[str, float, float]]:
-        page = _pdftotext(tmp_path, pdf, "-bbox").split("<page ")[1]
+        page = read_pdf(tmp_path, pdf, "-bbox").split("<page ")[1]
         half = 25.4 / 72 / 2
         return [
             (word, (float(a) + float(c)) * half, (float(b) + float(d)) * half)
@@ -54,7 +54,8 @@ def word_positions(tmp_path: Path) -> Callable[[bytes], list[tuple[str, float, f
     return read
 
 
-def _pdftotext(folder: Path, pdf: bytes, how: str) -> str:
+def read_pdf(folder: Path, pdf: bytes, how: str) -> str:
+    """What pdftotext prints of a PDF."""
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is missing: install poppler-utils")
     file = folder / "read.pdf"
