@@ -195,8 +195,8 @@ def _button_rows(buttons: Sequence[QPushButton]) -> QGridLayout:
     columns = len(buttons) if width <= _BUTTONS_WIDTH else 2
     for number, button in enumerate(buttons):
         row, column = divmod(number, columns)
-        rows.addWidget(button, row, column)
-    rows.setAlignment(buttons[0], Qt.AlignmentFlag.AlignLeft)
+        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        rows.addWidget(button, row, column, side)
     rows.setColumnStretch(0, 1)
     return rows
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -12,6 +16,18 @@ if TYPE_CHECKING:
     from gui.search.hit_list import HitList
     from gui.tree.tree_view import TreeView
     from gui.window.selection import Selection
+
+_IMPORT_AFTER = 2000
+"""Milliseconds until the modules of the card dialog are imported, long after the first frame."""
+_MODULES = (
+    "typst",
+    "content.cards",
+    "PySide6.QtPrintSupport",
+    "gui.printing.output.printer",
+    "gui.printing.options.options_panel",
+    "gui.printing",
+)
+"""Imported one by one, so that keys and mouse are answered in between."""
 
 
 class CardCommands:
@@ -30,6 +46,7 @@ class CardCommands:
     ) -> None:
         self._make_dialog, self._library, self._selection = make_dialog, library, selection
         self._tree, self._hits = tree, hits
+        QTimer.singleShot(_IMPORT_AFTER, partial(_import, _MODULES))
 
     def print_card(self) -> None:
         """What is selected, else the passage on the page."""
@@ -50,3 +67,10 @@ class CardCommands:
 
     def _open(self, ids: Sequence[str]) -> None:
         self._make_dialog(ids).open()
+
+
+def _import(modules: tuple[str, ...]) -> None:
+    """Import the first module now, and each other one in a round of the event loop of its own."""
+    import_module(modules[0])
+    if modules[1:]:
+        QTimer.singleShot(0, partial(_import, modules[1:]))

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +16,7 @@ from content.library import Library
 from gui.deck.card_list import CardList
 from gui.printing import CardDialog
 from gui.tree.tree_model import TreeModel
+from gui.window.card_commands import _MODULES
 from tests.gui.whole_window import (
     CTRL,
     PEJLEMAERKE_5,
@@ -153,3 +159,43 @@ def test_with_nothing_to_print_there_is_a_sentence(
 
     assert not reader.action(command).isEnabled()
     assert reader.action(command).statusTip() == sentence
+
+
+def test_the_card_dialog_is_imported_in_rounds_of_the_event_loop_before_it_is_wanted(
+    tmp_path: Path,
+) -> None:
+    script = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import main
+from gui.window import card_commands
+
+card_commands._IMPORT_AFTER = 0
+application = QApplication([])
+window = main.compose(["--profile", sys.argv[1]])
+assert "typst" not in sys.modules
+rounds = 0
+
+def count():
+    global rounds
+    rounds += 1
+    if "gui.printing" in sys.modules:
+        application.quit()
+
+timer = QTimer()
+timer.timeout.connect(count)
+timer.start(0)
+application.exec()
+print(rounds)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        env=environment,
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert int(done.stdout) >= len(_MODULES) // 2
