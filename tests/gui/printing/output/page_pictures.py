@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 
-def page_picture(pdf: bytes) -> QImage:
-    """The first page in grey, at 72 dots to the inch."""
-    command = ["pdftoppm", "-r", "72", "-f", "1", "-l", "1", "-png", "-"]
+def page_picture(pdf: bytes, page: int = 1) -> QImage:
+    """A page, counted from 1, in grey, at 72 dots to the inch."""
+    command = ["pdftoppm", "-r", "72", "-f", str(page), "-l", str(page), "-png", "-"]
     png = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
     return QImage.fromData(png).convertToFormat(QImage.Format.Format_Grayscale8)
 
