@@ -19,7 +19,11 @@ def test_a_word_that_no_passage_has_leads_to_related_passages(open_window: OpenW
     assert related.isVisible()
     assert related.plain_text.split("\n") == [
         "Related passages",
-        "Vores kommunikation binder kommunen sammen – både internt og eksternt, through “omdømme”",
+        "Vi har en anerkendende kultur, through “taler ikke om hinanden”",
+        (
+            "Vores kommunikation binder kommunen sammen – både internt og eksternt, "
+            "through “positiv tone”"
+        ),
         "Helsingør Kommunes vision, through “omdømme”",
     ]
 
