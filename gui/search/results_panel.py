@@ -43,6 +43,7 @@ class ResultsPanel(QWidget):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._waiting_text = ""
         self.setObjectName("searchPanel")
         self.colours = colours
         self._headline = _headline_label()
@@ -82,6 +83,8 @@ class ResultsPanel(QWidget):
         self._no_hits.retranslate()
         self._back.setText(self.tr("Back"))
         self._back.setAccessibleName(self.tr("Back to where you were"))
+        if self._headline.text() == self._waiting_text != "":
+            self.show_waiting()
 
     def apply_theme(self, colours: Colours) -> None:
         """Paint in these colours; the rows keep theirs until the next answer."""
@@ -126,8 +129,9 @@ class ResultsPanel(QWidget):
 
     def show_waiting(self) -> None:
         """Say why there is no answer yet; one that is there already stays."""
-        if not self._headline.text():
-            self._headline.setText(self.tr("Preparing search …"))
+        if self._headline.text() in ("", self._waiting_text):
+            self._waiting_text = self.tr("Preparing search …")
+            self._headline.setText(self._waiting_text)
             self._notices.show_message(self.tr("Results appear as soon as search is ready."))
             self.announce_answer()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.application.translation import install_language
 from gui.search.notice_bar import NoticeBar, notice_text
 from gui.search.results_panel import AnswerContext, ResultsPanel
 from index import Answer, Notice, NoticeKind
@@ -170,3 +171,17 @@ def test_a_bar_without_notices_is_hidden(qtbot: QtBot) -> None:
     bar.show_notices([], exact=False)
 
     assert bar.isHidden()
+
+
+def test_what_is_waited_for_is_said_in_a_language_chosen_meanwhile(
+    qapp: QApplication, panel: ResultsPanel
+) -> None:
+    panel.show_waiting()
+
+    install_language(qapp, "sv")
+    panel.retranslate()
+    said = texts(panel)
+    install_language(qapp, "en")
+
+    assert said[0] != "Preparing search …"
+    assert len(said) == 2
