@@ -18,7 +18,8 @@ BLOCK_GAP = 3
 """So many blank lines part two blocks, such as the pages of a folder."""
 
 _OPEN_END = re.compile(
-    r"\b(?:at|att|å|genom|gennem|gjennom|ved|du|jeg|jag|eg|vi|skal|ska|som|to|by|that|når|när)$",
+    r"\b(?:at|att|å|genom|gennem|gjennom|ved|du|jeg|jag|eg|vi|skal|ska|som|to|by|that|når|när|"
+    r"dessutom|även|desuden|derudover|i tillegg)$",
     re.IGNORECASE,
 )
 

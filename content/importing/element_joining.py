@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from content.importing.element import Element, Line
+from content.importing.element import Element, Line, Role
 from content.importing.furniture_lines import Roles, is_adoption
 
 _USUAL_WIDTH = 0.9
@@ -14,19 +14,24 @@ _USUAL_WIDTH = 0.9
 _FULL = 0.6
 """A line that is at least this part of the usual width goes on in the next."""
 
+_NEARLY_WHOLE = 0.8
+"""A line that ends a sentence goes on only if it is at least this part."""
+
+_WIDEST_WRAPPED = 120
 _COMPLETE = ".!?:;"
 
 
 def joined_elements(lines: Sequence[Line], roles: Roles) -> list[Element]:
-    """The elements of a text; furniture and contents stay lines of their own, with their roles."""
+    """The elements of a text; what has a role already stays a line of its own."""
     free = [line for line in lines if line.number not in roles]
     width = _usual_width(free)
-    is_wrapped = _is_hard_wrapped(free)
+    is_wrapped = _is_hard_wrapped(free, width)
+    known = roles if is_wrapped else {**_unmarked_items(free), **roles}
     elements: list[Element] = []
     for line in lines:
-        if line.number in roles:
+        if line.number in known:
             element = Element([line])
-            element.set_role(*roles[line.number])
+            element.set_role(*known[line.number])
             elements.append(element)
         elif (
             elements and not elements[-1].is_set and _goes_on(elements[-1], line, width, is_wrapped)
@@ -42,16 +47,36 @@ def _usual_width(lines: Sequence[Line]) -> int:
     return lengths[int(_USUAL_WIDTH * (len(lengths) - 1))] if lengths else 0
 
 
-def _is_hard_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether two lines or more go on in the middle of a sentence in the next."""
-    return (
+def _is_hard_wrapped(lines: Sequence[Line], width: int) -> bool:
+    """Whether two full lines or more go on in the middle of a sentence in the next."""
+    return width <= _WIDEST_WRAPPED and (
         sum(
-            below.blanks_above == 0 and below.text[0].islower() and above.text[-1] not in _COMPLETE
+            below.blanks_above == 0
+            and below.text[0].islower()
+            and above.text[-1] not in _COMPLETE
+            and len(above.text) >= _FULL * width
             for above, below in pairwise(lines)
             if below.mark is None
         )
         >= 2
     )
+
+
+def _unmarked_items(lines: Sequence[Line]) -> Roles:
+    """Items without marks: two lines or more that begin small, right below an open line."""
+    items: Roles = {}
+    for index, line in enumerate(lines):
+        end = index + 1
+        while end < len(lines) and _may_be_item(lines[end], is_first=end == index + 1):
+            end += 1
+        if end > index + 2 and line.number not in items and Element([line]).is_open:
+            reason = (Role.BULLET, "begins small, as its neighbours below a lead-in")
+            items |= {each.number: reason for each in lines[index + 1 : end]}
+    return items
+
+
+def _may_be_item(line: Line, *, is_first: bool) -> bool:
+    return line.text[0].islower() and line.mark is None and line.blanks_above <= is_first
 
 
 def _goes_on(element: Element, line: Line, width: int, is_wrapped: bool) -> bool:
@@ -60,11 +85,11 @@ def _goes_on(element: Element, line: Line, width: int, is_wrapped: bool) -> bool
         return False
     if Element([above]).is_capitals:
         return len(above.text.split()) > 2 and Element([line]).is_capitals
-    if is_adoption(line.text) or "\t" in above.text:
+    if "\t" in above.text or is_adoption(line.text):
         return False
-    is_complete = above.text[-1] in _COMPLETE
     if line.text[0].islower() or above.text[-1] in "-,":
         return above.text[-1] != ":"
-    if is_wrapped and len(above.text) >= 0.8 * width:
-        return True
-    return not is_complete and is_wrapped and len(above.text) >= _FULL * width and width <= 120
+    if not is_wrapped or is_adoption(element.text):
+        return False
+    is_complete = above.text[-1] in _COMPLETE
+    return len(above.text) >= (_NEARLY_WHOLE if is_complete else _FULL) * width

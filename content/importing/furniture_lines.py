@@ -30,6 +30,17 @@ _ADOPTED = re.compile(
     r"approved|samþykkt|hyväksy)\w*.*\d{4}",
     re.IGNORECASE,
 )
+_SKIP_LINK = re.compile(
+    r"(?:spring|gå|hopp?a?|skip|far|fara|siirry)\s(?:direkt\s|beint\s)?(?:til|till|to|í|yfir)?\s?.{0,12}"
+    r"(?:indhold|innhold|innhald|innehåll|content|innihald|efni)\w*",
+    re.IGNORECASE,
+)
+_PATH = re.compile(r"[^>›»]{1,40}(?:\s[>›»]\s[^>›»]{1,60})+")
+"""Where a page is on its site: `Forside > Om kommunen`."""
+
+_CONTACT = re.compile(
+    r"\b(?:telefon|tlf|tel|phone|cvr|org\.?\s?nr|ean)\b\.?:?\s*[\d +]{6,}", re.IGNORECASE
+)
 _ICON_NAME = re.compile(r"^(?:[a-z]+_[a-z_]+\s+)+")
 """The name of an icon font's sign, which stands in the text of a web page."""
 
@@ -77,6 +88,14 @@ def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
             roles[line.number] = Role.FURNITURE, "comes again with other numbers"
         elif _FOOTER.fullmatch(text):
             roles[line.number] = Role.FURNITURE, "ends with a page number"
+    running = {key_of(line.text) for line in lines if line.number in roles} - {""}
+    for line in lines:
+        if (
+            len(line.text) < _LONGEST
+            and len(line.text.split()) > 2
+            and key_of(line.text) in running
+        ):
+            roles.setdefault(line.number, (Role.FURNITURE, "comes again with the number of a page"))
 
 
 def _numbered_form(text: str) -> str:
@@ -94,7 +113,12 @@ def _find_web_lines(lines: Sequence[Line], roles: Roles) -> None:
     candidates = [
         len(line.text) <= 110
         and not is_adoption(line.text)
-        and (key_of(line.text) in whole or _shown(line.text).startswith(beginnings))
+        and (
+            key_of(line.text) in whole
+            or _shown(line.text).startswith(beginnings)
+            or any(pattern.fullmatch(line.text) for pattern in (_SKIP_LINK, _PATH))
+            or _CONTACT.search(line.text) is not None
+        )
         for line in lines
     ]
     last = len(lines) - 1

@@ -21,7 +21,7 @@ _PICTURE = (
     r"photo|mynd)"
 )
 _CAPTION = re.compile(
-    rf"(?:omslags|forside)?{_PICTURE}\w*\s*\d*\s*[:.–]|"
+    rf".{{0,120}}\bfoto(?:graf)?:\s.{{2,60}}$|(?:omslags|forside)?{_PICTURE}\w*\s*\d*\s*[:.–]|"
     rf".{{0,200}}?\((?:klik|klick|click)\w*\b.*\b{_PICTURE}\w*\)\W*$",
     re.IGNORECASE,
 )
@@ -56,6 +56,9 @@ def set_plain_roles(elements: Sequence[Element]) -> None:
         if not (element.is_set or element.mark) and (found := _plain_role(element)):
             element.set_role(*found)
     _set_signatures(elements)
+    for above, below in pairwise(elements):
+        if above.role is Role.QUOTE and not below.is_set and len(below.text) <= LONGEST_HEADING:
+            below.set_role(Role.SIGNATURE, "below a quotation: who said it")
     _set_labels(elements)
 
 

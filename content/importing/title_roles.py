@@ -19,6 +19,9 @@ _OWNER = re.compile(
     r"\b(?:\w*kommun\w*|\w*region\w*|\w*stad|\w*by|fylkes\w+|sveitarfél\w+|municipality|city of)\b",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"(?:del|part|kapitel|kapittel|chapter|avsnitt|afsnit)\s+\w{1,3}\b", re.IGNORECASE
+)
 _GROUP_NAME = re.compile(
     r"(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|åtta|nio|tio|åtte|three|four|"
     r"five|six|seven|eight|ten)\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}$",
@@ -46,7 +49,8 @@ def _title_index(texts: Sequence[Element]) -> int | None:
     headings = [
         index
         for index, each in enumerate(texts[: _LAST_PLACE + 1])
-        if each.role is Role.HEADING and not each.mark and not begins_sentence(each)
+        if each.role is Role.HEADING
+        and not (each.mark or begins_sentence(each) or _PART.match(each.text))
     ]
     if not headings:
         return None

@@ -52,6 +52,13 @@ def test_menus_far_from_the_edges_are_found_beside_others() -> None:
     assert len(furniture) == 3
 
 
+def test_the_running_head_of_a_page_is_known_without_its_number() -> None:
+    head = "Næsbo · Kodeks for ledere"
+    text = f"Ledelse\n\nVi går foran.\n\n{head} · 2\n\nVi lytter.\n\n{head}\n"
+
+    assert [element_at(text, line).role for line in (5, 9)] == ["furniture"] * 2
+
+
 def test_what_is_counted_in_the_text_is_no_page_number() -> None:
     text = "".join(
         f"Pejlemærke {n}\n\nVi går foran på område {n}, og vi lytter.\n\n" for n in range(9)
