@@ -43,6 +43,7 @@ SWITCHES: dict[str, list[Change]] = {
     "official values": [(passage_analysis, "OFFICIAL_VALUE_WEIGHT", 0)],
     "shortest length": [(passage_analysis, "MIN_LENGTH", 0)],
     "near each other": [(proximity, "PROXIMITY_BONUS", 0.0)],
+    "in the order typed": [(proximity, "ORDER_BONUS", 0.0)],
     "all in the heading": [(proximity, "HEADING_BONUS", 0.0)],
     "exactly as typed": [(proximity, "EXACT_BONUS", 0.0)],
     "half for common words": [(ranking, "COMMON_WORD_SHARE", 1.0)],

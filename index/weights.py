@@ -87,6 +87,9 @@ PREFIX_BESIDE_EXACT = 0.2
 PROXIMITY_BONUS = 0.6
 """When all words stand side by side; less, the further apart they are."""
 
+ORDER_BONUS = 0.1
+"""When they stand in the order typed."""
+
 HEADING_BONUS = 0.3
 """When the heading holds every word."""
 

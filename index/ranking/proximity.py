@@ -1,10 +1,12 @@
-"""Bonuses for where the words of a query stand in a passage: near each other, in the heading."""
+"""Bonuses for where the words of a query stand in a passage: near, in order, in the heading."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.arrays.term_frequencies import FloatArray, IntArray, PassageMask
 from index.query.matching import Match
@@ -13,6 +15,7 @@ from index.weights import (
     CODES,
     EXACT_BONUS,
     HEADING_BONUS,
+    ORDER_BONUS,
     PROXIMITY_BONUS,
     Rule,
 )
@@ -74,33 +77,43 @@ def smallest_gaps(spans: MatchSpans) -> IntArray:
 
     One word may match several clauses. _NOWHERE if the passage does not hold them all.
     """
-    held, widths = _minimal_spans(spans.clauses, spans.offsets[:-1])
-    gaps = np.maximum(0, widths - (len(spans.clauses) - 1))
-    return np.where(held == len(spans.clauses), gaps, _NOWHERE)
+    minimal = _minimal_spans(spans.clauses, spans.offsets[:-1])
+    gaps = np.full(len(spans.passages), _NOWHERE)
+    complete = minimal.clauses == len(spans.clauses)
+    gaps[complete] = np.maximum(0, minimal.widths[complete] - (len(spans.clauses) - 1))
+    return gaps
+
+
+class _MinimalSpans(NamedTuple):
+    """The narrowest span of each passage with every clause that it holds.
+
+    For each passage: how many `clauses` it holds, from first to last start how many tokens the
+    span is wide, whether the clauses are in the order typed.
+    """
+
+    clauses: IntArray
+    widths: IntArray
+    in_order: NDArray[np.bool_]
 
 
 def _nearness(clauses: Sequence[ClauseSpans], passage_starts: IntArray) -> FloatArray:
-    """The bonus for words that are near each other."""
-    held, widths = _minimal_spans(clauses, passage_starts)
+    """The bonus for words that are near each other, and for those that are in order too."""
+    held, widths, in_order = _minimal_spans(clauses, passage_starts)
     widths = np.minimum(widths, held * _HALVING_GAP * _HALVING_GAP)
     gaps = np.maximum(0, widths - (held - 1))
     bonus = PROXIMITY_BONUS * _HALVING_GAP / (_HALVING_GAP + gaps)
+    bonus += ORDER_BONUS * (in_order & (gaps <= _HALVING_GAP))
     return np.where(held < 2, 0.0, bonus * held / len(clauses))
 
 
-def _minimal_spans(
-    clauses: Sequence[ClauseSpans], passage_starts: IntArray
-) -> tuple[IntArray, IntArray]:
-    """For each passage how many clauses it holds, and the width of the narrowest span of them.
-
-    The width is in tokens from the first to the last start. Each match is tried as the end of a
-    span that reaches back to the last match of each clause.
-    """
+def _minimal_spans(clauses: Sequence[ClauseSpans], passage_starts: IntArray) -> _MinimalSpans:
+    """Tries each match as the end of a span that reaches back to the last match of each clause."""
     present = np.array([clause.present() for clause in clauses])
     held = present.sum(axis=0)
     passages = np.concatenate([clause.passages() for clause in clauses])
     ends = np.concatenate([clause.starts for clause in clauses])
-    earliest, complete = ends.copy(), np.ones(len(ends), np.bool_)
+    earliest, latest = ends.copy(), np.full(len(ends), -1)
+    complete, in_order = np.ones((2, len(ends)), np.bool_)
     for clause, is_here in zip(clauses, present[:, passages], strict=True):
         if not len(clause.starts):
             continue
@@ -108,6 +121,13 @@ def _minimal_spans(
         last = np.where(before < 0, -1, clause.starts[before])
         complete &= ~is_here | (last >= passage_starts[passages])
         earliest = np.where(is_here, np.minimum(earliest, last), earliest)
-    widths = np.full(len(held), _NOWHERE)
-    np.minimum.at(widths, passages[complete], (ends - earliest)[complete])
-    return held, widths
+        in_order &= ~is_here | (last >= latest)
+        latest = np.where(is_here, last, latest)
+    widths = np.where(complete, ends - earliest, _NOWHERE)
+    order = np.lexsort((ends, widths, passages))
+    any_held = held > 0
+    narrowest = order[np.searchsorted(passages[order], np.flatnonzero(any_held))]
+    spans = _MinimalSpans(held, np.full(len(held), _NOWHERE), np.zeros(len(held), np.bool_))
+    spans.widths[any_held] = widths[narrowest]
+    spans.in_order[any_held] = in_order[narrowest]
+    return spans
