@@ -137,6 +137,8 @@ def _seams(word: str) -> list[int]:
     [
         ("(borgerinddragelse),", ["(borger", "inddragelse),"]),
         ("Medarbejdertilfredsheden", ["Medarbejder", "tilfredsheden"]),
+        ("ledelsesakademi", ["ledelses", "akademi"]),
+        ("akademiledelse", ["akademi", "ledelse"]),  # of which only one word is known
         ("kommunikations-strategier,", ["kommunikations-", "strategier,"]),
         ("medarbejdere/ledere", ["medarbejdere/", "ledere"]),
         ("fornavn.navn@hjoerring.dk", ["fornavn.", "navn@", "hjoerring.", "dk"]),
