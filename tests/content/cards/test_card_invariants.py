@@ -57,8 +57,11 @@ def _layout(
 
 def _safe_areas(cards: CardSet, page: Page) -> list[Area]:
     """Inside the margins, and to the left of them the foot of an italic f at its line's start."""
-    trim, margin = cards.layout.format.trim, cards.layout.format.margin
-    overhang = 0.2 * cards.layout.format.max_text_size * POINT
+    size = cards.layout.format
+    trim, margin = size.trim, size.margin
+    has_italic_title = any(passage.own_title for passage in cards.passages)
+    largest = max(size.max_text_size, size.title_size if has_italic_title else 0)
+    overhang = 0.2 * largest * POINT
     return [
         (
             each.x + margin - overhang,
