@@ -76,6 +76,11 @@ def is_adoption(text: str) -> bool:
     return len(text) < _LONGEST and _ADOPTED.search(text) is not None
 
 
+def entry_key(text: str) -> str:
+    """What an entry of a table of contents has in common with its heading below."""
+    return key_of(re.sub(r"[.…_\s]+\d*$", "", text))
+
+
 def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
     forms = Counter(form for line in lines if (form := _numbered_form(line.text)))
     for line in lines:
@@ -146,7 +151,7 @@ def _fill_gaps(lines: Sequence[Line], roles: Roles) -> None:
 def _find_contents(lines: Sequence[Line], roles: Roles) -> None:
     """A table of contents: dotted leaders, or three lines in a row that each come again below."""
     free = [line for line in lines if line.number not in roles]
-    keys = [key_of(re.sub(r"[.…_\s]+\d*$", "", line.text)) for line in free]
+    keys = [entry_key(line.text) for line in free]
     last_index = {key: index for index, key in enumerate(keys) if key}
     titled = [bool(_CONTENTS_TITLE.fullmatch(line.text)) for line in free]
     listed = [

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from content.importing.element import BLOCK_GAP, Element, Role, key_of, text_elements
+from content.importing.furniture_lines import entry_key
 from content.importing.lead_roles import begins_sentence
 from content.model import SourceRange
 
@@ -21,7 +21,7 @@ def set_levels(elements: Sequence[Element]) -> None:
     all_headings = [each for each in texts if each.role is Role.HEADING]
     _set_numbered_levels([each for each in all_headings if each.mark])
     headings = [each for each in all_headings if not each.level]
-    contents = {_entry_key(each.text) for each in elements if each.role is Role.CONTENTS}
+    contents = {entry_key(each.text) for each in elements if each.role is Role.CONTENTS}
     listed = [key_of(each.text) in contents for each in headings]
     chapters = _chapters(texts)
     if any(listed) and not all(listed):
@@ -43,10 +43,6 @@ def _set_numbered_levels(headings: Sequence[Element]) -> None:
     has_parts = any(each.mark and len(each.mark.numbers) > 1 for each in headings)
     for each in headings:
         each.level = min(len(each.mark.numbers), _DEEPEST) if each.mark and has_parts else 2
-
-
-def _entry_key(text: str) -> str:
-    return key_of(re.sub(r"[.…_\s]+\d*$", "", text))
 
 
 def _style(element: Element) -> str:

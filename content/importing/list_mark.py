@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_BULLET = re.compile(
-    "([•‣◦●○■□☐☑▪▫◆❖➢➤►▶·∙*o\\-–—−\uf0b7\uf0a7\uf0a8\uf06e\uf076\uf0d8\uf0fc])\\s+(?=\\S)"
-)
+from content.bullet_marks import BULLETS, SYMBOL_FONT
+
+_BULLET = re.compile(rf"([{re.escape(BULLETS)}])\s+(?=\S)")
 _NUMBER = re.compile(
     r"(?:\(?(?P<value>\d{1,2}(?:\.\d{1,2})*|[a-z](?=\)))[.)]{1,2}|(?P<path>\d{1,2}(?:\.\d{1,2})+)|"
     r"(?P<chapter>\d{1,2})(?=\s+[^\W\d_a-z].{0,80}[^.]$))\s+(?=\S)"
@@ -40,7 +40,7 @@ class ListMark(NamedTuple):
 
 def read_mark(text: str) -> ListMark | None:
     """The mark that a line begins with; None where it begins with a word."""
-    if bullet := _BULLET.match(text):
+    if bullet := _BULLET.match(text.translate(SYMBOL_FONT)):
         return ListMark(bullet[1], bullet.end())
     number = _NUMBER.match(text)
     if number is None:

@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 from unicodedata import category
 
+from content.bullet_marks import BULLETS, SYMBOL_FONT
 from content.divided_words import join_divided_words
 from content.model import Reference, SourceRange, Wording
 from content.text_matching import is_ignored
 
-_SYMBOL_FONT = str.maketrans("\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf0d8\uf0fc", "•▪▫■□❖➢✓")
-"""The private code points that word processors write for bullets of Symbol and Wingdings."""
-
-_BULLET = re.compile(r"^[•‣◦●○■□▪▫◆❖➢➤►▶·∙*o\-–—]\s+")
+_BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+")
 _EMPHASIS = re.compile(r"\*\*(.+?)\*\*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
@@ -92,7 +90,7 @@ def unseen_characters(line: str) -> str:
 
 
 def _plain_line(line: str) -> str:
-    return re.sub(r"\s", " ", line).strip().translate(_SYMBOL_FONT)
+    return re.sub(r"\s", " ", line).strip().translate(SYMBOL_FONT)
 
 
 def _cut(source: Sequence[str], lines: SourceRange) -> Sequence[str]:
