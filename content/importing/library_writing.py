@@ -14,7 +14,14 @@ from content.library import Library
 from content.library_opening import load_library
 
 _COUNTRIES = {"da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "en": "DK"}
-_ACCENT = {"light": "#1f5c99", "dark": "#8fc1f0"}
+_ACCENTS = (
+    {"light": "#1f5c99", "dark": "#8fc1f0"},
+    {"light": "#9a3324", "dark": "#f0998a"},
+    {"light": "#1f6b4f", "dark": "#7fcbab"},
+    {"light": "#7a4a00", "dark": "#e3b261"},
+)
+"""Colours of municipalities, given to them in turn."""
+
 _OWNER_WORDS = ("Kommune", "kommune", "kommun", "stad", "Region", "Municipality")
 
 
@@ -28,7 +35,9 @@ def add_document(folder: Path, municipality: str, name: str, text: bytes, map_te
     language = str(yaml.safe_load(map_text)["language"])
     home = _home(folder, municipality)
     stem = file_stem(name, "text")
-    owner = yaml.safe_dump(_owner(municipality, language), allow_unicode=True, sort_keys=False)
+    accent = _ACCENTS[sum(each.is_dir() for each in _entries(folder)) % len(_ACCENTS)]
+    fields = _owner(municipality, language, accent)
+    owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False)
     files = {f"{stem}.txt": text, f"{stem}.yaml": map_text.encode()}
     alone = _checked({"municipality.yaml": owner.encode(), **files})
     target = folder / home
@@ -56,13 +65,17 @@ def _home(folder: Path, municipality: str) -> str:
     return slug(_short_name(municipality), "municipality")
 
 
-def _owner(municipality: str, language: str) -> dict[str, object]:
+def _entries(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.is_dir() else []
+
+
+def _owner(municipality: str, language: str, accent: dict[str, str]) -> dict[str, object]:
     return {
         "name": municipality,
         "short_name": _short_name(municipality),
         "country": _COUNTRIES[language],
         "language": language,
-        "accent": _ACCENT,
+        "accent": accent,
     }
 
 

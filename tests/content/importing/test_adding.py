@@ -185,8 +185,9 @@ def test_a_text_of_another_municipality_has_a_folder_of_its_own(tmp_path: Path) 
 
     _add(tmp_path, FOLDER, owner="Kommune")
 
-    names = [each.name for each in load_library(tmp_path).municipalities]
-    assert sorted(names) == ["Kommune", "Næsbo Kommune"]
+    owners = load_library(tmp_path).municipalities
+    assert sorted(each.name for each in owners) == ["Kommune", "Næsbo Kommune"]
+    assert owners[0].accent != owners[1].accent
 
 
 def test_a_text_that_is_there_already_is_kept(tmp_path: Path) -> None:
