@@ -112,6 +112,19 @@ class OriginMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True)
     certain: bool
 
 
+class OriginalMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The file beside the text that a reader, named with its version, made the text from once.
+
+    `encoding` is that of an original that is plain text; `pages` are the first lines of its pages.
+    """
+
+    file: Annotated[str, _text(r"[^/\\]+", FaultCode.NOT_ACCEPTED, 255)]
+    sha256: Sha256
+    reader: Annotated[str, _text("[a-z]+ [1-9][0-9]*", FaultCode.NOT_ACCEPTED)]
+    encoding: Words | None = None
+    pages: tuple[LineNumber, ...] = ()
+
+
 class DocumentMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The map of one source text."""
 
@@ -125,6 +138,7 @@ class DocumentMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     furniture: tuple[Lines, ...] = ()
     group: GroupMap | None = None
     origin: OriginMap | None = None
+    original: OriginalMap | None = None
     retrieved: Date | None = None
     adopted: Date | None = None
     permission: Words | None = None
