@@ -37,7 +37,7 @@ def compose(argv: list[str]) -> MainWindow:
         from cli.arguments import parse
 
         options = parse(argv)
-        launch = LaunchOptions(options.library, options.profile)
+        launch = LaunchOptions(options.libraries, options.profile)
     return _make_window(launch)
 
 
@@ -63,7 +63,7 @@ def _run(argv: list[str]) -> int:
         options = parse(argv)
     except SystemExit:  # --help and --version have been answered
         return 0
-    launch = LaunchOptions(options.library, options.profile)
+    launch = LaunchOptions(options.libraries, options.profile)
     if options.command is None:
         return _show_window(launch)
     if options.command == "tour":
@@ -115,7 +115,8 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     from cli.exit_status import CommandError
     from cli.launch_options import LaunchOptions
     from cli.output import write_line
-    from content.library_opening import SHIPPED_LIBRARY, open_library
+    from content.library_folders import LibraryFolders
+    from content.library_opening import open_libraries
     from content.profile_folders import profile_in
     from gui.application.preferences import PreferenceStore
     from gui.window.screenshot_tour import TourError, tour
@@ -123,7 +124,7 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     def open_window(theme: ThemeName) -> MainWindow:
         store = PreferenceStore(profile.config / "settings.ini")
         store.change(replace(store.current, theme=theme))
-        return _make_window(LaunchOptions(launch.library, profile_folder))
+        return _make_window(LaunchOptions(launch.libraries, profile_folder))
 
     qInstallMessageHandler(_print_qt_message)
     application = QApplication(sys.argv[:1])
@@ -131,9 +132,9 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as temporary:
         profile_folder = launch.profile or Path(temporary)  # not the settings of whoever runs this
         profile = profile_in(profile_folder)
-        library = open_library(launch.library or SHIPPED_LIBRARY, profile.cache)
+        folders = LibraryFolders(profile, launch.libraries).to_open()
         try:
-            files = tour(open_window, library, folder)
+            files = tour(open_window, open_libraries(folders, profile.cache), folder)
         except TourError as error:
             raise CommandError(f"The tour could not be finished: {error}") from error
         except OSError as error:
@@ -153,9 +154,12 @@ def _print_qt_message(_kind: object, _where: object, message: str) -> None:
 
 
 def _make_window(launch: LaunchOptions) -> MainWindow:
+    from functools import partial
+
     from PySide6.QtWidgets import QApplication
 
-    from content.library_opening import SHIPPED_LIBRARY
+    from content.library_folders import LibraryFolders
+    from content.library_opening import joined
     from content.profile_folders import APPLICATION, profile_in
     from gui.appearance.fonts import interface_font, load_fonts
     from gui.appearance.theme import apply_theme
@@ -177,7 +181,8 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
     jobs = Jobs()
-    library = _load_library(launch.library or SHIPPED_LIBRARY, profile.cache, jobs)
+    folders = LibraryFolders(profile, launch.libraries)
+    library = joined([_load_library(each, profile.cache, jobs) for each in folders.to_open()])
 
     def open_library_index(progress: Callable[[int, int], None]) -> Index:
         from index import open_index
@@ -185,19 +190,27 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
         return open_index(library, profile.cache, progress)
 
     window = MainWindow(library, open_library_index, store, jobs, profile.data)
-    window.reread_requested.connect(lambda: _replace_window(window, launch))
+    window.reread_requested.connect(partial(_replace_window, window, launch))
     return window
 
 
-def _replace_window(old: MainWindow, launch: LaunchOptions) -> None:
-    """Open a window on the library as it is now, with the same query, and close the old one."""
+def _replace_window(old: MainWindow, launch: LaunchOptions, passage: str, message: str) -> None:
+    """Open a window on the library as it is now, and close the old one.
+
+    It shows a passage and a message where there are any; else what was searched is searched again.
+    """
     from PySide6.QtWidgets import QLineEdit
 
     old.state.save()
     new = _make_window(launch)
     (old_field,), (field,) = (w.findChildren(QLineEdit, "searchField") for w in (old, new))
     new.show()
-    field.setText(old_field.text())
+    if passage:
+        new.texts.show(passage)
+    else:
+        field.setText(old_field.text())
+    if message:
+        new.texts.show_message(message)
     old.close()
     old.deleteLater()
 

@@ -8,31 +8,36 @@ from pathlib import Path
 from cli.exit_status import CommandError, UsageError
 from cli.output import write_error, write_json, write_line
 from content.importing.element import Element
-from content.importing.library_writing import add_document
+from content.importing.library_writing import NewText, add_document
 from content.importing.map_writing import write_map
 from content.importing.proposal import Proposal, propose_structure
 from content.importing.text_decoding import decode_unknown
+from content.library_folders import LibraryFolders
+from content.library_opening import joined, load_library
 from content.regular_file import MAX_TEXT_BYTES, NotRegularError, TooLargeError, read_regular_file
 
 _READ = (".txt", ".text", ".md")
 
 
-def accept(file: Path, folder: Path | None, municipality: str) -> None:
-    """Add a text to a library as it is proposed to be. CommandError."""
-    if folder is None or not municipality:
-        raise UsageError("To accept a text, say --library DIR and --municipality M: where it goes.")
+def accept(file: Path, folders: LibraryFolders, municipality: str) -> None:
+    """Add a text to the own library as it is proposed to be. CommandError."""
+    if not municipality:
+        raise UsageError("To accept a text, say --municipality M: whose text it is.")
     text, data = _read(file)
     try:
         map_text = write_map(propose_structure(text), data)
-        added = add_document(folder, municipality, file.stem, data, map_text)
+        known = joined([load_library(each.path) for each in folders.all()])
+        new = NewText(municipality, file.stem, data, map_text)
+        added = add_document(folders.own, new, known)
     except FileExistsError as error:
-        raise CommandError(f"{error} is there already. It was kept, and nothing added.") from None
+        said = f"{error.filename} is there already. It was kept, and nothing added."
+        raise CommandError(said) from None
     except ValueError as error:
         raise CommandError(f"{file} was not added. {error}") from None
     except OSError as error:
         raise CommandError(f"{file} was not added: {error.strerror}.") from None
-    count = len(added.passages)
-    write_line(f"Added to {folder}: {added.documents[0].title}, {municipality}, {count} passages.")
+    document, count = added.documents[0], len(added.passages)
+    write_line(f"Added to {folders.own}: {document.title}, {municipality}, {count} passages.")
 
 
 def propose(file: Path, *, as_json: bool) -> None:

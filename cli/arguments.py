@@ -54,17 +54,13 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
     UsageError if it cannot be understood; SystemExit(0) after --help and --version.
     """
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--library", type=_path, metavar="DIR", help="read the texts in DIR")
-    common.add_argument(
-        "--profile", type=_path, metavar="DIR", help="keep settings, own data and the cache in DIR"
-    )
+    common = _common_options("libraries")
     parser = _Parser(
         prog=PROGRAM,
         description="Pejlemærker: what Nordic municipalities say about leadership.",
         epilog=EXAMPLES.replace("main.py", PROGRAM),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[common],
+        parents=[_common_options("first_libraries")],
     )
     parser.add_argument("--version", action="version", version=f"Pejlemærker {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
@@ -73,11 +69,32 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_similar_command(commands, common)
     _add_card_command(commands, common)
     _add_index_and_tour(commands, common)
-    defaults = argparse.Namespace(library=None, profile=None)
+    defaults = argparse.Namespace(first_libraries=[], libraries=[], profile=None)
     options = parser.parse_args(_with_guards(arguments), defaults)
+    options.libraries = (*options.first_libraries, *options.libraries)
     if options.command == "search":
         options.query = [word.removeprefix(_GUARD) for word in options.query]
     return options
+
+
+def _common_options(libraries: str) -> _Parser:
+    """The options of every command; the folders of libraries go to the destination `libraries`.
+
+    Those before a command have another destination, or argparse would forget them.
+    """
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--library",
+        action="append",
+        dest=libraries,
+        type=_path,
+        metavar="DIR",
+        help="read the texts in DIR alone; twice: those in both",
+    )
+    common.add_argument(
+        "--profile", type=_path, metavar="DIR", help="keep settings, own data and the cache in DIR"
+    )
+    return common
 
 
 _GUARD = "\0"  # no argument of a program can hold it
@@ -112,7 +129,7 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     )
     add.add_argument("file", type=_path, metavar="FILE", help="a plain text")
     add.add_argument("--json", action="store_true", help="as one JSON object")
-    add.add_argument("--accept", action="store_true", help="add it to the library of --library")
+    add.add_argument("--accept", action="store_true", help="add it to your texts, or to --library")
     add.add_argument("--municipality", default="", type=_text, metavar="M", help="whose text it is")
 
 

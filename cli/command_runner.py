@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from cli.arguments import PROGRAM
 from cli.exit_status import DONE, NOT_DONE, CommandError
 from cli.output import write_error
 from content.library import Library
-from content.library_opening import SHIPPED_LIBRARY, open_library
+from content.library_folders import LibraryFolders
+from content.library_opening import open_libraries
 from content.profile_folders import profile_in
 
 _PRINTING = ("list", "show", "check", "search", "similar", "add")
@@ -21,11 +23,12 @@ def run(options: argparse.Namespace) -> int:
     """Run a command that needs no window; the exit status. Raises CommandError."""
     if sys.stdout is None and options.command in _PRINTING:
         raise CommandError("There is no standard output to write to.")
-    folder: Path = options.library or SHIPPED_LIBRARY
+    profile = profile_in(options.profile)
+    folders = LibraryFolders(profile, options.libraries)
     if options.command in {"check", "add"}:
-        return _read_files(folder, options)
-    cache = profile_in(options.profile).cache
-    library = _open(folder, cache)
+        return _read_files(folders, options)
+    cache = profile.cache
+    library = _open(folders.to_open(), cache)
     if not library.documents:
         return NOT_DONE
     if options.command == "list":
@@ -52,24 +55,24 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _read_files(folder: Path, options: argparse.Namespace) -> int:
+def _read_files(folders: LibraryFolders, options: argparse.Namespace) -> int:
     """Run a command that needs no sound library."""
     if options.command == "check":
         from cli.library_commands import check
 
-        return check(options.folder or folder)
+        return check([options.folder] if options.folder else folders.to_open())
     from cli.add_command import accept, propose
 
     if options.accept:
-        accept(options.file, options.library, options.municipality)
+        accept(options.file, folders, options.municipality)
     else:
         propose(options.file, as_json=options.json)
     return DONE
 
 
-def _open(folder: Path, cache: Path) -> Library:
+def _open(folders: Sequence[Path], cache: Path) -> Library:
     """The library with its sound documents; its first fault is printed."""
-    library = open_library(folder, cache)
+    library = open_libraries(folders, cache)
     if library.faults:
         more = len(library.faults) - 1
         others = f" ({more} more)" if more else ""

@@ -12,19 +12,20 @@ _OPTIONS = ("--library", "--profile")
 
 
 class LaunchOptions(NamedTuple):
-    """Folders given on the command line; None where none was."""
+    """Folders given on the command line, `profile` None if it was not."""
 
-    library: Path | None = None
+    libraries: tuple[Path, ...] = ()
     profile: Path | None = None
 
 
 def parse_launch_options(arguments: list[str]) -> LaunchOptions | None:
     """The folders to open the window with; None if `arguments` hold anything else."""
-    folders: dict[str, Path] = {}
+    folders: dict[str, list[Path]] = {option: [] for option in _OPTIONS}
     for option, folder in zip(arguments[::2], arguments[1::2], strict=False):
         if option not in _OPTIONS or not folder or folder.startswith("-"):
             return None
-        folders[option] = Path(folder)
+        folders[option].append(Path(folder))
     if len(arguments) % 2:
         return None
-    return LaunchOptions(folders.get("--library"), folders.get("--profile"))
+    libraries, profiles = folders.values()
+    return LaunchOptions(tuple(libraries), profiles[-1] if profiles else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cli.exit_status import DONE, NOT_DONE, UsageError
@@ -11,7 +11,7 @@ from cli.output import write_error, write_json, write_line
 from content.cards.glyphs import glyph_faults
 from content.changed_source import source_fault
 from content.library import Library
-from content.library_opening import load_library
+from content.library_opening import joined, load_library
 from content.model import Item, ItemKind, Passage, SourceRange, Wording
 
 JsonObject = dict[str, object]
@@ -48,12 +48,12 @@ def report_changed_sources(library: Library, passages: Iterable[Passage]) -> int
     return status
 
 
-def check(folder: Path) -> int:
-    """Print every fault of the library in `folder`; 1 if there are any, else 0.
+def check(folders: Sequence[Path]) -> int:
+    """Print every fault of the library in these folders; 1 if there are any, else 0.
 
     Characters that cards have no glyph for are named too, but the library is sound with them.
     """
-    library = load_library(folder)
+    library = joined([load_library(folder) for folder in folders])
     for fault in (*library.faults, *glyph_faults(library)):
         write_line(str(fault))
     write_line(_check_verdict(library))

@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+CHANGE = ".change"
+"""The folder in the folder of a library with a change of several files that has begun."""
 _UNFINISHED = re.compile(r"\.[0-9a-f]{16}\.part")
 _ABANDONED_AFTER = 3600.0  # seconds
 

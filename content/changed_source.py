@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -21,7 +21,7 @@ FileStates: TypeAlias = Mapping[str, tuple[int, int]]
 
 
 class FolderChanges(NamedTuple):
-    """The texts and maps that differ between two moments; `fault` if the folder is gone now."""
+    """The texts and maps that differ between two moments; `fault` if a folder is gone now."""
 
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
@@ -29,15 +29,14 @@ class FolderChanges(NamedTuple):
     fault: Fault | None = None
 
 
-def file_states(folder: Path) -> FileStates:
-    """The texts and maps in the folder of a library, if that can be read; raises OSError."""
+def file_states(folders: Iterable[Path]) -> FileStates:
+    """The texts and maps in the folders of a library, if those can be read; raises OSError."""
     states = {}
-    for home in list(os.scandir(folder)):
+    for home in (home for folder in folders for home in list(os.scandir(folder))):
         for entry in _files_in(home.path) if home.name[0] not in "._" else ():
             with suppress(OSError):  # it has just been removed
                 status = entry.stat()
-                name = f"{utf8_name(home.name)}/{utf8_name(entry.name)}"
-                states[name] = (status.st_size, status.st_mtime_ns)
+                states[entry.path] = (status.st_size, status.st_mtime_ns)
     return states
 
 
@@ -49,26 +48,31 @@ def _files_in(folder: str) -> Iterator[os.DirEntry[str]]:
                 yield entry
 
 
-def changes_since(before: FileStates, folder: Path) -> FolderChanges:
-    """What is other in the folder of a library than it was."""
+def changes_since(before: FileStates, folders: Iterable[Path]) -> FolderChanges:
+    """What is other in the folders of a library than it was."""
     try:
-        now = file_states(folder)
+        now = file_states(folders)
     except OSError as error:
-        values = system_values(error)
-        return FolderChanges(fault=Fault(str(folder), None, None, FaultCode.NO_LIBRARY, values))
+        folder, values = str(error.filename), system_values(error)
+        return FolderChanges(fault=Fault(folder, None, None, FaultCode.NO_LIBRARY, values))
     return FolderChanges(
-        tuple(sorted(name for name in before.keys() & now.keys() if before[name] != now[name])),
-        tuple(sorted(before.keys() - now.keys())),
-        tuple(sorted(now.keys() - before.keys())),
+        _names(path for path in before.keys() & now.keys() if before[path] != now[path]),
+        _names(before.keys() - now.keys()),
+        _names(now.keys() - before.keys()),
     )
+
+
+def _names(paths: Iterable[str]) -> tuple[str, ...]:
+    """Each file with its folder, as a library names it."""
+    return tuple(sorted(utf8_name("/".join(Path(path).parts[-2:])) for path in paths))
 
 
 def source_fault(library: Library, passage: Passage) -> Fault | None:
     """What is wrong with the text of a passage as it is in its file now; None if nothing is."""
-    if library.folder is None:
+    path = library.folder_of(passage.document)
+    if path is None:
         return None
     document = library.document_of(passage)
-    path = library.folder
     try:
         for name in document.source_file.split("/"):
             path = _entry(path, name)

@@ -17,6 +17,10 @@ class FaultCode(StrEnum):
     UNREADABLE_FOLDER = "The folder cannot be read: {reason}."
     NO_LIBRARY = "The library folder cannot be read: {reason}."
     EMPTY_LIBRARY = "The library folder is empty. It needs one folder for each municipality."
+    DOCUMENT_TAKEN = (
+        "The library in {folder} has a document of this name in the same municipality, which is "
+        "shown instead. Give the files of this one another name."
+    )
     NO_MAP_IN_FOLDER = "The folder has no map of a document."
     TEXT_WITHOUT_MAP = "The text has no map, so it is not shown."
     NOT_UTF8 = "Byte {byte} of the file is not UTF-8 text. Save it as UTF-8."

@@ -1,6 +1,6 @@
-"""The library: every municipality with its documents, read from a folder of texts and maps.
+"""The library: every municipality with its documents, read from folders of texts and maps.
 
-The folder holds one folder for each municipality: `municipality.yaml`, and for each document the
+A folder holds one folder for each municipality: `municipality.yaml`, and for each document the
 source text `<document>.txt` with its map `<document>.yaml`. The names of folders and files are the
 ids of municipalities and documents.
 """
@@ -42,7 +42,8 @@ class Library:
     `fingerprint` is the SHA-256 (hex) over the names and bytes of every source and map;
     `counted` are the counts where they are known without reading everything; `ids_by_code` finds
     the ids of passages by their `content.passage_code` likewise; `folder` is where it was read
-    from, None if it was made in another way.
+    from, None if it was made in another way. `parts` are the libraries that it was joined from, by
+    `content.joined_library`, each with a folder of its own.
     """
 
     municipalities: tuple[Municipality, ...]
@@ -51,6 +52,22 @@ class Library:
     counted: Counts | None = field(default=None, compare=False)
     ids_by_code: Callable[[str], Iterable[str]] | None = field(default=None, compare=False)
     folder: Path | None = field(default=None, compare=False)
+    parts: tuple[Library, ...] = field(default=(), compare=False)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that it was read from."""
+        parts = self.parts or (self,)
+        return tuple(part.folder for part in parts if part.folder is not None)
+
+    def folder_of(self, document_id: str) -> Path | None:
+        """The folder with the text and map of a document; None if it was read from none."""
+        home = document_id.partition("/")[0]
+        for part in self.parts:
+            same = (each for each in part.municipalities if each.id == home)
+            if any(document_id in part.document_ids(each) for each in same):
+                return part.folder
+        return self.folder
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -88,10 +105,20 @@ class Library:
 
     def document_of(self, passage: Passage) -> Document:
         """The document that holds the passage."""
-        document = self._document(passage.municipality, passage.document)
+        document = self.document(passage.document)
         if document is None:
             raise KeyError(passage.document)
         return document
+
+    def document(self, document_id: str) -> Document | None:
+        """The document with this id, None if there is none; no other is read."""
+        municipality = self._municipality_by_id.get(document_id.partition("/")[0])
+        if municipality is None:
+            return None
+        documents = municipality.documents
+        if isinstance(documents, LazyById):
+            return documents.get(document_id)
+        return next((each for each in documents if each.id == document_id), None)
 
     def document_ids(self, municipality: Municipality) -> tuple[str, ...]:
         """The ids of a municipality's documents; none of these is read for it."""
@@ -115,21 +142,10 @@ class Library:
     def _municipality_by_id(self) -> dict[str, Municipality]:
         return {municipality.id: municipality for municipality in self.municipalities}
 
-    def _document(self, municipality_id: str, document_id: str) -> Document | None:
-        """The document with this id, None if there is none; no other is read."""
-        municipality = self._municipality_by_id.get(municipality_id)
-        if municipality is None:
-            return None
-        documents = municipality.documents
-        if isinstance(documents, LazyById):
-            return documents.get(document_id)
-        return next((each for each in documents if each.id == document_id), None)
-
     def _passage(self, passage_id: str) -> Passage | None:
         """The passage with this id, None if there is none; only its document is read."""
         passage_id = normal_id(passage_id)
-        municipality, _, rest = passage_id.partition("/")
-        document = self._document(municipality, f"{municipality}/{rest.partition('/')[0]}")
+        document = self.document("/".join(passage_id.split("/")[:2]))
         passages = document.passages if document else ()
         return next((each for each in passages if each.id == passage_id), None)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from content.atomic_file import CHANGE
 from content.catalogue.catalogue_cache import Catalogue
 from content.library import Library, Progress
 
@@ -30,8 +33,23 @@ def open_library(folder: Path, cache: Path, progress: Progress | None = None) ->
     return catalogue.open(signature) or library
 
 
+def open_libraries(folders: Sequence[Path], cache: Path) -> Library:
+    """The libraries in these folders as one, each as `open_library` opens it."""
+    return joined([open_library(folder, cache) for folder in folders])
+
+
+def joined(parts: Sequence[Library]) -> Library:
+    """One library of those in several folders; a single one as it is."""
+    if len(parts) == 1:
+        return parts[0]
+    from content.joined_library import join_libraries
+
+    return join_libraries(parts)
+
+
 def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = None) -> Library:
     """Read the texts and maps in `folder`; documents with faults are left out. Never raises."""
+    _finish_change(folder)
     from content.reading.library_reader import LibraryReader
 
     return LibraryReader(folder, progress).read()
@@ -52,4 +70,14 @@ def is_large(folder: Path) -> bool:
 
 
 def _catalogue(folder: Path, cache: Path) -> Catalogue:
+    _finish_change(folder)
     return Catalogue(folder, cache, partial(load_library, folder))
+
+
+def _finish_change(folder: Path) -> None:
+    """Finish what was interrupted while texts were added to the folder or removed."""
+    if (folder / CHANGE).exists():
+        from content.own_library.folder_change import finish_change
+
+        with suppress(OSError):  # then it is read as it is
+            finish_change(folder)

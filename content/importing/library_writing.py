@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import tempfile
+from collections.abc import Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
-from content.atomic_file import atomic_file
 from content.file_name_rules import file_stem
 from content.importing.map_writing import slug
 from content.library import Library
 from content.library_opening import load_library
+from content.model import Municipality
+from content.own_library.folder_change import change_folder
 
 _COUNTRIES = {"da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "en": "DK"}
 _ACCENTS = (
@@ -20,59 +26,92 @@ _ACCENTS = (
     {"light": "#1f6b4f", "dark": "#7fcbab"},
     {"light": "#7a4a00", "dark": "#e3b261"},
 )
-"""Colours of municipalities, given to them in turn."""
+"""Colours of new municipalities; in turn once there is one of each."""
 
+_MUNICIPALITY = "municipality.yaml"
+_KNOWN_FIELDS = ("name", "short_name", "country", "language")
 _OWNER_WORDS = ("Kommune", "kommune", "kommun", "stad", "Region", "Municipality")
 
 
-def add_document(folder: Path, municipality: str, name: str, text: bytes, map_text: str) -> Library:
+class NewText(NamedTuple):
+    """A text to be added, as `text`, UTF-8, with its map.
+
+    `municipality` is an id or a name; `name` is what the document's files are called. `original`
+    is what the text was read from, where that is not the text: the ending of its file, its bytes.
+    """
+
+    municipality: str
+    name: str
+    text: bytes
+    map_text: str
+    original: tuple[str, bytes] | None = None
+
+
+def add_document(folder: Path, new: NewText, known: Library | None = None) -> Library:
     """Write a text and its map into a library; the library of this text alone, as it reads.
 
-    FileExistsError if another text has its name, ValueError, with the fault, if the map does not
-    fit the text, OSError if it cannot be written. The map comes last: a text without one is no
-    part of a library yet, and may be added again.
+    A municipality of the `known` library is the same in this one, and a name of a document there
+    is taken. FileExistsError if another text in the folder has its name, ValueError, with the
+    fault, if the map does not fit the text, OSError if it cannot be written. After any
+    interruption all of it is there or none.
     """
-    language = str(yaml.safe_load(map_text)["language"])
-    home = _home(folder, municipality)
-    stem = file_stem(name, "text")
-    accent = _ACCENTS[sum(each.is_dir() for each in _entries(folder)) % len(_ACCENTS)]
-    fields = _owner(municipality, language, accent)
-    owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False)
-    files = {f"{stem}.txt": text, f"{stem}.yaml": map_text.encode()}
-    alone = _checked({"municipality.yaml": owner.encode(), **files})
-    target = folder / home
-    source = target / f"{stem}.txt"
-    if (target / f"{stem}.yaml").exists() or (source.exists() and source.read_bytes() != text):
-        raise FileExistsError(str(target / f"{stem}.yaml"))
-    target.mkdir(parents=True, exist_ok=True)
-    if not (target / "municipality.yaml").exists():
-        files = {"municipality.yaml": owner.encode(), **files}
-    for file_name, data in files.items():
-        with atomic_file(target / file_name) as file:
-            file.write(data)
+    libraries = [load_library(folder)] if folder.is_dir() else []
+    libraries += [known] if known is not None else []
+    home, fields = _owner(new, [each for library in libraries for each in library.municipalities])
+    stem = _free_stem(folder, home, file_stem(new.name, "text"), libraries)
+    owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
+    files = {f"{home}/{stem}.txt": new.text, f"{home}/{stem}.yaml": new.map_text.encode()}
+    alone = _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
+    if new.original is not None:
+        ending, data = new.original
+        files[f"{home}/{stem}{ending}"] = data
+    if not (folder / home / _MUNICIPALITY).exists():
+        files[f"{home}/{_MUNICIPALITY}"] = owner
+    source = folder / home / f"{stem}.txt"
+    if not source.with_suffix(".yaml").exists() and source.is_file():
+        if source.read_bytes() != new.text:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(source))
+        del files[f"{home}/{stem}.txt"]  # a text without its map
+    change_folder(folder, files)
     return alone
 
 
-def _home(folder: Path, municipality: str) -> str:
-    """The folder of a municipality: the one that is there already, or a new one."""
-    for known in load_library(folder).municipalities if folder.is_dir() else ():
-        if municipality.casefold() in {
-            known.id,
-            known.name.casefold(),
-            known.short_name.casefold(),
-        }:
-            return known.id
-    return slug(_short_name(municipality), "municipality")
+def _free_stem(folder: Path, home: str, stem: str, libraries: Sequence[Library]) -> str:
+    """The name of a document, with a number if a document of another folder has it."""
+    ids = {
+        id_
+        for library in libraries
+        for each in library.municipalities
+        if each.id == home
+        for id_ in library.document_ids(each)
+    }
+    names = chain((stem,), (f"{stem}-{number}" for number in count(2)))
+    return next(
+        name
+        for name in names
+        if f"{home}/{name}" not in ids or (folder / home / f"{name}.yaml").exists()
+    )
 
 
-def _entries(folder: Path) -> list[Path]:
-    return list(folder.iterdir()) if folder.is_dir() else []
-
-
-def _owner(municipality: str, language: str, accent: dict[str, str]) -> dict[str, object]:
-    return {
-        "name": municipality,
-        "short_name": _short_name(municipality),
+def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, object]]:
+    """The folder of a municipality, and what is said of it: as it is known, or else proposed."""
+    name = new.municipality.casefold()
+    for each in known:
+        if name in {each.id, each.name.casefold(), each.short_name.casefold()}:
+            fields = {field: getattr(each, field) for field in _KNOWN_FIELDS}
+            spellings = {"spellings": list(each.spellings)} if each.spellings else {}
+            return each.id, {**fields, **spellings, "accent": each.accent._asdict()}
+    language = str(yaml.safe_load(new.map_text)["language"])
+    used = {each.accent.light for each in known}
+    free = [each for each in _ACCENTS if each["light"] not in used]
+    accent = free[0] if free else _ACCENTS[len(known) % len(_ACCENTS)]
+    short_name = _short_name(new.municipality)
+    home = slug(short_name, "municipality")
+    while home in {each.id for each in known}:
+        home += "-2"
+    return home, {
+        "name": new.municipality,
+        "short_name": short_name,
         "country": _COUNTRIES[language],
         "language": language,
         "accent": accent,
@@ -84,14 +123,14 @@ def _short_name(municipality: str) -> str:
     return " ".join(words) or municipality
 
 
-def _checked(files: dict[str, bytes]) -> Library:
-    """The library that these files of one municipality make; ValueError if they have a fault."""
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder) / "new"
-        home.mkdir()
-        for name, data in files.items():
-            (home / name).write_bytes(data)
-        library = load_library(Path(folder))
+def _checked(files: Mapping[str, bytes]) -> Library:
+    """The library that these files make; ValueError if they have a fault."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, data in files.items():
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(data)
+        library = load_library(folder)
     if library.faults:
         raise ValueError(str(library.faults[0]))
     return library

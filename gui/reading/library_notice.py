@@ -39,7 +39,7 @@ class LibraryNotice(QFrame):
     def __init__(
         self, library: Library, column: ReadingColumn, jobs: Jobs, reread_requested: SignalInstance
     ) -> None:
-        """`reread_requested` is emitted when they are to be read again."""
+        """`reread_requested` is emitted, with "" twice, when they are to be read again."""
         super().__init__(column)
         self._library, self._column = library, column
         self._before: FileStates | None = None
@@ -51,7 +51,7 @@ class LibraryNotice(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._button.setObjectName("readAgainButton")
-        self._button.clicked.connect(reread_requested)
+        self._button.clicked.connect(lambda: reread_requested.emit("", ""))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._label, 1)
@@ -61,27 +61,27 @@ class LibraryNotice(QFrame):
         QWidget.setTabOrder(self._button, column.passage_view)
         column.page_written.connect(self._update)
         self._update()
-        if library.folder is not None:
-            self._watch(library.folder, jobs)
+        if library.folders:
+            self._watch(library.folders, jobs)
 
-    def _watch(self, folder: Path, jobs: Jobs) -> None:
+    def _watch(self, folders: tuple[Path, ...], jobs: Jobs) -> None:
         job = LatestJob(jobs, self._changes_in, self._show_changes, parent=self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_A_PAGE)
-        self._timer.timeout.connect(lambda: job.request(folder))
+        self._timer.timeout.connect(lambda: job.request(folders))
         application = cast(QApplication, QApplication.instance())
         for occasion in (self._column.page_written, application.applicationStateChanged):
             occasion.connect(self._compare_soon)
-        job.request(folder)
+        job.request(folders)
 
     def _compare_soon(self, *_state: Qt.ApplicationState) -> None:
         self._timer.start()
 
-    def _changes_in(self, folder: Path) -> FolderChanges:
+    def _changes_in(self, folders: tuple[Path, ...]) -> FolderChanges:
         """Called in a job; the first time, it remembers what is there."""
         if self._before is None:
-            self._before = file_states(folder)
-        return changes_since(self._before, folder)
+            self._before = file_states(folders)
+        return changes_since(self._before, folders)
 
     def _show_changes(self, changes: FolderChanges) -> None:
         if changes != self._changes:

@@ -780,6 +780,10 @@
         <translation>Mappen med biblioteket er tom. Den skal ha en mappe for hver kommune.</translation>
     </message>
     <message>
+        <source>The library in {folder} has a document of this name in the same municipality, which is shown instead. Give the files of this one another name.</source>
+        <translation>Biblioteket i {folder} har et dokument med samme navn i samme kommune, og det vises i stedet. Gi filene til dette dokumentet et annet navn.</translation>
+    </message>
+    <message>
         <source>The folder has no map of a document.</source>
         <translation>Mappen har ingen YAML-fil til et dokument.</translation>
     </message>
@@ -2175,6 +2179,13 @@
     <message>
         <source>the disk is full</source>
         <translation>disken er full</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Added: {title}. It can be searched and printed.</source>
+        <translation>Lagt til: {title}. Teksten kan nå finnes og skrives ut.</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,10 @@
         <translation>Bibliotekets mapp är tom. Den ska ha en mapp för varje kommun.</translation>
     </message>
     <message>
+        <source>The library in {folder} has a document of this name in the same municipality, which is shown instead. Give the files of this one another name.</source>
+        <translation>Biblioteket i {folder} har ett dokument med samma namn i samma kommun, och det visas i stället. Ge filerna till det här dokumentet ett annat namn.</translation>
+    </message>
+    <message>
         <source>The folder has no map of a document.</source>
         <translation>Mappen har ingen YAML-fil till något dokument.</translation>
     </message>
@@ -2175,6 +2179,13 @@
     <message>
         <source>the disk is full</source>
         <translation>disken är full</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Added: {title}. It can be searched and printed.</source>
+        <translation>Tillagd: {title}. Texten kan nu hittas och skrivas ut.</translation>
     </message>
 </context>
 <context>

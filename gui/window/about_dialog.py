@@ -56,7 +56,7 @@ class AboutDialog(QDialog):
         self.resize(72 * line.averageCharWidth(), 24 * line.lineSpacing())
 
     def _state_lines(self, library: Library, search_state: str) -> list[str]:
-        counts = library.counts
+        counts, folders = library.counts, ", ".join(map(str, library.folders))
         texts = " · ".join(
             (
                 self.tr("%n municipality(ies)", "", counts.municipalities),
@@ -69,7 +69,7 @@ class AboutDialog(QDialog):
             f"Pejlemærker {VERSION}",
             self.tr("The program is under the Mozilla Public License 2.0."),
             "",
-            self.tr("Library: {folder}").format(folder=library.folder or "–"),
+            self.tr("Library: {folder}").format(folder=folders or "–"),
             texts,
             search_state,
             "",

@@ -38,13 +38,13 @@ class HelpCommands:
         """Show the keys, how to search, and where files are."""
         from gui.window.help_dialog import HelpDialog
 
-        folders = {
-            translate("HelpCommands", "Settings and recent searches"): self._store.folder,
-            translate("HelpCommands", "Decks and printed cards"): self._data_folder,
-        }
-        if self._library.folder is not None:
-            folders[translate("HelpCommands", "The texts of the library")] = self._library.folder
-        dialog = HelpDialog({what: path.resolve() for what, path in folders.items()}, self._window)
+        texts = translate("HelpCommands", "The texts of the library")
+        folders = [
+            (translate("HelpCommands", "Settings and recent searches"), self._store.folder),
+            (translate("HelpCommands", "Decks and printed cards"), self._data_folder),
+            *((texts, folder) for folder in self._library.folders),
+        ]
+        dialog = HelpDialog([(what, path.resolve()) for what, path in folders], self._window)
         dialog.search_requested.connect(self._search)
         dialog.open()
 

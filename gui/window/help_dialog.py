@@ -25,8 +25,11 @@ from content.version import VERSION
 from gui.window.command_table import COMMANDS, MenuSection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from pathlib import Path
+
+    Folders = Sequence[tuple[str, Path]]
+    """Folders, each after what is in it."""
 
 
 class HelpDialog(QDialog):
@@ -34,7 +37,7 @@ class HelpDialog(QDialog):
 
     search_requested = Signal(str)  # an example was clicked
 
-    def __init__(self, folders: Mapping[str, Path], parent: QWidget | None = None) -> None:
+    def __init__(self, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
@@ -167,11 +170,11 @@ def _key(name: str) -> str:
     return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _folder_links(folders: Mapping[str, Path]) -> str:
+def _folder_links(folders: Folders) -> str:
     """What is in each folder, its path as a link, and the version of the program."""
     links = "".join(
         f'<p>{escape(what)}<br><a href="{escape(folder.as_uri())}">{escape(str(folder))}</a></p>'
-        for what, folder in folders.items()
+        for what, folder in folders
     )
     version = QCoreApplication.translate("HelpDialog", "Version {version}")
     return f"{links}<p>{escape(version.format(version=VERSION))}</p>"

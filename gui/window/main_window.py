@@ -37,6 +37,7 @@ from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands, connect_search
 from gui.window.selection import Selection
 from gui.window.status_bar import StatusBar
+from gui.window.text_commands import TextCommands
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
 from gui.window.window_state import WindowState, window_title
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
     Closing the window closes `jobs`.
     """
 
-    reread_requested = Signal()  # the files of the library have changed: read them again
+    reread_requested = Signal(str, str)  # the library has changed: then show passage and message
 
     def __init__(
         self,
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         actions, column, library = self._actions, self._column, self._library
         hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
         self._deck = DeckCommands(dialog, library, self._selection, store, self._printed, status)
+        self.texts = TextCommands(self.reread_requested, self._navigation, status)
         actions.connect_to(
             SearchCommands(self._field, self._scope, self._session, column),
             ReadingCommands(library, column, self._selection, store, status, actions),

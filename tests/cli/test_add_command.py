@@ -133,7 +133,7 @@ def test_the_bytes_of_a_text_are_kept_as_utf_8(run: Run, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("text", "options", "status", "said"),
     [
-        (TEXT, [], 2, "To accept a text, say --library DIR and --municipality M: where it goes."),
+        (TEXT, [], 2, "To accept a text, say --municipality M: whose text it is."),
         (
             "Vi skal:\n- spørge\n",
             ["--municipality", "Næsbo", "--library", "mine"],
@@ -170,3 +170,47 @@ def test_a_text_that_is_there_already_is_kept(run: Run, tmp_path: Path) -> None:
 
     assert ended.status == 1
     assert ended.err.endswith("grundlag.yaml is there already. It was kept, and nothing added.\n")
+
+
+def test_without_library_a_text_is_added_to_the_users_own(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_text(TEXT, "utf-8")
+
+    added = run("add", "grundlag.txt", "--accept", "--municipality", "Helsingør Kommune")
+    documents = {each["document"] for each in run("list", "--json").json}
+    found = run("search", "spørger", "--json").json["hits"][0]["id"]
+    shown = run("show", found)
+    card = run("card", found, "--output", "card.pdf")
+
+    own = tmp_path / "profile/data/library"
+    assert (added.status, added.err) == (0, "")
+    assert added.out.startswith(f"Added to {own}: Ledelse i Næsbo Kommune, Helsingør")
+    assert {"helsingoer/grundlag", "helsingoer/ledelsesgrundlag"} <= documents
+    assert found == "helsingoer/grundlag/vi-gaar-foran"
+    assert (shown.status, card.status) == (0, 0)
+    assert run("similar", found).status == 0
+    assert run("check").out.startswith("The library is sound: 6 documents and ")
+
+
+def test_a_name_that_the_built_in_texts_have_gets_a_number(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "ledelsesgrundlag.txt").write_text(TEXT, "utf-8")
+
+    run("add", "ledelsesgrundlag.txt", "--accept", "--municipality", "helsingoer")
+
+    own = tmp_path / "profile/data/library/helsingoer"
+    assert sorted(path.name for path in own.iterdir()) == [
+        "ledelsesgrundlag-2.txt",
+        "ledelsesgrundlag-2.yaml",
+        "municipality.yaml",
+    ]
+    assert run("check").status == 0
+
+
+def test_two_libraries_are_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.txt").write_text(TEXT, "utf-8")
+    for name in ("one", "two"):
+        whose = ("--municipality", f"Kommune {name}", "--library", name)
+        run("add", "grundlag.txt", "--accept", *whose)
+
+    both = run("--library", "one", "list", "--library", "two", "--json")
+
+    assert {each["municipality"] for each in both.json} == {"one", "two"}

@@ -14,7 +14,8 @@ from cli.launch_options import LaunchOptions, parse_launch_options
     [
         ([], LaunchOptions()),
         (["--profile", "p"], LaunchOptions(profile=Path("p"))),
-        (["--library", "l", "--profile", "p"], LaunchOptions(Path("l"), Path("p"))),
+        (["--library", "l", "--profile", "p"], LaunchOptions((Path("l"),), Path("p"))),
+        (["--library", "l", "--library", "m"], LaunchOptions((Path("l"), Path("m")))),
     ],
 )
 def test_a_plain_start_is_read_at_once(arguments: list[str], launch: LaunchOptions) -> None:

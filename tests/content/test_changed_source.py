@@ -83,8 +83,8 @@ def test_what_was_changed_removed_and_added_in_a_folder_is_told(
     library: Library, folder: Path, write: Write
 ) -> None:
     assert library.folder == folder
-    before = file_states(folder)
-    assert changes_since(before, folder) == FolderChanges()
+    before = file_states([folder])
+    assert changes_since(before, [folder]) == FolderChanges()
 
     os.utime(folder / "oeby/municipality.yaml", (0, 0))
     (folder / "oeby/grundlag.txt").unlink()
@@ -94,26 +94,26 @@ def test_what_was_changed_removed_and_added_in_a_folder_is_told(
     write("_drafts/grundlag.txt", SOURCE)
     write("README.md", SOURCE)
 
-    assert changes_since(before, folder) == FolderChanges(
+    assert changes_since(before, [folder]) == FolderChanges(
         ("oeby/municipality.yaml",), ("oeby/grundlag.txt",), ("aaby/grundlag.txt",)
     )
 
 
 def test_a_link_to_nothing_is_no_file(library: Library, folder: Path) -> None:
     assert library.folder == folder
-    before = file_states(folder)
+    before = file_states([folder])
 
     (folder / "oeby/other.txt").symlink_to("nothing.txt")
 
-    assert changes_since(before, folder) == FolderChanges()
+    assert changes_since(before, [folder]) == FolderChanges()
 
 
 def test_a_folder_that_is_gone_is_told(library: Library, folder: Path) -> None:
     assert library.folder == folder
-    before = file_states(folder)
+    before = file_states([folder])
     shutil.rmtree(folder)
 
-    fault = changes_since(before, folder).fault
+    fault = changes_since(before, [folder]).fault
 
     assert fault is not None
     assert fault.code is FaultCode.NO_LIBRARY

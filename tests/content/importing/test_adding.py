@@ -11,9 +11,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content.importing.library_writing import add_document
+from content.importing.library_writing import NewText, add_document
 from content.importing.map_writing import slug, write_map
 from content.importing.proposal import propose_structure
+from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from content.model import ItemKind
 from tests.content.importing.test_whole_texts import FOLDER, PIECES, PRINTED_PAGES, WEB_PAGE
@@ -59,7 +60,7 @@ def _map_of(text: str) -> str:
 
 
 def _add(folder: Path, text: str, name: str = "grundlag", owner: str = "Næsbo Kommune") -> None:
-    add_document(folder, owner, name, text.encode(), _map_of(text))
+    add_document(folder, NewText(owner, name, text.encode(), _map_of(text)))
 
 
 @pytest.mark.parametrize("text", [WEB_PAGE, PRINTED_PAGES, FOLDER, NAMES, DEEP])
@@ -92,9 +93,8 @@ def test_whatever_is_proposed_is_a_map_that_fits_or_is_refused(text: str, tmp_pa
     except ValueError:
         return
     if not (tmp_path / f"naesbo/{name}.yaml").exists():
-        _ = add_document(
-            tmp_path, "Næsbo", name, f"Ledelse i Næsbo Kommune\n\n{text}".encode(), map_text
-        )
+        source = f"Ledelse i Næsbo Kommune\n\n{text}".encode()
+        add_document(tmp_path, NewText("Næsbo", name, source, map_text))
 
 
 def test_headings_lead_ins_and_items_are_what_was_proposed(tmp_path: Path) -> None:
@@ -209,7 +209,58 @@ def test_a_text_whose_map_was_never_written_can_be_added_again(tmp_path: Path) -
 
 
 def test_a_map_that_does_not_fit_is_refused_and_nothing_written(tmp_path: Path) -> None:
+    new = NewText("Kommune", "a", b"Noget andet\n", _map_of(PRINTED_PAGES))
+
     with pytest.raises(ValueError, match="sha256"):
-        add_document(tmp_path, "Kommune", "a", b"Noget andet\n", _map_of(PRINTED_PAGES))
+        add_document(tmp_path, new)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_known_municipality_is_the_same_in_the_own_library(
+    tmp_path: Path, library: Library
+) -> None:
+    text = dedent(DEEP)
+    for name in ("ledelsesgrundlag", "andet"):
+        new = NewText("Helsingør kommune", name, text.encode(), _map_of(text))
+        add_document(tmp_path, new, library)
+
+    (municipality,) = load_library(tmp_path).municipalities
+    known = library.municipality("helsingoer")
+    assert municipality._replace(documents=()) == known._replace(documents=())
+    assert {document.id for document in municipality.documents} == {
+        "helsingoer/ledelsesgrundlag-2",
+        "helsingoer/andet",
+    }
+
+
+def test_a_new_municipality_takes_neither_folder_nor_colour_of_a_known_one(
+    tmp_path: Path,
+) -> None:
+    for owner in ("Næsbo", "Næsbo!", "Aby", "Beby", "Ceby"):
+        _add(tmp_path, FOLDER, owner=owner)
+
+    municipalities = load_library(tmp_path).municipalities
+    assert {each.id for each in municipalities} == {"naesbo", "naesbo-2", "aby", "beby", "ceby"}
+    assert len({each.accent for each in municipalities}) == 4
+
+
+def test_the_original_is_kept_beside_its_text(tmp_path: Path) -> None:
+    text = dedent(DEEP)
+    new = NewText("Næsbo", "grundlag", text.encode(), _map_of(text), (".pdf", b"%PDF-\0"))
+
+    add_document(tmp_path, new)
+
+    assert (tmp_path / "naesbo/grundlag.pdf").read_bytes() == b"%PDF-\0"
+    assert load_library(tmp_path).faults == ()
+
+
+def test_a_text_without_its_map_is_not_replaced_by_another(tmp_path: Path) -> None:
+    (tmp_path / "naesbo").mkdir()
+    (tmp_path / "naesbo/grundlag.txt").write_text("Andet\n", "utf-8")
+
+    with pytest.raises(FileExistsError):
+        _add(tmp_path, FOLDER)
+
+    assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == "Andet\n"
+    assert len(list(tmp_path.rglob("*"))) == 2

@@ -61,7 +61,7 @@ def test_the_program_shows_it_for_a_large_library_alone(
     monkeypatch.setattr(LoadingDialog, "load", noted)
     for large, expected in ((40, 0), (3, 1)):
         monkeypatch.setattr("content.library_opening.LARGE", large)
-        window = main._make_window(LaunchOptions(folder, tmp_path / f"profile-{large}"))
+        window = main._make_window(LaunchOptions((folder,), tmp_path / f"profile-{large}"))
         qtbot.addWidget(window)
         window.close()
         assert len(shown) == expected
