@@ -1,4 +1,4 @@
-"""Guesses the language and the kind of a text from its words."""
+"""Guesses the language, the kind and the municipality of a text from its words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ _KINDS = (
     ("policy", r"policy|politik|filosofi|strategi"),
     ("values", r"værdi|värde|verdi|gildi"),
 )
+
+_MUNICIPALITY = re.compile(
+    r"((?:[A-ZÆØÅÄÖÞÁÍÓÚ][\w-]+ ){1,2}(?:[Kk]ommun[aei]?|[Ss]tad)|Region [A-ZÆØÅÄÖ][\w-]+)s?(?!\w)"
+)
+
+
+def guess_municipality(text: str) -> str:
+    """The municipality or region that the text names most often, "" if it names none."""
+    named = Counter(match[1] for match in _MUNICIPALITY.finditer(text))
+    return max(named, key=lambda name: named[name], default="")
 
 
 def guess_language(text: str) -> str:

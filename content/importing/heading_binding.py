@@ -23,8 +23,9 @@ def bind_headings(elements: Sequence[Element]) -> None:
         trails = _has_trailing_headings([each for each in block if each.role not in _OUTSIDE])
         for index, each in enumerate(block):
             if _is_unbound(each):
-                each.placement = "after" if trails else "before"
-                each.body = _text_above(block, index) if trails else None
+                each.placement = each.placement or ("after" if trails else "before")
+                is_after = each.placement == "after"
+                each.body = _text_above(block, index) if is_after else None
     starts_above = {each.body.first for each in texts if each.body and each.placement == "after"}
     for index, each in enumerate(texts):
         if _is_unbound(each) and each.placement == "before":

@@ -76,6 +76,18 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
     return alone
 
 
+def library_of(new: NewText, known: Library) -> Library:
+    """The library of a text alone, as it would be; ValueError, with the fault, if its map has one.
+
+    A municipality of the `known` library is the same in this one.
+    """
+    home, fields = _owner(new, known.municipalities)
+    stem = file_stem(new.name, "text")
+    owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
+    files = {f"{home}/{stem}.txt": new.text, f"{home}/{stem}.yaml": new.map_text.encode()}
+    return _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
+
+
 def _free_stem(folder: Path, home: str, stem: str, libraries: Sequence[Library]) -> str:
     """The name of a document, with a number if a document of another folder has it."""
     ids = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
@@ -51,7 +51,8 @@ def write_map(proposal: Proposal, source: bytes) -> str:
     by_role: dict[Role | None, list[Element]] = {}
     for element in proposal.elements:
         by_role.setdefault(element.role, []).append(element)
-    titles, subtitles = by_role.get(Role.TITLE, []), by_role.get(Role.SUBTITLE, [])
+    titles = by_role.get(Role.TITLE, [])
+    subtitles = [*titles[1:], *by_role.get(Role.SUBTITLE, [])]
     if not titles:
         raise ValueError("No line of it seems to be its title. Write one above the text.")
     if proposal.language not in LANGUAGES:
@@ -75,7 +76,8 @@ def write_map(proposal: Proposal, source: bytes) -> str:
     texts = [each for each in proposal.elements if each.role not in outside]
     if not texts:
         raise ValueError("It has no text below its title.")
-    document["passages"] = _passages(texts, proposal.language)
+    covers = {each.range.first for each in (*titles, *subtitles)}
+    document["passages"] = _passages(texts, proposal.language, covers)
     return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
 
 
@@ -92,10 +94,11 @@ def _lines(lines: SourceRange) -> str:
     return str(lines.first) if lines.first == lines.last else f"{lines.first}-{lines.last}"
 
 
-def _passages(texts: Sequence[Element], language: str) -> list[Part]:
+def _passages(texts: Sequence[Element], language: str, covers: Collection[int]) -> list[Part]:
+    """`covers` are lines of the document's own title, between which no passage goes on."""
     taken: set[str] = set()
     passages: list[Part] = []
-    for draft in _drafts(texts, _INTRODUCTION.get(language, "Introduction")):
+    for draft in _drafts(texts, _INTRODUCTION.get(language, "Introduction"), covers):
         name = draft.heading.text if draft.heading else draft.label
         own = free = slug(name, "text")
         number = 1
@@ -107,24 +110,43 @@ def _passages(texts: Sequence[Element], language: str) -> list[Part]:
     return passages
 
 
-def _drafts(texts: Sequence[Element], introduction: str) -> list[_PassageDraft]:
+def _drafts(
+    texts: Sequence[Element], introduction: str, covers: Collection[int]
+) -> list[_PassageDraft]:
     """The passages: one for each heading that has text right beside it, and what is between."""
     drafts: list[_PassageDraft] = []
     for index, element in enumerate(texts):
         below = texts[index + 1] if index + 1 < len(texts) else None
-        has_text = below is not None and below.role is not Role.HEADING
+        has_text = (
+            below is not None
+            and below.role is not Role.HEADING
+            and not _are_apart(element, below, covers)
+        )
+        is_apart = index > 0 and _are_apart(texts[index - 1], element, covers)
         if element.run_in:
             drafts.append(_PassageDraft(label=_run_in_name(element), elements=[element]))
-        elif _is_after_text(element):
-            drafts.append(_text_above(drafts, element))
+        elif _is_after_text(element) and not is_apart and (own := _text_above(drafts, element)):
+            drafts[-1].elements = [each for each in drafts[-1].elements if each not in own]
+            drafts.append(_PassageDraft(heading=element, elements=own))
         elif _begins_passage(element) and has_text:
             drafts.append(_PassageDraft(heading=element))
-        elif not drafts or _is_outside(drafts[-1], element) or _begins_passage(element):
+        elif not drafts or is_apart or _is_outside(drafts[-1], element) or _begins_passage(element):
             label = introduction if not drafts else _short(element.text)
             drafts.append(_PassageDraft(label=label, elements=[element]))
         else:
             drafts[-1].elements.append(element)
-    return [draft for draft in drafts if draft.elements]
+    return [_with_elements(draft) for draft in drafts if draft.elements or draft.heading]
+
+
+def _with_elements(draft: _PassageDraft) -> _PassageDraft:
+    """The draft; of a heading alone, one that has the heading as its text."""
+    if draft.elements or draft.heading is None:
+        return draft
+    return _PassageDraft(label=_short(draft.heading.text), elements=[draft.heading])
+
+
+def _are_apart(above: Element, below: Element, covers: Collection[int]) -> bool:
+    return any(above.range.first < line < below.range.first for line in covers)
 
 
 def _is_after_text(element: Element) -> bool:
@@ -137,13 +159,10 @@ def _begins_passage(element: Element) -> bool:
     return element.role is Role.HEADING and element.level <= 2 and element.placement == "before"
 
 
-def _text_above(drafts: Sequence[_PassageDraft], heading: Element) -> _PassageDraft:
-    """The passage of a heading that stands after its text, which is taken from the last draft."""
-    last = drafts[-1].elements
+def _text_above(drafts: Sequence[_PassageDraft], heading: Element) -> list[Element]:
+    """Those elements of the last draft that are the text of a heading after it."""
     first = heading.body.first if heading.body else heading.range.first
-    own = [each for each in last if each.range.first >= first]
-    last[:] = [each for each in last if each.range.first < first]
-    return _PassageDraft(heading=heading, elements=own)
+    return [each for each in drafts[-1].elements if each.range.first >= first] if drafts else []
 
 
 def _is_outside(draft: _PassageDraft, element: Element) -> bool:
@@ -201,8 +220,10 @@ def _section(lead: Element | None, items: list[Part]) -> Part:
 
 
 def _add_item(items: list[Part], element: Element) -> None:
-    """Add an item, inside the last one as often as it is deeper."""
+    """Add an item, inside the last one as often as it is deeper, where there is one."""
     for _ in range(element.depth - 1):
+        if not items:
+            break
         items = cast(list[Part], items[-1].setdefault("nested", []))
     item_field = _ITEM_FIELDS.get(element.role or Role.PARAGRAPH, "paragraph")
     items.append({item_field: _lines(element.range)})

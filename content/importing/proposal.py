@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from content.importing.document_facts import guess_kind, guess_language
+from content.importing.document_facts import guess_kind, guess_language, guess_municipality
 from content.importing.element import Element, Role, read_lines
 from content.importing.element_joining import joined_elements
 from content.importing.furniture_lines import furniture_roles
@@ -37,12 +37,16 @@ _STEPS = (
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The structure of a text; each line that is not blank is in exactly one element, in order."""
+    """The structure of a text; each line that is not blank is in exactly one element, in order.
+
+    `municipality` is "" where the text names none.
+    """
 
     language: str
     kind: str
     title: str
     elements: Sequence[Element]
+    municipality: str = ""
 
 
 def propose_structure(text: str) -> Proposal:
@@ -55,4 +59,5 @@ def propose_structure(text: str) -> Proposal:
         if not element.is_set:
             element.set_role(Role.PARAGRAPH, "nothing speaks for anything else")
     title = " ".join(element.text for element in elements if element.role is Role.TITLE)
-    return Proposal(guess_language(text), guess_kind(title, text), title, elements)
+    kind, municipality = guess_kind(title, text), guess_municipality(text)
+    return Proposal(guess_language(text), kind, title, elements, municipality)

@@ -37,3 +37,19 @@ def test_the_kind_is_what_the_title_names(title: str, kind: str) -> None:
     text = f"{title}\n\nVi går foran, og vi spørger altid først.\n"
 
     assert propose_structure(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "municipality"),
+    [
+        (
+            "Vi i Lillebæk Kommune. Lillebæk Kommunes ledere, som Storebæk Kommune.",
+            "Lillebæk Kommune",
+        ),
+        ("Björkeby kommuns chefer.\nKommunen skal", "Björkeby kommun"),
+        ("Region Nordvest er til for alle.", "Region Nordvest"),
+        ("Kommunen er til for alle.\nSamarbejde\nKommune", ""),
+    ],
+)
+def test_the_municipality_is_the_one_that_is_named_most_often(text: str, municipality: str) -> None:
+    assert propose_structure(text).municipality == municipality
