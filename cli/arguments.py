@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import math
 import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from cli.argument_values import hit_limit, path, text
+from cli.card_arguments import add_card_options
 from cli.exit_status import UsageError
-from content.file_name_rules import utf8_name
 from content.model import PassageKind
 from content.version import VERSION
 
@@ -32,6 +31,7 @@ EXAMPLES = """examples:
   main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
   main.py check my-library                    what is wrong with a library folder
   main.py add grundlag.txt                    what each line of a new text seems to be
+  main.py export --output my-texts.pejltexts  your own texts in a pack for somebody else
 
 exit status: 0 done, 1 faults found or not done, 2 not understood, 130 interrupted."""
 
@@ -67,7 +67,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_library_commands(commands, common)
     _add_search_command(commands, common)
     _add_similar_command(commands, common)
-    _add_card_command(commands, common)
+    _add_own_library_commands(commands, common)
+    card = commands.add_parser(
+        "card",
+        parents=[common],
+        help="lay out passages as cards in a PDF or pictures",
+        description="Cards of passages, ready to print, cut and fold.",
+    )
+    add_card_options(card)
     _add_index_and_tour(commands, common)
     defaults = argparse.Namespace(first_libraries=[], libraries=[], profile=None)
     options = parser.parse_args(_with_guards(arguments), defaults)
@@ -87,12 +94,12 @@ def _common_options(libraries: str) -> _Parser:
         "--library",
         action="append",
         dest=libraries,
-        type=_path,
+        type=path,
         metavar="DIR",
         help="read the texts in DIR alone; twice: those in both",
     )
     common.add_argument(
-        "--profile", type=_path, metavar="DIR", help="keep settings, own data and the cache in DIR"
+        "--profile", type=path, metavar="DIR", help="keep settings, own data and the cache in DIR"
     )
     return common
 
@@ -117,20 +124,50 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     listing = commands.add_parser("list", parents=[common], help="list every passage in tree order")
     listing.add_argument("--json", action="store_true", help="as one JSON array")
     show = commands.add_parser("show", parents=[common], help="show one passage in full")
-    show.add_argument("id", type=_text, metavar="ID", help="a passage, as `list` names it")
+    show.add_argument("id", type=text, metavar="ID", help="a passage, as `list` names it")
     show.add_argument("--json", action="store_true", help="as one JSON object")
     check = commands.add_parser("check", parents=[common], help="say what is wrong with a library")
-    check.add_argument("folder", nargs="?", type=_path, metavar="DIR", help="a library folder")
+    check.add_argument("folder", nargs="?", type=path, metavar="DIR", help="a library folder")
+
+
+def _add_own_library_commands(commands: _Commands[_Parser], common: _Parser) -> None:
     add = commands.add_parser(
         "add",
         parents=[common],
         help="propose what each line of a new text is, and add it",
         description="What each line of a text is, with the reason; with --accept, adds it so.",
     )
-    add.add_argument("file", type=_path, metavar="FILE", help="a plain text")
+    add.add_argument("file", type=path, metavar="FILE", help="a plain text")
     add.add_argument("--json", action="store_true", help="as one JSON object")
     add.add_argument("--accept", action="store_true", help="add it to your texts, or to --library")
-    add.add_argument("--municipality", default="", type=_text, metavar="M", help="whose text it is")
+    add.add_argument("--municipality", default="", type=text, metavar="M", help="whose text it is")
+    remove = commands.add_parser(
+        "remove", parents=[common], help="take a text out of your own library, or of --library"
+    )
+    remove.add_argument("id", type=text, metavar="ID", help="a document, as municipality/document")
+    commands.add_parser(
+        "bring-back", parents=[common], help="bring back the text that was removed last"
+    )
+    export = commands.add_parser(
+        "export", parents=[common], help="write texts into a pack for another library"
+    )
+    export.add_argument(
+        "ids", nargs="*", type=text, metavar="ID", help="a municipality or document; none: all"
+    )
+    export.add_argument(
+        "--output",
+        required=True,
+        type=path,
+        metavar="FILE",
+        help="the pack, NAME.pejltexts; any other name is that of a new folder",
+    )
+    pack = commands.add_parser(
+        "import-pack", parents=[common], help="show what is in a pack, and take it in"
+    )
+    pack.add_argument("file", type=path, metavar="FILE", help="a pack, NAME.pejltexts")
+    pack.add_argument(
+        "--accept", action="store_true", help="add it to your own library, or to --library"
+    )
 
 
 def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
@@ -140,14 +177,14 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
         help="search the passages",
         description='Words, beginnings of words, "phrases in quotes", -words that must not occur.',
     )
-    search.add_argument("query", nargs="*", type=_text, metavar="QUERY", help="what to search for")
+    search.add_argument("query", nargs="*", type=text, metavar="QUERY", help="what to search for")
     search.add_argument("--stdin", action="store_true", help="read one query from each input line")
     search.add_argument("--json", action="store_true", help="one JSON object for each query")
     search.add_argument(
         "--exact", action="store_true", help="words only as typed: nothing added, nothing corrected"
     )
     search.add_argument(
-        "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
+        "--limit", type=hit_limit, default=20, metavar="N", help="at most N results"
     )
     for name, letter, help_text in (
         ("--municipality", "M", "only in M (id or name)"),
@@ -155,7 +192,7 @@ def _add_search_command(commands: _Commands[_Parser], common: _Parser) -> None:
         ("--language", "L", "only texts in L: da, sv, ..."),
     ):
         search.add_argument(
-            name, action="append", default=[], type=_text, metavar=letter, help=help_text
+            name, action="append", default=[], type=text, metavar=letter, help=help_text
         )
     search.add_argument(
         "--kind",
@@ -170,10 +207,10 @@ def _add_similar_command(commands: _Commands[_Parser], common: _Parser) -> None:
     similar = commands.add_parser(
         "similar", parents=[common], help="the passages most like a passage"
     )
-    similar.add_argument("id", type=_text, metavar="ID", help="a passage, as `list` names it")
+    similar.add_argument("id", type=text, metavar="ID", help="a passage, as `list` names it")
     similar.add_argument("--json", action="store_true", help="as one JSON object")
     similar.add_argument(
-        "--limit", type=_hit_limit, default=20, metavar="N", help="at most N results"
+        "--limit", type=hit_limit, default=20, metavar="N", help="at most N results"
     )
 
 
@@ -183,118 +220,4 @@ def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:
     tour = commands.add_parser(
         "tour", parents=[common], help="save pictures of the window and a card in a folder"
     )
-    tour.add_argument("folder", type=_path, metavar="DIR", help="where the pictures go")
-
-
-def _add_card_command(commands: _Commands[_Parser], common: _Parser) -> None:
-    card = commands.add_parser(
-        "card",
-        parents=[common],
-        help="lay out passages as cards in a PDF or pictures",
-        description="Cards of passages, ready to print, cut and fold.",
-    )
-    card.add_argument(
-        "ids", nargs="*", type=_text, metavar="ID", help="a passage, document or municipality"
-    )
-    card.add_argument("--deck", type=_path, metavar="FILE", help="the passages of a deck")
-    card.add_argument("--all", action="store_true", help="the whole library")
-    card.add_argument(
-        "--format",
-        default="a6",
-        metavar="F",
-        help="a3 to a7, 63x88, or your own size in mm, such as 90x120 (a6)",
-    )
-    card.add_argument(
-        "--sheet", metavar="S", help="a4, a3 or letter: as many as fit; card: one per page (a4)"
-    )
-    card.add_argument(
-        "--output",
-        required=True,
-        type=_path,
-        metavar="FILE",
-        help='the PDF; or pictures, one for each card: a name as "cards/*.png", in quotes',
-    )
-    card.add_argument("--width", type=_pixels, default=1600, metavar="PX", help="of pictures")
-    _add_back_options(card)
-    _add_cut_options(card)
-
-
-def _add_back_options(card: _Parser) -> None:
-    card.add_argument(
-        "--backs", metavar="B", help="none, blank, lined, continuation or question (none)"
-    )
-    card.add_argument(
-        "--question", default="", type=_text, metavar="TEXT", help="a question on the backs"
-    )
-    card.add_argument(
-        "--duplex", default="long-edge", metavar="D", help="long-edge or short-edge (long-edge)"
-    )
-    card.add_argument(
-        "--arrangement",
-        default="alternating",
-        metavar="A",
-        help="alternating, fronts-then-backs or fold (alternating)",
-    )
-    card.add_argument(
-        "--offset",
-        nargs=2,
-        type=_millimetres,
-        default=(0.0, 0.0),
-        metavar=("X", "Y"),
-        help="move the backs by X mm to the right and Y mm down",
-    )
-    card.add_argument("--empty", type=_card_count, default=0, metavar="N", help="N empty cards")
-    card.add_argument("--fill", action="store_true", help="repeat the cards to fill the sheet")
-
-
-def _add_cut_options(card: _Parser) -> None:
-    card.add_argument(
-        "--crop", action=argparse.BooleanOptionalAction, default=True, help="crop marks (yes)"
-    )
-    card.add_argument("--hairlines", action="store_true", help="thin lines around the cards")
-    card.add_argument(
-        "--bleed", action="store_true", help="for a print shop: one card per page, 3 mm bleed"
-    )
-
-
-def _text(argument: str) -> str:
-    """Words, a name or an id; they are UTF-8 in every locale."""
-    text = utf8_name(argument)
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        raise argparse.ArgumentTypeError(f"“{text}” is not UTF-8 text")
-    return text
-
-
-def _path(argument: str) -> Path:
-    if not argument:
-        raise argparse.ArgumentTypeError("the name is empty")
-    return Path(argument)
-
-
-def _pixels(text: str) -> int:
-    return _whole_number(text, 16, 20_000, "a width in pixels")
-
-
-def _card_count(text: str) -> int:
-    return _whole_number(text, 0, 1_000, "a number of cards")
-
-
-def _millimetres(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not -20 <= number <= 20:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of mm from -20 to 20")
-    return number
-
-
-def _hit_limit(text: str) -> int:
-    return _whole_number(text, 1, 1_000_000, "a number of results")
-
-
-def _whole_number(text: str, least: int, most: int, what: str) -> int:
-    digits = text.lstrip("0") or text[-1:]
-    if digits.isascii() and digits.isdigit() and len(digits) < 10 and least <= int(digits) <= most:
-        return int(digits)
-    raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least:,} to {most:,}")
+    tour.add_argument("folder", type=path, metavar="DIR", help="where the pictures go")

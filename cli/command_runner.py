@@ -15,7 +15,8 @@ from content.library_folders import LibraryFolders
 from content.library_opening import open_libraries
 from content.profile_folders import profile_in
 
-_PRINTING = ("list", "show", "check", "search", "similar", "add")
+_WITHOUT_LIBRARY = ("check", "add", "remove", "bring-back", "export", "import-pack")
+_PRINTING = ("list", "show", "check", "search", "similar", "add", "import-pack")
 """Commands that are of no use without standard output."""
 
 
@@ -25,8 +26,8 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("There is no standard output to write to.")
     profile = profile_in(options.profile)
     folders = LibraryFolders(profile, options.libraries)
-    if options.command in {"check", "add"}:
-        return _read_files(folders, options)
+    if options.command in _WITHOUT_LIBRARY:
+        return _change_texts(folders, options)
     cache = profile.cache
     library = _open(folders.to_open(), cache)
     if not library.documents:
@@ -55,18 +56,30 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _read_files(folders: LibraryFolders, options: argparse.Namespace) -> int:
+def _change_texts(folders: LibraryFolders, options: argparse.Namespace) -> int:
     """Run a command that needs no sound library."""
     if options.command == "check":
         from cli.library_commands import check
 
         return check([options.folder] if options.folder else folders.to_open())
-    from cli.add_command import accept, propose
+    if options.command == "add":
+        from cli.add_command import accept, propose
 
-    if options.accept:
-        accept(options.file, folders, options.municipality)
+        if options.accept:
+            accept(options.file, folders, options.municipality)
+        else:
+            propose(options.file, as_json=options.json)
+        return DONE
+    from cli.own_library_commands import bring_back_last, export, import_pack, remove
+
+    if options.command == "remove":
+        remove(folders.own, options.id)
+    elif options.command == "bring-back":
+        bring_back_last(folders.own)
+    elif options.command == "export":
+        export(folders.own, options.ids, options.output)
     else:
-        propose(options.file, as_json=options.json)
+        import_pack(folders.own, options.file, accepted=options.accept)
     return DONE
 
 

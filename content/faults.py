@@ -43,6 +43,20 @@ class FaultCode(StrEnum):
     NAME_RESERVED = "The name {name} is reserved for a device on Windows. Give it another."
     NAME_TAKEN = "The name is the same as {name} on Windows and macOS. Give it another."
 
+    # Packs of texts
+    NOT_A_PACK = "The file is damaged, or is no pack of texts."
+    LARGE_PACK = "The pack is larger than {limit:,} bytes, so it was not read."
+    PACK_LOCKED = "The pack is protected by a password. Ask for one without."
+    PACK_WITHOUT_LIST = "The pack has no list of its files, {name}."
+    PACK_NEWER = "The pack is of a newer format than this version of the program reads."
+    PACK_STRANGE_NAME = "The pack has the file {name}, which would not be in a folder of texts."
+    PACK_STRANGE_KIND = "The pack has the file {name}, which is of a kind that no text has."
+    PACK_REPEATED = "The pack has the file {name} twice."
+    PACK_LARGE_FILE = "The file {name} in the pack is too large."
+    PACK_UNLISTED = "The file {name} in the pack is not in its list."
+    PACK_MISSING = "The pack has no file {name}, which is in its list."
+    PACK_OTHER_FILE = "The file {name} in the pack is not the one in its list."
+
     # YAML
     YAML_TAB = "There is a tab in this line. Use spaces instead."
     YAML_COLON = "The value has a colon followed by a space. Put the value in quotes."

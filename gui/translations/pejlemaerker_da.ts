@@ -836,6 +836,54 @@
         <translation>Navnet er det samme som {name} i Windows og macOS. Vælg et andet navn.</translation>
     </message>
     <message>
+        <source>The file is damaged, or is no pack of texts.</source>
+        <translation>Filen er beskadiget eller er ikke en tekstpakke.</translation>
+    </message>
+    <message>
+        <source>The pack is larger than {limit:,} bytes, so it was not read.</source>
+        <translation>Tekstpakken er større end {limit:,} byte og blev derfor ikke læst.</translation>
+    </message>
+    <message>
+        <source>The pack is protected by a password. Ask for one without.</source>
+        <translation>Tekstpakken er beskyttet med en adgangskode. Bed om en uden.</translation>
+    </message>
+    <message>
+        <source>The pack has no list of its files, {name}.</source>
+        <translation>Tekstpakken mangler listen over sine filer, {name}.</translation>
+    </message>
+    <message>
+        <source>The pack is of a newer format than this version of the program reads.</source>
+        <translation>Tekstpakken har et nyere format, end denne version af programmet kan læse.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name}, which would not be in a folder of texts.</source>
+        <translation>Tekstpakken har filen {name}, som ikke hører til i en mappe med tekster.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name}, which is of a kind that no text has.</source>
+        <translation>Tekstpakken har filen {name}, som er af en type, ingen tekst har.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name} twice.</source>
+        <translation>Tekstpakken har filen {name} to gange.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is too large.</source>
+        <translation>Filen {name} i tekstpakken er for stor.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is not in its list.</source>
+        <translation>Filen {name} i tekstpakken står ikke i pakkens liste.</translation>
+    </message>
+    <message>
+        <source>The pack has no file {name}, which is in its list.</source>
+        <translation>Tekstpakken mangler filen {name}, som står i dens liste.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is not the one in its list.</source>
+        <translation>Filen {name} i tekstpakken er ikke den, som står i dens liste.</translation>
+    </message>
+    <message>
         <source>There is a tab in this line. Use spaces instead.</source>
         <translation>Der er et tabulatortegn i linjen. Brug mellemrum i stedet.</translation>
     </message>

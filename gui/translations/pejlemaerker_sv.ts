@@ -836,6 +836,54 @@
         <translation>Namnet är detsamma som {name} i Windows och macOS. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>The file is damaged, or is no pack of texts.</source>
+        <translation>Filen är skadad eller är inget textpaket.</translation>
+    </message>
+    <message>
+        <source>The pack is larger than {limit:,} bytes, so it was not read.</source>
+        <translation>Textpaketet är större än {limit:,} byte och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>The pack is protected by a password. Ask for one without.</source>
+        <translation>Textpaketet är skyddat med ett lösenord. Be om ett utan.</translation>
+    </message>
+    <message>
+        <source>The pack has no list of its files, {name}.</source>
+        <translation>Textpaketet saknar förteckningen över sina filer, {name}.</translation>
+    </message>
+    <message>
+        <source>The pack is of a newer format than this version of the program reads.</source>
+        <translation>Textpaketet har ett nyare format än den här versionen av programmet kan läsa.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name}, which would not be in a folder of texts.</source>
+        <translation>Textpaketet har filen {name}, som inte hör hemma i en mapp med texter.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name}, which is of a kind that no text has.</source>
+        <translation>Textpaketet har filen {name}, som är av en typ som ingen text har.</translation>
+    </message>
+    <message>
+        <source>The pack has the file {name} twice.</source>
+        <translation>Textpaketet har filen {name} två gånger.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is too large.</source>
+        <translation>Filen {name} i textpaketet är för stor.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is not in its list.</source>
+        <translation>Filen {name} i textpaketet finns inte i paketets förteckning.</translation>
+    </message>
+    <message>
+        <source>The pack has no file {name}, which is in its list.</source>
+        <translation>Textpaketet saknar filen {name}, som finns i dess förteckning.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the pack is not the one in its list.</source>
+        <translation>Filen {name} i textpaketet är inte den som finns i förteckningen.</translation>
+    </message>
+    <message>
         <source>There is a tab in this line. Use spaces instead.</source>
         <translation>Det finns ett tabbtecken på raden. Använd mellanslag i stället.</translation>
     </message>

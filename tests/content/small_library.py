@@ -45,3 +45,10 @@ def sha256(data: bytes) -> str:
 
 def faults(folder: Path) -> list[str]:
     return [str(fault) for fault in load_library(folder).faults]
+
+
+def documents(folder: Path) -> list[str]:
+    """The ids of the documents of a library that has no faults."""
+    library = load_library(folder)
+    assert [str(fault) for fault in library.faults] == []
+    return [document.id for document in library.documents]

@@ -1,0 +1,90 @@
+"""Changes a library in a process of its own that is killed at a moment: a call to the file system.
+
+`python -m tests.content.own_library.killed_writer FOLDER CHANGE MOMENT`; without a kill it writes
+how many moments there are.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from itertools import count
+from pathlib import Path
+
+from content.importing.library_writing import NewText, add_document
+from content.own_library.folder_change import change_folder
+from content.own_library.removal import bring_back, remove_document, removed_documents
+from content.own_library.text_pack import add_pack, files_to_export, read_pack, write_pack
+from tests.content.small_library import MAP, SOURCE, mapped
+
+_CALLS = {"open", "os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.scandir", "os.listdir"}
+
+
+def _add(folder: Path) -> None:
+    add_document(folder, NewText("Øby", "ny", SOURCE.encode(), mapped(MAP)))
+
+
+def _add_to_new_municipality(folder: Path) -> None:
+    add_document(folder, NewText("Åby", "ny", SOURCE.encode(), mapped(MAP)))
+
+
+def _remove(folder: Path) -> None:
+    remove_document(folder, "oeby/grundlag")
+
+
+def _bring_back(folder: Path) -> None:
+    bring_back(folder, removed_documents(folder)[0])
+
+
+def _add_pack(folder: Path) -> None:
+    add_pack(folder, read_pack(folder.parent / "pack.pejltexts"))
+
+
+def _keep_old_version(folder: Path) -> None:
+    moves = [(f"oeby/grundlag.{end}", f"oeby/grundlag@2024.{end}") for end in ("txt", "yaml")]
+    files = {"oeby/grundlag.txt": SOURCE.encode(), "oeby/grundlag.yaml": mapped(MAP).encode()}
+    change_folder(folder, files, moves)
+
+
+CHANGES: Mapping[str, Callable[[Path], None]] = {
+    "add": _add,
+    "add-to-new-municipality": _add_to_new_municipality,
+    "keep-old-version": _keep_old_version,
+    "remove": _remove,
+    "remove-last": _remove,
+    "bring-back": _bring_back,
+    "add-pack": _add_pack,
+}
+
+
+def prepare(folder: Path, change: str) -> None:
+    """What must be there before a change of the two texts in `folder`."""
+    if change in {"bring-back", "remove-last"}:
+        remove_document(folder, "oeby/politik")
+    if change == "add-pack":
+        files = files_to_export(folder, ["oeby/grundlag", "oeby/politik"])
+        other = {path.replace("oeby/", "aaby/"): data for path, data in files.items()}
+        write_pack(folder.parent / "pack.pejltexts", other)
+
+
+def main(folder: str, change: str, moment: str) -> None:
+    """Make the change, and be killed at the moment unless it is 0."""
+    calls = count(1)
+    last = 0
+
+    def kill_when_due(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal last
+        if event in _CALLS and any(str(each).startswith(folder) for each in arguments[:2]):
+            last = next(calls)
+            if last == int(moment):
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(kill_when_due)
+    CHANGES[change](Path(folder))
+    sys.stdout.write(f"{last}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
