@@ -1,7 +1,9 @@
 """Changes several files of a library's folder as one: after any interruption, all or none.
 
 What is to be done is prepared in a hidden folder, which is then renamed to CHANGE: from then on
-the change is made, and who opens the library next finishes what was interrupted.
+the change is made, and who opens the library next finishes what was interrupted. First all files
+that are moved are taken into that folder, then all are put in their places: no step could be taken
+for one that is still to be done.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -17,8 +20,10 @@ from pathlib import Path, PurePosixPath
 from content.atomic_file import CHANGE, is_abandoned, make_private_folder, sync_folder
 from content.regular_file import read_regular_file
 
-_MOVES = "moves.json"
+_TAKING, _PLACING = "taking.json", "placing.json"
+"""The plan, called so before and after all files have been taken."""
 _UNFINISHED = ".unfinished-"
+_NAME = re.compile(r"[0-9a-f]{16}-\d+")
 
 Move = tuple[str, str]
 """From where to where a file is moved: paths in the folder of the library, with slashes."""
@@ -34,19 +39,20 @@ def change_folder(folder: Path, new_files: Mapping[str, bytes], moves: Iterable[
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
     make_private_folder(folder)
     finish_change(folder)
-    token = os.urandom(8).hex()
-    staged = [(f"{token}-{number}", *each) for number, each in enumerate(new_files.items())]
-    planned = [*moves, *((f"{CHANGE}/{name}", target) for name, target, _ in staged)]
-    leaving = {source for source, _ in planned}
-    for _, target in reversed(planned):
-        if target not in leaving and (folder / target).exists():
+    moved, token = list(moves), os.urandom(8).hex()
+    names = [f"{token}-{number}" for number in range(len(moved) + len(new_files))]
+    taken = {name: source for name, (source, _) in zip(names, moved, strict=False)}
+    targets = [*(target for _, target in moved), *new_files]
+    for target in reversed(targets):
+        if target not in taken.values() and (folder / target).exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder / target))
     unfinished = folder / f"{_UNFINISHED}{token}"
     unfinished.mkdir()
     try:
-        for name, _, data in staged:
+        for name, data in zip(names[len(moved) :], new_files.values(), strict=True):
             _write(unfinished / name, data)
-        _write(unfinished / _MOVES, json.dumps(planned).encode())
+        plan = {"taken": taken, "placed": dict(zip(names, targets, strict=True))}
+        _write(unfinished / _TAKING, json.dumps(plan).encode())
         sync_folder(unfinished)
         unfinished.rename(folder / CHANGE)
     except BaseException:
@@ -61,23 +67,28 @@ def finish_change(folder: Path) -> None:
     What stands there is not followed if it is no change of ours.
     """
     change = folder / CHANGE
-    try:
-        moves = _moves(read_regular_file(change / _MOVES))
-    except FileNotFoundError:
-        with suppress(OSError):  # there is none
-            change.rmdir()
-        return
-    sync_folder(folder)
-    for source, target in moves:
-        (folder / target).parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileNotFoundError):  # it has been moved already
-            (folder / source).replace(folder / target)
-    _tidy({(folder / path).parent for move in moves for path in move} - {change})
-    (change / _MOVES).unlink(missing_ok=True)
+    if (change / _TAKING).exists():
+        sync_folder(folder)
+        for name, source in _plan(change / _TAKING, "taken").items():
+            _move(folder / source, change / name)
+        (change / _TAKING).replace(change / _PLACING)
+    if (change / _PLACING).exists():
+        placed = _plan(change / _PLACING, "placed")
+        for name, target in placed.items():
+            (folder / target).parent.mkdir(parents=True, exist_ok=True)
+            _move(change / name, folder / target)
+        left = _plan(change / _PLACING, "taken").values()
+        _tidy({(folder / path).parent for path in (*placed.values(), *left)})
+        (change / _PLACING).unlink(missing_ok=True)
     shutil.rmtree(change, ignore_errors=True)
     for each in folder.glob(f"{_UNFINISHED}*"):
         if is_abandoned(each):
             shutil.rmtree(each, ignore_errors=True)
+
+
+def _move(source: Path, target: Path) -> None:
+    with suppress(FileNotFoundError):  # it has been moved already
+        source.replace(target)
 
 
 def _tidy(folders: Iterable[Path]) -> None:
@@ -89,13 +100,16 @@ def _tidy(folders: Iterable[Path]) -> None:
             sync_folder(folder)
 
 
-def _moves(data: bytes) -> list[Move]:
-    """The moves in a file, none if any would lead out of the folder or it is not one of ours."""
+def _plan(file: Path, part: str) -> dict[str, str]:
+    """A part of a plan: paths in the folder by names; none if it is not one of ours."""
     try:
-        moves = [(str(source), str(target)) for source, target in json.loads(data)]
-    except (ValueError, TypeError, RecursionError):
-        return []
-    return moves if all(_is_inside(path) for move in moves for path in move) else []
+        paths = {
+            str(name): str(path) for name, path in json.loads(read_regular_file(file))[part].items()
+        }
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return {}
+    is_ours = all(_NAME.fullmatch(name) and _is_inside(path) for name, path in paths.items())
+    return paths if is_ours else {}
 
 
 def _is_inside(path: str) -> bool:

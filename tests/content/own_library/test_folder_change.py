@@ -57,24 +57,41 @@ def test_what_cannot_be_prepared_leaves_the_folder_as_it_was(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_change_that_was_interrupted_is_finished_however_far_it_came(tmp_path: Path) -> None:
-    moves = [["a/old", "b/old"], [".change/0", "a/new"], [".change/1", "a/newer"]]
-    for done in range(4):
-        folder = tmp_path / str(done)
-        change_folder(folder, {"a/old": b"old"})
-        change = folder / ".change"
-        change.mkdir()
-        (change / "moves.json").write_text(json.dumps(moves))
-        (change / "0").write_text("new")
-        (change / "1").write_text("newer")
-        (folder / "b").mkdir()
-        for source, target in moves[:done]:
-            (folder / source).rename(folder / target)
+PREFIX = "0123456789abcdef-"
+PLAN = {
+    "taken": {f"{PREFIX}0": "a/old", f"{PREFIX}1": "a/gone"},
+    "placed": {f"{PREFIX}0": "b/old", f"{PREFIX}1": "c/gone", f"{PREFIX}2": "a/old"},
+}
 
-        finish_change(folder)
 
-        assert _files(folder) == {"a/new": "new", "a/newer": "newer", "b/old": "old"}
-        assert not change.exists()
+def _begin_change(folder: Path, done: int) -> None:
+    """A change of which so many steps have been done."""
+    change = folder / ".change"
+    change.mkdir()
+    (change / f"{PREFIX}2").write_text("new")
+    (change / "taking.json").write_text(json.dumps(PLAN))
+    for parent in ("b", "c"):
+        (folder / parent).mkdir()
+    steps = [
+        *((source, f".change/{name}") for name, source in PLAN["taken"].items()),
+        (".change/taking.json", ".change/placing.json"),
+        *((f".change/{name}", target) for name, target in PLAN["placed"].items()),
+    ]
+    for source, target in steps[:done]:
+        (folder / source).rename(folder / target)
+
+
+@pytest.mark.parametrize("done", range(7))
+def test_a_change_that_was_interrupted_is_finished_however_far_it_came(
+    tmp_path: Path, done: int
+) -> None:
+    change_folder(tmp_path, {"a/old": b"old", "a/gone": b"gone"})
+    _begin_change(tmp_path, done)
+
+    finish_change(tmp_path)
+
+    assert _files(tmp_path) == {"a/old": "new", "b/old": "old", "c/gone": "gone"}
+    assert not (tmp_path / ".change").exists()
 
 
 def test_a_finished_change_of_which_the_folder_is_left_is_forgotten(tmp_path: Path) -> None:
@@ -87,23 +104,24 @@ def test_a_finished_change_of_which_the_folder_is_left_is_forgotten(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "moves",
+    "plan",
     [
-        [["../secret", "a/b"]],
-        [["a/b", "/tmp/x"]],
-        [["a/b", "c/../../x"]],
-        [["C:/x", "a"]],
-        [["a\\b", "a"]],
-        [["", "a"]],
-        [["a"]],
+        {"taken": {f"{PREFIX}0": "../secret"}, "placed": {f"{PREFIX}0": "a/b"}},
+        {"taken": {f"{PREFIX}0": "a/b"}, "placed": {f"{PREFIX}0": "/tmp/x"}},
+        {"taken": {f"{PREFIX}0": "a/b"}, "placed": {f"{PREFIX}0": "c/../../x"}},
+        {"taken": {f"{PREFIX}0": "C:/x"}, "placed": {f"{PREFIX}0": "a\\b"}},
+        {"taken": {"../secret": "a/b"}, "placed": {"../../secret": "a/b"}},
+        {"taken": {f"{PREFIX}0": ""}, "placed": {f"{PREFIX}0": ""}},
+        {"taken": ["a"]},
+        {},
         7,
     ],
 )
-def test_a_change_that_is_not_ours_moves_nothing(tmp_path: Path, moves: object) -> None:
+def test_a_change_that_is_not_ours_moves_nothing(tmp_path: Path, plan: object) -> None:
     (tmp_path / "secret").write_text("secret")
     folder = tmp_path / "library"
     (folder / ".change").mkdir(parents=True)
-    (folder / ".change/moves.json").write_text(json.dumps(moves))
+    (folder / ".change/taking.json").write_text(json.dumps(plan))
 
     finish_change(folder)
 
