@@ -12,7 +12,7 @@ from content.cards.glyphs import glyph_faults
 from content.changed_source import source_fault
 from content.library import Library
 from content.library_opening import joined, load_library
-from content.model import Item, ItemKind, Passage, SourceRange, Wording
+from content.model import Item, ItemKind, Passage, PassageKind, SourceRange, Wording
 
 JsonObject = dict[str, object]
 
@@ -93,11 +93,14 @@ def _passage_json(library: Library, passage: Passage) -> JsonObject:
     return {
         **passage_summary(library, passage),
         "number": passage.number,
+        "within": passage.within,
+        **_wording_json("kicker", passage.kicker),
         **_wording_json("heading", passage.heading),
         **_wording_json("tagline", passage.tagline),
         "sections": [
             {
                 "role": section.role.value,
+                "addressee": section.addressee and section.addressee.text,
                 **_wording_json("lead", section.lead),
                 "items": [_item_json(item) for item in section.items],
             }
@@ -106,23 +109,48 @@ def _passage_json(library: Library, passage: Passage) -> JsonObject:
         "terms": [
             {"text": term.text, "lines": _line_pairs([term.lines])} for term in passage.terms
         ],
+        "facets": {facet.name: facet.text for facet in passage.facets},
+        **(_document_json(library, passage) if passage.kind is PassageKind.DOCUMENT else {}),
     }
+
+
+def _document_json(library: Library, passage: Passage) -> JsonObject:
+    """What is known of a document besides its words, under the names that its map has for it."""
+    document = library.document_of(passage)
+    facts: JsonObject = {
+        "kind": document.kind,
+        "adopted": document.adopted,
+        "valid_from": document.valid_from,
+        "valid_to": document.valid_to,
+        "case": document.case,
+        "supersedes": document.supersedes,
+        "origin": document.origin and document.origin.url,
+        "retrieved": document.retrieved,
+        "permission": document.permission,
+    }
+    return {"facts": {name: fact for name, fact in facts.items() if fact is not None}}
 
 
 def _wording_json(name: str, wording: Wording | None) -> JsonObject:
     if wording is None:
         return {name: None}
-    return {name: wording.text, f"{name}_lines": _line_pairs([wording.lines])}
+    mark = {f"{name}_mark": wording.mark} if wording.mark else {}
+    return {name: wording.text, **mark, f"{name}_lines": _line_pairs([wording.lines])}
 
 
 def _item_json(item: Item) -> JsonObject:
     return {
         "kind": item.kind.value,
+        **({"mark": item.wording.mark} if item.wording.mark else {}),
         "text": item.wording.text,
         "lines": _line_pairs([item.wording.lines]),
         "completes_lead": item.completes_lead,
         "references": [
-            {"text": item.wording.text[ref.start : ref.end], "target": ref.target}
+            {
+                "text": item.wording.text[ref.start : ref.end],
+                "target": ref.target,
+                **({"url": ref.url} if ref.url else {}),
+            }
             for ref in item.wording.references
         ],
         "items": [_item_json(nested) for nested in item.items],
@@ -135,23 +163,27 @@ def _line_pairs(ranges: Iterable[SourceRange]) -> list[list[int]]:
 
 def _passage_lines(library: Library, passage: Passage) -> Iterator[str]:
     yield f"{library.municipality_of(passage).name} · {library.document_of(passage).title}"
+    if passage.kicker:
+        yield passage.kicker.marked_text
     yield passage.shown_title
     if passage.tagline:
         yield f"– {passage.tagline.text}"
     for section in passage.sections:
         yield ""
         if section.lead:
-            yield section.lead.text
+            yield section.lead.marked_text
         for item in section.items:
             yield from _item_lines(item, "  ")
     yield ""
     lines = ", ".join(map(str, passage.source))
-    yield f"{library.document_of(passage).source_file}, lines {lines}"
+    yield library.document_of(passage).source_file + (f", lines {lines}" if lines else "")
 
 
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
-    bullet = f"{indent}• " if item.kind is ItemKind.BULLET else ""
-    yield bullet + item.wording.text
+    if item.kind is ItemKind.BULLET:
+        yield f"{indent}{item.wording.mark or '•'} {item.wording.text}"
+    else:
+        yield item.wording.marked_text.replace("\t", " | ")
     for nested in item.items:
         yield from _item_lines(nested, indent + "  ")
 

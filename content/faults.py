@@ -89,16 +89,22 @@ class FaultCode(StrEnum):
     TOO_SHORT = "Its length must be at least {limit}."
     TOO_LONG = "Its length must be at most {limit}."
     NOT_ACCEPTED = "The value is not accepted here."
-    NOT_LINES = "The value must be lines of the source, such as 7 or 23-26."
+    NOT_LINES = "The value must be lines or sentences of the source, such as 7, 23-26 or 3.2-3.4."
+    NOT_A_LINE = "The value must be a line of the source or a sentence of it, such as 7 or 7.2."
     NOT_A_SLUG = "The value must be small letters a-z, digits and single hyphens."
     NOT_AN_ID = "The value must be an id such as helsingoer/ledelsesgrundlag."
     NOT_A_SUM = "The value must be a SHA-256 sum: 64 digits and small letters a-f."
     NOT_A_COLOUR = "The value must be a colour such as #1f5c99, in small letters."
     NOT_A_DATE = "The value must be a date such as 2024, 2024-05 or 2024-05-31."
-    NOT_AN_ADDRESS = "The value must be an address that begins with https://."
+    NOT_AN_ADDRESS = "The value must be an address that begins with https:// or http://."
     PALE_COLOUR = (
         "The colour cannot be read on its background: its contrast is {contrast:.1f}, and at "
         "least {limit} is needed."
+    )
+
+    NEWER_FORMAT = (
+        "The map is of format {version}, and this program knows those up to {known}. Use a newer "
+        "version of the program."
     )
 
     # A map held against its source
@@ -122,7 +128,11 @@ class FaultCode(StrEnum):
     LINE_UNUSED = "No field of the map has this line: {words}"
     LINE_OUT_OF_ORDER = "Line {line} of the source comes before what the map has above it."
     HEADING_INSIDE = "The heading is in the middle of its own text."
-    TORN_APART = "The passage is torn apart: lines {lines} have other text between them."
+    TORN_APART = (
+        "The passage is torn apart: lines {lines} have other text between them. If that is right, "
+        "add “apart: true”."
+    )
+    NOT_REPEATED = "Line {line} says what no other line says, so it is no repeat."
     PASSAGE_OUT_OF_ORDER = "The passage comes before {passage} in the source."
     ID_TAKEN = "The id {id} is already used."
     WRONG_NUMBER = "The number must be {number}: numbers count up from 1."
@@ -130,6 +140,9 @@ class FaultCode(StrEnum):
     GROUP_NAME = "A group has either a line of the source or a label of our own as its name."
     NO_WORDS_IN_LINE = "There are no words in that line of the source."
     HEADING_OR_LABEL = "A passage has either a heading or a label of our own."
+    TITLE_OR_LABEL = "A document has either a title or a “title_label” of our own."
+    EMPTY_PASSAGE = "A passage has at least one line of the source."
+    NO_SUCH_CHAPTER = "There is no chapter “{id}” above this passage."
     EMPTY_SECTION = "A section has a lead-in, items, or both."
     FEWER_SENTENCES = "The line has fewer sentences than that."
     ITEM_ROLE = "An item has exactly one of the roles {roles}."

@@ -14,12 +14,14 @@ from typing import NamedTuple
 
 
 class PassageKind(StrEnum):
-    """What a passage is to its reader; `document` is the title passage of a document."""
+    """What a passage is to its reader; `document` is the title, a `chapter` has others within."""
 
     DOCUMENT = "document"
+    CHAPTER = "chapter"
     PRINCIPLE = "principle"
     SYSTEM = "system"
     VALUES = "values"
+    DEFINITION = "definition"
     INTRO = "intro"
     FOREWORD = "foreword"
     SCOPE = "scope"
@@ -27,14 +29,13 @@ class PassageKind(StrEnum):
     SIGNATURE = "signature"
 
 
-class DocumentKind(StrEnum):
-    """What sort of text a document is."""
+class MunicipalityType(StrEnum):
+    """Who publishes a text; everybody is called a municipality where it does not matter."""
 
-    LEDELSESGRUNDLAG = "ledelsesgrundlag"
-    STYRMODELL = "styrmodell"
-    POLICY = "policy"
-    STRATEGY = "strategy"
-    WORKPLACE_PAGE = "workplace-page"
+    MUNICIPALITY = "municipality"
+    REGION = "region"
+    STATE = "state"
+    ASSOCIATION = "association"
 
 
 class SectionRole(StrEnum):
@@ -44,16 +45,30 @@ class SectionRole(StrEnum):
     MEANING = "meaning"
     PRACTICE = "practice"
     PURPOSE = "purpose"
+    BEHAVIOUR = "behaviour"
+    EXPECTATION = "expectation"
+    OFFER = "offer"
+    QUESTION = "question"
+    EXAMPLE = "example"
 
 
 class ItemKind(StrEnum):
-    """How an item is set on the page of its source."""
+    """How an item is set on the page of its source.
+
+    The cells of a row are parted by tabs. An attribution says whose words a quote is.
+    """
 
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
     LINK_LABEL = "link-label"
     CAPTION = "caption"
     CONTAINER_HEADING = "container-heading"
+    LABEL = "label"
+    QUOTE = "quote"
+    ATTRIBUTION = "attribution"
+    QUESTION = "question"
+    ROW = "row"
+    FOOTNOTE = "footnote"
 
 
 class SourceRange(NamedTuple):
@@ -66,31 +81,48 @@ class SourceRange(NamedTuple):
         return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
 
 
+class SourcePart(NamedTuple):
+    """Characters `start` ... `end` - 1 of a line (from 1) that has more than them."""
+
+    line: int
+    start: int
+    end: int
+
+
 class Reference(NamedTuple):
     """Words that point to another text; `target` is a passage id, or None if not in the library.
 
-    `start` and `end` are character offsets in the text of the wording that holds the reference.
+    `start` and `end` are character offsets in the text of the wording that holds the reference,
+    `url` is the address that the source gives.
     """
 
     start: int
     end: int
     target: str | None
+    url: str | None = None
 
 
 class Wording(NamedTuple):
     """Words of the source as they are shown: wraps joined, bullet and emphasis marks removed.
 
-    `emphasis` are (start, end) character ranges of `text` that the source emphasises.
+    `emphasis` are (start, end) character ranges of `text` that the source emphasises; `mark` is
+    the number that is printed before it: `2.`, `2.1`, `a)`.
     """
 
     text: str
     lines: SourceRange
     emphasis: tuple[tuple[int, int], ...] = ()
     references: tuple[Reference, ...] = ()
+    mark: str = ""
+
+    @property
+    def marked_text(self) -> str:
+        """The words with their mark."""
+        return f"{self.mark} {self.text}".lstrip()
 
 
 class Item(NamedTuple):
-    """A paragraph, bullet, link label or caption, with the items nested under it.
+    """A paragraph, bullet, link label, quote ..., with the items nested under it.
 
     `completes_lead`: the item ends the sentence that the section's lead-in began.
     """
@@ -101,19 +133,24 @@ class Item(NamedTuple):
     items: tuple[Item, ...] = ()
 
 
+class Term(NamedTuple):
+    """Words that a line says: a value without a text of its own, or whom a section is for.
+
+    A facet has a `name`: the words are the level of leadership or addressee of a whole passage.
+    """
+
+    text: str
+    lines: SourceRange
+    name: str = ""
+
+
 class Section(NamedTuple):
-    """A lead-in, where there is one, and the items that belong to it."""
+    """A lead-in, where there is one, and the items that belong to it; whom it is for."""
 
     lead: Wording | None
     role: SectionRole
     items: tuple[Item, ...]
-
-
-class Term(NamedTuple):
-    """A value word that a passage names without giving it a text of its own."""
-
-    text: str
-    lines: SourceRange
+    addressee: Term | None = None
 
 
 class Group(NamedTuple):
@@ -127,12 +164,14 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Passage:
-    """What a reader opens, finds and prints: one principle, system, foreword or document title.
+    """What a reader opens, finds and prints: a principle, chapter, foreword, document title.
 
     `title` is what lists show: the heading in display case, or a label of our own when `own_title`
     (shown in brackets). `heading` is the heading as printed. `source` are the lines of the passage,
     blank ones between them included; several ranges, since the lines of a document's title may
-    be apart. `number` counts within the document's group, from 1.
+    be apart; none if the title is ours. `parts` are the lines of which it has only a part.
+    `number` counts within the document's group, from 1. `kicker` is the line above a heading, and
+    `within` the id of the chapter. Facets of the chapter and the document are among its own.
     """
 
     id: str
@@ -148,11 +187,21 @@ class Passage:
     source: tuple[SourceRange, ...]
     number: int | None = None
     terms: tuple[Term, ...] = ()
+    kicker: Wording | None = None
+    within: str | None = None
+    facets: tuple[Term, ...] = ()
+    parts: tuple[SourcePart, ...] = ()
 
     @property
     def shown_title(self) -> str:
-        """The title with brackets around it if it is ours and not the source's."""
-        return f"[{self.title}]" if self.own_title else self.title
+        """The title with its printed number, which `number` says already, if it has one.
+
+        It has brackets around it if it is ours and not the source's.
+        """
+        if self.own_title:
+            return f"[{self.title}]"
+        mark = self.heading.mark if self.heading and self.number is None else ""
+        return f"{mark} {self.title}".lstrip()
 
 
 class Origin(NamedTuple):
@@ -167,13 +216,15 @@ class Document(NamedTuple):
 
     `source_file` is relative to the library folder, with forward slashes; `source_lines` are the
     lines of the text as received, without line ends. None means not known. Dates are ISO 8601.
+    `title` is in brackets if it is ours. `kind` is free: "ledelsesgrundlag", "policy"; `supersedes`
+    is the id of the document it replaces.
     """
 
     id: str
     municipality: str
     title: str
     subtitle: str | None
-    kind: DocumentKind
+    kind: str
     language: str
     source_file: str
     sha256: str
@@ -184,6 +235,15 @@ class Document(NamedTuple):
     retrieved: str | None = None
     adopted: str | None = None
     permission: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+    case: str | None = None
+    supersedes: str | None = None
+
+    def chapters_of(self, passage: Passage) -> tuple[Passage, ...]:
+        """The chapters that the passage is within, the outermost first."""
+        chapter = next((each for each in self.passages if each.id == passage.within), None)
+        return (*self.chapters_of(chapter), chapter) if chapter else ()
 
     @property
     def title_passage(self) -> Passage:
@@ -197,8 +257,10 @@ class Document(NamedTuple):
         return f"{self.group.noun} {passage.number}"
 
     def place_of(self, passage: Passage) -> str:
-        """Where in its municipality the passage is: its group label, or the document's title."""
-        return self.group_label(passage) or self.title
+        """Where in its municipality the passage is: its group label, or document and chapters."""
+        chapters = self.chapters_of(passage) if passage.within else ()
+        titles = (self.title, *(chapter.shown_title for chapter in chapters))
+        return self.group_label(passage) or " · ".join(titles)
 
 
 class Accent(NamedTuple):
@@ -223,6 +285,7 @@ class Municipality(NamedTuple):
     language: str
     accent: Accent
     documents: Sequence[Document]
+    type: MunicipalityType = MunicipalityType.MUNICIPALITY
 
 
 def normal_id(text: str) -> str:

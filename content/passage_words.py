@@ -13,17 +13,17 @@ def words_of(passage: Passage) -> list[str]:
 
 
 def _texts(passage: Passage) -> Iterator[str]:
-    for wording in (passage.heading, passage.tagline):
+    for wording in (passage.kicker, passage.heading, passage.tagline):
         if wording:
-            yield wording.text
+            yield wording.marked_text
     for section in passage.sections:
         if section.lead:
-            yield section.lead.text
+            yield section.lead.marked_text
         for item in section.items:
             yield from _item_texts(item)
 
 
 def _item_texts(item: Item) -> Iterator[str]:
-    yield item.wording.text
+    yield item.wording.marked_text
     for nested in item.items:
         yield from _item_texts(nested)

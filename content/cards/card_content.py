@@ -52,23 +52,25 @@ class TextUnit:
     """A sentence or two of a paragraph, bullet or lead-in: never split between two cards.
 
     `level` counts how deep a bullet is nested; `runs_on` says that the unit continues the
-    paragraph of the unit before it.
+    paragraph of the unit before it; `mark` is the printed number of a bullet.
     """
 
     kind: str
     level: int
     words: tuple[Word, ...]
     runs_on: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
     """Everything that the card of one passage says.
 
-    An `own_title` is ours and not the source's; a `note` above the foot explains those of a deck.
-    `numbering` is "Principle 2 of 6" in the passage's language, or "", and `number` the 2 of it.
-    PDF bookmarks lead to the first card of a municipality and of a document. A `copy` of a card on
-    the same sheets is printed, but left out of bookmarks and of what a screen reader reads.
+    The `kicker` is the line above the title. An `own_title` is ours and not the source's; a `note`
+    above the foot explains those of a deck. `numbering` is "Principle 2 of 6" in the passage's
+    language, or "", and `number` the 2 of it. PDF bookmarks lead to the first card of a
+    municipality and of a document. A `copy` of a card on the same sheets is printed, but left out
+    of bookmarks and of what a screen reader reads.
     """
 
     id: str
@@ -88,6 +90,7 @@ class CardContent:
     first_of_document: bool = False
     copy: bool = False
     note: str = ""
+    kicker: str = ""
 
 
 def card_content(passage: Passage, document: Document, municipality: Municipality) -> CardContent:
@@ -96,8 +99,10 @@ def card_content(passage: Passage, document: Document, municipality: Municipalit
     What only leads elsewhere is left out: link labels, and headings with nothing under them.
     """
     heading = passage.heading.text if passage.heading else passage.title
+    if passage.heading and passage.number is None:
+        heading = passage.heading.marked_text
     units = list(chain.from_iterable(_section_units(part) for part in passage.sections))
-    while units and units[-1].kind == ItemKind.CONTAINER_HEADING:
+    while units and units[-1].kind in {ItemKind.CONTAINER_HEADING, ItemKind.LABEL}:
         units.pop()
     numbering = _numbering(passage, document)
     return CardContent(
@@ -114,6 +119,7 @@ def card_content(passage: Passage, document: Document, municipality: Municipalit
         number=str(passage.number) if numbering else "",
         year=(document.adopted or "")[:4],
         code=card_code(passage),
+        kicker=passage.kicker.marked_text if passage.kicker else "",
     )
 
 
@@ -129,8 +135,9 @@ def note_own_titles(cards: Sequence[CardContent]) -> tuple[CardContent, ...]:
 def card_text(card: CardContent) -> str:
     """All characters that are printed on a card, its code apart."""
     words = chain(card.tagline, chain.from_iterable(unit.words for unit in card.units))
-    head_and_foot = (card.municipality, card.document, card.numbering, card.title)
-    return " ".join((*head_and_foot, *map(_plain_text, words)))
+    marks = (unit.mark for unit in card.units if unit.mark)
+    head_and_foot = (card.municipality, card.document, card.numbering, card.kicker, card.title)
+    return " ".join((*head_and_foot, *marks, *map(_plain_text, words)))
 
 
 def split_words(wording: Wording) -> tuple[Word, ...]:
@@ -162,13 +169,17 @@ def _section_units(section: Section) -> tuple[TextUnit, ...]:
 
 def _item_units(item: Item, level: int) -> tuple[TextUnit, ...]:
     is_link = item.kind is ItemKind.LINK_LABEL
-    own = () if is_link else _split_units(item.kind.value, level, item.wording)
+    wording = item.wording
+    if item.kind is ItemKind.ROW:
+        wording = Wording(wording.text.replace("\t", " | "), wording.lines)
+    own = () if is_link else _split_units(item.kind.value, level, wording)
     return own + tuple(chain.from_iterable(_item_units(inner, level + 1) for inner in item.items))
 
 
 def _split_units(kind: str, level: int, wording: Wording) -> tuple[TextUnit, ...]:
     units: list[TextUnit] = []
-    words: list[Word] = []
+    is_bullet = kind == ItemKind.BULLET
+    words: list[Word] = [wording.mark] if wording.mark and not is_bullet else []
     length = 0
     for word in split_words(wording):
         text = _plain_text(word)
@@ -179,6 +190,8 @@ def _split_units(kind: str, level: int, wording: Wording) -> tuple[TextUnit, ...
             words, length = [], 0
     if words:
         units.append(TextUnit(kind, level, tuple(words), bool(units)))
+    if units and is_bullet:
+        units[0] = replace(units[0], mark=wording.mark)
     return tuple(units)
 
 

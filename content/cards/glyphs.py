@@ -12,7 +12,8 @@ from pathlib import Path
 from content.faults import Fault, FaultCode
 from content.library import Library
 from content.model import Document, Passage, SourceRange
-from content.reading.wording_from_lines import bullet_wording
+from content.reading.source_parts import SourceText
+from content.reading.wording_from_lines import marked_wording
 from content.text_matching import is_ignored
 
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -59,8 +60,8 @@ def named_characters(characters: Iterable[str]) -> str:
 
 def _passage_faults(document: Document, passage: Passage) -> Iterator[Fault]:
     for line in (n for part in passage.source for n in range(part.first, part.last + 1)):
-        text = bullet_wording(document.source_lines, SourceRange(line, line)).text
-        if missing := missing_characters(text):
+        text = SourceText(SourceRange(line, line), (document.source_lines[line - 1],))
+        if missing := missing_characters(marked_wording(text).marked_text):
             values = {"characters": named_characters(missing)}
             yield Fault(document.source_file, line, None, FaultCode.NO_GLYPH, values)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from content.divided_words import join_divided_words
-from content.importing.list_mark import ListMark, read_mark
+from content.list_mark import ListMark, read_mark
 from content.model import SourceRange
 
 LONGEST_HEADING = 90

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import msgspec
 
 from content.faults import Fault, FaultCode
 from content.model import (
@@ -17,19 +19,19 @@ from content.model import (
     PassageKind,
     Section,
     SectionRole,
-    Wording,
+    Term,
 )
-from content.reading.line_coverage import LineCoverage
-from content.reading.map_format import DocumentMap, GroupMap, Lines
+from content.reading.line_coverage import NOT_SHOWN, LineCoverage
+from content.reading.map_format import DocumentMap, GroupMap, LineOfWords, Lines, WordsMap
 from content.reading.passage_reader import PassageReader
+from content.reading.source_parts import SourceText, parse_range
 from content.reading.strict_yaml import FieldPath, field_name, line_of
 from content.reading.text_decoding import decode_text
 from content.reading.typed_yaml import TypedYaml, check, is_container
 from content.reading.wording_from_lines import (
-    filled_lines,
     joined_wording,
-    parse_range,
     sentence_case,
+    without_heading_markup,
 )
 
 _NOT_TEXT = {FaultCode.NOT_UTF8, FaultCode.NUL}
@@ -62,6 +64,8 @@ def read_document(
 
     `is_known(id)` is whether the library has a passage.
     """
+    if any(fault.code is FaultCode.NEWER_FORMAT for fault in document.map.faults):
+        return None, ()
     text, not_text = decode_text(document.source, document.source_file)
     coverage = LineCoverage(text.split("\n"))
     read = None
@@ -85,7 +89,9 @@ def _check_lines(document: UncheckedDocument, coverage: LineCoverage) -> None:
         if fault:
             is_whole = is_whole and not (kind in {None, Lines} or is_container(kind))
         elif kind == Lines:
-            coverage.claim(parse_range(str(value)), path)
+            coverage.claim(str(value), path)
+        elif kind == LineOfWords:
+            is_whole = False  # the words are taken out of a map without faults alone
         elif path == ("sha256",):
             _check_sum(document, str(value), coverage)
     if is_whole:
@@ -122,61 +128,88 @@ class _DocumentReader:
         self._mapped = mapped
         self._coverage = coverage
         self._source = coverage.source
-        self._is_known = is_known
+        self._reader = PassageReader(coverage, is_known)
 
     def read(self) -> Document | None:
         """The document; None if the coverage has faults then."""
         _check_sum(self._document, self._mapped.sha256, self._coverage)
-        for number, lines in enumerate(self._mapped.furniture):
-            self._coverage.claim(parse_range(lines), ("furniture", number))
+        self._coverage.take_out(dict(_words_in(self._mapped, ())))
+        for field in sorted(NOT_SHOWN):
+            for number, part in enumerate(getattr(self._mapped, field)):
+                self._coverage.claim(part, (field, number))
+        self._coverage.check_repeats(
+            [("repeats", number) for number in range(len(self._mapped.repeats))]
+        )
         title = self._title_passage()
-        passages = self._passages()
+        passages = self._passages(title)
         self._check_ids_and_numbers()
-        self._coverage.check_all_used()
+        if self._mapped.title or self._mapped.title_label:  # else a line may be the title
+            self._coverage.check_all_used()
         return None if self._coverage.faults else self._assembled(title, passages)
 
     def _title_passage(self) -> Passage:
         """The title, with the subtitle as tag line and cover lines as paragraphs."""
-        title = self._titled(self._mapped.title, ("title",))
-        subtitle = self._mapped.subtitle
-        tagline = self._titled(subtitle, ("subtitle",)) if subtitle else None
-        cover = [
-            Item(ItemKind.PARAGRAPH, wording)
-            for number, lines in enumerate(self._mapped.cover)
-            if (wording := self._titled(lines, ("cover", number)))
-        ]
-        printed = title.text if title else ""
+        mapped = self._mapped
+        if (mapped.title is None) == (mapped.title_label is None):
+            self._coverage.add_fault(("title",), FaultCode.TITLE_OR_LABEL)
+        title, tagline, *cover = (
+            self._coverage.claim(part, path) if part is not None else None
+            for part, path in (
+                (mapped.title, ("title",)),
+                (mapped.subtitle, ("subtitle",)),
+                *((part, ("cover", number)) for number, part in enumerate(mapped.cover)),
+            )
+        )
+        heading = joined_wording(without_heading_markup(title)) if title else None
+        items = tuple(Item(ItemKind.PARAGRAPH, joined_wording(each)) for each in cover if each)
+        printed = heading.text if heading else mapped.title_label or ""
         return Passage(
             id=self._document.id,
             kind=PassageKind.DOCUMENT,
             municipality=self._document.municipality,
             document=self._document.id,
-            language=self._mapped.language,
-            title=sentence_case(printed) if self._mapped.title_case == "sentence" else printed,
-            own_title=False,
-            heading=title,
-            tagline=tagline,
-            sections=(Section(None, SectionRole.TEXT, tuple(cover)),) if cover else (),
+            language=mapped.language,
+            title=sentence_case(printed) if mapped.title_case == "sentence" else printed,
+            own_title=heading is None,
+            heading=heading,
+            tagline=joined_wording(tagline) if tagline else None,
+            sections=(Section(None, SectionRole.TEXT, items),) if items else (),
             source=self._coverage.ranges_of(("title",), ("subtitle",), ("cover",)),
+            facets=self._reader.facets(mapped.facets, ()),
         )
 
-    def _titled(self, lines: str, path: FieldPath) -> Wording | None:
-        if not self._coverage.claim(parse_range(lines), path):
-            return None
-        return joined_wording(self._source, parse_range(lines))
-
-    def _passages(self) -> tuple[Passage, ...]:
-        reader = PassageReader(self._coverage, self._is_known)
+    def _passages(self, title: Passage) -> tuple[Passage, ...]:
         document = (self._document.municipality, self._document.id, self._mapped.language)
         passages: list[Passage] = []
+        facets: dict[str | None, tuple[Term, ...]] = {None: title.facets}
         for number, mapped in enumerate(self._mapped.passages):
-            passage = reader.read(mapped, ("passages", number), document)
-            before = passages[-1].source if passages else ()
-            if before and passage.source and passage.source[0] < before[0]:
+            path = ("passages", number)
+            passage = self._reader.read(mapped, path, document)
+            if passage.within not in facets:
+                code = FaultCode.NO_SUCH_CHAPTER
+                self._coverage.add_fault((*path, "within"), code, id=mapped.within or "")
+            inherited = facets.get(passage.within, ())
+            passage = replace(passage, facets=(*inherited, *passage.facets))
+            if passage.kind is PassageKind.CHAPTER:
+                facets[passage.id] = passage.facets
+            above = next((each for each in reversed(passages) if each.source), None)
+            if above and passage.source and passage.source[0] < above.source[0]:
                 code = FaultCode.PASSAGE_OUT_OF_ORDER
-                self._coverage.add_fault(("passages", number), code, passage=passages[-1].id)
+                self._coverage.add_fault(path, code, passage=above.id)
             passages.append(passage)
-        return tuple(passages)
+        return tuple(self._with_lines(passages))
+
+    def _with_lines(self, passages: list[Passage]) -> Iterator[Passage]:
+        """The passages with their parts of lines; a chapter without lines has those within it."""
+        for number, passage in enumerate(passages):
+            source = passage.source
+            if not source and passage.kind is PassageKind.CHAPTER:
+                within = [each.source for each in passages if each.within == passage.id]
+                source = next(filter(None, within), ())
+            if not source:
+                self._coverage.add_fault(("passages", number), FaultCode.EMPTY_PASSAGE)
+            parts = self._coverage.shared_parts_of(("passages", number))
+            yield replace(passage, source=source, parts=parts)
 
     def _check_ids_and_numbers(self) -> None:
         seen: set[str] = set()
@@ -199,21 +232,25 @@ class _DocumentReader:
     def _check_name(self, group: GroupMap) -> None:
         if (group.named_by is None) == (group.label is None):
             self._coverage.add_fault(("group",), FaultCode.GROUP_NAME)
-        elif group.named_by and not filled_lines(self._source, parse_range(group.named_by)):
+        elif group.named_by and not self._name_of(group):
             self._coverage.add_fault(("group", "named_by"), FaultCode.NO_WORDS_IN_LINE)
 
     def _group(self, mapped: GroupMap, passages: tuple[Passage, ...]) -> Group:
-        named = parse_range(mapped.named_by) if mapped.named_by else None
-        name = joined_wording(self._source, named).text if named else mapped.label or ""
+        name = self._name_of(mapped) if mapped.named_by else mapped.label or ""
         members = tuple(passage.id for passage in passages if passage.number is not None)
         return Group(name, mapped.noun, mapped.plural, members)
+
+    def _name_of(self, group: GroupMap) -> str:
+        lines = parse_range(group.named_by or "")
+        texts = tuple(self._source[lines.first - 1 : lines.last])
+        return joined_wording(without_heading_markup(SourceText(lines, texts))).text
 
     def _assembled(self, title: Passage, passages: tuple[Passage, ...]) -> Document:
         mapped = self._mapped
         return Document(
             id=self._document.id,
             municipality=self._document.municipality,
-            title=title.title,
+            title=title.shown_title,
             subtitle=title.tagline.text if title.tagline else None,
             kind=mapped.kind,
             language=mapped.language,
@@ -226,4 +263,20 @@ class _DocumentReader:
             retrieved=mapped.retrieved,
             adopted=mapped.adopted,
             permission=mapped.permission,
+            valid_from=mapped.valid_from,
+            valid_to=mapped.valid_to,
+            case=mapped.case,
+            supersedes=mapped.supersedes,
         )
+
+
+def _words_in(value: object, path: FieldPath) -> Iterator[tuple[FieldPath, WordsMap]]:
+    """The words that the fields of a map take out of their lines."""
+    if isinstance(value, WordsMap):
+        yield path, value
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from _words_in(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for number, each in enumerate(value):
+            yield from _words_in(each, (*path, number))

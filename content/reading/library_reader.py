@@ -18,7 +18,7 @@ from content.library import Library, Progress, in_tree_order
 from content.model import Accent, Document, Municipality, Passage, Reference, normal_id
 from content.reading.colour_contrast import DARK_GROUND, LIGHT_GROUND, READABLE, contrast
 from content.reading.document_reader import UncheckedDocument, read_document
-from content.reading.map_format import DocumentMap, MunicipalityMap
+from content.reading.map_format import FORMAT, DocumentMap, MunicipalityMap
 from content.reading.strict_yaml import YamlMapping, line_of
 from content.reading.typed_yaml import TypedYaml, read_typed_yaml
 from content.regular_file import read_regular_file, unreadable_file
@@ -143,6 +143,8 @@ class LibraryReader:
         if data is None:
             return TypedYaml(None, YamlMapping(1), (self._faults[-1],))
         read = read_typed_yaml(data, kind, file)
+        if newer := _newer_format(read.tree, file):
+            read = TypedYaml(None, YamlMapping(1), (newer,))
         self._faults += read.faults
         return read
 
@@ -178,6 +180,15 @@ class LibraryReader:
         self._faults.append(Fault(file, None, None, code, values))
 
 
+def _newer_format(tree: YamlMapping, file: str) -> Fault | None:
+    """The only fault of a file that a later version of the program wrote."""
+    version = tree.get("format")
+    if not isinstance(version, str) or not version.isdecimal() or int(version) <= FORMAT:
+        return None
+    values: Values = {"version": int(version), "known": FORMAT}
+    return Fault(file, line_of(tree, ("format",)), "format", FaultCode.NEWER_FORMAT, values)
+
+
 def _is_under(target: str, unread: Container[str]) -> bool:
     """Whether a passage id belongs to a document or municipality that could not be read."""
     municipality, document, *_ = target.split("/")
@@ -195,6 +206,7 @@ def _municipality(
         country=mapped.country,
         language=mapped.language,
         accent=Accent(mapped.accent.light, mapped.accent.dark),
+        type=mapped.type,
         documents=tuple(sorted(documents, key=lambda d: collation_key(d.title, mapped.country))),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from content.faults import FaultCode
 from content.model import (
@@ -18,28 +18,49 @@ from content.model import (
     normal_id,
 )
 from content.reading.line_coverage import LineCoverage
-from content.reading.map_format import ItemMap, PassageMap, ReferenceMap, SectionMap
+from content.reading.map_format import (
+    ItemMap,
+    Part,
+    PassageMap,
+    ReferenceMap,
+    SectionMap,
+    TermMap,
+)
+from content.reading.source_parts import SourceText
 from content.reading.strict_yaml import FieldPath
 from content.reading.wording_from_lines import (
     add_reference,
-    bullet_wording,
-    filled_lines,
+    heading_wording,
     joined_wording,
-    parse_range,
+    marked_wording,
+    note_wording,
+    row_wording,
     sentence_case,
     split_before_sentence,
 )
 
-_ROLES = {
-    "paragraph": (ItemKind.PARAGRAPH, False),
-    "paragraphs": (ItemKind.PARAGRAPH, True),
-    "bullet": (ItemKind.BULLET, False),
-    "bullets": (ItemKind.BULLET, True),
-    "link_label": (ItemKind.LINK_LABEL, False),
-    "caption": (ItemKind.CAPTION, False),
-    "container_heading": (ItemKind.CONTAINER_HEADING, False),
+ReadWording = Callable[[SourceText], Wording]
+
+_ROLES: Mapping[str, tuple[ItemKind, ReadWording]] = {
+    "paragraph": (ItemKind.PARAGRAPH, joined_wording),
+    "paragraphs": (ItemKind.PARAGRAPH, joined_wording),
+    "bullet": (ItemKind.BULLET, marked_wording),
+    "bullets": (ItemKind.BULLET, marked_wording),
+    "link_label": (ItemKind.LINK_LABEL, marked_wording),
+    "caption": (ItemKind.CAPTION, joined_wording),
+    "container_heading": (ItemKind.CONTAINER_HEADING, heading_wording),
+    "label": (ItemKind.LABEL, marked_wording),
+    "quote": (ItemKind.QUOTE, marked_wording),
+    "attribution": (ItemKind.ATTRIBUTION, marked_wording),
+    "question": (ItemKind.QUESTION, marked_wording),
+    "row": (ItemKind.ROW, row_wording),
+    "rows": (ItemKind.ROW, row_wording),
+    "footnote": (ItemKind.FOOTNOTE, note_wording),
 }
-"""What an item's field makes of its lines, and whether each line is an item of its own."""
+"""What an item's field makes of its lines."""
+
+_EACH_LINE = frozenset({"paragraphs", "bullets", "rows"})
+"""Fields of which each line is an item of its own."""
 
 
 class PassageReader:
@@ -61,11 +82,14 @@ class PassageReader:
             for number, reference in enumerate(mapped.references)
         }
         body: list[FieldPath] = []
-        heading = self._heading(mapped.heading, (*path, "heading"))
-        tagline = self._tagline(mapped.tagline, (*path, "tagline"), body)
+        kicker = self._wording(mapped.kicker, (*path, "kicker"), marked_wording)
+        heading = self._wording(mapped.heading, (*path, "heading"), heading_wording)
+        tagline = self._wording(mapped.tagline, (*path, "tagline"), marked_wording, body)
         sections = tuple(self._sections(mapped.sections, path, body))
-        has_heading = (*path, "heading") if heading else None
-        self._coverage.check_order(body, has_heading, path)
+        self._coverage.check_order(body)
+        if not mapped.apart:
+            has_heading = (*path, "heading") if heading else None
+            self._coverage.check_together(body, has_heading, path)
         for missed in self._references.values():
             self._coverage.add_fault(missed, FaultCode.REFERENCE_WORDS)
         printed = heading.text if heading else mapped.label or ""
@@ -82,46 +106,68 @@ class PassageReader:
             sections=sections,
             source=self._coverage.ranges_of(path),
             number=mapped.number,
-            terms=self._terms(mapped, path),
+            terms=self._terms(mapped.terms, path),
+            kicker=kicker,
+            within=f"{document_id}/{mapped.within}" if mapped.within else None,
+            facets=self.facets(mapped.facets, path),
         )
 
-    def _heading(self, lines: str | None, path: FieldPath) -> Wording | None:
-        if lines is None or not self._claim(lines, path):
-            return None
-        return self._referred(joined_wording(self._source, parse_range(lines)))
+    def _terms(self, mapped: Sequence[TermMap], path: FieldPath) -> tuple[Term, ...]:
+        terms = enumerate(mapped)
+        return tuple(self.term(term, (*path, "terms", number)) for number, term in terms)
 
-    def _tagline(self, lines: str | None, path: FieldPath, body: list[FieldPath]) -> Wording | None:
-        if lines is None or not self._claim(lines, path):
+    def facets(self, mapped: Mapping[str, TermMap], path: FieldPath) -> tuple[Term, ...]:
+        """The facets at `path`."""
+        return tuple(
+            self.term(term, (*path, "facets", name))._replace(name=name)
+            for name, term in mapped.items()
+        )
+
+    def term(self, mapped: TermMap, path: FieldPath) -> Term:
+        """The words at `path`, which other fields have, too."""
+        line = self._source[mapped.line - 1] if mapped.line <= len(self._source) else ""
+        if mapped.words not in line:
+            self._coverage.add_fault(path, FaultCode.TERM_WORDS)
+        return Term(mapped.words, SourceRange(mapped.line, mapped.line))
+
+    def _wording(
+        self,
+        part: Part | None,
+        path: FieldPath,
+        read: ReadWording,
+        body: list[FieldPath] | None = None,
+    ) -> Wording | None:
+        """The words of a field, which then is in the `body`; None if there are none."""
+        text = self._coverage.claim(part, path) if part is not None else None
+        if text is None:
             return None
-        body.append(path)
-        return self._referred(bullet_wording(self._source, parse_range(lines)))
+        if body is not None:
+            body.append(path)
+        return self._referred(read(text))
 
     def _sections(
         self, mapped: Sequence[SectionMap], path: FieldPath, body: list[FieldPath]
     ) -> Iterator[Section]:
         for number, section in enumerate(mapped):
             section_path = (*path, "sections", number)
-            lead = None
-            if section.lead is not None and self._claim(section.lead, (*section_path, "lead")):
-                body.append((*section_path, "lead"))
-                lead = joined_wording(self._source, parse_range(section.lead))
+            lead = self._wording(section.lead, (*section_path, "lead"), marked_wording, body)
             if lead is not None and section.lead_sentence is not None:
                 parts = split_before_sentence(lead, section.lead_sentence)
                 if parts is None:
-                    self._coverage.add_fault(
-                        (*section_path, "lead_sentence"), FaultCode.FEWER_SENTENCES
-                    )
+                    field = (*section_path, "lead_sentence")
+                    self._coverage.add_fault(field, FaultCode.FEWER_SENTENCES)
                 else:
-                    paragraph = Item(ItemKind.PARAGRAPH, self._referred(parts[0]))
+                    paragraph = Item(ItemKind.PARAGRAPH, parts[0])
                     yield Section(None, SectionRole.TEXT, (paragraph,))
                     lead = parts[1]
-            lead = self._referred(lead) if lead else None
             items = self._items(
                 section.items, (*section_path, "items"), body, leads=lead is not None
             )
             if section.lead is None and not section.items:
                 self._coverage.add_fault(section_path, FaultCode.EMPTY_SECTION)
-            yield Section(lead, section.role, items)
+            addressee = section.addressee
+            spoken_to = self.term(addressee, (*section_path, "addressee")) if addressee else None
+            yield Section(lead, section.role, items, spoken_to)
 
     def _items(
         self, mapped: Sequence[ItemMap], path: FieldPath, body: list[FieldPath], *, leads: bool
@@ -133,21 +179,20 @@ class PassageReader:
             if len(roles) != 1:
                 self._coverage.add_fault(item_path, FaultCode.ITEM_ROLE, roles=", ".join(_ROLES))
                 continue
-            lines = str(getattr(item, roles[0]))
-            if not self._claim(lines, (*item_path, roles[0])):
+            text = self._coverage.claim(getattr(item, roles[0]), (*item_path, roles[0]))
+            if text is None:
                 continue
             body.append((*item_path, roles[0]))
-            items += self._items_of(roles[0], parse_range(lines), leads=leads)
+            items += self._items_of(roles[0], text, leads=leads)
             if item.nested:
                 nested = self._items(item.nested, (*item_path, "nested"), body, leads=False)
                 items[-1] = items[-1]._replace(items=nested)
         return tuple(items)
 
-    def _items_of(self, role: str, lines: SourceRange, *, leads: bool) -> Iterator[Item]:
-        kind, each_line = _ROLES[role]
-        for part in filled_lines(self._source, lines) if each_line else [lines]:
-            read = bullet_wording if kind is ItemKind.BULLET else joined_wording
-            wording = self._referred(read(self._source, part))
+    def _items_of(self, role: str, text: SourceText, *, leads: bool) -> Iterator[Item]:
+        kind, read = _ROLES[role]
+        for each in text.each_line() if role in _EACH_LINE else [text]:
+            wording = self._referred(read(each))
             if kind is ItemKind.LINK_LABEL and not wording.references:
                 whole = Reference(0, len(wording.text), None)
                 wording = wording._replace(references=(whole,))
@@ -163,18 +208,8 @@ class PassageReader:
                 self._coverage.add_fault(
                     (*path, "target"), FaultCode.NO_SUCH_PASSAGE, passage=target
                 )
-            referred = add_reference(wording, reference.words, target)
+            referred = add_reference(wording, reference.words, target, reference.url)
             if referred is not None:
                 del self._references[reference]
                 wording = referred
         return wording
-
-    def _terms(self, mapped: PassageMap, path: FieldPath) -> tuple[Term, ...]:
-        for number, term in enumerate(mapped.terms):
-            line = self._source[term.line - 1] if term.line <= len(self._source) else ""
-            if term.words not in line:
-                self._coverage.add_fault((*path, "terms", number), FaultCode.TERM_WORDS)
-        return tuple(Term(t.words, SourceRange(t.line, t.line)) for t in mapped.terms)
-
-    def _claim(self, lines: str, path: FieldPath) -> bool:
-        return self._coverage.claim(parse_range(lines), path)

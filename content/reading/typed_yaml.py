@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import EnumType
-from types import UnionType
+from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
@@ -101,11 +101,12 @@ def convert(tree: YamlMapping, kind: type[T], file: str) -> tuple[T | None, tupl
 
 def check(value: YamlValue, kind: Any, path: FieldPath = ()) -> Iterator[CheckedValue]:  # noqa: ANN401 - a type or a form of `typing`
     """Every value in `value` that is no container, and every one that is not of its type."""
-    declared, plain, limits = _unwrapped(kind)
+    declared, plain, limits = _unwrapped(kind, value)
     if isinstance(value, YamlMapping) and _is_struct(plain):
         yield from _check_fields(value, plain, path)
     elif isinstance(value, YamlMapping) and get_origin(plain) is dict:
         for key, entry in value.items():
+            yield from check(key, get_args(plain)[0], (*path, key))
             yield from check(entry, get_args(plain)[1], (*path, key))
     elif isinstance(value, YamlList) and get_origin(plain) is tuple:
         for number, entry in enumerate(value):
@@ -114,7 +115,7 @@ def check(value: YamlValue, kind: Any, path: FieldPath = ()) -> Iterator[Checked
             yield CheckedValue(path, declared, value, fault)
     else:
         try:
-            msgspec.convert(value, kind, strict=False)
+            msgspec.convert(value, declared, strict=False)
         except msgspec.ValidationError:
             yield CheckedValue(path, declared, value, _fault(value, plain, limits))
         else:
@@ -165,10 +166,14 @@ def _length_fault(length: int, limits: msgspec.Meta) -> Reason | None:
     return None
 
 
-def _unwrapped(kind: Any) -> tuple[Any, Any, msgspec.Meta]:  # noqa: ANN401 - as above
-    """A type without `| None`, the same without its limits, and these."""
+def _unwrapped(kind: Any, value: YamlValue | None = None) -> tuple[Any, Any, msgspec.Meta]:  # noqa: ANN401 - as above
+    """A type without `| None`, the same without its limits, and these.
+
+    Of a type that a text and a mapping may have, the one that is meant by the value.
+    """
     if get_origin(kind) in {Union, UnionType}:
-        kind, _ = get_args(kind)
+        kinds = [each for each in get_args(kind) if each is not NoneType]
+        kind = kinds[-1] if isinstance(value, YamlMapping) else kinds[0]
     if get_origin(kind) is Annotated:
         plain, limits = get_args(kind)
         return kind, plain, limits

@@ -3,68 +3,101 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from unicodedata import category
 
-from content.bullet_marks import BULLETS, SYMBOL_FONT
 from content.divided_words import join_divided_words
-from content.model import Reference, SourceRange, Wording
+from content.list_mark import SYMBOL_FONT, read_mark
+from content.model import Reference, Wording
+from content.reading.source_parts import SENTENCE_END, SourceText
 from content.text_matching import is_ignored
 
-_BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+")
-_EMPHASIS = re.compile(r"\*\*(.+?)\*\*")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_MARKUP = re.compile(
+    r"\*\*(?P<strong>.+?)\*\*|__(?P<underlined>(?=\S).+?(?<=\S))__(?!\w)"
+    r"|(?<![\w*])\*(?P<starred>(?=[^\s*]).+?(?<=[^\s*]))\*(?![\w*])"
+    r"|(?<!\w)_(?P<light>(?=[^\s_]).+?(?<=[^\s_]))_(?!\w)"
+    r"|!?\[(?P<link>[^\]\[]+)\]\((?P<url>\S+?)(?: \"[^\"]*\")?\)"
+)
+"""Emphasis and links of Markdown."""
+
+_MARKDOWN_HEADING = re.compile(r"#{1,6} +(.*?)(?: +#+)?")
+_NOTE_MARK = re.compile(r"(\(?\d{1,3}[.)]*|[*†‡]+\)?|[¹²³⁰⁴-⁹]+)\s*(?=\S)")
+_CELL_END = re.compile(r"\s*[\t|]\s*|\s{3,}")
 
 
-def parse_range(lines: str) -> SourceRange:
-    """`"7"` or `"23-26"` as a range; the text must have that form."""
-    first, _, last = lines.partition("-")
-    return SourceRange(int(first), int(last or first))
-
-
-def joined_wording(source: Sequence[str], lines: SourceRange) -> Wording:
-    """The words in `lines` of `source`: hard wraps and divided words joined, no emphasis marks.
+def joined_wording(source: SourceText) -> Wording:
+    """The words of a source: hard wraps and divided words joined, no marks of emphasis.
 
     White space of every kind becomes a space: it is in the sources by accident, and queries have
     none. So does a symbol of a word processor become the character that it looks like.
     """
-    wraps = (_plain_line(line) for line in _cut(source, lines))
+    wraps = (_plain_line(line) for line in source.texts)
     whole = join_divided_words("\n".join(wrap for wrap in wraps if wrap))
-    text, emphasis = _remove_emphasis(whole.replace("\n", " "))
-    return Wording(text, lines, emphasis)
+    return _without_markup(whole.replace("\n", " "), source)
 
 
-def bullet_wording(source: Sequence[str], lines: SourceRange) -> Wording:
-    """The words of a bullet or tag line, without the bullet or dash that begins it."""
-    wording = joined_wording(source, lines)
-    mark = _BULLET.match(wording.text)
-    length = mark.end() if mark else 0
-    emphasis = tuple((start - length, end - length) for start, end in wording.emphasis)
-    return Wording(wording.text[length:], lines, emphasis)
+def marked_wording(source: SourceText) -> Wording:
+    """The words without the bullet, dash or number that begins them; a number is the mark."""
+    wording = joined_wording(source)
+    mark = read_mark(wording.text)
+    if mark is None:
+        return wording
+    return _from(wording, mark.length, mark.printed if mark.numbers else "")
+
+
+def heading_wording(source: SourceText) -> Wording:
+    """The words of a heading; the number that begins it is the mark."""
+    return marked_wording(without_heading_markup(source))
+
+
+def without_heading_markup(source: SourceText) -> SourceText:
+    """The lines without the signs that Markdown puts before a heading."""
+    texts = (_MARKDOWN_HEADING.fullmatch(text.strip()) for text in source.texts)
+    plain = (found[1] if found else text for found, text in zip(texts, source.texts, strict=True))
+    return source._replace(texts=tuple(plain))
+
+
+def note_wording(source: SourceText) -> Wording:
+    """The words of a footnote; the number or star that begins it is the mark."""
+    wording = joined_wording(source)
+    mark = _NOTE_MARK.match(wording.text)
+    return _from(wording, mark.end(), mark[1]) if mark else wording
+
+
+def row_wording(source: SourceText) -> Wording:
+    """The cells of a row, with tabs between them: parted in one line, or each on its own."""
+    cells = [
+        _plain_line(cell)
+        for line in source.texts
+        if line.strip()
+        for cell in _CELL_END.split(re.sub(r"^\s*\||\|\s*$", "", line))
+    ]
+    return _without_markup("\t".join(cells).rstrip("\t"), source)
 
 
 def split_before_sentence(wording: Wording, sentence: int) -> tuple[Wording, Wording] | None:
     """The words before a sentence (counted from 1), and the rest; None if it is not there."""
-    ends = [match.span() for match in _SENTENCE_END.finditer(wording.text)]
+    ends = [match.span() for match in SENTENCE_END.finditer(wording.text)]
     if len(ends) < sentence - 1:
         return None
     end, start = ends[sentence - 2]
     before = tuple((a, b) for a, b in wording.emphasis if b <= end)
-    after = tuple((a - start, b - start) for a, b in wording.emphasis if a >= start)
+    links = tuple(each for each in wording.references if each.end <= end)
     return (
-        Wording(wording.text[:end], wording.lines, before),
-        Wording(wording.text[start:], wording.lines, after),
+        wording._replace(text=wording.text[:end], emphasis=before, references=links),
+        _from(wording, start, ""),
     )
 
 
-def add_reference(wording: Wording, words: str, target: str | None) -> Wording | None:
+def add_reference(
+    wording: Wording, words: str, target: str | None, url: str | None
+) -> Wording | None:
     """The wording with a reference on `words`; None unless it has them exactly once."""
     if wording.text.count(words) != 1:
         return None
     start = wording.text.index(words)
-    references = (*wording.references, Reference(start, start + len(words), target))
+    references = (*wording.references, Reference(start, start + len(words), target, url))
     ordered = tuple(sorted(references, key=lambda reference: reference.start))
-    return Wording(wording.text, wording.lines, wording.emphasis, ordered)
+    return wording._replace(references=ordered)
 
 
 def sentence_case(heading: str) -> str:
@@ -72,18 +105,13 @@ def sentence_case(heading: str) -> str:
     return heading[:1].upper() + heading[1:].lower()
 
 
-def filled_lines(source: Sequence[str], lines: SourceRange) -> list[SourceRange]:
-    """Each line of the range that is not blank, as a range of its own."""
-    numbered = enumerate(_cut(source, lines), lines.first)
-    return [SourceRange(number, number) for number, line in numbered if line.strip()]
-
-
 def unseen_characters(line: str) -> str:
     """The characters of a line of which nothing is seen, as `U+FEFF`; "" of any other line.
 
     Those are control characters and ignored ones, never blanks.
     """
-    shown = _BULLET.sub("", _plain_line(line))
+    shown = _plain_line(line)
+    shown = shown[mark.length :] if (mark := read_mark(shown)) else shown
     if not all(each.isspace() or category(each) == "Cc" or is_ignored(each) for each in shown):
         return ""
     return ", ".join(f"U+{ord(each):04X}" for each in dict.fromkeys(shown) if not each.isspace())
@@ -93,17 +121,36 @@ def _plain_line(line: str) -> str:
     return re.sub(r"\s", " ", line).strip().translate(SYMBOL_FONT)
 
 
-def _cut(source: Sequence[str], lines: SourceRange) -> Sequence[str]:
-    return source[lines.first - 1 : lines.last]
+def _from(wording: Wording, start: int, mark: str) -> Wording:
+    """The wording from a character on."""
+    emphasis = tuple((max(a - start, 0), b - start) for a, b in wording.emphasis if b > start)
+    references = tuple(
+        each._replace(start=each.start - start, end=each.end - start)
+        for each in wording.references
+        if each.start >= start
+    )
+    return Wording(wording.text[start:], wording.lines, emphasis, references, mark)
 
 
-def _remove_emphasis(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _without_markup(text: str, source: SourceText) -> Wording:
+    """The text without Markdown's signs, which say what is emphasised and what is a link."""
     pieces: list[str] = []
-    ranges: list[tuple[int, int]] = []
+    emphasis: list[tuple[int, int]] = []
+    references: list[Reference] = []
     length = end = 0
-    for match in _EMPHASIS.finditer(text):
+    for match in _MARKUP.finditer(text):
         before = text[end : match.start()]
-        ranges.append((length + len(before), length + len(before) + len(match[1])))
-        pieces += [before, match[1]]
-        length, end = ranges[-1][1], match.end()
-    return "".join(pieces) + text[end:], tuple(ranges)
+        start = length + len(before)
+        inner = _without_markup(match["link"] or match[match.lastgroup or 0], source)
+        pieces += [before, inner.text]
+        length, end = start + len(inner.text), match.end()
+        if match["link"]:
+            references.append(Reference(start, length, None, match["url"]))
+        else:
+            emphasis.append((start, length))
+            references += (
+                each._replace(start=start + each.start, end=start + each.end)
+                for each in inner.references
+            )
+    whole = "".join(pieces) + text[end:]
+    return Wording(whole, source.lines, tuple(emphasis), tuple(references))

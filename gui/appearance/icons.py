@@ -20,9 +20,11 @@ APPLICATION_FOLDER = ICON_FOLDER / "application"
 
 _KIND_ICONS = {
     PassageKind.DOCUMENT: "book-open",
+    PassageKind.CHAPTER: "list-tree",
     PassageKind.PRINCIPLE: "compass",
     PassageKind.SYSTEM: "workflow",
     PassageKind.VALUES: "gem",
+    PassageKind.DEFINITION: "book-a",
     PassageKind.INTRO: "text",
     PassageKind.FOREWORD: "message-square-quote",
     PassageKind.SCOPE: "users",

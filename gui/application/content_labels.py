@@ -10,7 +10,7 @@ from content.model import PassageKind
 
 if TYPE_CHECKING:
     from content.library import Library
-    from content.model import Municipality, Passage, SourceRange
+    from content.model import Document, Municipality, Passage, SourceRange
 
 
 def kind_name(kind: PassageKind) -> str:
@@ -18,9 +18,11 @@ def kind_name(kind: PassageKind) -> str:
     translate = QCoreApplication.translate
     return {
         PassageKind.DOCUMENT: translate("Names", "Document"),
+        PassageKind.CHAPTER: translate("Names", "Chapter"),
         PassageKind.PRINCIPLE: translate("Names", "Principle"),
         PassageKind.SYSTEM: translate("Names", "Framework"),
         PassageKind.VALUES: translate("Names", "Set of values"),
+        PassageKind.DEFINITION: translate("Names", "Definition"),
         PassageKind.INTRO: translate("Names", "Introduction"),
         PassageKind.FOREWORD: translate("Names", "Foreword"),
         PassageKind.SCOPE: translate("Names", "Who it is for"),
@@ -34,9 +36,11 @@ def kinds_name(kind: PassageKind) -> str:
     translate = QCoreApplication.translate
     return {
         PassageKind.DOCUMENT: translate("Names", "Documents"),
+        PassageKind.CHAPTER: translate("Names", "Chapters"),
         PassageKind.PRINCIPLE: translate("Names", "Principles"),
         PassageKind.SYSTEM: translate("Names", "Frameworks"),
         PassageKind.VALUES: translate("Names", "Sets of values"),
+        PassageKind.DEFINITION: translate("Names", "Definitions"),
         PassageKind.INTRO: translate("Names", "Introductions"),
         PassageKind.FOREWORD: translate("Names", "Forewords"),
         PassageKind.SCOPE: translate("Names", "Who it is for"),
@@ -54,7 +58,35 @@ def language_name(language: str) -> str:
         "nb": translate("Names", "Bokmål"),
         "nn": translate("Names", "Nynorsk"),
         "en": translate("Names", "English"),
+        "is": translate("Names", "Icelandic"),
+        "fo": translate("Names", "Faroese"),
+        "kl": translate("Names", "Greenlandic"),
+        "fi": translate("Names", "Finnish"),
+        "se": translate("Names", "Northern Sami"),
     }.get(language, language)
+
+
+def facet_texts(passage: Passage) -> list[str]:
+    """The facets of a passage: "Level of leadership: Direktør"."""
+    translate = QCoreApplication.translate
+    names = {
+        "level": translate("Names", "Level of leadership"),
+        "addressee": translate("Names", "Addressee"),
+    }
+    return [f"{names.get(each.name, each.name)}: {each.text}" for each in passage.facets]
+
+
+def document_facts(document: Document) -> list[str]:
+    """What is known of a document besides its words, as sentences in their order."""
+    translate = QCoreApplication.translate
+    facts = [
+        (translate("Names", "Adopted: {value}"), document.adopted),
+        (translate("Names", "Valid from: {value}"), document.valid_from),
+        (translate("Names", "Valid until: {value}"), document.valid_to),
+        (translate("Names", "Case: {value}"), document.case),
+        (translate("Names", "Replaces: {value}"), document.supersedes),
+    ]
+    return [sentence.format(value=value) for sentence, value in facts if value]
 
 
 def country_name(municipality: Municipality) -> str:
@@ -83,7 +115,9 @@ def place_text(municipality: Municipality, passage_id: str, where: str) -> str:
 
 
 def lines_text(ranges: tuple[SourceRange, ...]) -> str:
-    """Lines of a source: "lines 92–109"."""
+    """Lines of a source: "lines 92–109"; "" for none."""
+    if not ranges:
+        return ""
     shown = ", ".join(str(lines).replace("-", "–") for lines in ranges)
     if len(ranges) == 1 and ranges[0].first == ranges[0].last:
         return QCoreApplication.translate("Names", "line {lines}").format(lines=shown)

@@ -48,7 +48,7 @@ def reference_of(library: Library, passage: Passage, lines: SourceRange | None =
     if passage.id != document.title_passage.id and (lines is None or _has(passage, lines)):
         parts.append(passage.shown_title)
     cited = passage.source if lines is None else (lines,)
-    return ", ".join([*parts, f"{document.source_file}, {lines_text(cited)}"])
+    return ", ".join(filter(None, [*parts, document.source_file, lines_text(cited)]))
 
 
 def _range_of(ranges: Iterable[SourceRange | None]) -> SourceRange | None:
@@ -60,4 +60,5 @@ def _range_of(ranges: Iterable[SourceRange | None]) -> SourceRange | None:
 
 
 def _has(passage: Passage, lines: SourceRange) -> bool:
-    return passage.source[0].first <= lines.first and lines.last <= passage.source[-1].last
+    source = passage.source
+    return source[0].first <= lines.first and lines.last <= source[-1].last

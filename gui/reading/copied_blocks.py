@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextCursor
 from content.divided_words import hide_divisions
 from content.model import ItemKind, SourceRange
 from content.text_matching import matchable
-from gui.reading.page_writer import FIRST_LINE, LAST_LINE
+from gui.reading.page_writer import FIRST_LINE, LAST_LINE, MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,15 +24,22 @@ _TITLE, _LEAD = 1, 2
 _TAGS = ("p", "h3", "h4")
 """By level of a heading; 0 is a paragraph."""
 
-_EMPHASIS = {ItemKind.CAPTION: "i", ItemKind.CONTAINER_HEADING: "b"}
+_EMPHASIS = {
+    ItemKind.CAPTION: "i",
+    ItemKind.CONTAINER_HEADING: "b",
+    ItemKind.LABEL: "b",
+    ItemKind.QUOTE: "i",
+    ItemKind.QUESTION: "i",
+}
 """As the page shows them."""
 
 
 class CopiedBlock(NamedTuple):
     """A paragraph, heading or bullet: `html` is its text without the tag around it.
 
-    `heading` is the level of a heading, `depth` that of a bullet, both from 1, else 0. `lines` are
-    those of the whole block in the source, `words` which of its `word_count` words are copied.
+    `heading` is the level of a heading, `depth` that of a bullet, both from 1, else 0; `mark` is
+    the number before a bullet. `lines` are those of the whole block in the source, `words` which of
+    its `word_count` words are copied.
     """
 
     text: str
@@ -42,6 +49,7 @@ class CopiedBlock(NamedTuple):
     lines: SourceRange | None = None
     words: range = range(0)
     word_count: int = 0
+    mark: str = ""
 
     def copied_lines(self, source_lines: Sequence[str]) -> SourceRange | None:
         """The lines of the copied words; of the whole block if its words are not those of lines."""
@@ -58,6 +66,8 @@ class CopiedBlock(NamedTuple):
 
 def blocks_of_passage(passage: Passage) -> Iterator[CopiedBlock]:
     """The whole passage."""
+    if passage.kicker:
+        yield _block_of_wording(passage.kicker, "b")
     yield CopiedBlock(passage.shown_title, escape(passage.shown_title), _TITLE)
     if passage.tagline:
         yield _block_of_wording(passage.tagline, "i")
@@ -77,7 +87,11 @@ def selected_blocks(cursor: QTextCursor) -> list[CopiedBlock]:
         if copied.text:
             blocks.append(copied)
         block = block.next()
-    return [blocks[0]._replace(heading=0, depth=0)] if is_part and len(blocks) == 1 else blocks
+    return (
+        [blocks[0]._replace(heading=0, depth=0, mark="")]
+        if is_part and len(blocks) == 1
+        else blocks
+    )
 
 
 def selected_lines(cursor: QTextCursor) -> list[CopiedBlock]:
@@ -98,7 +112,7 @@ def plain_text(blocks: Iterable[CopiedBlock]) -> str:
     for block in blocks:
         close = before and (before.heading == _LEAD or (block.depth and before.heading != _TITLE))
         gap = "\n" if close else "\n\n" if before else ""
-        bullet = "  " * (block.depth - 1) + "– " if block.depth else ""
+        bullet = "  " * (block.depth - 1) + f"{block.mark or '–'} " if block.depth else ""
         text += f"{gap}{bullet}{block.text}"
         before = block
     return text
@@ -111,7 +125,8 @@ def html_text(blocks: Iterable[CopiedBlock]) -> str:
         depth = min(block.depth, open_lists + 1)
         html += "</li></ul>" * (open_lists - depth)
         if depth:
-            html += f"{'<ul><li>' if depth > open_lists else '</li><li>'}{block.html}"
+            item = f"{escape(block.mark)} {block.html}".lstrip()
+            html += f"{'<ul><li>' if depth > open_lists else '</li><li>'}{item}"
         else:
             html += f"<{_TAGS[block.heading]}>{block.html}</{_TAGS[block.heading]}>"
         open_lists = depth
@@ -128,18 +143,22 @@ def mime_of(text: str, html: str) -> QMimeData:
 
 def _blocks_of_items(items: Iterable[Item], depth: int) -> Iterator[CopiedBlock]:
     for item in items:
-        block = _block_of_wording(item.wording, _EMPHASIS.get(item.kind, ""))
-        yield block._replace(depth=depth if item.kind is ItemKind.BULLET else 0)
+        tag = _EMPHASIS.get(item.kind, "")
+        if item.kind is ItemKind.BULLET:
+            block = _block_of_wording(item.wording._replace(mark=""), tag)
+            yield block._replace(depth=depth, mark=item.wording.mark)
+        else:
+            yield _block_of_wording(item.wording, tag)
         yield from _blocks_of_items(item.items, depth + 1)
 
 
 def _block_of_wording(wording: Wording, tag: str = "") -> CopiedBlock:
-    html, position = "", 0
+    html, position = f"{escape(wording.mark)} ".lstrip(), 0
     for start, end in wording.emphasis:
         html += escape(wording.text[position:start]) + _tagged("b", wording.text[start:end])
         position = end
     html += escape(wording.text[position:])
-    return CopiedBlock(wording.text, f"<{tag}>{html}</{tag}>" if tag else html)
+    return CopiedBlock(wording.marked_text, f"<{tag}>{html}</{tag}>" if tag else html)
 
 
 def _tagged(tag: str, text: str) -> str:
@@ -170,4 +189,5 @@ def _selected_block(block: QTextBlock, start: int, end: int) -> CopiedBlock:
     before = sum(last <= start - block.position() for _, last in words)
     after = sum(first >= end - block.position() for first, _ in words)
     copied = range(before, len(words) - after)
-    return CopiedBlock(text, html, heading, depth, source, copied, len(words))
+    mark = block.blockFormat().stringProperty(MARK)
+    return CopiedBlock(text, html, heading, depth, source, copied, len(words), mark)

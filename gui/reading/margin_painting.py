@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from gui.reading.page_writer import FIRST_LINE, LAST_LINE
+from gui.reading.page_writer import FIRST_LINE, LAST_LINE, MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,13 +51,16 @@ def paint_band(painter: QPainter, document: QTextDocument, accent: QColor) -> No
 def paint_dashes(
     painter: QPainter, document: QTextDocument, visible: QRectF, reading: QFont
 ) -> None:
-    """A dash before each bullet, as these texts have it."""
+    """A dash before each bullet, as these texts have it, or its printed number."""
     painter.setFont(reading)
     for block, baseline in _first_lines(document, visible):
         if block.textList() is not None:
             left = document.documentLayout().blockBoundingRect(block).left()
             left += block.textList().format().indent() * document.indentWidth()
-            painter.drawText(QPointF(left - document.indentWidth() * 0.75, baseline), "–")
+            mark = block.blockFormat().stringProperty(MARK)
+            width = QFontMetricsF(reading).horizontalAdvance(f"{mark} ")
+            before = width if mark else document.indentWidth() * 0.75
+            painter.drawText(QPointF(left - before, baseline), mark or "–")
 
 
 def paint_line_numbers(

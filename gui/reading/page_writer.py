@@ -16,9 +16,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 
 from content.model import Item, ItemKind
+from gui.application.content_labels import document_facts, facet_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +34,13 @@ if TYPE_CHECKING:
 FIRST_LINE = int(QTextFormat.Property.UserProperty) + 1
 LAST_LINE = int(QTextFormat.Property.UserProperty) + 2
 """Properties of a block: first and last line of its source; absent where the text is ours."""
+
+MARK = int(QTextFormat.Property.UserProperty) + 3
+"""Property of a bullet: the number that is painted before it instead of a dash."""
+
+
+_COLUMN = 30
+"""The width of the column, about, in ems."""
 
 
 class PageWriter:
@@ -50,12 +59,15 @@ class PageWriter:
         self._cursor.endEditBlock()
 
     def add_headline(self, municipality: str, origin: str, passage: Passage) -> None:
-        """Where the passage is from, as an eyebrow, then its title and tagline."""
+        """Where the passage is from, as an eyebrow, then its kicker, title and tagline."""
         formats = self._formats
         self._start_block(formats.block(after=0.5))
         self._cursor.insertText(municipality.upper(), formats.eyebrow(strong=True))
         if origin:
             self._cursor.insertText(f"  ·  {origin}", formats.eyebrow(strong=False))
+        if passage.kicker:
+            self._start_block(formats.block(after=0.2), passage.kicker.lines)
+            self._insert_wording(passage.kicker, formats.label())
         lines = passage.heading.lines if passage.heading else None
         self._start_block(formats.heading_block(level=1, after=0.55), lines)
         self._cursor.insertText(passage.shown_title, formats.title(own=passage.own_title))
@@ -91,10 +103,12 @@ class PageWriter:
         self._start_block(formats.block(before=0.9 if small else 0.0, after=0.7))
         self._cursor.insertText(text, formats.small() if small else formats.body())
 
-    def add_links(self, targets: Iterable[tuple[str, str, str]]) -> None:
+    def add_links(self, targets: Iterable[tuple[str, str, str]], depth: int = 0) -> None:
         """A list of links to passages: (number or "", title, passage id)."""
         for number, title, target in targets:
-            self._start_block(self._formats.block(after=0.15))
+            block_format = self._formats.block(after=0.15)
+            block_format.setIndent(depth)
+            self._start_block(block_format)
             if number:
                 self._cursor.insertText(f"{number}  ", self._formats.small())
             self._cursor.insertText(title, self._formats.link(self._formats.body(), target))
@@ -109,24 +123,38 @@ class PageWriter:
             self._add_items(item.items, depth + 1)
 
     def _add_bullet(self, item: Item, depth: int) -> None:
-        self._start_block(self._formats.block(after=0.3), item.wording.lines)
+        block_format = self._formats.block(after=0.3)
+        if item.wording.mark:
+            block_format.setProperty(MARK, item.wording.mark)
+        self._start_block(block_format, item.wording.lines)
         del self._lists[depth:]
         if len(self._lists) < depth:
             self._lists.append(self._cursor.createList(self._formats.bullets(depth)))
         else:
             self._lists[-1].add(self._cursor.block())
-        self._insert_wording(item.wording, self._formats.body())
+        self._insert_wording(item.wording._replace(mark=""), self._formats.body())
 
     def _add_paragraph_item(self, item: Item) -> None:
         formats = self._formats
-        before, char_format = {
-            ItemKind.CAPTION: (0.0, formats.caption()),
-            ItemKind.LINK_LABEL: (0.2, formats.small()),
-            ItemKind.CONTAINER_HEADING: (1.0, formats.lead()),
-        }.get(item.kind, (0.0, formats.body()))
+        before, after, char_format = {
+            ItemKind.CAPTION: (0.0, 0.7, formats.caption()),
+            ItemKind.LINK_LABEL: (0.2, 0.7, formats.small()),
+            ItemKind.CONTAINER_HEADING: (1.0, 0.7, formats.lead()),
+            ItemKind.LABEL: (0.6, 0.2, formats.label()),
+            ItemKind.QUOTE: (0.3, 0.3, formats.quote()),
+            ItemKind.ATTRIBUTION: (0.0, 0.7, formats.small()),
+            ItemKind.QUESTION: (0.0, 0.7, formats.quote()),
+            ItemKind.ROW: (0.0, 0.25, formats.body()),
+            ItemKind.FOOTNOTE: (0.3, 0.3, formats.small()),
+        }.get(item.kind, (0.0, 0.7, formats.body()))
         if self._lists:  # space after a list
             before = max(before, 0.7)
-        self._start_block(formats.block(before=before, after=0.7), item.wording.lines)
+        block_format = formats.block(before, after)
+        if item.kind in {ItemKind.QUOTE, ItemKind.ATTRIBUTION}:
+            block_format.setIndent(1)
+        if item.kind is ItemKind.ROW:
+            _divide_column(block_format, formats.em(_COLUMN), item.wording.text.count("\t") + 1)
+        self._start_block(block_format, item.wording.lines)
         self._insert_wording(item.wording, char_format)
 
     def _start_block(
@@ -142,7 +170,9 @@ class PageWriter:
             self._cursor.insertBlock(block_format)
 
     def _insert_wording(self, wording: Wording, char_format: QTextCharFormat) -> None:
-        """Insert a wording, split where emphasis or a resolved reference begins or ends."""
+        """Insert a mark and a wording, split where emphasis or a resolved link begins or ends."""
+        if wording.mark:
+            self._cursor.insertText(f"{wording.mark} ", char_format)
         links = {(link.start, link.end): link.target for link in wording.references if link.target}
         edges = {0, len(wording.text)}
         for start, end in (*wording.emphasis, *links):
@@ -158,16 +188,35 @@ class PageWriter:
             self._cursor.insertText(wording.text[start:end], piece)
 
 
+def _divide_column(block_format: QTextBlockFormat, width: float, cells: int) -> None:
+    """Give each cell of a row its part of the column."""
+    tabs = (
+        QTextOption.Tab(width * cell / cells, QTextOption.TabType.LeftTab)
+        for cell in range(1, cells)
+    )
+    block_format.setTabPositions(list(tabs))
+
+
 def write_passage(writer: PageWriter, library: Library, passage: Passage) -> None:
-    """Headline and sections; after a document's title, links to its passages."""
+    """Headline, sections, facts and facets; after a title or chapter, links to its passages."""
     document = library.document_of(passage)
     is_title = passage.id == document.title_passage.id
-    origin = ["" if is_title else document.title, document.group_label(passage)]
+    chapters = [chapter.shown_title for chapter in document.chapters_of(passage)]
+    origin = ["" if is_title else document.title, *chapters, document.group_label(passage)]
     name = library.municipality_of(passage).name
     writer.add_headline(name, " · ".join(filter(None, origin)), passage)
     writer.add_sections(passage.sections)
-    if is_title:
-        writer.add_heading(QCoreApplication.translate("PageWriter", "In this document"))
-        writer.add_links(
-            (str(each.number or ""), each.shown_title, each.id) for each in document.passages[1:]
-        )
+    for fact in [*(document_facts(document) if is_title else ()), *facet_texts(passage)]:
+        writer.add_paragraph(fact, small=True)
+    within = [each for each in document.passages[1:] if is_title or each.within == passage.id]
+    if not within:
+        return
+    translate = QCoreApplication.translate
+    writer.add_heading(
+        translate("PageWriter", "In this document")
+        if is_title
+        else translate("PageWriter", "In this chapter")
+    )
+    for each in within:
+        depth = len(document.chapters_of(each)) - (0 if is_title else len(chapters) + 1)
+        writer.add_links([(str(each.number or ""), each.shown_title, each.id)], depth)

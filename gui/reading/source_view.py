@@ -80,7 +80,8 @@ class SourceView(QPlainTextEdit):
             self._set_margin_width()
         self._passage, self._found = passage, found
         self._set_highlights()
-        first = self.document().findBlockByNumber(passage.source[0].first - 1)
+        line = passage.source[0].first if passage.source else 1
+        first = self.document().findBlockByNumber(line - 1)
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the passage comes in at the top
         self.setTextCursor(QTextCursor(first))
         above = first.previous() if first.previous().isValid() else first
@@ -132,14 +133,26 @@ class SourceView(QPlainTextEdit):
         char_format.setForeground(QColor(self._colours.selection_text))
         char_format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
         selections = []
-        for lines in self._passage.source:
-            for line in range(lines.first, lines.last + 1):
-                start = self.document().findBlockByNumber(line - 1)
-                end = start.position() + start.length()  # its end too: over the whole width
-                selections.append(
-                    extra_selection(self.document(), start.position(), end, char_format)
-                )
+        part_format = QTextCharFormat(char_format)
+        part_format.clearProperty(QTextFormat.Property.FullWidthSelection)
+        for first, end, is_whole in self._passage_ranges(self._passage):
+            shown = char_format if is_whole else part_format
+            selections.append(extra_selection(self.document(), first, end, shown))
         self.setExtraSelections([*selections, *self._found_selections()])
+
+    def _passage_ranges(self, passage: Passage) -> Iterator[tuple[int, int, bool]]:
+        """The characters of each line of a passage, or its parts; whether it has all of the line.
+
+        A whole line is highlighted with its end, so over the whole width.
+        """
+        parts = {part.line for part in passage.parts}
+        lines = (n for each in passage.source for n in range(each.first, each.last + 1))
+        for block in (self.document().findBlockByNumber(n - 1) for n in lines if n not in parts):
+            yield block.position(), block.position() + block.length(), True
+        for part in passage.parts:
+            block = self.document().findBlockByNumber(part.line - 1)
+            ((start, end),) = utf16_ranges(block.text(), [(part.start, part.end)])
+            yield block.position() + start, block.position() + end, False
 
     def _found_selections(self) -> Iterator[QTextEdit.ExtraSelection]:
         """The found forms, which may go from one line of the passage to the next."""

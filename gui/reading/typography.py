@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextListFormat,
+)
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
@@ -60,6 +66,14 @@ class PageFormats(NamedTuple):
     def caption(self) -> QTextCharFormat:
         """The text of a picture."""
         return self._text(self.reading, 0.92, muted=True, italic=True)
+
+    def label(self) -> QTextCharFormat:
+        """A line that says what sort of thing follows."""
+        return self._text(self.interface, 1.0, muted=True, bold=True)
+
+    def quote(self) -> QTextCharFormat:
+        """Words of another, or a question."""
+        return self._text(self.reading, 1.0, italic=True)
 
     def tagline(self) -> QTextCharFormat:
         """The line below a title."""

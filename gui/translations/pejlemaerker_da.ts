@@ -992,8 +992,24 @@
         <translation>Værdien kan ikke bruges her.</translation>
     </message>
     <message>
-        <source>The value must be lines of the source, such as 7 or 23-26.</source>
-        <translation>Værdien skal være linjer i kildeteksten, for eksempel 7 eller 23-26.</translation>
+        <source>The value must be lines or sentences of the source, such as 7, 23-26 or 3.2-3.4.</source>
+        <translation>Værdien skal være linjer eller sætninger i teksten, f.eks. 7, 23-26 eller 3.2-3.4.</translation>
+    </message>
+    <message>
+        <source>The value must be a line of the source or a sentence of it, such as 7 or 7.2.</source>
+        <translation>Værdien skal være en linje i teksten eller en sætning i den, f.eks. 7 eller 7.2.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https:// or http://.</source>
+        <translation>Værdien skal være en adresse, der begynder med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
+        <translation>Afsnittet er revet over: mellem linje {lines} står der anden tekst. Hvis det er rigtigt, så tilføj »apart: true«.</translation>
+    </message>
+    <message>
+        <source>Line {line} says what no other line says, so it is no repeat.</source>
+        <translation>Linje {line} siger noget, som ingen anden linje siger, så den er ikke en gentagelse.</translation>
     </message>
     <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
@@ -1016,12 +1032,12 @@
         <translation>Værdien skal være en dato, for eksempel 2024, 2024-05 eller 2024-05-31.</translation>
     </message>
     <message>
-        <source>The value must be an address that begins with https://.</source>
-        <translation>Værdien skal være en adresse, der begynder med https://.</translation>
-    </message>
-    <message>
         <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
         <translation>Farven kan ikke læses på sin baggrund: kontrasten er {contrast:.1f} og skal være mindst {limit}.</translation>
+    </message>
+    <message>
+        <source>The map is of format {version}, and this program knows those up to {known}. Use a newer version of the program.</source>
+        <translation>YAML-filen har format {version}, og dette program kender formater til og med {known}. Brug en nyere version af programmet.</translation>
     </message>
     <message>
         <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
@@ -1068,10 +1084,6 @@
         <translation>Overskriften står midt i sin egen tekst.</translation>
     </message>
     <message>
-        <source>The passage is torn apart: lines {lines} have other text between them.</source>
-        <translation>Afsnittet er revet over: mellem linje {lines} står der anden tekst.</translation>
-    </message>
-    <message>
         <source>The passage comes before {passage} in the source.</source>
         <translation>Afsnittet kommer før {passage} i kildeteksten.</translation>
     </message>
@@ -1098,6 +1110,18 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Et afsnit har enten en overskrift eller vores egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>A document has either a title or a “title_label” of our own.</source>
+        <translation>Et dokument har enten en titel eller vores egen »title_label«.</translation>
+    </message>
+    <message>
+        <source>A passage has at least one line of the source.</source>
+        <translation>Et afsnit har mindst én linje af teksten.</translation>
+    </message>
+    <message>
+        <source>There is no chapter “{id}” above this passage.</source>
+        <translation>Der er ikke noget kapitel »{id}« over dette afsnit.</translation>
     </message>
     <message>
         <source>A section has a lead-in, items, or both.</source>
@@ -1561,6 +1585,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
         <source>Principle</source>
         <translation>Princip</translation>
     </message>
@@ -1571,6 +1599,10 @@
     <message>
         <source>Set of values</source>
         <translation>Værdigrundlag</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1597,6 +1629,10 @@
         <translation>Dokumenter</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
         <source>Principles</source>
         <translation>Principper</translation>
     </message>
@@ -1607,6 +1643,10 @@
     <message>
         <source>Sets of values</source>
         <translation>Værdigrundlag</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -1639,6 +1679,54 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandsk</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Færøsk</translation>
+    </message>
+    <message>
+        <source>Greenlandic</source>
+        <translation>Grønlandsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Nordsamisk</translation>
+    </message>
+    <message>
+        <source>Level of leadership</source>
+        <translation>Ledelsesniveau</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Henvender sig til</translation>
+    </message>
+    <message>
+        <source>Adopted: {value}</source>
+        <translation>Vedtaget: {value}</translation>
+    </message>
+    <message>
+        <source>Valid from: {value}</source>
+        <translation>Gælder fra: {value}</translation>
+    </message>
+    <message>
+        <source>Valid until: {value}</source>
+        <translation>Gælder til: {value}</translation>
+    </message>
+    <message>
+        <source>Case: {value}</source>
+        <translation>Sag: {value}</translation>
+    </message>
+    <message>
+        <source>Replaces: {value}</source>
+        <translation>Erstatter: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -1879,6 +1967,10 @@
     <message>
         <source>In this document</source>
         <translation>I dette dokument</translation>
+    </message>
+    <message>
+        <source>In this chapter</source>
+        <translation>I dette kapitel</translation>
     </message>
 </context>
 <context>

@@ -992,8 +992,24 @@
         <translation>Verdien kan ikke brukes her.</translation>
     </message>
     <message>
-        <source>The value must be lines of the source, such as 7 or 23-26.</source>
-        <translation>Verdien må være linjer i kildeteksten, for eksempel 7 eller 23-26.</translation>
+        <source>The value must be lines or sentences of the source, such as 7, 23-26 or 3.2-3.4.</source>
+        <translation>Verdien må være linjer eller setninger i teksten, f.eks. 7, 23-26 eller 3.2-3.4.</translation>
+    </message>
+    <message>
+        <source>The value must be a line of the source or a sentence of it, such as 7 or 7.2.</source>
+        <translation>Verdien må være en linje i teksten eller en setning i den, f.eks. 7 eller 7.2.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https:// or http://.</source>
+        <translation>Verdien må være en adresse som begynner med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
+        <translation>Avsnittet er revet opp: mellom linje {lines} står det annen tekst. Hvis det er riktig, legg til «apart: true».</translation>
+    </message>
+    <message>
+        <source>Line {line} says what no other line says, so it is no repeat.</source>
+        <translation>Linje {line} sier noe som ingen annen linje sier, så den er ingen gjentakelse.</translation>
     </message>
     <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
@@ -1016,12 +1032,12 @@
         <translation>Verdien må være en dato, for eksempel 2024, 2024-05 eller 2024-05-31.</translation>
     </message>
     <message>
-        <source>The value must be an address that begins with https://.</source>
-        <translation>Verdien må være en adresse som begynner med https://.</translation>
-    </message>
-    <message>
         <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
         <translation>Fargen kan ikke leses mot bakgrunnen: kontrasten er {contrast:.1f} og må være minst {limit}.</translation>
+    </message>
+    <message>
+        <source>The map is of format {version}, and this program knows those up to {known}. Use a newer version of the program.</source>
+        <translation>YAML-filen har format {version}, og dette programmet kjenner formater til og med {known}. Bruk en nyere versjon av programmet.</translation>
     </message>
     <message>
         <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
@@ -1068,10 +1084,6 @@
         <translation>Overskriften står midt i sin egen tekst.</translation>
     </message>
     <message>
-        <source>The passage is torn apart: lines {lines} have other text between them.</source>
-        <translation>Avsnittet er revet opp: mellom linje {lines} står det annen tekst.</translation>
-    </message>
-    <message>
         <source>The passage comes before {passage} in the source.</source>
         <translation>Avsnittet kommer før {passage} i kildeteksten.</translation>
     </message>
@@ -1098,6 +1110,18 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Et avsnitt har enten en overskrift eller vår egen betegnelse.</translation>
+    </message>
+    <message>
+        <source>A document has either a title or a “title_label” of our own.</source>
+        <translation>Et dokument har enten en tittel eller vår egen «title_label».</translation>
+    </message>
+    <message>
+        <source>A passage has at least one line of the source.</source>
+        <translation>Et avsnitt har minst én linje av teksten.</translation>
+    </message>
+    <message>
+        <source>There is no chapter “{id}” above this passage.</source>
+        <translation>Det finnes ikke noe kapittel «{id}» over dette avsnittet.</translation>
     </message>
     <message>
         <source>A section has a lead-in, items, or both.</source>
@@ -1561,6 +1585,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
         <source>Principle</source>
         <translation>Prinsipp</translation>
     </message>
@@ -1571,6 +1599,10 @@
     <message>
         <source>Set of values</source>
         <translation>Verdigrunnlag</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisjon</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1597,6 +1629,10 @@
         <translation>Dokumenter</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
         <source>Principles</source>
         <translation>Prinsipper</translation>
     </message>
@@ -1607,6 +1643,10 @@
     <message>
         <source>Sets of values</source>
         <translation>Verdigrunnlag</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisjoner</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -1639,6 +1679,54 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandsk</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Færøysk</translation>
+    </message>
+    <message>
+        <source>Greenlandic</source>
+        <translation>Grønlandsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Nordsamisk</translation>
+    </message>
+    <message>
+        <source>Level of leadership</source>
+        <translation>Ledernivå</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Henvender seg til</translation>
+    </message>
+    <message>
+        <source>Adopted: {value}</source>
+        <translation>Vedtatt: {value}</translation>
+    </message>
+    <message>
+        <source>Valid from: {value}</source>
+        <translation>Gjelder fra: {value}</translation>
+    </message>
+    <message>
+        <source>Valid until: {value}</source>
+        <translation>Gjelder til: {value}</translation>
+    </message>
+    <message>
+        <source>Case: {value}</source>
+        <translation>Sak: {value}</translation>
+    </message>
+    <message>
+        <source>Replaces: {value}</source>
+        <translation>Erstatter: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -1879,6 +1967,10 @@
     <message>
         <source>In this document</source>
         <translation>I dette dokumentet</translation>
+    </message>
+    <message>
+        <source>In this chapter</source>
+        <translation>I dette kapittelet</translation>
     </message>
 </context>
 <context>

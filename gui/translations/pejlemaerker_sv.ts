@@ -992,8 +992,24 @@
         <translation>Värdet kan inte användas här.</translation>
     </message>
     <message>
-        <source>The value must be lines of the source, such as 7 or 23-26.</source>
-        <translation>Värdet ska vara rader i källtexten, till exempel 7 eller 23-26.</translation>
+        <source>The value must be lines or sentences of the source, such as 7, 23-26 or 3.2-3.4.</source>
+        <translation>Värdet måste vara rader eller meningar i texten, t.ex. 7, 23-26 eller 3.2-3.4.</translation>
+    </message>
+    <message>
+        <source>The value must be a line of the source or a sentence of it, such as 7 or 7.2.</source>
+        <translation>Värdet måste vara en rad i texten eller en mening på raden, t.ex. 7 eller 7.2.</translation>
+    </message>
+    <message>
+        <source>The value must be an address that begins with https:// or http://.</source>
+        <translation>Värdet måste vara en adress som börjar med https:// eller http://.</translation>
+    </message>
+    <message>
+        <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
+        <translation>Avsnittet är uppdelat: mellan raderna {lines} står annan text. Om det är rätt, lägg till ”apart: true”.</translation>
+    </message>
+    <message>
+        <source>Line {line} says what no other line says, so it is no repeat.</source>
+        <translation>Rad {line} säger något som ingen annan rad säger, så den är ingen upprepning.</translation>
     </message>
     <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
@@ -1016,12 +1032,12 @@
         <translation>Värdet ska vara ett datum, till exempel 2024, 2024-05 eller 2024-05-31.</translation>
     </message>
     <message>
-        <source>The value must be an address that begins with https://.</source>
-        <translation>Värdet ska vara en adress som börjar med https://.</translation>
-    </message>
-    <message>
         <source>The colour cannot be read on its background: its contrast is {contrast:.1f}, and at least {limit} is needed.</source>
         <translation>Färgen går inte att läsa mot sin bakgrund: kontrasten är {contrast:.1f} och ska vara minst {limit}.</translation>
+    </message>
+    <message>
+        <source>The map is of format {version}, and this program knows those up to {known}. Use a newer version of the program.</source>
+        <translation>YAML-filen har format {version}, och det här programmet känner till format till och med {known}. Använd en nyare version av programmet.</translation>
     </message>
     <message>
         <source>The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the right text back, or check every line of the map and enter the new sum.</source>
@@ -1068,10 +1084,6 @@
         <translation>Rubriken står mitt i sin egen text.</translation>
     </message>
     <message>
-        <source>The passage is torn apart: lines {lines} have other text between them.</source>
-        <translation>Avsnittet är uppdelat: mellan raderna {lines} står annan text.</translation>
-    </message>
-    <message>
         <source>The passage comes before {passage} in the source.</source>
         <translation>Avsnittet kommer före {passage} i källtexten.</translation>
     </message>
@@ -1098,6 +1110,18 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Ett avsnitt har antingen en rubrik eller vår egen beteckning.</translation>
+    </message>
+    <message>
+        <source>A document has either a title or a “title_label” of our own.</source>
+        <translation>Ett dokument har antingen en titel eller vår egen ”title_label”.</translation>
+    </message>
+    <message>
+        <source>A passage has at least one line of the source.</source>
+        <translation>Ett avsnitt har minst en rad av texten.</translation>
+    </message>
+    <message>
+        <source>There is no chapter “{id}” above this passage.</source>
+        <translation>Det finns inget kapitel ”{id}” ovanför det här avsnittet.</translation>
     </message>
     <message>
         <source>A section has a lead-in, items, or both.</source>
@@ -1561,6 +1585,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
         <source>Principle</source>
         <translation>Princip</translation>
     </message>
@@ -1571,6 +1599,10 @@
     <message>
         <source>Set of values</source>
         <translation>Värdegrund</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1597,6 +1629,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
         <source>Principles</source>
         <translation>Principer</translation>
     </message>
@@ -1607,6 +1643,10 @@
     <message>
         <source>Sets of values</source>
         <translation>Värdegrunder</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -1639,6 +1679,54 @@
     <message>
         <source>English</source>
         <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländska</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Färöiska</translation>
+    </message>
+    <message>
+        <source>Greenlandic</source>
+        <translation>Grönländska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Nordsamiska</translation>
+    </message>
+    <message>
+        <source>Level of leadership</source>
+        <translation>Ledningsnivå</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Riktar sig till</translation>
+    </message>
+    <message>
+        <source>Adopted: {value}</source>
+        <translation>Antagen: {value}</translation>
+    </message>
+    <message>
+        <source>Valid from: {value}</source>
+        <translation>Gäller från: {value}</translation>
+    </message>
+    <message>
+        <source>Valid until: {value}</source>
+        <translation>Gäller till: {value}</translation>
+    </message>
+    <message>
+        <source>Case: {value}</source>
+        <translation>Ärende: {value}</translation>
+    </message>
+    <message>
+        <source>Replaces: {value}</source>
+        <translation>Ersätter: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -1879,6 +1967,10 @@
     <message>
         <source>In this document</source>
         <translation>I det här dokumentet</translation>
+    </message>
+    <message>
+        <source>In this chapter</source>
+        <translation>I det här kapitlet</translation>
     </message>
 </context>
 <context>

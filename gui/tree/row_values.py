@@ -97,8 +97,8 @@ class TreeRoles(QObject):
         """The hits in the municipalities of a row, or in its document."""
         if node.level is Level.DOCUMENT:
             return self._counts.of_document(node.key)
-        if node.level is Level.PASSAGE and node.parent is not None:
-            return self._counts.of_document(node.parent.key)
+        if isinstance(node.content, Passage):
+            return self._counts.of_document(node.content.document)
         return self._counts.of_municipalities(node.municipality_ids)
 
     def _accessible_text(self, node: Node) -> str:

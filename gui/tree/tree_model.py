@@ -15,7 +15,14 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from gui.tree.row_values import TreeRoles
-from gui.tree.tree_nodes import Level, Node, country_nodes, find_node, loaded_nodes
+from gui.tree.tree_nodes import (
+    Level,
+    Node,
+    country_nodes,
+    find_node,
+    has_rows_below,
+    loaded_nodes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +118,7 @@ class TreeModel(QAbstractItemModel):
 
     @override
     def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's own
-        return not parent.isValid() or node_at(parent).level is not Level.PASSAGE
+        return not parent.isValid() or has_rows_below(node_at(parent))
 
     @override
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from content.model import Document, Municipality, Passage, PassageKind
 from gui.application.content_labels import country_name
@@ -75,18 +75,40 @@ def _children_of(parent: Node) -> list[Node]:
                 for row, each in enumerate(content.documents)
             ]
         case Document():
-            shown = [each for each in content.passages[1:] if each.kind not in _WITHOUT_ROW]
-            return [
-                Node(Level.PASSAGE, each.id, each.shown_title, row, parent, each, each.id, ids)
-                for row, each in enumerate(shown)
-            ]
+            return _passage_nodes(parent, content, None)
         case Passage():
-            return []
+            return _passage_nodes(parent, _document_of(parent), content.id)
     nodes = []
     for row, each in enumerate(content):
         ids = frozenset([each.id])
         nodes.append(Node(Level.MUNICIPALITY, each.id, each.short_name, row, parent, each, "", ids))
     return nodes
+
+
+def _passage_nodes(parent: Node, document: Document, chapter: str | None) -> list[Node]:
+    """The rows of the passages within a chapter, or within none."""
+    shown = (
+        each
+        for each in document.passages[1:]
+        if each.within == chapter and each.kind not in _WITHOUT_ROW
+    )
+    ids = parent.municipality_ids
+    return [
+        Node(Level.PASSAGE, each.id, each.shown_title, row, parent, each, each.id, ids)
+        for row, each in enumerate(shown)
+    ]
+
+
+def _document_of(node: Node) -> Document:
+    """The document of a passage's row."""
+    content = node.content
+    return content if isinstance(content, Document) else _document_of(cast(Node, node.parent))
+
+
+def has_rows_below(node: Node) -> bool:
+    """Whether there are rows below one, without loading a document for it."""
+    is_chapter = isinstance(node.content, Passage) and node.content.kind is PassageKind.CHAPTER
+    return bool(node.children) if is_chapter else node.level is not Level.PASSAGE
 
 
 def loaded_nodes(nodes: list[Node]) -> Iterator[Node]:
@@ -105,9 +127,19 @@ def find_node(countries: list[Node], key: str) -> Node | None:
     document = f"{municipality}/{rest.partition('/')[0]}"
     found = None
     rows = [*countries, *(each for country in countries for each in country.children)]
-    for wanted in (municipality, document, key) if rest else (key,):
+    way = [municipality, document] if rest else [key]
+    while way:
+        wanted = way.pop(0)
         found = next((each for each in rows if each.key == wanted), found)
         if found is None or found.key == key:
             break
+        if wanted == document and isinstance(found.content, Document):
+            way = [*_chapters_above(found.content, key), key]
         rows = found.children
     return found if found is not None and (found.key == key or found.passage) else None
+
+
+def _chapters_above(document: Document, key: str) -> list[str]:
+    """The ids of the chapters that a passage is within, the outermost first."""
+    passage = next((each for each in document.passages if each.id == key), None)
+    return [each.id for each in document.chapters_of(passage)] if passage else []

@@ -17,7 +17,7 @@ from index.weights import MIN_LENGTH, OFFICIAL_VALUE_WEIGHT, ROLE_WEIGHT, Role
 if TYPE_CHECKING:
     from content.model import Passage
 
-ANALYSER = "nordic-7"
+ANALYSER = "nordic-8"
 """Changes whenever the same texts would be analysed in another way."""
 
 _BLOCK_END = "\0"

@@ -19,7 +19,13 @@ from index.language.folding import is_spelling_of, lookup_key, normalize, to_nfc
 from index.language.tokenizer import tokenize
 from index.weights import Role
 
-_LABELS = {ItemKind.LINK_LABEL, ItemKind.CAPTION, ItemKind.CONTAINER_HEADING}
+_LABELS = {
+    ItemKind.LINK_LABEL,
+    ItemKind.CAPTION,
+    ItemKind.CONTAINER_HEADING,
+    ItemKind.LABEL,
+    ItemKind.ATTRIBUTION,
+}
 
 
 class Block(NamedTuple):
@@ -55,6 +61,8 @@ def blocks_of(
     """The passage's own blocks, heading first (it may be empty), then those of its names."""
     own = _BlockList()
     own.add(Role.HEADING, passage.heading or Wording("", SourceRange(-1, -1)))
+    if passage.kicker:
+        own.add(Role.LABEL, passage.kicker)
     if passage.tagline:
         own.add(Role.TAGLINE, passage.tagline)
     for section in passage.sections:
@@ -95,8 +103,10 @@ def _municipality_names(municipality: Municipality) -> Iterator[str]:
 
 
 def _names(passage: Passage, document: Document) -> Iterator[str]:
-    """The names of the passage's document and of its set."""
+    """The names of the passage's document, chapters and group, and the words of its facets."""
     yield document.title
+    yield from (chapter.title for chapter in document.chapters_of(passage))
+    yield from (facet.text for facet in passage.facets)
     if document.subtitle:
         yield document.subtitle
     group = document.group

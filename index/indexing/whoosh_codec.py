@@ -8,7 +8,7 @@ import numpy as np
 from typing_extensions import override
 from whoosh.codec.whoosh3 import W3Codec
 
-from index.arrays.posting_table import PostingTable, Weights, run_starts, table_to_files
+from index.arrays.posting_table import PostingTable, run_starts, table_to_files
 from index.arrays.token_stream import pack_tokens
 from index.indexing.short_prefixes import merge_prefix_postings
 from index.language.decompounding import build_parts_table
@@ -17,6 +17,7 @@ from index.segment import segment_files
 from index.segment.frequent_word_pairs import find_bigrams
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from whoosh.codec.base import Segment
     from whoosh.filedb.filestore import Storage
 
@@ -79,12 +80,14 @@ class PassageFieldWriter:
             file.write(data)
 
 
-def _word_languages(words: PostingTable, languages: PostingTable, passages: int) -> Weights:
-    """A byte for each word: bit `n` is set if a passage in language `n` has it."""
-    bits = np.zeros(len(words.keys), np.uint8)
+def _word_languages(
+    words: PostingTable, languages: PostingTable, passages: int
+) -> NDArray[np.uint16]:
+    """For each word: bit `n` is set if a passage in language `n` has it."""
+    bits = np.zeros(len(words.keys), np.uint16)
     word_of_posting = np.repeat(np.arange(len(words.keys)), words.lengths)
     for bit in range(len(languages.keys)):
         in_language = np.zeros(passages, np.bool_)
         in_language[languages.run(bit, bit + 1)] = True
-        bits[word_of_posting[in_language[words.numbers]]] |= np.uint8(1 << bit)
+        bits[word_of_posting[in_language[words.numbers]]] |= np.uint16(1 << bit)
     return bits

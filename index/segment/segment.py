@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays.compressed_passages import StoredPassages
-from index.arrays.posting_table import PostingTable, Weights
+from index.arrays.posting_table import PostingTable
 from index.arrays.text_block_table import BlockTable
 from index.arrays.token_stream import TokenStream, WordNumbers
 from index.language.spelling_table import SpellingTable
@@ -36,7 +36,7 @@ class Segment:
       `passage_starts[n + 1]` - 1, its own text those before `name_starts[n]`; the names of its
       municipality and document follow. Both are uint32.
     - `lengths` (uint32): of each passage, in the unit of the weighted frequencies.
-    - `word_languages` (uint8): for each word bit `n` is set if it occurs in `languages[n]`; with
+    - `word_languages` (uint16): for each word bit `n` is set if it occurs in `languages[n]`; with
       the languages da, nb, sv 0b101 is a word of Danish and Swedish texts.
     - `concept_words`, `concept_phrases`, `concept_passages`: for each concept its words with rule
       codes, the first tokens of its terms of several words with their lengths, the passages that
@@ -58,7 +58,7 @@ class Segment:
     average_length: float
     blocks: BlockTable
     stored_passages: StoredPassages
-    word_languages: Weights
+    word_languages: NDArray[np.uint16]
     lexicon: Lexicon
     concept_words: PostingTable
     concept_phrases: PostingTable

@@ -82,7 +82,7 @@ def segment_from_files(files: Mapping[str, bytes]) -> Segment:
         stored_passages=StoredPassages(
             own[STORED], np.frombuffer(own[STORED_STARTS], np.uint32), own[DICTIONARY]
         ),
-        word_languages=np.frombuffer(own[WORD_LANGUAGES], np.uint8),
+        word_languages=np.frombuffer(own[WORD_LANGUAGES], np.uint16),
         lexicon=lexicon_from_files(own),
         concept_words=concepts[0],
         concept_phrases=concepts[1],

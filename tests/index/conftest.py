@@ -11,7 +11,6 @@ from content.library import Library
 from content.model import (
     Accent,
     Document,
-    DocumentKind,
     Group,
     Item,
     ItemKind,
@@ -63,7 +62,7 @@ def library_of() -> LibraryOf:
             municipality="lilleby",
             title=title,
             subtitle="Undertitlen",
-            kind=DocumentKind.LEDELSESGRUNDLAG,
+            kind="ledelsesgrundlag",
             language=language,
             source_file="lilleby/text.txt",
             sha256="",

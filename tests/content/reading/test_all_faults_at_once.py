@@ -36,7 +36,7 @@ def test_a_byte_that_is_no_text_does_not_hide_a_line_that_is_used_nowhere(
 @pytest.mark.parametrize(
     ("change", "by", "code"),
     [
-        ("kind: ledelsesgrundlag", "kind: roman", FaultCode.NOT_ALLOWED),
+        ("kind: ledelsesgrundlag", "kind: Roman", FaultCode.NOT_A_SLUG),
         ("language: da\n", "", FaultCode.MISSING_FIELD),
         ("id: mod", "id: Mod", FaultCode.NOT_A_SLUG),
         ("heading: 3", "heading: 3\n    number: one", FaultCode.NOT_A_NUMBER),
@@ -70,7 +70,7 @@ def test_a_faulty_map_is_told_of_lines_that_two_of_its_fields_use(
     [
         ("bullets: 6-7", "bullets: six", FaultCode.NOT_LINES),
         ("heading: 3", "hedding: 3", FaultCode.UNKNOWN_FIELD),
-        ("title: 1\n", "", FaultCode.MISSING_FIELD),
+        ("title: 1\n", "", FaultCode.TITLE_OR_LABEL),
         ("furniture: [9]", "furniture: nine", FaultCode.NOT_A_LIST),
         ("items: [{{bullets: 6-7}}]", "items: [x]", FaultCode.NOT_A_MAPPING),
         ("title: 1", "title: &t 1", FaultCode.ANCHOR),

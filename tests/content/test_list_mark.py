@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from content.bullet_marks import BULLETS, SYMBOL_FONT
-from content.importing.list_mark import read_mark
 from content.library_opening import load_library
+from content.list_mark import BULLETS, SYMBOL_FONT, read_mark
 from tests.content.small_library import MAP, SOURCE, Write, mapped
 
 
