@@ -24,6 +24,9 @@ NO_DISPLAY = (
 )
 """Printed instead of showing the window; exit status 2."""
 
+READ_ORIGINAL = "read-original"
+"""The hidden command that this program starts itself with to read a file in another process."""
+
 AFTER_FIRST_FRAME = 300
 """Milliseconds until a signal ends the program in order; before, there is nothing to save."""
 
@@ -52,6 +55,10 @@ def main(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    if argv[:1] == [READ_ORIGINAL]:
+        from content.importing.readers.child import read_standard_input
+
+        return read_standard_input(*argv[1:])
     from cli.launch_options import LaunchOptions, parse_launch_options
 
     launch = parse_launch_options(argv)

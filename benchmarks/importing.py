@@ -1,10 +1,11 @@
 """Measures the proposed structure of texts against their right one.
 
-Usage: python -m benchmarks.importing DIR
+Usage: python -m benchmarks.importing DIR [--show]
 
 DIR holds texts `NAME.txt`, each with `NAME.truth.yaml`: `language`, `kind`, and `lines`, in which
 every line that is not blank is in exactly one entry (`lines`, `role`, and of a heading `level`,
-`stands`, `body`, `run_in`).
+`stands`, `body`, `run_in`). The same text as html, docx, odt, md or pdf is held against
+`NAME.formats.yaml`; `--show` prints what differs there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TypeAlias
 
 import yaml
 
+from benchmarks.importing_formats import measure_folder
 from content.importing.element import Element
 from content.importing.proposal import propose_structure
 
@@ -137,6 +139,7 @@ def main(folder: Path) -> None:
         measures = measure((folder / f"{name}.txt").read_text("utf-8"), truth["lines"])
         total.add(measures)
         print(f"{name}: {measures}")
+    measure_folder(folder)
     print(f"all: {total}")
 
 

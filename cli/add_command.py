@@ -8,27 +8,21 @@ from pathlib import Path
 from cli.exit_status import CommandError, UsageError
 from cli.output import write_error, write_json, write_line
 from content.importing.element import Element
-from content.importing.library_writing import NewText, add_document
-from content.importing.map_writing import write_map
-from content.importing.proposal import Proposal, propose_structure
-from content.importing.text_decoding import decode_unknown
+from content.importing.library_writing import add_document, new_text
+from content.importing.proposal import Proposal, propose_file
+from content.importing.readers.read_text import NotReadableError
 from content.library_folders import LibraryFolders
 from content.library_opening import joined, load_library
-from content.regular_file import MAX_TEXT_BYTES, NotRegularError, TooLargeError, read_regular_file
-
-_READ = (".txt", ".text", ".md")
 
 
 def accept(file: Path, folders: LibraryFolders, municipality: str) -> None:
     """Add a text to the own library as it is proposed to be. CommandError."""
     if not municipality:
         raise UsageError("To accept a text, say --municipality M: whose text it is.")
-    text, data = _read(file)
+    proposal = _proposed(file)
     try:
-        map_text = write_map(propose_structure(text), data)
         known = joined([load_library(each.path) for each in folders.all()])
-        new = NewText(municipality, file.stem, data, map_text)
-        added = add_document(folders.own, new, known)
+        added = add_document(folders.own, new_text(proposal, municipality, file.stem), known)
     except FileExistsError as error:
         said = f"{error.filename} is there already. It was kept, and nothing added."
         raise CommandError(said) from None
@@ -42,7 +36,7 @@ def accept(file: Path, folders: LibraryFolders, municipality: str) -> None:
 
 def propose(file: Path, *, as_json: bool) -> None:
     """Print what each line of a text file is and why; nothing is written. CommandError."""
-    proposal = propose_structure(_read(file)[0])
+    proposal = _proposed(file)
     if as_json:
         write_json(_proposal_json(proposal), indent=1)
         return
@@ -54,26 +48,16 @@ def propose(file: Path, *, as_json: bool) -> None:
         write_line(f"{lines:>8}  {element.role}{level}: {first_words}  ({element.reason})")
 
 
-def _read(file: Path) -> tuple[str, bytes]:
-    """The text of a file, and the bytes that a library keeps: UTF-8, its own where it is that."""
-    if file.suffix.lower() not in _READ:
-        known = ", ".join(_READ)
-        raise CommandError(f"{file} cannot be read: only plain text can ({known}).")
+def _proposed(file: Path) -> Proposal:
+    """The proposal for a file; CommandError, with the reason, if it cannot be read."""
     try:
-        data = read_regular_file(file)
-        text, encoding = decode_unknown(data)
-    except NotRegularError:
-        raise CommandError(f"{file} is not a file.") from None
-    except TooLargeError:
-        megabytes = MAX_TEXT_BYTES // 1_000_000
-        raise CommandError(f"{file} has more than {megabytes} MB, which is no such text.") from None
-    except OSError as error:
-        raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
-    except ValueError:
-        raise CommandError(f"{file} is not a text.") from None
-    if encoding not in {"utf-8", "utf-8-sig"}:
+        proposal = propose_file(file)
+    except NotReadableError as error:
+        raise CommandError(f"{file}: {error}") from None
+    original = proposal.original
+    if original and (encoding := original.read.encoding) not in {"", "utf-8", "utf-8-sig"}:
         write_error(f"{file} is not UTF-8. It was read as {encoding}.")
-    return text, data if encoding == "utf-8" else text.lstrip("\ufeff").encode()
+    return proposal
 
 
 def _proposal_json(proposal: Proposal) -> dict[str, object]:
@@ -100,6 +84,7 @@ def _element_fields(element: Element) -> Iterator[tuple[str, object]]:
         yield "depth", element.depth
     if element.mark:
         yield "marker", "number" if element.mark.numbers else element.mark.printed
+    yield "text", element.text
     yield "reason", element.reason
 
 

@@ -137,7 +137,7 @@ def _add_own_library_commands(commands: _Commands[_Parser], common: _Parser) -> 
         help="propose what each line of a new text is, and add it",
         description="What each line of a text is, with the reason; with --accept, adds it so.",
     )
-    add.add_argument("file", type=path, metavar="FILE", help="a plain text")
+    add.add_argument("file", type=path, metavar="FILE", help="txt, md, html, docx, odt or pdf")
     add.add_argument("--json", action="store_true", help="as one JSON object")
     add.add_argument("--accept", action="store_true", help="add it to your texts, or to --library")
     add.add_argument("--municipality", default="", type=text, metavar="M", help="whose text it is")

@@ -30,6 +30,39 @@ class FaultCode(StrEnum):
         "The file is larger than {limit:,} bytes, so it was not read. Split it into several."
     )
 
+    # Files that a text is added from
+    OTHER_KIND = "It is no kind of file that can be read. These can: {kinds}."
+    OLD_WORD = (
+        "This is a file of an old Office program, such as .doc. Save it as .docx, and add that."
+    )
+    LOCKED = "The file has a password. Save a copy without one, and add that."
+    PICTURES_ONLY = (
+        "The pages of this PDF are pictures, without text. Have the text in them recognised first, "
+        "or paste the words."
+    )
+    NO_TEXT = "There is no text in it."
+    DAMAGED = (
+        "The file is damaged, or not of the kind its name says, so nothing of it was read. Save it "
+        "anew in the program that made it."
+    )
+    UNPACKS_TOO_LARGE = (
+        "The file would unpack to more than {limit:,} MB, which no text does, so it was not read."
+    )
+    TOO_MUCH_MEMORY = (
+        "Reading the file needs more memory than one text may take, so it was stopped."
+    )
+    TOOK_TOO_LONG = "Reading the file took longer than {seconds} seconds, so it was stopped."
+
+    OTHER_ORIGINAL = (
+        "The original {file} is not the one this text was made from: its SHA-256 is {sum}. Put the "
+        "right file back."
+    )
+    OTHER_WORDS = "This line is not what is read from the original {file}, which is: {words}"
+    OTHER_READER = (
+        "The text was made by the reader {reader}; this program has {present}, so the two were not "
+        "compared. Add the original as a newer version to take the text anew."
+    )
+
     # Names of folders and files
     NAME_NOT_UTF8 = "The name is not UTF-8. Give it another."
     NAME_HIDDEN_CHARACTER = (

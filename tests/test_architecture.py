@@ -22,7 +22,8 @@ FOLDERS_MAY_IMPORT = {
     "content/reading": set(),
     "content/catalogue": set(),
     "content/cards": {"content/reading"},
-    "content/importing": {"content/own_library"},
+    "content/importing": {"content/importing/readers", "content/own_library"},
+    "content/importing/readers": set(),
     "content/own_library": {"content/reading"},
     "index/arrays": set(),
     "index/language": {"index/arrays"},
@@ -62,6 +63,16 @@ Modules flat in a package stand outside: every folder may use them, and they com
 """
 FILES_IN_A_FOLDER, FOLDERS_IN_A_FOLDER = 24, 16
 FILE_LINES, FUNCTION_LINES, CLASS_LINES, CLASS_METHODS, PARAMETERS = 300, 40, 200, 15, 6
+
+READ_WITH = {
+    "charset_normalizer",
+    "docx",
+    "lxml",
+    "markdown_it",
+    "odfdo",
+    "pypdfium2",
+    "selectolax",
+}
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -119,6 +130,8 @@ def test_each_library_is_known_in_one_place(path: Path) -> None:
         assert not libraries & {"whoosh", "numpy", "rapidfuzz", "zstandard"}
     if owner != "content":
         assert not libraries & {"yaml", "msgspec", "typst"}
+    if path.parent != ROOT / "content/importing/readers":
+        assert not libraries & READ_WITH
     if _name(path) != "gui/application/jobs.py":
         assert not libraries & {"threading", "concurrent", "multiprocessing", "asyncio"}
         assert not [line for line in _used_names(path) if line in {"QThread", "QThreadPool"}]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from content.divided_words import join_divided_words
+from content.importing.readers.read_text import Markup, ReadBlock
 from content.list_mark import ListMark, read_mark
 from content.model import SourceRange
 
@@ -48,12 +49,16 @@ class Role(StrEnum):
 
 @dataclass(slots=True)
 class Line:
-    """A line that is not blank: `number` from 1, `indent` in characters, blank lines above it."""
+    """A line that is not blank: `number` from 1, `indent` in characters, blank lines above it.
+
+    `block` is that of the file it was read from; None of plain text.
+    """
 
     number: int
     text: str
     indent: int
     blanks_above: int
+    block: ReadBlock | None = None
 
     @property
     def mark(self) -> ListMark | None:
@@ -95,6 +100,12 @@ class Element:
         return SourceRange(self.lines[0].number, self.lines[-1].number)
 
     @property
+    def markup(self) -> Markup | None:
+        """What the file that it was read from says of it; None of plain text."""
+        block = self.lines[0].block
+        return block.markup if block else None
+
+    @property
     def blanks_above(self) -> int:
         """How many blank lines are above it."""
         return self.lines[0].blanks_above
@@ -125,20 +136,26 @@ class Element:
         self.role, self.reason = role, reason
 
 
-def read_lines(text: str) -> list[Line]:
+def read_lines(text: str, blocks: Sequence[ReadBlock] = ()) -> list[Line]:
     """The lines of a text that are not blank.
 
     White space of every kind but tabs becomes a space, and wide gaps three.
     """
     lines: list[Line] = []
     blanks = 0
+    block_of = {
+        number: block
+        for block in blocks
+        for number in range(block.lines.first, block.lines.last + 1)
+    }
     for number, raw in enumerate(text.split("\n"), 1):
         shown = re.sub(r"[\ufeff\u200b]", "", raw)
         stripped = re.sub(r" {4,}", "   ", re.sub(r"[^\S\t]", " ", shown).strip())
         if not stripped:
             blanks += 1
             continue
-        lines.append(Line(number, stripped, len(shown) - len(shown.lstrip()), blanks))
+        indent = len(shown) - len(shown.lstrip())
+        lines.append(Line(number, stripped, indent, blanks, block_of.get(number)))
         blanks = 0
     return lines
 

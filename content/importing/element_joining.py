@@ -33,9 +33,7 @@ def joined_elements(lines: Sequence[Line], roles: Roles) -> list[Element]:
             element = Element([line])
             element.set_role(*known[line.number])
             elements.append(element)
-        elif (
-            elements and not elements[-1].is_set and _goes_on(elements[-1], line, width, is_wrapped)
-        ):
+        elif elements and not elements[-1].is_set and _joins(elements[-1], line, width, is_wrapped):
             elements[-1].lines.append(line)
         else:
             elements.append(Element([line]))
@@ -77,6 +75,13 @@ def _unmarked_items(lines: Sequence[Line]) -> Roles:
 
 def _may_be_item(line: Line, *, is_first: bool) -> bool:
     return line.text[0].islower() and line.mark is None and line.blanks_above <= is_first
+
+
+def _joins(element: Element, line: Line, width: int, is_wrapped: bool) -> bool:
+    """Whether a line goes on with an element: as its file says, or as plain text shows."""
+    if line.block is not None:
+        return line.block is element.lines[-1].block
+    return _goes_on(element, line, width, is_wrapped)
 
 
 def _goes_on(element: Element, line: Line, width: int, is_wrapped: bool) -> bool:

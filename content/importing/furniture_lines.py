@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from content.importing.element import Line, Role, key_of
+from content.importing.readers.read_text import Region, Style
 
 _FOLDER = Path(__file__).parent / "furniture_phrases"
 _PAGE_WORD = r"(?:side|sida|page|sivu|síða|s\.|p\.)"
@@ -51,6 +52,15 @@ _COUNTED = re.compile(
 )
 """What is counted in a text, not page by page: `Pejlemærke 1`."""
 
+_REGIONS = {
+    Region.MENU: "in a menu or the head of the page",
+    Region.DIALOG: "in a dialog of the page",
+    Region.FOOTER: "in the foot of the page",
+    Region.BESIDE: "beside the text of the page",
+    Region.BUTTON: "a button or a part of a form",
+    Region.MARGIN: "in the margin of the page, above or below the text",
+}
+
 _LONGEST = 160
 """Characters: what is longer is no furniture and no date."""
 
@@ -64,10 +74,25 @@ Roles = dict[int, tuple[Role, str]]
 
 def furniture_roles(lines: Sequence[Line]) -> Roles:
     """The lines that are furniture or contents; all others are the text."""
-    roles: Roles = {}
+    roles = _marked_roles(lines)
     _find_page_lines(lines, roles)
     _find_web_lines(lines, roles)
     _find_contents(lines, roles)
+    return roles
+
+
+def _marked_roles(lines: Sequence[Line]) -> Roles:
+    """What the file itself says is no part of the text; an adoption that is said once is one."""
+    counts = Counter(line.text for line in lines)
+    roles: Roles = {}
+    for line in lines:
+        markup = line.block.markup if line.block else None
+        if markup is None or (is_adoption(line.text) and counts[line.text] == 1):
+            continue
+        if markup.region is not None:
+            roles[line.number] = Role.FURNITURE, _REGIONS[markup.region]
+        elif markup.style is Style.CONTENTS:
+            roles[line.number] = Role.CONTENTS, "a table of contents, as the file says"
     return roles
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from content.importing.element import BLOCK_GAP, Element, Role, key_of, text_elements
 from content.importing.furniture_lines import entry_key
 from content.importing.lead_roles import begins_sentence
+from content.importing.markup_roles import has_marked_headings
 from content.model import SourceRange
 
 _STYLES = ("capitals", "plain", "sentence")
@@ -18,7 +19,12 @@ _DEEPEST = 3
 def set_levels(elements: Sequence[Element]) -> None:
     """Levels by the numbers, the table of contents, or what stands directly below what; else 2."""
     texts = text_elements(elements)
-    all_headings = [each for each in texts if each.role is Role.HEADING]
+    all_headings = [each for each in texts if each.role is Role.HEADING and not each.level]
+    if has_marked_headings(texts):
+        lowest = max(each.level for each in texts)
+        for each in all_headings:
+            each.level = min(lowest + 1, _DEEPEST)
+        return
     _set_numbered_levels([each for each in all_headings if each.mark])
     headings = [each for each in all_headings if not each.level]
     contents = {entry_key(each.text) for each in elements if each.role is Role.CONTENTS}

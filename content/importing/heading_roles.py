@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from content.importing.element import LONGEST_HEADING, Element, Role, neighbour, text_elements
+from content.importing.markup_roles import has_marked_headings, may_be_heading
 
 _NEEDED_SCORE = 4
 _FEWEST_ALIKE = 3
@@ -54,13 +55,21 @@ def set_headings_apart(elements: Sequence[Element]) -> None:
         index = max(end, index + 1)
 
 
+def _is_bold(element: Element) -> bool:
+    return element.markup is not None and element.markup.is_bold
+
+
 def set_heading_roles(elements: Sequence[Element]) -> None:
     """All headings that are left: from the last, since the one above leans on what is below."""
     texts = text_elements(elements)
+    is_marked = has_marked_headings(texts)
     for index, element in reversed(list(enumerate(texts))):
-        if not element.is_set and is_like_heading(texts, index):
-            capitals = ["capitals"] if element.is_capitals else []
-            reason = ", ".join([*capitals, "short", "no full stop", "text below"])
+        if element.is_set or not may_be_heading(element, is_marked=is_marked):
+            continue
+        if is_like_heading(texts, index):
+            look = ["capitals"] if element.is_capitals else []
+            look += ["bold"] if _is_bold(element) else []
+            reason = ", ".join([*look, "short", "no full stop", "text below"])
             element.set_role(Role.HEADING, reason)
 
 
@@ -70,6 +79,7 @@ def is_like_heading(texts: Sequence[Element], index: int) -> bool:
     if len(element.text) > LONGEST_HEADING * 1.5 or element.ends_sentence:
         return False
     score = 1 + 2 * element.is_capitals + (len(element.text) <= LONGEST_HEADING)
+    score += _is_bold(element)
     score += element.blanks_above > 0 or above is None or above.role not in {None, Role.BULLET}
     if below is None:
         return score - 2 * (not element.is_capitals) >= _NEEDED_SCORE

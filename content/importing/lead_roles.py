@@ -14,6 +14,7 @@ from content.importing.element import (
     text_elements,
 )
 from content.importing.heading_roles import is_like_heading
+from content.importing.markup_roles import has_marked_headings, may_be_heading
 
 _UNFINISHED = "begins a sentence that a list completes"
 
@@ -36,7 +37,11 @@ def set_lead_roles(elements: Sequence[Element]) -> None:
         elif key.startswith(beginnings):
             texts[index].set_role(Role.LEAD, "begins as other lead-ins do")
     singles = [index for index in introducing if not texts[index].is_set]
+    is_marked = has_marked_headings(texts)
     for index in singles:
+        if not may_be_heading(texts[index], is_marked=is_marked):
+            texts[index].set_role(Role.LEAD, "a list completes it, and the file marks no heading")
+            continue
         _set_single(texts, index, [other for other in singles if other != index])
 
 

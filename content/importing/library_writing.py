@@ -13,7 +13,8 @@ from typing import NamedTuple
 import yaml
 
 from content.file_name_rules import file_stem
-from content.importing.map_writing import slug
+from content.importing.map_writing import dump_map, slug, write_map
+from content.importing.proposal import Proposal
 from content.library import Library
 from content.library_opening import load_library
 from content.model import Municipality
@@ -47,6 +48,13 @@ class NewText(NamedTuple):
     original: tuple[str, bytes] | None = None
 
 
+def new_text(proposal: Proposal, municipality: str, name: str) -> NewText:
+    """A proposal as it is accepted. ValueError, with a sentence, if no map can say it."""
+    original = proposal.original
+    kept = (f".{original.ending}", original.data) if original else None
+    return NewText(municipality, name, proposal.text.encode(), write_map(proposal), kept)
+
+
 def add_document(folder: Path, new: NewText, known: Library | None = None) -> Library:
     """Write a text and its map into a library; the library of this text alone, as it reads.
 
@@ -61,10 +69,12 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
     stem = _free_stem(folder, home, file_stem(new.name, "text"), libraries)
     owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
     files = {f"{home}/{stem}.txt": new.text, f"{home}/{stem}.yaml": new.map_text.encode()}
-    alone = _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
     if new.original is not None:
         ending, data = new.original
         files[f"{home}/{stem}{ending}"] = data
+        named = _naming_original(new.map_text, f"{stem}{ending}")
+        files[f"{home}/{stem}.yaml"] = named.encode()
+    alone = _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
     if not (folder / home / _MUNICIPALITY).exists():
         files[f"{home}/{_MUNICIPALITY}"] = owner
     source = folder / home / f"{stem}.txt"
@@ -86,6 +96,13 @@ def library_of(new: NewText, known: Library) -> Library:
     owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
     files = {f"{home}/{stem}.txt": new.text, f"{home}/{stem}.yaml": new.map_text.encode()}
     return _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
+
+
+def _naming_original(map_text: str, file: str) -> str:
+    """A map with the name of the file that its text was made from."""
+    mapped = yaml.safe_load(map_text)
+    mapped["original"]["file"] = file
+    return dump_map(mapped)
 
 
 def _free_stem(folder: Path, home: str, stem: str, libraries: Sequence[Library]) -> str:

@@ -59,7 +59,9 @@ def _is_tag_line(texts: Sequence[Element], index: int) -> bool:
         neighbour(texts, index - 1),
         neighbour(texts, index + 1),
     )
-    if mark is None or not mark.is_dash or above is None or above.mark or above.is_set:
+    if mark is None or not mark.is_dash or above is None or above.mark:
+        return False
+    if above.is_set and not (above.markup and above.role is Role.HEADING):
         return False
     if below and below.mark and below.mark.is_dash:
         return False
@@ -70,7 +72,7 @@ def _set_depths(texts: Sequence[Element]) -> None:
     """Items are deeper below one that is indented less, or that has another mark."""
     parents: list[tuple[int, str]] = []
     for element in texts:
-        if element.role is not Role.BULLET or element.mark is None:
+        if element.role is not Role.BULLET or element.mark is None or _has_level(element):
             parents = []
             continue
         own = (element.lines[0].indent, element.mark.style)
@@ -81,3 +83,8 @@ def _set_depths(texts: Sequence[Element]) -> None:
         else:
             parents = [*parents[: _DEEPEST - 1], own]
         element.depth = len(parents)
+
+
+def _has_level(element: Element) -> bool:
+    """Whether the file it was read from says how deep it is."""
+    return element.markup is not None and element.markup.list_level > 0

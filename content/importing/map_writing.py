@@ -12,10 +12,10 @@ from typing import TypeAlias, cast
 import yaml
 
 from content.importing.element import Element, Role
-from content.importing.proposal import Proposal
+from content.importing.proposal import Original, Proposal
 from content.model import SourceRange
 
-Field: TypeAlias = "str | list[str] | list[dict[str, Field]]"
+Field: TypeAlias = "str | list[str] | list[int] | list[dict[str, Field]] | dict[str, Field]"
 Part: TypeAlias = dict[str, Field]
 
 LANGUAGES = ("da", "sv", "nb", "nn", "en")
@@ -46,8 +46,8 @@ class _PassageDraft:
     elements: list[Element] = field(default_factory=list)
 
 
-def write_map(proposal: Proposal, source: bytes) -> str:
-    """The map of a text with these bytes; ValueError, with a sentence, if it cannot be said."""
+def write_map(proposal: Proposal) -> str:
+    """The map of a proposal's text; ValueError, with a sentence, if it cannot be said."""
     by_role: dict[Role | None, list[Element]] = {}
     for element in proposal.elements:
         by_role.setdefault(element.role, []).append(element)
@@ -62,9 +62,11 @@ def write_map(proposal: Proposal, source: bytes) -> str:
     document: Part = {
         "kind": _KINDS.get(proposal.kind, proposal.kind),
         "language": proposal.language,
-        "sha256": hashlib.sha256(source).hexdigest(),
+        "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
         "title": _lines(titles[0].range),
     }
+    if proposal.original:
+        document["original"] = _original(proposal.original)
     if subtitles:
         document["subtitle"] = _lines(subtitles[0].range)
     if cover := [_lines(each.range) for each in subtitles[1:]]:
@@ -78,7 +80,27 @@ def write_map(proposal: Proposal, source: bytes) -> str:
         raise ValueError("It has no text below its title.")
     covers = {each.range.first for each in (*titles, *subtitles)}
     document["passages"] = _passages(texts, proposal.language, covers)
+    return dump_map(document)
+
+
+def dump_map(document: Part) -> str:
+    """A map as YAML, its fields in their order."""
     return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
+
+
+def _original(original: Original) -> Part:
+    """How the text was made from its original, so that it can be made again."""
+    read = original.read
+    said: Part = {
+        "file": f"original.{original.ending}",
+        "sha256": hashlib.sha256(original.data).hexdigest(),
+        "reader": read.reader,
+    }
+    if read.encoding:
+        said["encoding"] = read.encoding
+    if read.pages:
+        said["pages"] = list(read.pages)
+    return said
 
 
 def slug(words: str, default: str) -> str:

@@ -35,9 +35,11 @@ _LAST_PLACE = 6
 def set_title_roles(elements: Sequence[Element]) -> None:
     """The title, what stands below it, and lines of a cover further down."""
     texts = text_elements(elements)
-    title = _title_index(texts)
-    if title is not None:
+    found = (index for index, each in enumerate(texts) if each.role is Role.TITLE)
+    title = next(found, None)
+    if title is None and (title := _title_index(texts)) is not None:
         texts[title].set_role(Role.TITLE, "the first heading, and no list follows it")
+    if title is not None:
         for index in range(title + 1, min(title + 3, len(texts))):
             if not _is_subtitle(texts, index):
                 break

@@ -808,6 +808,54 @@
         <translation>Filen er større end {limit:,} byte, så den blev ikke læst. Del den i flere.</translation>
     </message>
     <message>
+        <source>It is no kind of file that can be read. These can: {kinds}.</source>
+        <translation>Det er ikke en slags fil, der kan læses. Disse kan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program, such as .doc. Save it as .docx, and add that.</source>
+        <translation>Filen er fra et gammelt Office-program, som .doc. Gem den som .docx, og tilføj den.</translation>
+    </message>
+    <message>
+        <source>The file has a password. Save a copy without one, and add that.</source>
+        <translation>Filen har en adgangskode. Gem en kopi uden adgangskode, og tilføj den.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures, without text. Have the text in them recognised first, or paste the words.</source>
+        <translation>Siderne i denne PDF er billeder uden tekst. Få teksten i dem genkendt først, eller indsæt ordene.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Der er ingen tekst i den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not of the kind its name says, so nothing of it was read. Save it anew in the program that made it.</source>
+        <translation>Filen er beskadiget eller ikke af den slags, som navnet siger, så intet af den blev læst. Gem den igen i det program, den er lavet i.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to more than {limit:,} MB, which no text does, so it was not read.</source>
+        <translation>Filen ville fylde mere end {limit:,} MB pakket ud, og det gør ingen tekst, så den blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>Reading the file needs more memory than one text may take, so it was stopped.</source>
+        <translation>Filen kræver mere hukommelse, end én tekst må bruge, så læsningen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {seconds} seconds, so it was stopped.</source>
+        <translation>Det tog mere end {seconds} sekunder at læse filen, så læsningen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The original {file} is not the one this text was made from: its SHA-256 is {sum}. Put the right file back.</source>
+        <translation>Originalen {file} er ikke den, som teksten er lavet af: dens SHA-256 er {sum}. Læg den rigtige fil tilbage.</translation>
+    </message>
+    <message>
+        <source>This line is not what is read from the original {file}, which is: {words}</source>
+        <translation>Linjen er ikke den, der læses i originalen {file}. Den er: {words}</translation>
+    </message>
+    <message>
+        <source>The text was made by the reader {reader}; this program has {present}, so the two were not compared. Add the original as a newer version to take the text anew.</source>
+        <translation>Teksten er lavet af læseren {reader}, og dette program har {present}, så de to blev ikke sammenlignet. Tilføj originalen som en nyere version for at hente teksten igen.</translation>
+    </message>
+    <message>
         <source>The name is not UTF-8. Give it another.</source>
         <translation>Navnet er ikke UTF-8. Vælg et andet navn.</translation>
     </message>

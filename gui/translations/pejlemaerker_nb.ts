@@ -808,6 +808,54 @@
         <translation>Filen er større enn {limit:,} byte, så den ble ikke lest. Del den i flere.</translation>
     </message>
     <message>
+        <source>It is no kind of file that can be read. These can: {kinds}.</source>
+        <translation>Det er ikke en type fil som kan leses. Disse kan leses: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program, such as .doc. Save it as .docx, and add that.</source>
+        <translation>Filen er fra et gammelt Office-program, som .doc. Lagre den som .docx, og legg til den.</translation>
+    </message>
+    <message>
+        <source>The file has a password. Save a copy without one, and add that.</source>
+        <translation>Filen har et passord. Lagre en kopi uten passord, og legg til den.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures, without text. Have the text in them recognised first, or paste the words.</source>
+        <translation>Sidene i denne PDF-filen er bilder uten tekst. Få teksten i dem gjenkjent først, eller lim inn ordene.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Det er ingen tekst i den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not of the kind its name says, so nothing of it was read. Save it anew in the program that made it.</source>
+        <translation>Filen er skadet eller ikke av det slaget navnet sier, så ingenting av den ble lest. Lagre den på nytt i programmet den ble laget i.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to more than {limit:,} MB, which no text does, so it was not read.</source>
+        <translation>Filen ville blitt større enn {limit:,} MB pakket ut, og det blir ingen tekst, så den ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>Reading the file needs more memory than one text may take, so it was stopped.</source>
+        <translation>Filen krever mer minne enn én tekst får bruke, så lesingen ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {seconds} seconds, so it was stopped.</source>
+        <translation>Det tok mer enn {seconds} sekunder å lese filen, så lesingen ble stoppet.</translation>
+    </message>
+    <message>
+        <source>The original {file} is not the one this text was made from: its SHA-256 is {sum}. Put the right file back.</source>
+        <translation>Originalen {file} er ikke den som teksten ble laget av: SHA-256 er {sum}. Legg den riktige filen tilbake.</translation>
+    </message>
+    <message>
+        <source>This line is not what is read from the original {file}, which is: {words}</source>
+        <translation>Linjen er ikke den som leses i originalen {file}. Den er: {words}</translation>
+    </message>
+    <message>
+        <source>The text was made by the reader {reader}; this program has {present}, so the two were not compared. Add the original as a newer version to take the text anew.</source>
+        <translation>Teksten er laget av leseren {reader}, og dette programmet har {present}, så de to ble ikke sammenlignet. Legg til originalen som en nyere versjon for å hente teksten på nytt.</translation>
+    </message>
+    <message>
         <source>The name is not UTF-8. Give it another.</source>
         <translation>Navnet er ikke UTF-8. Velg et annet navn.</translation>
     </message>

@@ -808,6 +808,54 @@
         <translation>Filen är större än {limit:,} byte, så den lästes inte. Dela upp den i flera.</translation>
     </message>
     <message>
+        <source>It is no kind of file that can be read. These can: {kinds}.</source>
+        <translation>Det är inte en sorts fil som kan läsas. De här kan läsas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program, such as .doc. Save it as .docx, and add that.</source>
+        <translation>Filen är från ett gammalt Office-program, som .doc. Spara den som .docx och lägg till den.</translation>
+    </message>
+    <message>
+        <source>The file has a password. Save a copy without one, and add that.</source>
+        <translation>Filen har ett lösenord. Spara en kopia utan lösenord och lägg till den.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures, without text. Have the text in them recognised first, or paste the words.</source>
+        <translation>Sidorna i den här PDF-filen är bilder utan text. Låt texten i dem kännas igen först, eller klistra in orden.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Det finns ingen text i den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not of the kind its name says, so nothing of it was read. Save it anew in the program that made it.</source>
+        <translation>Filen är skadad eller inte av det slag som namnet säger, så inget av den lästes. Spara den på nytt i programmet som den gjordes i.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to more than {limit:,} MB, which no text does, so it was not read.</source>
+        <translation>Filen skulle bli större än {limit:,} MB uppackad, och det blir ingen text, så den lästes inte.</translation>
+    </message>
+    <message>
+        <source>Reading the file needs more memory than one text may take, so it was stopped.</source>
+        <translation>Filen kräver mer minne än en text får använda, så läsningen stoppades.</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {seconds} seconds, so it was stopped.</source>
+        <translation>Det tog mer än {seconds} sekunder att läsa filen, så läsningen stoppades.</translation>
+    </message>
+    <message>
+        <source>The original {file} is not the one this text was made from: its SHA-256 is {sum}. Put the right file back.</source>
+        <translation>Originalet {file} är inte det som texten gjordes av: dess SHA-256 är {sum}. Lägg tillbaka rätt fil.</translation>
+    </message>
+    <message>
+        <source>This line is not what is read from the original {file}, which is: {words}</source>
+        <translation>Raden är inte den som läses i originalet {file}. Den är: {words}</translation>
+    </message>
+    <message>
+        <source>The text was made by the reader {reader}; this program has {present}, so the two were not compared. Add the original as a newer version to take the text anew.</source>
+        <translation>Texten är gjord av läsaren {reader}, och det här programmet har {present}, så de två jämfördes inte. Lägg till originalet som en nyare version för att hämta texten på nytt.</translation>
+    </message>
+    <message>
         <source>The name is not UTF-8. Give it another.</source>
         <translation>Namnet är inte UTF-8. Välj ett annat namn.</translation>
     </message>

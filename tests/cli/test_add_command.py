@@ -27,6 +27,13 @@ Udskriv
 """
 
 
+DAMAGED = (
+    "The file is damaged, or not of the kind its name says, so nothing of it was read. Save it "
+    "anew in the program that made it."
+)
+LARGE = "The file is larger than {} bytes, so it was not read. Split it into several."
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     return Run(tmp_path)
@@ -43,7 +50,10 @@ def test_the_proposal_is_one_json_object_with_every_line_once(run: Run, tmp_path
         "kind": "ledelsesgrundlag",
         "title": "Ledelse i Næsbo Kommune",
     }
-    entries = [{k: v for k, v in each.items() if k != "reason"} for each in ended.json["lines"]]
+    entries = [
+        {k: v for k, v in each.items() if k not in {"text", "reason"}}
+        for each in ended.json["lines"]
+    ]
     assert entries == [
         {"lines": "1", "role": "title"},
         {"lines": "3", "role": "heading", "level": 2, "stands": "before", "body": "5-8"},
@@ -56,6 +66,7 @@ def test_the_proposal_is_one_json_object_with_every_line_once(run: Run, tmp_path
         ),
         {"lines": "14", "role": "furniture"},
     ]
+    assert ended.json["lines"][3]["text"] == "vi spørger"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["grundlag.txt"]
 
 
@@ -69,12 +80,12 @@ def test_nested_items_say_their_depth(run: Run, tmp_path: Path) -> None:
 
 
 def test_without_json_each_line_says_what_it_is_and_why(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "grundlag.md").write_bytes(TEXT.encode("cp1252"))
+    (tmp_path / "grundlag.txt").write_bytes(TEXT.encode("cp1252"))
 
-    ended = run("add", "grundlag.md")
+    ended = run("add", "grundlag.txt")
 
     assert ended.status == 0
-    assert ended.err == "grundlag.md is not UTF-8. It was read as windows-1252.\n"
+    assert ended.err == "grundlag.txt is not UTF-8. It was read as cp1252.\n"
     assert ended.out.splitlines()[:3] == [
         "language da, kind ledelsesgrundlag, title 'Ledelse i Næsbo Kommune'",
         "       1  title: Ledelse i Næsbo Kommune  (the first heading, and no list follows it)",
@@ -85,10 +96,12 @@ def test_without_json_each_line_says_what_it_is_and_why(run: Run, tmp_path: Path
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.docx", b"PK", "a.docx cannot be read: only plain text can (.txt, .text, .md)."),
-        ("a.txt", b"a\0b", "a.txt is not a text."),
-        ("a.txt", b"a" * 2_000_001, "a.txt has more than 2 MB, which is no such text."),
-        ("gone.txt", None, "gone.txt cannot be read: No such file or directory."),
+        ("a.docx", b"PK", DAMAGED),
+        ("a.txt", b"a\0b", DAMAGED),
+        ("a.txt", b" \n", "There is no text in it."),
+        ("a.txt", b"a" * 2_000_001, LARGE.format("2,000,000")),
+        ("a.txt", b"a" * 20_000_001, LARGE.format("20,000,000")),
+        ("gone.txt", None, "The file cannot be read: No such file or directory."),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(
@@ -99,7 +112,7 @@ def test_what_cannot_be_read_is_one_sentence(
 
     ended = run("add", name)
 
-    assert (ended.status, ended.out, ended.err) == (1, "", f"{said}\n")
+    assert (ended.status, ended.out, ended.err) == (1, "", f"{name}: {said}\n")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
@@ -108,7 +121,7 @@ def test_a_pipe_is_not_waited_for(run: Run, tmp_path: Path) -> None:
 
     ended = run("add", "a.txt")
 
-    assert (ended.status, ended.err) == (1, "a.txt is not a file.\n")
+    assert (ended.status, ended.err.split(",")[0]) == (1, "a.txt: This is a folder")
 
 
 def test_an_accepted_text_can_be_searched_at_once(run: Run, tmp_path: Path) -> None:
@@ -128,6 +141,25 @@ def test_the_bytes_of_a_text_are_kept_as_utf_8(run: Run, tmp_path: Path) -> None
     run("add", "grundlag.txt", "--accept", "--municipality", "Næsbo", "--library", "mine")
 
     assert (tmp_path / "mine/naesbo/grundlag.txt").read_text("utf-8") == TEXT
+
+
+PAGE = f"<h1>Ledelse i Næsbo</h1><h2>Mod</h2><p>{'Vi tør handle. ' * 9}</p><footer>CVR</footer>"
+
+
+def test_a_web_page_is_added_with_its_original_which_can_be_read_again(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "grundlag.htm").write_text(PAGE, "utf-8")
+
+    added = run("add", "grundlag.htm", "--accept", "--municipality", "Næsbo", "--library", "mine")
+    shown = run("show", "naesbo/grundlag/mod", "--library", "mine")
+
+    home = tmp_path / "mine/naesbo"
+    assert added.out == "Added to mine: Ledelse i Næsbo, Næsbo, 2 passages.\n"
+    assert "Vi tør handle." in shown.out
+    assert (home / "grundlag.html").read_text("utf-8") == PAGE
+    assert (home / "grundlag.txt").read_text("utf-8").startswith("Ledelse i Næsbo\n\nMod\n")
+    assert "file: grundlag.html\n" in (home / "grundlag.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content.importing.library_writing import NewText, add_document
+from content.importing.library_writing import NewText, add_document, new_text
 from content.importing.map_writing import slug, write_map
-from content.importing.proposal import propose_structure
+from content.importing.proposal import propose_bytes, propose_structure
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from content.model import ItemKind
@@ -56,7 +56,7 @@ DEEP = """\
 
 
 def _map_of(text: str) -> str:
-    return write_map(propose_structure(text), text.encode())
+    return write_map(propose_structure(text))
 
 
 def _add(folder: Path, text: str, name: str = "grundlag", owner: str = "Næsbo Kommune") -> None:
@@ -245,14 +245,30 @@ def test_a_new_municipality_takes_neither_folder_nor_colour_of_a_known_one(
     assert len({each.accent for each in municipalities}) == 4
 
 
-def test_the_original_is_kept_beside_its_text(tmp_path: Path) -> None:
-    text = dedent(DEEP)
-    new = NewText("Næsbo", "grundlag", text.encode(), _map_of(text), (".pdf", b"%PDF-\0"))
+def test_the_original_is_kept_beside_its_text_under_the_name_in_the_map(tmp_path: Path) -> None:
+    _add(tmp_path, FOLDER)
+    data = dedent(DEEP).replace("\n", "\r\n").encode("cp1252")
+    new = new_text(propose_bytes("grundlag.txt", data), "Næsbo", "grundlag")
+    known = load_library(tmp_path)
 
-    add_document(tmp_path, new)
+    add_document(tmp_path / "other", new, known)
 
-    assert (tmp_path / "naesbo/grundlag.pdf").read_bytes() == b"%PDF-\0"
-    assert load_library(tmp_path).faults == ()
+    home = tmp_path / "other/naesbo"
+    assert (home / "grundlag-2.original").read_bytes() == data
+    assert (home / "grundlag-2.txt").read_text("utf-8") == dedent(DEEP)
+    assert yaml.safe_load((home / "grundlag-2.yaml").read_text("utf-8"))["original"] == {
+        "file": "grundlag-2.original",
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "reader": "txt 1",
+        "encoding": "cp1252",
+    }
+    assert load_library(tmp_path / "other").faults == ()
+
+
+def test_utf_8_with_line_feeds_is_its_own_original() -> None:
+    data = dedent(DEEP).encode()
+
+    assert new_text(propose_bytes("a.txt", data), "Næsbo", "a").original is None
 
 
 def test_a_text_without_its_map_is_not_replaced_by_another(tmp_path: Path) -> None:

@@ -245,7 +245,7 @@ def test_after_any_edits_each_line_is_in_one_element_and_the_map_is_sound_or_ref
 
     assert [line.number for each in editor.elements for line in each.lines] == lines
     try:
-        map_text = write_map(editor.proposal, text.encode())
+        map_text = write_map(editor.proposal)
     except ValueError:
         return
     assert library_of(NewText("Eksempel", "text", text.encode(), map_text), Library(())).documents

@@ -57,7 +57,7 @@ def _new_window(before: Reader, qtbot: QtBot) -> Reader:
 
 
 def _add(tmp_path: Path, library: Library, name: str = "grundlag") -> None:
-    map_text = write_map(propose_structure(TEXT), TEXT.encode())
+    map_text = write_map(propose_structure(TEXT))
     new = NewText("Næsbo Kommune", name, TEXT.encode(), map_text)
     add_document(tmp_path / "profile/data/library", new, library)
 
