@@ -27,6 +27,7 @@ class Concept:
     """A concept and its words by language (`da`, `sv`, `nb` with nynorsk, `en`).
 
     `terms`: equivalents in dictionary form, the label first. `near`: close but not the same.
+    `asked`: what people type who mean the concept, and what no text is searched for.
     `homographs`: own words with another meaning, which weigh little unless something else speaks
     for them. `never`: words that look like this concept's but are not; a final `*` is any ending.
     """
@@ -34,6 +35,7 @@ class Concept:
     id: str
     terms: Mapping[str, tuple[str, ...]]
     near: Mapping[str, tuple[str, ...]]
+    asked: Mapping[str, tuple[str, ...]]
     related: tuple[str, ...]
     homographs: Mapping[str, Mapping[str, str]]
     never: Mapping[str, tuple[str, ...]]
@@ -70,6 +72,7 @@ def _concept(concept_id: str, fields: ConceptFields) -> Concept:
         id=concept_id,
         terms={language: (labels[language], *terms[language]) for language in LANGUAGES},
         near=msgspec.structs.asdict(fields.near),
+        asked=msgspec.structs.asdict(fields.asked),
         related=fields.related,
         homographs=msgspec.structs.asdict(fields.homographs),
         never=msgspec.structs.asdict(fields.never),

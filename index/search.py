@@ -152,10 +152,9 @@ class Index:
         concepts: dict[Clause, tuple[tuple[int, float], ...]] = {}
         for mention in self._segment.lexicon.find_concepts([word.words[0] for word in words]):
             mentioned = words[mention.first : mention.end]
-            telling = [each for each in mentioned if each.words[0] not in STOP_WORDS]
             if len(mentioned) == 1 and not mentioned[0].is_acronym:
-                mentioned = telling
-            for clause in telling or mentioned:
+                mentioned = [each for each in mentioned if each.words[0] not in STOP_WORDS]
+            for clause in mentioned:
                 named = mention.concept, mention.share
                 concepts[clause] = (*concepts.get(clause, ()), named)
         return [

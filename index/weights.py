@@ -105,10 +105,6 @@ ENOUGH_FULL_MATCHES = 20
 RERANK_COUNT = 30
 """How many of the best passages get bonuses for where the words stand in them."""
 
-SEVERAL_WORDS_SHARE = 4.0
-"""Share of a concept whose term of several words is typed: *sige nej til opgaver* means less of
-*opgaver* than of the whole."""
-
 COMPONENT_SHARE = 0.05
 """Share left to a related concept that this one's word begins with: trust, trust-based."""
 

@@ -47,6 +47,7 @@ class ConceptFields(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True
     pref: ConceptLabels
     terms: ConceptWords = ConceptWords()
     near: ConceptWords = ConceptWords()
+    asked: ConceptWords = ConceptWords()
     related: tuple[Slug, ...] = ()
     homographs: ConceptHomographs = ConceptHomographs()
     never: ConceptWords = ConceptWords()

@@ -12,7 +12,7 @@ from index.language.folding import is_spelling_of
 from index.language.inflection import inflections_in
 from index.language.spelling_table import SpellingTable
 from index.language.stop_words import STOP_WORDS
-from index.weights import RULE_WEIGHT, SEVERAL_WORDS_SHARE, Rule
+from index.weights import RULE_WEIGHT, Rule
 
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""
@@ -51,9 +51,7 @@ class ConceptMention(NamedTuple):
     @property
     def share(self) -> float:
         """How much the concept counts for each of the words; less than 1 if they only come near."""
-        if not self.is_synonym:
-            return RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
-        return SEVERAL_WORDS_SHARE if self.end - self.first > 1 else 1.0
+        return 1.0 if self.is_synonym else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,8 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
     """The lexicon of some concepts."""
     terms: dict[str, set[int]] = {}
     for number, concept in enumerate(concepts):
-        for groups, near_bit in ((concept.terms, 0), (concept.near, NEAR_TERM_BIT)):
+        terms_with_bits = (concept.terms, 0), (concept.asked, 0), (concept.near, NEAR_TERM_BIT)
+        for groups, near_bit in terms_with_bits:
             for term in (term for group in groups.values() for term in group):
                 terms.setdefault(SPACE.join(dict.fromkeys(term)), set()).add(2 * number + near_bit)
     entries = {term: sorted(numbers) for term, numbers in terms.items()}

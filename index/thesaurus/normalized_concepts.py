@@ -22,14 +22,16 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 class Concept(NamedTuple):
     """A concept with its terms by language.
 
-    `near` are terms that only come near it; `homographs` are terms with another meaning too;
-    `never` are words that look like its terms and are not, a final `*` being any ending; `related`
-    are the numbers of other concepts; `acronyms` are the words of its terms that are in capitals.
+    `near` are terms that only come near it; `asked` are terms of queries, which no text is searched
+    for; `homographs` are terms with another meaning too; `never` are words that look like its terms
+    and are not, a final `*` being any ending; `related` are the numbers of other concepts;
+    `acronyms` are the words of its terms that are in capitals.
     """
 
     label: str
     terms: Mapping[str, Sequence[Term]]
     near: Mapping[str, Sequence[Term]]
+    asked: Mapping[str, Sequence[Term]]
     homographs: Mapping[str, Sequence[str]]
     never: Mapping[str, Sequence[str]]
     related: Sequence[int] = ()
@@ -54,6 +56,7 @@ def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
             label=concept.id,
             terms={language: _terms(group) for language, group in concept.terms.items()},
             near={language: _terms(group) for language, group in concept.near.items()},
+            asked={language: _terms(group) for language, group in concept.asked.items()},
             homographs={
                 language: sorted(map(normalize_word, group))
                 for language, group in concept.homographs.items()

@@ -35,10 +35,10 @@ def test_an_answer_says_whether_it_is_a_guess(run: Run) -> None:
 
 
 def test_related_passages_are_named_apart(run: Run) -> None:
-    answer = run("search", "sladder ", "--json").json
+    answer = run("search", "ydmyghed ", "--json").json
     assert answer["hits"] == []
     assert set(answer["related"][0]) == {"id", "title", "through"}
-    assert "Related: Vi har en anerkendende kultur" in run("search", "sladder ").out
+    assert "Related: Vi har en anerkendende kultur" in run("search", "ydmyghed ").out
 
 
 def test_a_hit_says_what_it_is_where_it_is_from_and_why(run: Run) -> None:

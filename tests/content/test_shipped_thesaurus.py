@@ -32,7 +32,11 @@ def test_no_shipped_id_is_used_twice(shipped: Thesaurus) -> None:
 
 def test_a_shipped_term_has_one_concept_in_its_language(shipped: Thesaurus) -> None:
     for language in LANGUAGES:
-        terms = (each for concept in shipped.concepts for each in concept.terms[language])
+        terms = (
+            each
+            for concept in shipped.concepts
+            for each in (*concept.terms[language], *concept.asked[language])
+        )
         assert repeated(term.casefold() for term in terms) == []
 
 
@@ -55,7 +59,7 @@ def test_shipped_words_have_single_spaces_and_only_inside(shipped: Thesaurus) ->
     spaced = [
         (concept.id, word)
         for concept in shipped.concepts
-        for words in (concept.terms, concept.near, concept.never)
+        for words in (concept.terms, concept.near, concept.asked, concept.never)
         for language in LANGUAGES
         for word in words[language]
         if not word or word != " ".join(word.split())
@@ -129,7 +133,7 @@ def test_shipped_words_are_lower_case_unless_they_are_abbreviations(shipped: The
         word
         for concept in shipped.concepts
         for language in LANGUAGES
-        for word in (*concept.terms[language], *concept.near[language])
+        for word in (*concept.terms[language], *concept.near[language], *concept.asked[language])
         if not all(part in (part.lower(), part.upper()) for part in word.replace("-", " ").split())
     ]
     assert odd == []

@@ -15,6 +15,7 @@ trust:
     da: [tillidsfuld]
     sv: [tillitsfull, förtroende]
   near: {da: [tiltro]}
+  asked: {da: [stole på folk]}
   related: [courage]
   never: {sv: [förtroendevald*]}
 """
@@ -55,10 +56,11 @@ def test_a_label_is_the_first_term_of_its_language(tmp_path: Path) -> None:
     assert trust.terms["en"] == ("trust",)
 
 
-def test_near_words_related_ids_and_homographs_are_kept(tmp_path: Path) -> None:
+def test_near_and_asked_words_related_ids_and_homographs_are_kept(tmp_path: Path) -> None:
     thesaurus = written(tmp_path, TRUST, COURAGE)
     trust, courage = thesaurus.concepts
     assert trust.near["da"] == ("tiltro",)
+    assert trust.asked["da"] == ("stole på folk",)
     assert trust.related == ("courage",)
     assert courage.homographs["da"] == {"mod": "towards"}
 

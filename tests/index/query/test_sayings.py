@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from index import Index
@@ -34,3 +36,15 @@ def test_a_saying_finds_the_passage_that_says_it_in_other_words(
 def test_a_stop_word_alone_names_no_concept(shipped: Index) -> None:
     """The acronym DEI is a term, and *dei* a stop word of nynorsk."""
     assert not shipped.search("dei ").total
+
+
+def test_what_is_asked_finds_a_concept_and_makes_no_text_speak_of_it(
+    index_of: Callable[..., Index],
+) -> None:
+    """*Spildt mælk* stands under `asked` in the thesaurus, of learning from mistakes."""
+    index = index_of(("Køkkenet", "Spildt mælk tørres op."), ("Læring", "Vi lærer af fejl."))
+
+    asked, of_mistakes = index.search("spildt mælk "), index.search("fejl ")
+
+    assert {hit.passage for hit in asked.hits} == {"lilleby/text/0", "lilleby/text/1"}
+    assert [hit.passage for hit in of_mistakes.hits] == ["lilleby/text/1"]

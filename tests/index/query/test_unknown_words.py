@@ -78,7 +78,7 @@ def test_a_misspelling_is_not_taken_for_an_ending(shipped: Index, index_of: Inde
 
 def test_a_prefix_of_too_many_concepts_names_none() -> None:
     def named(*words: str) -> Lexicon:
-        return build_lexicon([Concept(word, {"en": [[word]]}, {}, {}, {}) for word in words])
+        return build_lexicon([Concept(word, {"en": [[word]]}, {}, {}, {}, {}) for word in words])
 
     assert named("trust", "trustee", "truth").concepts_with_prefix("trus", 4) == [0, 1]
     assert named("åbenhed").concepts_with_prefix("aabe", 4) == [0]
@@ -121,9 +121,9 @@ def test_parts_of_a_compound_far_apart_are_no_answer(index_of: IndexOf) -> None:
 
 
 def test_components_are_what_the_label_of_a_concept_begins_with() -> None:
-    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
-    service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, [0])
-    desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, [0])
+    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {}, {})
+    service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, {}, [0])
+    desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, {}, [0])
 
     lexicon = build_lexicon([citizen, service, desk])
 
@@ -138,8 +138,8 @@ def test_a_concept_without_passages_suggests_words_of_related_ones(shipped: Inde
 
 
 def test_a_first_word_of_a_term_may_be_a_form_of_another_term() -> None:
-    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {})
-    resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {})
+    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {}, {})
+    resource = Concept("resource", {"da": [["borgere", "som", "ressource"]]}, {}, {}, {}, {})
     lexicon = build_lexicon([citizen, resource])
 
     def named(*words: str) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 from index import Index, Scope
 
 
-@pytest.mark.parametrize("word", ["sladder", "ydmykhet", "nulfejlskultur", "stress"])
+@pytest.mark.parametrize("word", ["ydmyghed", "ydmykhet", "nulfejlskultur", "stress"])
 def test_a_known_concept_that_no_passage_speaks_of_leads_to_related_ones(
     shipped: Index, word: str
 ) -> None:
@@ -18,12 +18,12 @@ def test_a_known_concept_that_no_passage_speaks_of_leads_to_related_ones(
 
 
 def test_a_related_passage_says_through_which_word(shipped: Index) -> None:
-    related = shipped.search("sladder ").related
+    related = shipped.search("ydmyghed ").related
 
     assert {each.through for each in related} == {
-        "taler ikke om hinanden",
-        "positiv tone",
-        "omdømme",
+        "anerkendende",
+        "ikke altid kan det hele",
+        "lære",
     }
     assert related[0].title == "Vi har en anerkendende kultur"
 
@@ -51,7 +51,7 @@ def test_related_passages_stay_in_the_scope(shipped: Index) -> None:
     assert all(each.passage.startswith("halsnaes/") for each in related)
 
 
-@pytest.mark.parametrize(("typed", "exact"), [("tillid", False), ("sladder ", True), ("", False)])
+@pytest.mark.parametrize(("typed", "exact"), [("tillid", False), ("ydmyghed ", True), ("", False)])
 def test_many_hits_an_exact_search_and_no_words_have_none(
     shipped: Index, typed: str, exact: bool
 ) -> None:
