@@ -20,7 +20,13 @@ from content.library_opening import load_library
 from content.model import Municipality
 from content.own_library.folder_change import change_folder
 
-_COUNTRIES = {"da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "en": "DK"}
+_COUNTRIES = {"da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "en": "DK"} | {
+    "is": "IS",
+    "fo": "FO",
+    "kl": "GL",
+    "fi": "FI",
+    "se": "NO",
+}
 _ACCENTS = (
     {"light": "#1f5c99", "dark": "#8fc1f0"},
     {"light": "#9a3324", "dark": "#f0998a"},
@@ -30,7 +36,7 @@ _ACCENTS = (
 """Colours of new municipalities; in turn once there is one of each."""
 
 _MUNICIPALITY = "municipality.yaml"
-_KNOWN_FIELDS = ("name", "short_name", "country", "language")
+_KNOWN_FIELDS = ("name", "short_name", "type", "country", "language")
 _OWNER_WORDS = ("Kommune", "kommune", "kommun", "stad", "Region", "Municipality")
 
 
@@ -127,7 +133,7 @@ def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, 
     name = new.municipality.casefold()
     for each in known:
         if name in {each.id, each.name.casefold(), each.short_name.casefold()}:
-            fields = {field: getattr(each, field) for field in _KNOWN_FIELDS}
+            fields = {field: str(getattr(each, field)) for field in _KNOWN_FIELDS}
             spellings = {"spellings": list(each.spellings)} if each.spellings else {}
             return each.id, {**fields, **spellings, "accent": each.accent._asdict()}
     language = str(yaml.safe_load(new.map_text)["language"])

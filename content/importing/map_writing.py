@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
@@ -15,23 +15,23 @@ from content.importing.element import Element, Role
 from content.importing.proposal import Original, Proposal
 from content.model import SourceRange
 
-Field: TypeAlias = "str | list[str] | list[int] | list[dict[str, Field]] | dict[str, Field]"
-Part: TypeAlias = dict[str, Field]
+Field: TypeAlias = "str | bool | list[str] | list[int] | Part | list[Part]"
+Part: TypeAlias = dict[str, "Field"]
 
-LANGUAGES = ("da", "sv", "nb", "nn", "en")
+_FORMAT = "2"
 _ITEM_FIELDS = {
     Role.CAPTION: "caption",
-    Role.LABEL: "caption",
+    Role.LABEL: "label",
     Role.LINK: "link_label",
     Role.HEADING: "container_heading",
     Role.BULLET: "bullet",
+    Role.QUOTE: "quote",
+    Role.ROW: "row",
+    Role.FOOTNOTE: "footnote",
 }
 """The field of an item; all others are paragraphs."""
 
 _INTRODUCTION = {"da": "Indledning", "sv": "Inledning", "nb": "Innledning", "nn": "Innleiing"}
-_KINDS = {"values": "ledelsesgrundlag"}
-"""Kinds that the format has no name for."""
-
 _LONGEST_LABEL = 60
 _LONGEST_SLUG = 60
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ð": "d", "þ": "th", "ß": "ss"})
@@ -41,9 +41,26 @@ _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ð": "d", "þ": "
 class _PassageDraft:
     """The elements of a passage; `label` where no element is its heading."""
 
-    heading: Element | None = None
+    kind: str
     label: str = ""
+    heading: Element | None = None
+    kicker: Element | None = None
+    chapter: _PassageDraft | None = None
     elements: list[Element] = field(default_factory=list)
+    id: str = ""
+
+    @property
+    def lines(self) -> list[int]:
+        """The first lines of its elements, ascending."""
+        heads = (each for each in (self.kicker, self.heading) if each is not None)
+        return sorted({each.range.first for each in (*heads, *self.elements)})
+
+    @property
+    def name(self) -> str:
+        """The heading or label; of a heading in one line with its text only that."""
+        if self.heading is None:
+            return self.label
+        return run_in_name(self.heading) if self.heading.run_in else self.heading.text
 
 
 def write_map(proposal: Proposal) -> str:
@@ -51,35 +68,35 @@ def write_map(proposal: Proposal) -> str:
     by_role: dict[Role | None, list[Element]] = {}
     for element in proposal.elements:
         by_role.setdefault(element.role, []).append(element)
-    titles = by_role.get(Role.TITLE, [])
-    subtitles = [*titles[1:], *by_role.get(Role.SUBTITLE, [])]
-    if not titles:
-        raise ValueError("No line of it seems to be its title. Write one above the text.")
-    if proposal.language not in LANGUAGES:
-        raise ValueError(
-            f"Its language seems to be {proposal.language}, which maps cannot say yet."
-        )
+    titles, subtitles = by_role.get(Role.TITLE, []), by_role.get(Role.SUBTITLE, [])
     document: Part = {
-        "kind": _KINDS.get(proposal.kind, proposal.kind),
+        "format": _FORMAT,
+        "kind": proposal.kind,
         "language": proposal.language,
         "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
-        "title": _lines(titles[0].range),
     }
+    if titles:
+        document["title"] = _lines(titles[0].range)
+    else:
+        document["title_label"] = proposal.kind.capitalize()
     if proposal.original:
         document["original"] = _original(proposal.original)
     if subtitles:
         document["subtitle"] = _lines(subtitles[0].range)
-    if cover := [_lines(each.range) for each in subtitles[1:]]:
+    if cover := [_lines(each.range) for each in (*titles[1:], *subtitles[1:])]:
         document["cover"] = cover
-    beside = (Role.FURNITURE, Role.CONTENTS)
-    if furniture := [_lines(each.range) for each in proposal.elements if each.role in beside]:
-        document["furniture"] = furniture
-    outside = (Role.TITLE, Role.SUBTITLE, *beside)
+    for role in (Role.FURNITURE, Role.CONTENTS):
+        if beside := [_lines(each.range) for each in by_role.get(role, [])]:
+            document[role.value] = beside
+    outside = (Role.TITLE, Role.SUBTITLE, Role.FURNITURE, Role.CONTENTS)
     texts = [each for each in proposal.elements if each.role not in outside]
     if not texts:
         raise ValueError("It has no text below its title.")
-    covers = {each.range.first for each in (*titles, *subtitles)}
-    document["passages"] = _passages(texts, proposal.language, covers)
+    raw = proposal.text.split("\n")
+    shown = sorted(each.range.first for each in (*titles, *subtitles, *texts))
+    drafts = _drafts(texts, _INTRODUCTION.get(proposal.language, "Introduction"))
+    _set_ids(drafts)
+    document["passages"] = [_passage(draft, raw, shown) for draft in drafts]
     return dump_map(document)
 
 
@@ -112,112 +129,129 @@ def slug(words: str, default: str) -> str:
     return "-".join(parts)[:_LONGEST_SLUG].strip("-") or default
 
 
+def run_in_name(heading: Element) -> str:
+    """The name in a line that has its text, too: `Word` of `Word – promise`."""
+    return _short(re.split(r"\s[–—-]\s|:\s", heading.text, maxsplit=1)[0].strip())
+
+
 def _lines(lines: SourceRange) -> str:
     return str(lines.first) if lines.first == lines.last else f"{lines.first}-{lines.last}"
 
 
-def _passages(texts: Sequence[Element], language: str, covers: Collection[int]) -> list[Part]:
-    """`covers` are lines of the document's own title, between which no passage goes on."""
+def _set_ids(drafts: Sequence[_PassageDraft]) -> None:
     taken: set[str] = set()
-    passages: list[Part] = []
-    for draft in _drafts(texts, _INTRODUCTION.get(language, "Introduction"), covers):
-        name = draft.heading.text if draft.heading else draft.label
-        own = free = slug(name, "text")
+    for draft in drafts:
+        own = draft.id = slug(draft.name, "text")
         number = 1
-        while free in taken:
+        while draft.id in taken:
             number += 1
-            free = f"{own}-{number}"
-        taken.add(free)
-        passages.append(_passage(draft, free))
-    return passages
+            draft.id = f"{own}-{number}"
+        taken.add(draft.id)
 
 
-def _drafts(
-    texts: Sequence[Element], introduction: str, covers: Collection[int]
-) -> list[_PassageDraft]:
-    """The passages: one for each heading that has text right beside it, and what is between."""
+def _drafts(texts: Sequence[Element], introduction: str) -> list[_PassageDraft]:
+    """The passages: one for each heading, within the chapter that it is in, and what is between."""
     drafts: list[_PassageDraft] = []
     for index, element in enumerate(texts):
+        chapter = next((each for each in reversed(drafts) if _holds(each, element)), None)
+        apart = next((each for each in drafts if _is_apart(each, element)), None)
         below = texts[index + 1] if index + 1 < len(texts) else None
-        has_text = (
-            below is not None
-            and below.role is not Role.HEADING
-            and not _are_apart(element, below, covers)
-        )
-        is_apart = index > 0 and _are_apart(texts[index - 1], element, covers)
-        if element.run_in:
-            drafts.append(_PassageDraft(label=_run_in_name(element), elements=[element]))
-        elif _is_after_text(element) and not is_apart and (own := _text_above(drafts, element)):
-            drafts[-1].elements = [each for each in drafts[-1].elements if each not in own]
-            drafts.append(_PassageDraft(heading=element, elements=own))
-        elif _begins_passage(element) and has_text:
-            drafts.append(_PassageDraft(heading=element))
-        elif not drafts or is_apart or _is_outside(drafts[-1], element) or _begins_passage(element):
-            label = introduction if not drafts else _short(element.text)
-            drafts.append(_PassageDraft(label=label, elements=[element]))
+        if apart is not None:
+            apart.elements.append(element)
+        elif element.role is Role.LABEL and below is not None and _begins_passage(below):
+            continue  # its kicker
+        elif element.role is Role.HEADING and element.placement == "after" and element.body:
+            drafts.append(_text_above(drafts, element))
+        elif _begins_passage(element):
+            kind = "chapter" if _has_passages(element, texts) else "principle"
+            above = texts[index - 1] if index else element
+            kicker = above if above.role is Role.LABEL else None
+            own = [element] if element.run_in else []
+            drafts.append(_PassageDraft(kind, "", element, kicker, chapter, own))
+        elif not drafts or _is_outside(drafts[-1], element):
+            is_signature = element.role is Role.SIGNATURE
+            kind = "signature" if is_signature else "system" if drafts else "intro"
+            label = _short(element.text) if drafts or is_signature else introduction
+            drafts.append(_PassageDraft(kind, label, elements=[element], chapter=chapter))
         else:
             drafts[-1].elements.append(element)
-    return [_with_elements(draft) for draft in drafts if draft.elements or draft.heading]
-
-
-def _with_elements(draft: _PassageDraft) -> _PassageDraft:
-    """The draft; of a heading alone, one that has the heading as its text."""
-    if draft.elements or draft.heading is None:
-        return draft
-    return _PassageDraft(label=_short(draft.heading.text), elements=[draft.heading])
-
-
-def _are_apart(above: Element, below: Element, covers: Collection[int]) -> bool:
-    return any(above.range.first < line < below.range.first for line in covers)
-
-
-def _is_after_text(element: Element) -> bool:
-    return (
-        element.role is Role.HEADING and element.placement == "after" and element.body is not None
-    )
+    return [draft for draft in drafts if draft.elements or draft.heading]
 
 
 def _begins_passage(element: Element) -> bool:
-    return element.role is Role.HEADING and element.level <= 2 and element.placement == "before"
+    """Whether an element is the heading of what is browsed; with nothing below it is a name."""
+    before = element.placement in {"before", "apart"}
+    return element.role is Role.HEADING and element.level <= 2 and before
 
 
-def _text_above(drafts: Sequence[_PassageDraft], heading: Element) -> list[Element]:
-    """Those elements of the last draft that are the text of a heading after it."""
-    first = heading.body.first if heading.body else heading.range.first
-    return [each for each in drafts[-1].elements if each.range.first >= first] if drafts else []
+def _has_passages(heading: Element, texts: Sequence[Element]) -> bool:
+    """Whether a heading of the highest level has headings of what is browsed below it."""
+    return heading.level == 1 and any(
+        each.level == 2 and each.role is Role.HEADING and _is_in(each, heading.body)
+        for each in texts
+    )
+
+
+def _holds(draft: _PassageDraft, element: Element) -> bool:
+    heading = draft.heading
+    return draft.kind == "chapter" and heading is not None and _is_in(element, heading.body)
+
+
+def _is_apart(draft: _PassageDraft, element: Element) -> bool:
+    heading = draft.heading
+    return heading is not None and heading.placement == "apart" and _is_in(element, heading.body)
+
+
+def _is_in(element: Element, body: SourceRange | None) -> bool:
+    return body is not None and body.first <= element.range.first <= body.last
+
+
+def _text_above(drafts: Sequence[_PassageDraft], heading: Element) -> _PassageDraft:
+    """The passage of a heading that stands after its text, which is taken from the last draft."""
+    last = drafts[-1]
+    own = [each for each in last.elements if _is_in(each, heading.body)]
+    last.elements = [each for each in last.elements if each not in own]
+    return _PassageDraft("principle", "", heading, None, last.chapter, own)
 
 
 def _is_outside(draft: _PassageDraft, element: Element) -> bool:
     """Whether an element is below the text of the draft's heading."""
     heading = draft.heading
     if heading is None:
-        return draft.elements[0].run_in
-    if heading.placement == "after":
+        return False
+    if heading.run_in or heading.placement != "before":
         return True
-    return heading.body is not None and element.range.first > heading.body.last
-
-
-def _run_in_name(element: Element) -> str:
-    return _short(re.split(r"\s[–—-]\s|:\s", element.text, maxsplit=1)[0])
+    return heading.body is None or element.range.first > heading.body.last
 
 
 def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_LABEL else text[:_LONGEST_LABEL].rsplit(None, 1)[0] + " …"
 
 
-def _passage(draft: _PassageDraft, slug_: str) -> Part:
-    passage: Part = {"id": slug_, "kind": "principle" if draft.heading else "system"}
-    if draft.heading:
-        passage["heading"] = _lines(draft.heading.range)
-        if draft.heading.is_capitals:
-            passage["heading_case"] = "sentence"
+def _passage(draft: _PassageDraft, raw: Sequence[str], shown: Sequence[int]) -> Part:
+    """`raw` are the lines of the source, `shown` the first lines of all that is no furniture."""
+    passage: Part = {"id": draft.id, "kind": draft.kind}
+    elements, heading = draft.elements, draft.heading
+    if draft.chapter:
+        passage["within"] = draft.chapter.id
+    if draft.kicker:
+        passage["kicker"] = _lines(draft.kicker.range)
+    if heading is None or (heading.run_in and raw[heading.range.first - 1].count(draft.name) != 1):
+        passage["label"] = draft.name
+    elif heading.run_in:
+        passage["heading"] = {"line": str(heading.range.first), "words": draft.name}
     else:
-        passage["label"] = draft.label
-    elements = draft.elements
-    if draft.heading and elements[0].role is Role.TAGLINE and len(elements) > 1:
+        passage["heading"] = _lines(heading.range)
+        if heading.is_capitals:
+            passage["heading_case"] = "sentence"
+    if heading and elements and elements[0].role is Role.TAGLINE and len(elements) > 1:
         passage["tagline"] = _lines(elements[0].range)
         elements = elements[1:]
-    passage["sections"] = list(_sections(elements))
+    lines = draft.lines
+    if len(lines) < sum(lines[0] <= line <= lines[-1] for line in shown):
+        passage["apart"] = True
+    if elements:
+        passage["sections"] = list(_sections(elements))
     return passage
 
 

@@ -167,13 +167,10 @@ def test_a_web_page_is_added_with_its_original_which_can_be_read_again(
     [
         (TEXT, [], 2, "To accept a text, say --municipality M: whose text it is."),
         (
-            "Vi skal:\n- spørge\n",
+            "MOD\nLedelse i Næsbo Kommune\n\n- 4 -\n",
             ["--municipality", "Næsbo", "--library", "mine"],
             1,
-            (
-                "grundlag.txt was not added. No line of it seems to be its title. "
-                "Write one above the text."
-            ),
+            "grundlag.txt was not added. It has no text below its title.",
         ),
         (
             TEXT,

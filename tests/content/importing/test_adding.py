@@ -12,62 +12,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from content.importing.library_writing import NewText, add_document, new_text
-from content.importing.map_writing import slug, write_map
-from content.importing.proposal import propose_bytes, propose_structure
+from content.importing.proposal import propose_bytes
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
-from content.model import ItemKind
+from tests.content.importing.added_texts import DEEP, NAMES, add, map_of
 from tests.content.importing.test_whole_texts import FOLDER, PIECES, PRINTED_PAGES, WEB_PAGE
-
-NAMES = (
-    "Værdier i Næsbo Kommune\n\nÅben – vi deler\nModig – vi tør\nRaus: vi heier\n\nVi følger op.\n"
-)
-DEEP = """\
-    Ledelse i Næsbo Kommune
-
-    Vi begynder her, og vi ved hvorfor, alle sammen.
-
-    Kompetence:
-    Strategisk ledelse
-    Hvad du skal kunne
-    • sætte retning
-      – for alle
-      – hver gang
-    • prioritere
-    Læs mere om retning
-
-    Kompetence:
-    Personaleledelse
-    Hvad du skal kunne
-    • skabe trivsel
-
-    MOD
-
-    - til at turde
-
-    MOD
-
-    - til at turde
-
-    Vi tør handle, også når det er svært for os.
-
-    RO
-    """
-
-
-def _map_of(text: str) -> str:
-    return write_map(propose_structure(text))
-
-
-def _add(folder: Path, text: str, name: str = "grundlag", owner: str = "Næsbo Kommune") -> None:
-    add_document(folder, NewText(owner, name, text.encode(), _map_of(text)))
 
 
 @pytest.mark.parametrize("text", [WEB_PAGE, PRINTED_PAGES, FOLDER, NAMES, DEEP])
 def test_a_text_that_is_added_is_a_sound_library_with_all_its_lines(
     text: str, tmp_path: Path
 ) -> None:
-    _add(tmp_path, dedent(text))
+    add(tmp_path, dedent(text))
 
     library = load_library(tmp_path)
     assert library.faults == ()
@@ -78,7 +34,7 @@ def test_a_text_that_is_added_is_a_sound_library_with_all_its_lines(
     "file", sorted(SHIPPED_LIBRARY.glob("*/*.txt")), ids=lambda file: file.stem
 )
 def test_the_shipped_texts_can_be_added_as_they_are_proposed(file: Path, tmp_path: Path) -> None:
-    _add(tmp_path, file.read_bytes().decode())
+    add(tmp_path, file.read_bytes().decode())
 
     assert load_library(tmp_path).faults == ()
 
@@ -89,7 +45,7 @@ def test_whatever_is_proposed_is_a_map_that_fits_or_is_refused(text: str, tmp_pa
     name = hashlib.sha256(text.encode()).hexdigest()[:16]
 
     try:
-        map_text = _map_of(f"Ledelse i Næsbo Kommune\n\n{text}")
+        map_text = map_of(f"Ledelse i Næsbo Kommune\n\n{text}")
     except ValueError:
         return
     if not (tmp_path / f"naesbo/{name}.yaml").exists():
@@ -97,93 +53,20 @@ def test_whatever_is_proposed_is_a_map_that_fits_or_is_refused(text: str, tmp_pa
         add_document(tmp_path, NewText("Næsbo", name, source, map_text))
 
 
-def test_headings_lead_ins_and_items_are_what_was_proposed(tmp_path: Path) -> None:
-    _add(tmp_path, dedent(PRINTED_PAGES))
-
-    passages = load_library(tmp_path).passages
-    assert [passage.shown_title for passage in passages] == [
-        "KODEKS FOR LEDERE I NÆSBO KOMMUNE",
-        "[Indledning]",
-        "1. Jeg går foran",
-        "2. Jeg spørger først",
-        "[Vedtaget i direktionen, juni 2021]",
-    ]
-    (section,) = passages[2].sections
-    assert section.lead is not None
-    assert section.lead.text == "Det betyder, at jeg"
-    assert [item.wording.text for item in section.items] == [
-        "forklarer beslutninger, som jeg ikke selv har truffet",
-        "tager ansvar",
-    ]
-
-
-def test_nested_items_labels_and_links_keep_their_roles(tmp_path: Path) -> None:
-    _add(tmp_path, dedent(DEEP))
-
-    passages = {each.shown_title: each for each in load_library(tmp_path).passages}
-    items = passages["Strategisk ledelse"].sections[0].items
-    assert [(item.kind, len(item.items)) for item in items] == [
-        (ItemKind.BULLET, 2),
-        (ItemKind.BULLET, 0),
-    ]
-    assert passages["Strategisk ledelse"].sections[1].items[0].kind is ItemKind.LINK_LABEL
-
-
-def test_a_heading_in_one_line_with_its_text_names_its_passage(tmp_path: Path) -> None:
-    _add(tmp_path, NAMES)
-
-    titles = [passage.shown_title for passage in load_library(tmp_path).passages]
-    assert titles[1:] == ["[Åben]", "[Modig]", "[Raus]", "[Vi følger op.]"]
-
-
-def test_passages_that_are_named_alike_have_ids_of_their_own() -> None:
-    text = "Ledelse i Næsbo\n\n" + "MOD\n\nVi tør handle, også når det er svært.\n\n" * 2
-
-    assert [each["id"] for each in yaml.safe_load(_map_of(text))["passages"]] == ["mod", "mod-2"]
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Vi skal:\n- spørge\n- svare\n", "No line of it seems to be its title."),
-        ("Gildi\nSveitarfélagið\n\nVið segjum það og gerum það, ekki hvernig.\n", "Its language"),
-        ("Ledelse i Næsbo Kommune\n\nUdskriv\n", "No line of it|It has no text below its title"),
-        ("MOD\nLedelse i Næsbo Kommune\n\n- 4 -\n", "It has no text below its title."),
-    ],
-)
-def test_what_a_map_cannot_say_is_refused_with_the_reason(text: str, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
-        _map_of(text)
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("Vi går foran, altså!", "vi-gaar-foran-altsaa"),
-        ("Åpen & Ærlig", "aapen-aerlig"),
-        ("Öppenhet", "oppenhet"),
-        ("***", "text"),
-        ("a" * 90, "a" * 60),
-    ],
-)
-def test_a_slug_has_small_letters_digits_and_hyphens(words: str, expected: str) -> None:
-    assert slug(words, "text") == expected
-
-
 def test_a_second_text_goes_to_the_municipality_that_is_there(tmp_path: Path) -> None:
-    _add(tmp_path, PRINTED_PAGES)
+    add(tmp_path, PRINTED_PAGES)
     before = (tmp_path / "naesbo/municipality.yaml").read_text("utf-8")
 
-    _add(tmp_path, FOLDER, name="andet", owner="næsbo")
+    add(tmp_path, FOLDER, name="andet", owner="næsbo")
 
     assert [each.name for each in load_library(tmp_path).municipalities] == ["Næsbo Kommune"]
     assert (tmp_path / "naesbo/municipality.yaml").read_text("utf-8") == before
 
 
 def test_a_text_of_another_municipality_has_a_folder_of_its_own(tmp_path: Path) -> None:
-    _add(tmp_path, PRINTED_PAGES)
+    add(tmp_path, PRINTED_PAGES)
 
-    _add(tmp_path, FOLDER, owner="Kommune")
+    add(tmp_path, FOLDER, owner="Kommune")
 
     owners = load_library(tmp_path).municipalities
     assert sorted(each.name for each in owners) == ["Kommune", "Næsbo Kommune"]
@@ -191,25 +74,25 @@ def test_a_text_of_another_municipality_has_a_folder_of_its_own(tmp_path: Path) 
 
 
 def test_a_text_that_is_there_already_is_kept(tmp_path: Path) -> None:
-    _add(tmp_path, PRINTED_PAGES)
+    add(tmp_path, PRINTED_PAGES)
 
     with pytest.raises(FileExistsError):
-        _add(tmp_path, FOLDER)
+        add(tmp_path, FOLDER)
 
     assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == PRINTED_PAGES
 
 
 def test_a_text_whose_map_was_never_written_can_be_added_again(tmp_path: Path) -> None:
-    _add(tmp_path, PRINTED_PAGES)
+    add(tmp_path, PRINTED_PAGES)
     (tmp_path / "naesbo/grundlag.yaml").unlink()
 
-    _add(tmp_path, PRINTED_PAGES)
+    add(tmp_path, PRINTED_PAGES)
 
     assert load_library(tmp_path).faults == ()
 
 
 def test_a_map_that_does_not_fit_is_refused_and_nothing_written(tmp_path: Path) -> None:
-    new = NewText("Kommune", "a", b"Noget andet\n", _map_of(PRINTED_PAGES))
+    new = NewText("Kommune", "a", b"Noget andet\n", map_of(PRINTED_PAGES))
 
     with pytest.raises(ValueError, match="sha256"):
         add_document(tmp_path, new)
@@ -222,7 +105,7 @@ def test_a_known_municipality_is_the_same_in_the_own_library(
 ) -> None:
     text = dedent(DEEP)
     for name in ("ledelsesgrundlag", "andet"):
-        new = NewText("Helsingør kommune", name, text.encode(), _map_of(text))
+        new = NewText("Helsingør kommune", name, text.encode(), map_of(text))
         add_document(tmp_path, new, library)
 
     (municipality,) = load_library(tmp_path).municipalities
@@ -238,7 +121,7 @@ def test_a_new_municipality_takes_neither_folder_nor_colour_of_a_known_one(
     tmp_path: Path,
 ) -> None:
     for owner in ("Næsbo", "Næsbo!", "Aby", "Beby", "Ceby"):
-        _add(tmp_path, FOLDER, owner=owner)
+        add(tmp_path, FOLDER, owner=owner)
 
     municipalities = load_library(tmp_path).municipalities
     assert {each.id for each in municipalities} == {"naesbo", "naesbo-2", "aby", "beby", "ceby"}
@@ -246,7 +129,7 @@ def test_a_new_municipality_takes_neither_folder_nor_colour_of_a_known_one(
 
 
 def test_the_original_is_kept_beside_its_text_under_the_name_in_the_map(tmp_path: Path) -> None:
-    _add(tmp_path, FOLDER)
+    add(tmp_path, FOLDER)
     data = dedent(DEEP).replace("\n", "\r\n").encode("cp1252")
     new = new_text(propose_bytes("grundlag.txt", data), "Næsbo", "grundlag")
     known = load_library(tmp_path)
@@ -276,7 +159,7 @@ def test_a_text_without_its_map_is_not_replaced_by_another(tmp_path: Path) -> No
     (tmp_path / "naesbo/grundlag.txt").write_text("Andet\n", "utf-8")
 
     with pytest.raises(FileExistsError):
-        _add(tmp_path, FOLDER)
+        add(tmp_path, FOLDER)
 
     assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == "Andet\n"
     assert len(list(tmp_path.rglob("*"))) == 2
