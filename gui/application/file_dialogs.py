@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
 from content.cards.deck import FILE_ENDING
 from content.file_name_rules import file_stem
 from gui.appearance.icons import icon
-from gui.appearance.theme import current_colours
+from gui.appearance.theme import current_colours, forget_style_rules
 
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
@@ -94,6 +94,7 @@ def run_file_dialog(dialog: QFileDialog) -> Path | None:
     set_dialog_icons(dialog)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     selected = Path(dialog.selectedFiles()[0]) if accepted else None
+    forget_style_rules(dialog)
     dialog.deleteLater()
     return selected
 

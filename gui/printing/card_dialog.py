@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from typing_extensions import override
 from content.cards import CardError, Reason
 from content.cards.card_selection import select_passages
 from gui.application.card_error_messages import error_message
+from gui.application.dialog import Dialog
 from gui.application.file_dialogs import FileDialogs
 from gui.deck.deck_files import DeckActions
 from gui.printing.deck_panel import DeckPanel
@@ -47,7 +47,7 @@ _WINDOW_FRAME = QSize(32, 64)
 """Room on the screen for what the system puts around a window."""
 
 
-class CardDialog(QDialog):
+class CardDialog(Dialog):
     """Shows passages as they will be printed. Options and folder are remembered.
 
     `exported` carries which cards were printed or saved, and how that went.
@@ -68,11 +68,10 @@ class CardDialog(QDialog):
 
         `data_folder` keeps the record of the cards that were printed.
         """
-        super().__init__(parent)
-        self.setObjectName("cardDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Print cards"))
-        self._deck, self._options = DeckPanel(library), OptionsPanel(store)
+        super().__init__("cardDialog", self.tr("Print cards"), parent)
+        # Each part is made inside its parent: one that is moved there later is styled again.
+        self._area, content = _scroll_area(self)
+        self._deck, self._options = DeckPanel(library, content), OptionsPanel(store, content)
         self.cards = self._deck.cards
         self._sheet, self._navigator = SheetPreview(), PageNavigator()
         self._progress, self._edges = ProgressBar(), UnreachableEdges(jobs)
@@ -80,7 +79,7 @@ class CardDialog(QDialog):
         self._save = _button("saveCards", self.tr("&Save as PDF …"))
         self._save_pictures = _button("saveCardPictures", self.tr("Save as pict&ures …"))
         self._close = _button("closeCards", self.tr("Close"))
-        self._lay_out()
+        self._lay_out(content)
         self._preview = TypesetPreview(
             library, jobs, self._deck, self._sheet, self._navigator, self._progress
         )
@@ -104,13 +103,12 @@ class CardDialog(QDialog):
             self._preview.stop()
             super().reject()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, content: QWidget) -> None:
         self._sheet.setAccessibleName(self.tr("Preview"))
         middle = QVBoxLayout()
         middle.addWidget(self._sheet, 1)
         middle.addWidget(self._navigator)
         middle.addWidget(self._edges)
-        content = QWidget()
         top = QHBoxLayout(content)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(16)
@@ -120,7 +118,7 @@ class CardDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)
-        rows.addWidget(_scroll_area(content), 1)
+        rows.addWidget(self._area, 1)
         rows.addWidget(self._progress)
         rows.addLayout(_button_rows((self._close, self._save_pictures, self._save, self._print)))
         self._print.setDefault(True)
@@ -130,7 +128,7 @@ class CardDialog(QDialog):
     def _connect_signals(self) -> None:
         export, actions = self._export, self.export_actions
         self._options.changed.connect(self._typeset)
-        self._options.printer_options.calibration_requested.connect(actions.print_calibration_sheet)
+        self._options.calibration_requested.connect(actions.print_calibration_sheet)
         self._deck.changed.connect(self._typeset)
         self._deck.open_requested.connect(self.deck_actions.open_deck)
         self._deck.save_requested.connect(self.deck_actions.save_deck)
@@ -169,7 +167,7 @@ class CardDialog(QDialog):
     def _check_edges(self) -> None:
         """Look for text that the printer cannot reach, once the cards are typeset."""
         if self._preview.cards is not None:
-            self._edges.check(self._options.printer_options.printer, self._preview.cards.layout)
+            self._edges.check(self._options.printer, self._preview.cards.layout)
 
     def _update_buttons(self) -> None:
         """Printing and saving wait until the cards are typeset, and for each other."""
@@ -177,14 +175,15 @@ class CardDialog(QDialog):
             button.setEnabled(self._preview.cards is not None and not self._export.busy)
 
 
-def _scroll_area(content: QWidget) -> QScrollArea:
-    """What keeps the buttons below it on a screen that is too small for the content."""
-    area = QScrollArea()
+def _scroll_area(dialog: QWidget) -> tuple[QScrollArea, QWidget]:
+    """What keeps the buttons below it on a screen that is too small, and its content."""
+    area = QScrollArea(dialog)
+    content = QWidget(area.viewport())
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return area, content
 
 
 def _button_rows(buttons: Sequence[QPushButton]) -> QGridLayout:

@@ -77,11 +77,11 @@ class ExportActions(QObject):
         cards = self._preview.cards
         if cards is None:
             return
-        duplex, last_printer = duplex_mode(cards.layout), self._options.printer_options.printer
+        duplex, last_printer = duplex_mode(cards.layout), self._options.printer
         printer = self._ask(PrintRequest(cards, self._options.copies, duplex, last_printer))
         if printer is not None:
             layout = self._layout_for(cards, printer)
-            self._options.printer_options.select_printer(printer.printerName())
+            self._options.select_printer(printer.printerName())
             self._export.print_cards(cards, printer, layout)
 
     def print_calibration_sheet(self) -> None:
@@ -89,15 +89,15 @@ class ExportActions(QObject):
         layout = self._options.card_layout
         sheet = calibration_sheet(layout, QLocale().name()[:2])
         duplex = FLIP_EDGES[layout.duplex]
-        printer = self._ask(PrintRequest(sheet, 1, duplex, self._options.printer_options.printer))
+        printer = self._ask(PrintRequest(sheet, 1, duplex, self._options.printer))
         if printer is not None:
-            self._options.printer_options.select_printer(printer.printerName())
+            self._options.select_printer(printer.printerName())
             self._export.print_pages(sheet, printer, duplex)
 
     def _layout_for(self, cards: CardSet, printer: QPrinter) -> CardLayout:
         if cards.layout.backs is Backs.NONE:
             return cards.layout
-        offset = self._options.printer_options.offset_of(printer.printerName())
+        offset = self._options.offset_of(printer.printerName())
         return replace(cards.layout, offset=offset)
 
     def _ask(self, request: PrintRequest) -> QPrinter | None:

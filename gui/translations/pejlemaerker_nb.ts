@@ -86,6 +86,14 @@
         <translation>Gjenta kortene til arket er fullt</translation>
     </message>
     <message>
+        <source>Picture width</source>
+        <translation>Bildebredde</translation>
+    </message>
+    <message>
+        <source>Picture width in pixels</source>
+        <translation>Bildebredde i piksler</translation>
+    </message>
+    <message>
         <source>Empty cards for your own words</source>
         <translation>Tomme kort til egne ord</translation>
     </message>
@@ -1891,14 +1899,6 @@
     <message>
         <source>Copies</source>
         <translation>Eksemplarer</translation>
-    </message>
-    <message>
-        <source>Picture width in pixels</source>
-        <translation>Bildebredde i piksler</translation>
-    </message>
-    <message>
-        <source>Picture width</source>
-        <translation>Bildebredde</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>

@@ -86,6 +86,14 @@
         <translation>Upprepa korten tills arket är fullt</translation>
     </message>
     <message>
+        <source>Picture width</source>
+        <translation>Bildbredd</translation>
+    </message>
+    <message>
+        <source>Picture width in pixels</source>
+        <translation>Bildbredd i pixlar</translation>
+    </message>
+    <message>
         <source>Empty cards for your own words</source>
         <translation>Tomma kort för egna ord</translation>
     </message>
@@ -1891,14 +1899,6 @@
     <message>
         <source>Copies</source>
         <translation>Exemplar</translation>
-    </message>
-    <message>
-        <source>Picture width in pixels</source>
-        <translation>Bildbredd i pixlar</translation>
-    </message>
-    <message>
-        <source>Picture width</source>
-        <translation>Bildbredd</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>

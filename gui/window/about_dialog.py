@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QTabWidget,
@@ -19,19 +18,17 @@ from PySide6.QtWidgets import (
 
 from content.library import Library
 from content.version import VERSION
+from gui.application.dialog import Dialog
 
 _PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
 """What holds LICENSE and NOTICE.md, in the package too."""
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """`search_state` is a sentence about the index."""
 
     def __init__(self, library: Library, search_state: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Pejlemærker"))
-        self.setObjectName("aboutDialog")
+        super().__init__("aboutDialog", self.tr("About Pejlemærker"), parent)
         self.state = "\n".join(self._state_lines(library, search_state))
         pages = QTabWidget()
         pages.setAccessibleName(self.windowTitle())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _IMPORT_AFTER = 2000
 """Milliseconds until the modules of the card dialog are imported, long after the first frame."""
-_MODULES = (
+PRINTING_MODULES = (
     "typst",
     "content.cards",
     "PySide6.QtPrintSupport",
@@ -46,7 +46,7 @@ class CardCommands:
     ) -> None:
         self._make_dialog, self._library, self._selection = make_dialog, library, selection
         self._tree, self._hits = tree, hits
-        QTimer.singleShot(_IMPORT_AFTER, partial(_import, _MODULES))
+        QTimer.singleShot(_IMPORT_AFTER, partial(_import, PRINTING_MODULES))
 
     def print_card(self) -> None:
         """What is selected, else the passage on the page."""

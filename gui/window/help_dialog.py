@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHeaderView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from content.version import VERSION
+from gui.application.dialog import Dialog
 from gui.window.command_table import COMMANDS, MenuSection
 
 if TYPE_CHECKING:
@@ -32,16 +32,13 @@ if TYPE_CHECKING:
     """Folders, each after what is in it."""
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Three pages; `folders` are shown by what is in them, and opened with a click."""
 
     search_requested = Signal(str)  # an example was clicked
 
     def __init__(self, folders: Folders, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Help"))
-        self.setObjectName("helpDialog")
+        super().__init__("helpDialog", self.tr("Help"), parent)
         self.list = self._keys_list()
         self.examples = _page(self._search_help())
         self.examples.linkActivated.connect(self._search)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
@@ -62,6 +62,10 @@ class DialogDriver:
         assert row >= 0, [choice.itemData(each) for each in range(choice.count())]
         choice.setCurrentIndex(row)
         choice.activated.emit(row)
+
+    def show_all_options(self) -> None:
+        """Show the advanced options too."""
+        self.part(QToolButton, "moreChoices").click()
 
     def press(self, name: str) -> None:
         """Press a button, or choose what a menu offers, by its object name."""

@@ -16,7 +16,7 @@ class CardSizeFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._width, self._height = QSpinBox(), QSpinBox()
+        self._width, self._height = QSpinBox(self), QSpinBox(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._width, 1)

@@ -1,11 +1,18 @@
-"""Forms and boxes of the options: rows of one look, entries with values, what the wheel does."""
+"""Forms and boxes of the options: rows and boxes of one look, with values, and the wheel."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 from typing_extensions import override
 
 _SPACING = 6
@@ -19,6 +26,22 @@ def form_layout(widget: QWidget) -> QFormLayout:
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return rows
+
+
+def labelled(text: str, field: QWidget) -> QWidget:
+    """A field below its label."""
+    row = QWidget()
+    form_layout(row).addRow(text, field)
+    return row
+
+
+def spin_box(object_name: str, limits: tuple[int, int], text: str) -> QSpinBox:
+    """A box for whole numbers; a screen reader says the text."""
+    box = QSpinBox()
+    box.setObjectName(object_name)
+    box.setRange(*limits)
+    box.setAccessibleName(text)
+    return box
 
 
 def set_entries(box: QComboBox, entries: Iterable[tuple[str, str]]) -> None:
@@ -39,18 +62,22 @@ def select_value(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(max(0, box.findData(str(value))))
 
 
-class WheelFilter(QObject):
+def prepare_boxes(form: QWidget, height: int) -> None:
+    """Give the spin boxes in a form this height, and let the wheel scroll it, not change boxes."""
+    wheel_filter = _WheelFilter(form)
+    for box in form.findChildren(QWidget):
+        if isinstance(box, QAbstractSpinBox):
+            box.setMinimumHeight(height)
+        if isinstance(box, QComboBox | QAbstractSpinBox):
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.installEventFilter(wheel_filter)
+
+
+class _WheelFilter(QObject):
     """Lets the wheel change the boxes of a form that have the focus; over others, the form scrolls.
 
     The wheel gives none of them the focus either.
     """
-
-    def __init__(self, form: QWidget) -> None:
-        super().__init__(form)
-        for box in form.findChildren(QWidget):
-            if isinstance(box, QComboBox | QAbstractSpinBox):
-                box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                box.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

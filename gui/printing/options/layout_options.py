@@ -23,6 +23,7 @@ from content.cards.card_layout import PRINT_SHOP_BLEED
 from gui.printing.options.card_size_fields import CardSizeFields
 from gui.printing.options.form_rows import (
     form_layout,
+    prepare_boxes,
     select_value,
     selected_value,
     set_entries,
@@ -65,10 +66,10 @@ class LayoutOptions(QWidget):
         self, layout: CardLayout, own_size: CustomFormat, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._own_size = CardSizeFields()
-        self._own_size.show_size(own_size)
-        self._format, self._paper = QComboBox(), QComboBox()
-        self._backs, self._arrangement, self._duplex = QComboBox(), QComboBox(), QComboBox()
+        self._own_size = own_size
+        self._size_fields: CardSizeFields | None = None
+        boxes = (QComboBox(self) for _ in range(5))  # a box that moves to a parent makes its popup
+        self._format, self._paper, self._backs, self._arrangement, self._duplex = boxes
         self._question = QLineEdit()
         self._crop_marks = QCheckBox(self.tr("Crop &marks"))
         self._preferred_paper = Paper.A4
@@ -83,7 +84,6 @@ class LayoutOptions(QWidget):
             box.activated.connect(self._change)
         self._crop_marks.clicked.connect(self._change)
         self._question.textEdited.connect(self._change)
-        self._own_size.changed.connect(self._change)
 
     @property
     def row_height(self) -> int:
@@ -93,7 +93,7 @@ class LayoutOptions(QWidget):
     @property
     def own_size(self) -> CustomFormat:
         """The size that is or was last selected for cards of one's own size."""
-        return self._own_size.size_format
+        return self._size_fields.size_format if self._size_fields else self._own_size
 
     @property
     def _card_format(self) -> AnyFormat:
@@ -119,7 +119,7 @@ class LayoutOptions(QWidget):
 
     def _show_layout(self, layout: CardLayout) -> None:
         if isinstance(layout.format, CustomFormat):
-            self._own_size.show_size(layout.format)
+            self._own_size = layout.format
             select_value(self._format, _OWN_SIZE)
         else:
             select_value(self._format, layout.format)
@@ -146,7 +146,7 @@ class LayoutOptions(QWidget):
         backs, arrangement = selected_value(self._backs), selected_value(self._arrangement)
         rows = self.layout()
         if isinstance(rows, QFormLayout):
-            rows.setRowVisible(self._own_size, selected_value(self._format) == _OWN_SIZE)
+            self._show_size_fields(rows, selected_value(self._format) == _OWN_SIZE)
             rows.setRowVisible(self._question, backs == Backs.QUESTION)
             rows.setRowVisible(self._arrangement, backs != Backs.NONE)
             two_sided = backs != Backs.NONE and arrangement != Arrangement.FOLD
@@ -154,6 +154,16 @@ class LayoutOptions(QWidget):
                 self._duplex, two_sided and paper not in (Paper.CARD, Paper.PRINT_SHOP)
             )
         self._crop_marks.setEnabled(paper is not Paper.CARD or arrangement == Arrangement.FOLD)
+
+    def _show_size_fields(self, rows: QFormLayout, shown: bool) -> None:
+        if shown and self._size_fields is None:
+            self._size_fields = CardSizeFields(self)
+            self._size_fields.show_size(self._own_size)
+            self._size_fields.changed.connect(self._change)
+            prepare_boxes(self._size_fields, self.row_height)
+            rows.insertRow(1, self._size_fields)
+        if self._size_fields is not None:
+            rows.setRowVisible(self._size_fields, shown)
 
     def _update_papers(self) -> None:
         """Offer the sheets that the format fits on, each with how many cards it holds."""
@@ -216,7 +226,6 @@ class LayoutOptions(QWidget):
     def _lay_out(self) -> None:
         rows = form_layout(self)
         rows.addRow(self.tr("&Format"), self._format)
-        rows.addRow(self._own_size)
         rows.addRow(self.tr("P&aper"), self._paper)
         rows.addRow(self._crop_marks)
         rows.addRow(self.tr("&Backs"), self._backs)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -16,17 +14,14 @@ from gui.printing.options.form_rows import (
     selected_value,
     set_entries,
 )
+from gui.printing.options.layout_settings import (
+    MAX_OFFSET,
+    printer_offset,
+    settings_with_offset,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from gui.application.preferences import PreferenceStore
-
-Offset = tuple[float, float]
-"""Millimetres right and down."""
-
-_MAX_OFFSET = 10.0
-_NO_OFFSET: Offset = (0.0, 0.0)
 
 
 class PrinterOptions(QWidget):
@@ -41,8 +36,11 @@ class PrinterOptions(QWidget):
     def __init__(self, store: PreferenceStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._printers = QComboBox()
-        self._right, self._down = _millimetre_box("offsetRight"), _millimetre_box("offsetDown")
+        self._printers = QComboBox(self)
+        self._right, self._down = (
+            _millimetre_box("offsetRight", self),
+            _millimetre_box("offsetDown", self),
+        )
         self._calibrate = QPushButton(self.tr("Print calibration sheet …"))
         self._calibrate.setObjectName("printCalibration")
         self._calibrate.setAutoDefault(False)
@@ -61,87 +59,46 @@ class PrinterOptions(QWidget):
         rows.addRow(self.tr("Move backs &right"), self._right)
         rows.addRow(self.tr("Move backs do&wn"), self._down)
         rows.addRow(self._calibrate)
-        self.set_printers(())
         self._printers.activated.connect(self._change_printer)
         self._right.valueChanged.connect(self._remember_offset)
         self._down.valueChanged.connect(self._remember_offset)
         self._calibrate.clicked.connect(self.calibration_requested)
 
-    @property
-    def printer(self) -> str:
-        """The selected printer; "" for files printed elsewhere."""
-        return selected_value(self._printers)
+    def show_printers(self) -> None:
+        """Offer the printers there are now, the one that was used last, and files."""
+        from PySide6.QtPrintSupport import QPrinterInfo
 
-    @property
-    def offset(self) -> Offset:
-        """The offset of the selected printer."""
-        return self.offset_of(self.printer)
-
-    def offset_of(self, printer: str) -> Offset:
-        """The offset that is remembered for a printer."""
-        return _read_offsets(self._store.current.cards.offsets).get(printer, _NO_OFFSET)
-
-    def set_printers(self, names: Sequence[str]) -> None:
-        """Offer these printers, the one that was used last, and files."""
         elsewhere = self.tr("Another printer, from a saved file")
         last = self._store.current.cards.printer
-        offered = filter(None, dict.fromkeys((*names, last)))
+        offered = filter(None, dict.fromkeys((*QPrinterInfo.availablePrinterNames(), last)))
         set_entries(self._printers, [*((name, name) for name in offered), ("", elsewhere)])
         select_value(self._printers, last)
         self._show_offset()
 
-    def select_printer(self, printer: str) -> None:
-        """Remember a printer that is printed on, and show its offset."""
-        if self._printers.findData(printer) < 0:
-            self._printers.insertItem(0, printer, printer)
-        if printer != self.printer:
-            select_value(self._printers, printer)
-            self._change_printer()
-
     def _change_printer(self) -> None:
-        self._store.change_cards(replace(self._store.current.cards, printer=self.printer))
+        printer = selected_value(self._printers)
+        self._store.change_cards(replace(self._store.current.cards, printer=printer))
         self._show_offset()
         self.changed.emit()
 
     def _show_offset(self) -> None:
         with QSignalBlocker(self._right), QSignalBlocker(self._down):
-            right, down = self.offset
+            settings = self._store.current.cards
+            right, down = printer_offset(settings, settings.printer)
             self._right.setValue(right)
             self._down.setValue(down)
 
     def _remember_offset(self) -> None:
-        settings = self._store.current.cards
         offset = (round(self._right.value(), 1), round(self._down.value(), 1))
-        offsets = {**_read_offsets(settings.offsets), self.printer: offset}
-        self._store.change_cards(replace(settings, offsets=_offset_entries(offsets)))
+        settings = self._store.current.cards
+        self._store.change_cards(settings_with_offset(settings, settings.printer, offset))
         self.changed.emit()
 
 
-def _read_offsets(entries: Sequence[str]) -> Mapping[str, Offset]:
-    """The offsets by printer; entries that cannot be read are ignored."""
-    offsets: dict[str, Offset] = {}
-    for entry in entries:
-        with suppress(ValueError):
-            printer, *millimetres = entry.rsplit("\t", 2)
-            right, down = map(float, millimetres)
-            if abs(right) <= _MAX_OFFSET and abs(down) <= _MAX_OFFSET:
-                offsets[printer] = (right, down)
-    return MappingProxyType(offsets)
-
-
-def _offset_entries(offsets: Mapping[str, Offset]) -> tuple[str, ...]:
-    """The entries of the settings, none for printers that are not off."""
-    return tuple(
-        f"{printer}\t{right:.1f}\t{down:.1f}"
-        for printer, (right, down) in sorted(offsets.items())
-        if (right, down) != _NO_OFFSET
-    )
-
-
-def _millimetre_box(object_name: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+def _millimetre_box(object_name: str, parent: QWidget) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(parent)
     box.setObjectName(object_name)
-    box.setRange(-_MAX_OFFSET, _MAX_OFFSET)
+    box.setRange(-MAX_OFFSET, MAX_OFFSET)
     box.setDecimals(1)
     box.setSingleStep(0.1)
     box.setSuffix(" mm")

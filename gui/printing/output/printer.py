@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from content.cards import Arrangement, Backs, CardLayout, Duplex, Progress, Size
+from gui.appearance.theme import forget_style_rules
 from gui.printing.output.print_paper import (
     is_large_enough,
     is_same_size,
@@ -113,7 +114,10 @@ class PagePrinter(QObject):
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setMinMax(1, request.pages.page_count)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        forget_style_rules(dialog)
+        dialog.deleteLater()
+        if not accepted:
             return None
         selected_paper = paper_size(printer)
         is_other_queue = printer.printerName() != offered[0]

@@ -16,7 +16,7 @@ from content.library import Library
 from gui.deck.card_list import CardList
 from gui.printing import CardDialog
 from gui.tree.tree_model import TreeModel
-from gui.window.card_commands import _MODULES
+from gui.window.card_commands import PRINTING_MODULES
 from tests.gui.whole_window import (
     CTRL,
     PEJLEMAERKE_5,
@@ -198,4 +198,4 @@ print(rounds)
         check=True,
         timeout=60,
     )
-    assert int(done.stdout) >= len(_MODULES) // 2
+    assert int(done.stdout) >= len(PRINTING_MODULES) // 2

@@ -66,6 +66,7 @@ def test_delete_removes_a_card_until_there_is_none(driver: DialogDriver) -> None
     driver.by_hand.run_all()
     assert driver.text("cardMessage").startswith("This deck has no cards")
     assert not driver.part(QPushButton, "printCards").isEnabled()
+    driver.show_all_options()
     driver.part(QSpinBox, "emptyCards").setValue(4)
     driver.by_hand.run_all()
     assert driver.text("cardSummary") == "4 cards, 1 page"

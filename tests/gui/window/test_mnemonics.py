@@ -51,6 +51,7 @@ def test_no_two_fields_of_the_card_dialog_have_the_same_letter(
     install_language(qapp, language)
     driver = DialogDriver(qtbot, library, store, tmp_path)
     dialog = driver.ready(PEJLEMAERKE_5)
+    driver.show_all_options()
 
     labels = [label.text() for label in dialog.findChildren(QLabel) if label.buddy()]
     buttons = [button.text() for button in dialog.findChildren(QAbstractButton)]

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from gui.application.preferences import CardSettings, PreferenceStore
-from gui.printing.options.printer_offset import _offset_entries, _read_offsets
+from gui.printing.options.layout_settings import printer_offset, settings_with_offset
 from gui.printing.sheet_preview import SheetPreview
 from tests.gui.card_dialog_driver import DialogDriver
 
@@ -120,6 +120,7 @@ def test_the_wheel_changes_the_option_that_has_the_focus(driver: DialogDriver) -
 
 def test_empty_cards_are_not_remembered(driver: DialogDriver) -> None:
     driver.ready(MOD)
+    driver.show_all_options()
     driver.part(QSpinBox, "emptyCards").setValue(3)
     driver.by_hand.run_all()
     assert driver.text("cardSummary").startswith("4 cards, 1 page")
@@ -179,11 +180,30 @@ def test_advanced_options_are_behind_a_disclosure_that_is_remembered(
     driver: DialogDriver,
 ) -> None:
     driver.ready(MOD)
-    more, hairlines = driver.part(QToolButton, "moreChoices"), driver.part(QCheckBox, "hairlines")
-    assert (more.text(), hairlines.isVisible()) == ("More options", False)
+    more = driver.part(QToolButton, "moreChoices")
+    assert more.text() == "More options"
+    assert driver.dialog.findChild(QCheckBox, "hairlines") is None
     more.click()
+    hairlines = driver.part(QCheckBox, "hairlines")
     assert (more.text(), hairlines.isVisible()) == ("Fewer options", True)
     assert driver.store.current.cards.advanced_open
+    more.click()
+    assert (more.text(), hairlines.isVisible()) == ("More options", False)
+
+
+def test_advanced_options_hold_while_they_are_not_shown(driver: DialogDriver) -> None:
+    settings = CardSettings(fill_sheet=True, printer="Kontoret", offsets=("Kontoret\t1.5\t-0.3",))
+    driver.store.change_cards(settings)
+    driver.ready(MOD)
+    assert driver.text("cardSummary").startswith("4 cards")
+    driver.choose("cardBacks", "lined")
+    driver.by_hand.run_all()
+    kept = driver.store.current.cards
+    assert (kept.fill_sheet, kept.printer, kept.offsets) == (
+        settings.fill_sheet,
+        settings.printer,
+        settings.offsets,
+    )
 
 
 def test_crop_marks_are_remembered_and_drawn(driver: DialogDriver) -> None:
@@ -215,16 +235,22 @@ def test_remembered_values_that_do_not_exist_become_the_defaults(
 
 
 def test_the_offset_of_a_printer_of_any_name_is_remembered() -> None:
-    offsets = {"Printer\tto": (1.0, -0.5), "HP, 2. sal": (0.0, 2.5)}
-    assert _read_offsets(_offset_entries(offsets)) == offsets
-    assert _read_offsets(["Printer", "a\tb\tc", "a\t1.0\t99.0"]) == {}
+    settings = settings_with_offset(CardSettings(), "Printer\tto", (1.0, -0.5))
+    settings = settings_with_offset(settings, "HP, 2. sal", (0.0, 2.5))
+    assert printer_offset(settings, "Printer\tto") == (1.0, -0.5)
+    assert printer_offset(settings, "HP, 2. sal") == (0.0, 2.5)
+
+
+@pytest.mark.parametrize("entry", ["a", "a\tb\tc", "a\t1.0\t99.0"])
+def test_an_offset_that_cannot_be_read_is_none(entry: str) -> None:
+    assert printer_offset(CardSettings(offsets=(entry,)), "a") == (0.0, 0.0)
 
 
 def test_a_size_of_ones_own_is_used_and_remembered_beside_another_format(
     driver: DialogDriver,
 ) -> None:
     driver.ready(MOD)
-    assert not driver.part(QSpinBox, "cardWidth").isVisible()
+    assert driver.dialog.findChild(QSpinBox, "cardWidth") is None
     driver.choose("cardFormat", "own")
     driver.choose("cardPaper", "card")
     driver.part(QSpinBox, "cardWidth").setValue(100)
@@ -250,6 +276,7 @@ def test_sizes_in_the_settings_that_are_none_become_the_default(driver: DialogDr
     driver.store.change_cards(CardSettings(format="7x9000", own_size="a6"))
     driver.ready(MOD)
     assert driver.part(QComboBox, "cardFormat").currentData() == "a6"
+    driver.choose("cardFormat", "own")
     assert driver.part(QSpinBox, "cardWidth").value() == 90
 
 

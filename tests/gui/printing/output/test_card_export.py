@@ -130,6 +130,7 @@ def test_the_picture_of_a_card_has_the_width_of_the_options(
     driver: DialogDriver, tmp_path: Path
 ) -> None:
     dialog = driver.ready(MOD)
+    driver.show_all_options()
     driver.part(QSpinBox, "pictureWidth").setValue(640)
     dialog.files.run = _answering(tmp_path / "mod.png")
     driver.press("saveCardPictures")
