@@ -36,7 +36,8 @@ class NoticeKind(StrEnum):
     WEAK_GUESS = "weak-guess"  # the best hit has only words that are near to those typed
     NOTHING_FOUND = "nothing-found"
     ADDED = "added"  # words that were not typed: of concepts, compounds
-    CORRECTED = "corrected"  # an unknown word, then what was searched instead
+    CORRECTED = "corrected"  # a misspelt word, then the one word that it clearly is
+    ASSUMED = "assumed"  # an unknown word, then those nearest to it that were searched instead
     DECOMPOUNDED = "decompounded"  # an unknown compound, then its parts that were searched
     NEAREST = "nearest"  # words of the texts that are near to an unknown one
 
@@ -55,7 +56,7 @@ _CLEARLY_BETTER = 2
 _GUESSES = {
     NoticeKind.GUESS,
     NoticeKind.WEAK_GUESS,
-    NoticeKind.CORRECTED,
+    NoticeKind.ASSUMED,
     NoticeKind.DECOMPOUNDED,
 }
 

@@ -47,7 +47,12 @@ class NoticeBar(QWidget):
         """Show the notices of an answer; `exact` is whether it has only the words as typed."""
         from index import NoticeKind  # after the first frame
 
-        related = {NoticeKind.ADDED, NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}
+        related = {
+            NoticeKind.ADDED,
+            NoticeKind.CORRECTED,
+            NoticeKind.ASSUMED,
+            NoticeKind.DECOMPOUNDED,
+        }
         shown = tuple(notices)
         self._exact = exact
         sentences = [notice_text(notice) for notice in shown]
@@ -102,7 +107,7 @@ def notice_text(notice: Notice) -> str:
         NoticeKind.MISSING_WORDS: translate("Notes", "Not found in any passage: {words}"),
         NoticeKind.NOTHING_FOUND: translate("Notes", "No results for “{words}”"),
     }
-    if notice.kind in {NoticeKind.CORRECTED, NoticeKind.DECOMPOUNDED}:
+    if notice.kind in {NoticeKind.CORRECTED, NoticeKind.ASSUMED, NoticeKind.DECOMPOUNDED}:
         typed, *found = notice.words
         corrected = translate(
             "Notes", "“{typed}” is not in any of the texts. Searched instead for: {words}"

@@ -26,6 +26,8 @@ from index.weights import (
 
 _SHORTEST_PART = 4
 _MAX_CORRECTIONS = 3
+_SHORTEST_MISSPELLING = 7
+"""Letters from which a word with one letter wrong can hardly be another word."""
 _FEW = 3
 """Passages of which not even all are most."""
 _SHORTEST_HALF_TYPED, _MAX_HALF_TYPED = 4, 4
@@ -232,7 +234,8 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
     words = [each for _, each in found if each not in STOP_WORDS]
     words.sort(key=lambda each: (-len(segment.words.numbers_of(each)), each))
-    corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]))
+    is_clear = len(words) == 1 and found[0][0] == 1 and len(word) >= _SHORTEST_MISSPELLING
+    corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]), is_misspelling=is_clear)
     for correction in corrected.corrections:
         mentions = segment.lexicon.find_concepts([correction])
         concepts = [(mention.concept, mention.share) for mention in mentions]

@@ -14,7 +14,8 @@ class WordForms:
     `weights` and `rules` are by word number. Every word `prefix_start` ... `prefix_end` - 1 begins
     with `prefix` and answers with `prefix_weight`, too many to list. `concepts` are those the word
     names, each with the share of its weight; `near_concepts` are those it only comes near.
-    `corrections` are words that were searched instead of one that nothing answers. `left_out`
+    `corrections` are words that were searched instead of one that nothing answers, a single one
+    perhaps `is_misspelling`, if it can hardly be another word. `left_out`
     counts the forms beyond MAX_FORMS.
     """
 
@@ -27,6 +28,7 @@ class WordForms:
     prefix_end: int = 0
     prefix_weight: float = RULE_WEIGHT[Rule.PREFIX]
     corrections: tuple[str, ...] = ()
+    is_misspelling: bool = False
     left_out: int = 0
 
     def add(self, number: int, rule: Rule, weight: float | None = None) -> None:

@@ -103,7 +103,8 @@ def _corrections(matches: Sequence[Match]) -> Iterator[Notice]:
         if words:
             typed = match.clause.typed
             sentence = _replaced(typed, " or ".join(words))
-            yield Notice(NoticeKind.CORRECTED, (typed, *words), sentence)
+            kind = NoticeKind.CORRECTED if match.forms.is_misspelling else NoticeKind.ASSUMED
+            yield Notice(kind, (typed, *words), sentence)
 
 
 def _replaced(typed: str, words: str) -> str:

@@ -53,8 +53,18 @@ def test_a_word_that_no_text_has_is_not_taken_for_one_that_looks_like_it_or_is_n
     assert answer.is_guess or not answer.total
 
 
-def test_an_answer_for_a_corrected_word_is_a_guess(shipped: Index) -> None:
-    assert shipped.search("kommunikaton ").is_guess
+@pytest.mark.parametrize("word", ["kommnikatoin ", "mistag ", "tilid "])
+def test_an_answer_for_what_may_be_another_word_is_a_guess(shipped: Index, word: str) -> None:
+    """Two letters are wrong, two words are as near, or the word is short."""
+    answer = shipped.search(word)
+    assert NoticeKind.ASSUMED in _kinds(answer)
+    assert answer.is_guess
+
+
+def test_an_answer_for_a_clear_misspelling_is_no_guess(shipped: Index) -> None:
+    answer = shipped.search("kommunikaton ")
+    assert NoticeKind.CORRECTED in _kinds(answer)
+    assert not answer.is_guess
 
 
 def test_an_answer_with_the_words_themselves_is_no_guess(shipped: Index) -> None:
