@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.appearance.theme import ThemeName
     from gui.application.jobs import Jobs
+    from gui.texts.own_texts import LibraryChange
     from gui.window.main_window import MainWindow
     from index import Index
 
@@ -139,7 +140,7 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as temporary:
         profile_folder = launch.profile or Path(temporary)  # not the settings of whoever runs this
         profile = profile_in(profile_folder)
-        folders = LibraryFolders(profile, launch.libraries).to_open()
+        folders = LibraryFolders(profile.data, launch.libraries).to_open()
         try:
             files = tour(open_window, open_libraries(folders, profile.cache), folder)
         except TourError as error:
@@ -188,7 +189,7 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
     apply_theme(application, store.current.theme, store.current.text_size)
     install_language(application, store.current.language)
     jobs = Jobs()
-    folders = LibraryFolders(profile, launch.libraries)
+    folders = LibraryFolders(profile.data, launch.libraries)
     library = joined([_load_library(each, profile.cache, jobs) for each in folders.to_open()])
 
     def open_library_index(progress: Callable[[int, int], None]) -> Index:
@@ -196,15 +197,15 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
 
         return open_index(library, profile.cache, progress)
 
-    window = MainWindow(library, open_library_index, store, jobs, profile.data)
+    window = MainWindow(library, open_library_index, store, jobs, folders)
     window.reread_requested.connect(partial(_replace_window, window, launch))
     return window
 
 
-def _replace_window(old: MainWindow, launch: LaunchOptions, passage: str, message: str) -> None:
+def _replace_window(old: MainWindow, launch: LaunchOptions, change: LibraryChange | None) -> None:
     """Open a window on the library as it is now, and close the old one.
 
-    It shows a passage and a message where there are any; else what was searched is searched again.
+    It shows the passage of the change, or searches again what was searched.
     """
     from PySide6.QtWidgets import QLineEdit
 
@@ -212,12 +213,10 @@ def _replace_window(old: MainWindow, launch: LaunchOptions, passage: str, messag
     new = _make_window(launch)
     (old_field,), (field,) = (w.findChildren(QLineEdit, "searchField") for w in (old, new))
     new.show()
-    if passage:
-        new.texts.show(passage)
-    else:
+    if change is None or not change.passage:
         field.setText(old_field.text())
-    if message:
-        new.texts.show_message(message)
+    if change is not None:
+        new.texts.show_change(change)
     old.close()
     old.deleteLater()
 

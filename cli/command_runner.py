@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if sys.stdout is None and options.command in _PRINTING:
         raise CommandError("There is no standard output to write to.")
     profile = profile_in(options.profile)
-    folders = LibraryFolders(profile, options.libraries)
+    folders = LibraryFolders(profile.data, options.libraries)
     if options.command in _WITHOUT_LIBRARY:
         return _change_texts(folders, options)
     cache = profile.cache

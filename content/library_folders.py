@@ -18,9 +18,8 @@ from content.regular_file import read_regular_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from content.profile_folders import Profile
-
 FILE = "libraries.json"
+OWN_LIBRARY = "library"
 _MOST_CLOSED = 8
 
 
@@ -49,16 +48,19 @@ class LibraryFolder(NamedTuple):
 
 
 class LibraryFolders:
-    """The folders of a profile; with `only`, these instead, and nothing is remembered."""
+    """The folders of a profile, of which `data` is the folder with what the user made.
 
-    def __init__(self, profile: Profile, only: Sequence[Path] = ()) -> None:
-        self._profile, self._only = profile, tuple(only)
-        self._file = profile.data / FILE
+    With `only`, these instead, and nothing is remembered.
+    """
+
+    def __init__(self, data: Path, only: Sequence[Path] = ()) -> None:
+        self.data, self._only = data, tuple(only)
+        self._file = data / FILE
 
     @property
     def own(self) -> Path:
         """The folder that texts are added to."""
-        return self._only[-1] if self._only else self._profile.own_library
+        return self._only[-1] if self._only else self.data / OWN_LIBRARY
 
     def all(self) -> tuple[LibraryFolder, ...]:
         """Every folder that is not closed, on or off; at least one is on."""
@@ -94,9 +96,8 @@ class LibraryFolders:
     def set_state(self, folder: Path, state: FolderState) -> None:
         """Open, close or switch a folder, and remember it; raises OSError."""
         states = self._read()
-        key = {SHIPPED_LIBRARY: FolderKind.BUILT_IN, self._profile.own_library: FolderKind.OWN}.get(
-            folder, str(folder.absolute())
-        )
+        known = {SHIPPED_LIBRARY: FolderKind.BUILT_IN, self.own: FolderKind.OWN}
+        key = known.get(folder, str(folder.absolute()))
         if state is FolderState.CLOSED:
             states.pop(key, None)
         states[key] = state

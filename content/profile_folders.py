@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 APPLICATION = "pejlemaerker"
-OWN_LIBRARY = "library"
-"""The name of the own library's folder among the data."""
 
 
 class Profile(NamedTuple):
@@ -16,11 +14,6 @@ class Profile(NamedTuple):
     config: Path
     data: Path
     cache: Path
-
-    @property
-    def own_library(self) -> Path:
-        """The folder of the texts that the user has added; there once one has been."""
-        return self.data / OWN_LIBRARY
 
 
 def profile_in(folder: Path | None) -> Profile:

@@ -45,6 +45,7 @@ FOLDERS_MAY_IMPORT = {
     "gui/search": {
         *("gui/appearance", "gui/application", "gui/text", "gui/scope", "gui/reading"),
     },
+    "gui/texts": {"gui/appearance", "gui/application"},
     "gui/deck": {"gui/appearance", "gui/application"},
     "gui/printing": {
         *("gui/appearance", "gui/application", "gui/deck"),
@@ -54,7 +55,7 @@ FOLDERS_MAY_IMPORT = {
     "gui/printing/output": {"gui/appearance", "gui/application", "gui/printing"},
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
-        *("gui/search", "gui/deck", "gui/printing"),
+        *("gui/search", "gui/deck", "gui/printing", "gui/texts"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

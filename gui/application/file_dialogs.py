@@ -18,7 +18,8 @@ from gui.appearance.theme import current_colours, forget_style_rules
 if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
 
-_FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)"}
+_PACK = ".pejltexts"
+_FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", _PACK: f"Pejlemærker (*{_PACK})"}
 DECK_ENDINGS = (FILE_ENDING, ".yaml", ".yml")
 
 FILE_DIALOG_ICONS = {
@@ -70,6 +71,12 @@ class FileDialogs:
     def ask_for_deck(self, caption: str) -> Path | None:
         """The deck file to open."""
         dialog = self._dialog(caption, _deck_filter(" ".join(f"*{each}" for each in DECK_ENDINGS)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self.run(dialog)
+
+    def ask_for_pack(self, caption: str) -> Path | None:
+        """The pack of texts to open."""
+        dialog = self._dialog(caption, _FILTERS[_PACK])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self.run(dialog)
 

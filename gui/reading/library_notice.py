@@ -39,7 +39,7 @@ class LibraryNotice(QFrame):
     def __init__(
         self, library: Library, column: ReadingColumn, jobs: Jobs, reread_requested: SignalInstance
     ) -> None:
-        """`reread_requested` is emitted, with "" twice, when they are to be read again."""
+        """`reread_requested` is emitted, with None, when they are to be read again."""
         super().__init__(column)
         self._library, self._column = library, column
         self._before: FileStates | None = None
@@ -51,7 +51,7 @@ class LibraryNotice(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._button.setObjectName("readAgainButton")
-        self._button.clicked.connect(lambda: reread_requested.emit("", ""))
+        self._button.clicked.connect(lambda: reread_requested.emit(None))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._label, 1)

@@ -445,6 +445,42 @@
         <translation>Der er ingen ændring i kortsættet at gentage.</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>Åbn et andet bibliotek …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts …</source>
+        <translation>Åbn en tekstpakke …</translation>
+    </message>
+    <message>
+        <source>Save your own texts as a pack …</source>
+        <translation>Gem egne tekster som tekstpakke …</translation>
+    </message>
+    <message>
+        <source>There are no texts of your own.</source>
+        <translation>Der er ingen egne tekster.</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Fjern denne tekst</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then remove it.</source>
+        <translation>Vælg først en af dine egne tekster. Så kan du fjerne den.</translation>
+    </message>
+    <message>
+        <source>Bring back the removed text</source>
+        <translation>Hent den fjernede tekst tilbage</translation>
+    </message>
+    <message>
+        <source>No text has been removed.</source>
+        <translation>Ingen tekst er fjernet.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -1243,6 +1279,48 @@
     </message>
 </context>
 <context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>Folders of texts</source>
+        <translation>Mapper med tekster</translation>
+    </message>
+    <message>
+        <source>Show and search these texts</source>
+        <translation>Vis og søg i disse tekster</translation>
+    </message>
+    <message>
+        <source>Close {folder}</source>
+        <translation>Luk {folder}</translation>
+    </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Programmets tekster</translation>
+    </message>
+    <message>
+        <source>Your own texts</source>
+        <translation>Dine egne tekster</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCommands</name>
+    <message>
+        <source>Open another library</source>
+        <translation>Åbn et andet bibliotek</translation>
+    </message>
+    <message>
+        <source>There are no texts in {folder}, so it was not opened.</source>
+        <translation>Der er ingen tekster i {folder}, så mappen blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: {reason}.</source>
+        <translation>Dette kunne ikke gemmes: {reason}.</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Seneste biblioteker</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -1618,6 +1696,10 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Visning</translation>
     </message>
@@ -1911,6 +1993,92 @@
     <message>
         <source>More options</source>
         <translation>Flere indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTexts</name>
+    <message>
+        <source>The text was not removed: {reason}.</source>
+        <translation>Teksten blev ikke fjernet: {reason}.</translation>
+    </message>
+    <message>
+        <source>Removed: {titles}.</source>
+        <translation>Fjernet: {titles}.</translation>
+    </message>
+    <message>
+        <source>The text was not brought back: {reason}.</source>
+        <translation>Teksten blev ikke hentet tilbage: {reason}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {titles}.</source>
+        <translation>Hentet tilbage: {titles}.</translation>
+    </message>
+    <message>
+        <source>The pack was not saved: {reason}.</source>
+        <translation>Tekstpakken blev ikke gemt: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n tekst gemt i {file}.</numerusform>
+            <numerusform>%n tekster gemt i {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} Nothing was added.</source>
+        <translation>{fault} Intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>The pack could not be read: {reason}.</source>
+        <translation>Tekstpakken kunne ikke læses: {reason}.</translation>
+    </message>
+    <message>
+        <source>You have another text of this name, {file}. It was kept, and nothing was added.</source>
+        <translation>Du har en anden tekst med dette navn, {file}. Den er bevaret, og intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Intet blev tilføjet: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added.</source>
+        <translation>
+            <numerusform>%n tekst tilføjet.</numerusform>
+            <numerusform>%n tekster tilføjet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Åbn en tekstpakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in “{name}”:</source>
+        <translation>
+            <numerusform>%n tekst i »{name}«:</numerusform>
+            <numerusform>%n tekster i »{name}«:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts in the pack</source>
+        <translation>Tekster i pakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n afsnit</numerusform>
+            <numerusform>%n afsnit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into your own texts. What you have there already is not changed.</source>
+        <translation>De kopieres ind blandt dine egne tekster. Det, du allerede har der, ændres ikke.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to your own texts</source>
+        <translation>&amp;Føj til egne tekster</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2462,10 @@
         <translation>Gør søgningen klar</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Searching in {place}: {counts}</source>
         <translation>Søger i {place}: {counts}</translation>
     </message>
@@ -2375,6 +2547,18 @@
         <source>Added: {title}. It can be searched and printed.</source>
         <translation>Tilføjet: {title}. Teksten kan nu findes og udskrives.</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Save texts as a pack</source>
+        <translation>Gem tekster som tekstpakke</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Åbn en tekstpakke</translation>
+    </message>
 </context>
 <context>
     <name>TreeModel</name>
@@ -2389,6 +2573,14 @@
 </context>
 <context>
     <name>TreeRoles</name>
+    <message>
+        <source>your own text</source>
+        <translation>din egen tekst</translation>
+    </message>
+    <message>
+        <source>from {folder}</source>
+        <translation>fra {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>

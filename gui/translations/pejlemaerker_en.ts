@@ -152,6 +152,40 @@
     </message>
 </context>
 <context>
+    <name>OwnTexts</name>
+    <message numerus="yes">
+        <source>%n text(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n text saved in {file}.</numerusform>
+            <numerusform>%n texts saved in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added.</source>
+        <translation>
+            <numerusform>%n text added.</numerusform>
+            <numerusform>%n texts added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) in “{name}”:</source>
+        <translation>
+            <numerusform>%n text in “{name}”:</numerusform>
+            <numerusform>%n texts in “{name}”:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message numerus="yes">
         <source>Stopped. The printer may still print %n page(s).</source>

@@ -445,6 +445,42 @@
         <translation>Det er ingen endring i kortsettet å gjøre om.</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>Åpne et annet bibliotek …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts …</source>
+        <translation>Åpne en tekstpakke …</translation>
+    </message>
+    <message>
+        <source>Save your own texts as a pack …</source>
+        <translation>Lagre egne tekster som tekstpakke …</translation>
+    </message>
+    <message>
+        <source>There are no texts of your own.</source>
+        <translation>Det finnes ingen egne tekster.</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Fjern denne teksten</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then remove it.</source>
+        <translation>Velg først en av dine egne tekster. Så kan du fjerne den.</translation>
+    </message>
+    <message>
+        <source>Bring back the removed text</source>
+        <translation>Hent tilbake den fjernede teksten</translation>
+    </message>
+    <message>
+        <source>No text has been removed.</source>
+        <translation>Ingen tekst er fjernet.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -1243,6 +1279,48 @@
     </message>
 </context>
 <context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>Folders of texts</source>
+        <translation>Mapper med tekster</translation>
+    </message>
+    <message>
+        <source>Show and search these texts</source>
+        <translation>Vis og søk i disse tekstene</translation>
+    </message>
+    <message>
+        <source>Close {folder}</source>
+        <translation>Lukk {folder}</translation>
+    </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Programmets tekster</translation>
+    </message>
+    <message>
+        <source>Your own texts</source>
+        <translation>Dine egne tekster</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCommands</name>
+    <message>
+        <source>Open another library</source>
+        <translation>Åpne et annet bibliotek</translation>
+    </message>
+    <message>
+        <source>There are no texts in {folder}, so it was not opened.</source>
+        <translation>Det er ingen tekster i {folder}, så mappen ble ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: {reason}.</source>
+        <translation>Dette kunne ikke lagres: {reason}.</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Siste biblioteker</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -1618,6 +1696,10 @@
         <translation>Meny (F10)</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Visning</translation>
     </message>
@@ -1911,6 +1993,92 @@
     <message>
         <source>More options</source>
         <translation>Flere innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTexts</name>
+    <message>
+        <source>The text was not removed: {reason}.</source>
+        <translation>Teksten ble ikke fjernet: {reason}.</translation>
+    </message>
+    <message>
+        <source>Removed: {titles}.</source>
+        <translation>Fjernet: {titles}.</translation>
+    </message>
+    <message>
+        <source>The text was not brought back: {reason}.</source>
+        <translation>Teksten ble ikke hentet tilbake: {reason}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {titles}.</source>
+        <translation>Hentet tilbake: {titles}.</translation>
+    </message>
+    <message>
+        <source>The pack was not saved: {reason}.</source>
+        <translation>Tekstpakken ble ikke lagret: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n tekst lagret i {file}.</numerusform>
+            <numerusform>%n tekster lagret i {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} Nothing was added.</source>
+        <translation>{fault} Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>The pack could not be read: {reason}.</source>
+        <translation>Tekstpakken kunne ikke leses: {reason}.</translation>
+    </message>
+    <message>
+        <source>You have another text of this name, {file}. It was kept, and nothing was added.</source>
+        <translation>Du har en annen tekst med dette navnet, {file}. Den er beholdt, og ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Ingenting ble lagt til: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added.</source>
+        <translation>
+            <numerusform>%n tekst lagt til.</numerusform>
+            <numerusform>%n tekster lagt til.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Åpne en tekstpakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in “{name}”:</source>
+        <translation>
+            <numerusform>%n tekst i «{name}»:</numerusform>
+            <numerusform>%n tekster i «{name}»:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts in the pack</source>
+        <translation>Tekster i pakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into your own texts. What you have there already is not changed.</source>
+        <translation>De kopieres inn blant dine egne tekster. Det du allerede har der, endres ikke.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to your own texts</source>
+        <translation>&amp;Legg til i egne tekster</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2462,10 @@
         <translation>Gjør søket klart</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>Searching in {place}: {counts}</source>
         <translation>Søker i {place}: {counts}</translation>
     </message>
@@ -2375,6 +2547,18 @@
         <source>Added: {title}. It can be searched and printed.</source>
         <translation>Lagt til: {title}. Teksten kan nå finnes og skrives ut.</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Save texts as a pack</source>
+        <translation>Lagre tekster som tekstpakke</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Åpne en tekstpakke</translation>
+    </message>
 </context>
 <context>
     <name>TreeModel</name>
@@ -2389,6 +2573,14 @@
 </context>
 <context>
     <name>TreeRoles</name>
+    <message>
+        <source>your own text</source>
+        <translation>din egen tekst</translation>
+    </message>
+    <message>
+        <source>from {folder}</source>
+        <translation>fra {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>

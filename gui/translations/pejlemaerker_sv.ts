@@ -445,6 +445,42 @@
         <translation>Det finns ingen ändring i kortleken att göra om.</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>Öppna ett annat bibliotek …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts …</source>
+        <translation>Öppna ett textpaket …</translation>
+    </message>
+    <message>
+        <source>Save your own texts as a pack …</source>
+        <translation>Spara egna texter som textpaket …</translation>
+    </message>
+    <message>
+        <source>There are no texts of your own.</source>
+        <translation>Det finns inga egna texter.</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Ta bort den här texten</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then remove it.</source>
+        <translation>Välj först en av dina egna texter. Sedan kan du ta bort den.</translation>
+    </message>
+    <message>
+        <source>Bring back the removed text</source>
+        <translation>Hämta tillbaka den borttagna texten</translation>
+    </message>
+    <message>
+        <source>No text has been removed.</source>
+        <translation>Ingen text har tagits bort.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Större text</translation>
     </message>
@@ -1243,6 +1279,48 @@
     </message>
 </context>
 <context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>Folders of texts</source>
+        <translation>Mappar med texter</translation>
+    </message>
+    <message>
+        <source>Show and search these texts</source>
+        <translation>Visa och sök i de här texterna</translation>
+    </message>
+    <message>
+        <source>Close {folder}</source>
+        <translation>Stäng {folder}</translation>
+    </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Programmets texter</translation>
+    </message>
+    <message>
+        <source>Your own texts</source>
+        <translation>Dina egna texter</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCommands</name>
+    <message>
+        <source>Open another library</source>
+        <translation>Öppna ett annat bibliotek</translation>
+    </message>
+    <message>
+        <source>There are no texts in {folder}, so it was not opened.</source>
+        <translation>Det finns inga texter i {folder}, så mappen öppnades inte.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: {reason}.</source>
+        <translation>Detta kunde inte sparas: {reason}.</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Senaste bibliotek</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -1618,6 +1696,10 @@
         <translation>Meny (F10)</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Visning</translation>
     </message>
@@ -1911,6 +1993,92 @@
     <message>
         <source>More options</source>
         <translation>Fler inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTexts</name>
+    <message>
+        <source>The text was not removed: {reason}.</source>
+        <translation>Texten togs inte bort: {reason}.</translation>
+    </message>
+    <message>
+        <source>Removed: {titles}.</source>
+        <translation>Borttagen: {titles}.</translation>
+    </message>
+    <message>
+        <source>The text was not brought back: {reason}.</source>
+        <translation>Texten hämtades inte tillbaka: {reason}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {titles}.</source>
+        <translation>Hämtad tillbaka: {titles}.</translation>
+    </message>
+    <message>
+        <source>The pack was not saved: {reason}.</source>
+        <translation>Textpaketet sparades inte: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n text sparad i {file}.</numerusform>
+            <numerusform>%n texter sparade i {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fault} Nothing was added.</source>
+        <translation>{fault} Inget lades till.</translation>
+    </message>
+    <message>
+        <source>The pack could not be read: {reason}.</source>
+        <translation>Textpaketet kunde inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>You have another text of this name, {file}. It was kept, and nothing was added.</source>
+        <translation>Du har en annan text med det här namnet, {file}. Den är kvar, och inget lades till.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Inget lades till: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added.</source>
+        <translation>
+            <numerusform>%n text tillagd.</numerusform>
+            <numerusform>%n texter tillagda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Öppna ett textpaket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in “{name}”:</source>
+        <translation>
+            <numerusform>%n text i ”{name}”:</numerusform>
+            <numerusform>%n texter i ”{name}”:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts in the pack</source>
+        <translation>Texter i paketet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into your own texts. What you have there already is not changed.</source>
+        <translation>De kopieras in bland dina egna texter. Det som redan finns där ändras inte.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to your own texts</source>
+        <translation>&amp;Lägg till bland egna texter</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2462,10 @@
         <translation>Förbereder sökningen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Searching in {place}: {counts}</source>
         <translation>Söker i {place}: {counts}</translation>
     </message>
@@ -2375,6 +2547,18 @@
         <source>Added: {title}. It can be searched and printed.</source>
         <translation>Tillagd: {title}. Texten kan nu hittas och skrivas ut.</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Save texts as a pack</source>
+        <translation>Spara texter som textpaket</translation>
+    </message>
+    <message>
+        <source>Open a pack of texts</source>
+        <translation>Öppna ett textpaket</translation>
+    </message>
 </context>
 <context>
     <name>TreeModel</name>
@@ -2389,6 +2573,14 @@
 </context>
 <context>
     <name>TreeRoles</name>
+    <message>
+        <source>your own text</source>
+        <translation>din egen text</translation>
+    </message>
+    <message>
+        <source>from {folder}</source>
+        <translation>från {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from content.library_opening import SHIPPED_LIBRARY
 from content.model import Document, Passage, PassageKind
 from gui.application.content_labels import kind_name, language_name
 from gui.tree.tree_nodes import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QColor, QIcon
 
@@ -30,9 +32,16 @@ class TreeRoles(QObject):
     """The value of a row for each role; ticks are the scope's, numbers the newest answer's."""
 
     def __init__(
-        self, library: Library, scope: ScopeModel, counts: HitCounts, parent: QObject
+        self,
+        library: Library,
+        scope: ScopeModel,
+        counts: HitCounts,
+        parent: QObject,
+        own_folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
+        self._own_folder = own_folder
+        self._folders: dict[str, Path | None] = {}  # of documents that have been shown
         self._library, self._scope, self._counts = library, scope, counts
         self._icon_of: IconOf = _no_icon
         self._dimmed: QColor | None = None
@@ -40,7 +49,7 @@ class TreeRoles(QObject):
             Qt.ItemDataRole.DisplayRole: _label,
             Qt.ItemDataRole.DecorationRole: self.icon,
             Qt.ItemDataRole.CheckStateRole: self.tick,
-            Qt.ItemDataRole.ToolTipRole: _tooltip,
+            Qt.ItemDataRole.ToolTipRole: self._tooltip,
             Qt.ItemDataRole.AccessibleTextRole: self._accessible_text,
             Qt.ItemDataRole.ForegroundRole: self._text_colour,
             HITS: self.hits,
@@ -54,6 +63,11 @@ class TreeRoles(QObject):
         """The value of a row for a role; None where it has none."""
         value_of = self._by_role.get(role)
         return value_of(node) if value_of is not None else None
+
+    def is_own(self, node: Node) -> bool:
+        """Whether the row is one of the user's own texts, among others that are not."""
+        folder = self._folder(node.content) if isinstance(node.content, Document) else None
+        return folder is not None and folder == self._own_folder
 
     def icon(self, node: Node) -> QIcon | None:
         """The icon before the name."""
@@ -101,11 +115,34 @@ class TreeRoles(QObject):
             return self._counts.of_document(node.content.document)
         return self._counts.of_municipalities(node.municipality_ids)
 
+    def _folder(self, document: Document) -> Path | None:
+        """The folder that a document is from; None where there is only one."""
+        if document.id not in self._folders:
+            several = len(self._library.parts) > 1
+            self._folders[document.id] = self._library.folder_of(document.id) if several else None
+        return self._folders[document.id]
+
+    def _folder_text(self, document: Document) -> str:
+        """Whose text it is: the user's own, or one of which folder; "" for a built-in one."""
+        folder = self._folder(document)
+        if folder in {None, SHIPPED_LIBRARY}:
+            return ""
+        if folder == self._own_folder:
+            return self.tr("your own text")
+        return self.tr("from {folder}").format(folder=folder)
+
+    def _tooltip(self, node: Node) -> str:
+        from html import escape  # after the first frame
+
+        folder = self._folder_text(node.content) if isinstance(node.content, Document) else ""
+        return f"<p>{escape(node.label)}</p>" + (f"<p>{escape(folder)}</p>" if folder else "")
+
     def _accessible_text(self, node: Node) -> str:
         """The label with what an icon, an indent or a number shows."""
         parts = [node.label]
         if isinstance(node.content, Document):
             parts += [kind_name(PassageKind.DOCUMENT), language_name(node.content.language)]
+            parts += filter(None, [self._folder_text(node.content)])
         elif isinstance(node.content, Passage):
             document = self._library.document_of(node.content)
             parts.append(document.group_label(node.content) or kind_name(node.content.kind))
@@ -117,12 +154,6 @@ class TreeRoles(QObject):
 
 def _label(node: Node) -> str:
     return node.label
-
-
-def _tooltip(node: Node) -> str:
-    from html import escape  # after the first frame
-
-    return f"<p>{escape(node.label)}</p>"
 
 
 def _no_icon(_node: Node) -> QIcon | None:

@@ -8,15 +8,19 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from content.model import Document, Municipality, Passage, PassageKind
-from gui.appearance.icons import kind_icon
+from gui.appearance.icons import icon, kind_icon
 from gui.appearance.theme import accent_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QColor
 
     from gui.appearance.colours import Colours
     from gui.tree.tree_nodes import Node
 
+OWN = "book-user"
+"""The icon of an own text."""
 _SIDE, _DOT = 64, 36
 """Pixels of the picture and of the dot; drawn large, so that it is crisp on every screen."""
 
@@ -24,8 +28,9 @@ _SIDE, _DOT = 64, 36
 class TreeIcons:
     """The icon of each row; a dot is painted once for each colour."""
 
-    def __init__(self, colours: Colours) -> None:
-        self._colours = colours
+    def __init__(self, colours: Colours, is_own: Callable[[Node], bool]) -> None:
+        """`is_own` is whether a row is one of the user's own texts."""
+        self._colours, self._is_own = colours, is_own
         self._dots: dict[str, QIcon] = {}
 
     def of(self, node: Node) -> QIcon | None:
@@ -38,8 +43,11 @@ class TreeIcons:
             return self._dots[colour.name()]
         if isinstance(content, Passage):
             return kind_icon(content.kind, self._colours)
-        is_document = isinstance(content, Document)
-        return kind_icon(PassageKind.DOCUMENT, self._colours) if is_document else None
+        if isinstance(content, Document):
+            if self._is_own(node):
+                return icon(OWN, self._colours)
+            return kind_icon(PassageKind.DOCUMENT, self._colours)
+        return None
 
 
 def _dot(colour: QColor) -> QIcon:

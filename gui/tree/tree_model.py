@@ -26,6 +26,7 @@ from gui.tree.tree_nodes import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtGui import QColor
 
@@ -56,10 +57,12 @@ class TreeModel(QAbstractItemModel):
         scope: ScopeModel,
         counts: HitCounts,
         parent: QObject | None = None,
+        own_folder: Path | None = None,
     ) -> None:
+        """`own_folder` has the user's own texts, which are marked among others."""
         super().__init__(parent)
         self._scope = scope
-        self.roles = TreeRoles(library, scope, counts, self)
+        self.roles = TreeRoles(library, scope, counts, self, own_folder)
         self._countries = country_nodes(library)
         scope.changed.connect(self.repaint_needed)
         counts.changed.connect(self.repaint_needed)

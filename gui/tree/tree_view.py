@@ -108,7 +108,8 @@ class TreeView(QTreeView):
 
         self.setItemDelegate(TreeDelegate(colours, self))
         self._row_painter = RowPainter(self, self._tree.roles, colours)
-        self._tree.set_icons(TreeIcons(colours).of, QColor(colours.disabled))
+        icons = TreeIcons(colours, self._tree.roles.is_own)
+        self._tree.set_icons(icons.of, QColor(colours.disabled))
 
     def select_passage(self, passage: str) -> None:
         """Make the row of a passage the current one, without `passage_selected`."""

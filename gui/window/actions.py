@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 
 class Actions(QObject):
-    """One action for each command: `actions["search"]`; its object name is "searchAction"."""
+    """One action for each command: `actions["search"]`; its object name is "searchAction".
+
+    `further_items` adds items that are no commands to the menu of a section.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self.further_items: dict[MenuSection, Callable[[QMenu], None]] = {}
         for command in COMMANDS:
             action = QAction(window)
             action.setObjectName(f"{command.name}Action")

@@ -19,6 +19,7 @@ class MenuSection(Enum):
     COPY = auto()
     CARDS = auto()
     DECK = auto()
+    TEXTS = auto()
     HIT = auto()
     SOURCE = auto()
     NAVIGATION = auto()
@@ -34,7 +35,7 @@ PASSAGE_SECTIONS = (
 )
 """Those with commands for a passage: every context menu has them, in the order of the menu."""
 
-_COPY, _CARDS, _DECK, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
+_COPY, _CARDS, _DECK, _TEXTS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
 
 
 class Command(NamedTuple):
@@ -226,6 +227,33 @@ COMMANDS = (
         "Ctrl+Shift+Z",
         _DECK,
         english_reason=Command.tr("There is no change of the deck to do again."),
+    ),
+    Command("open_library", Command.tr("Open another library …"), "folder-open", "", _TEXTS),
+    Command("show_folder", Command.tr("Show the folder"), "folder", "", _TEXTS),
+    Command("open_pack", Command.tr("Open a pack of texts …"), "package", "", _TEXTS),
+    Command(
+        "export_texts",
+        Command.tr("Save your own texts as a pack …"),
+        "save",
+        "",
+        _TEXTS,
+        english_reason=Command.tr("There are no texts of your own."),
+    ),
+    Command(
+        "remove_text",
+        Command.tr("Remove this text"),
+        "trash-2",
+        "",
+        _TEXTS,
+        english_reason=Command.tr("Select one of your own texts first, then remove it."),
+    ),
+    Command(
+        "bring_back",
+        Command.tr("Bring back the removed text"),
+        "undo-2",
+        "",
+        _TEXTS,
+        english_reason=Command.tr("No text has been removed."),
     ),
     Command("enlarge_text", Command.tr("Larger text"), "a-arrow-up", "Ctrl++; Ctrl+=", _VIEW),
     Command("reduce_text", Command.tr("Smaller text"), "a-arrow-down", "Ctrl+-", _VIEW),

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
+from gui.application.rows import below_each_other, rows_in
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
 from gui.scope.hit_counts import HitCounts
@@ -44,9 +45,9 @@ from gui.window.window_state import WindowState, window_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from content.library import Library
+    from content.library_folders import LibraryFolders
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
     from gui.printing import CardDialog
@@ -61,11 +62,11 @@ class MainWindow(QMainWindow):
     """The program on the screen; fonts, theme, text size and language are set before.
 
     `open_index(progress)` is called in a job after the first frame; a query typed before it
-    has returned is answered when it has. `printed` is the folder that remembers printed cards.
+    has returned is answered when it has. `folders` are those that `library` was read from.
     Closing the window closes `jobs`.
     """
 
-    reread_requested = Signal(str, str)  # the library has changed: then show passage and message
+    reread_requested = Signal(object)  # the library has changed: a LibraryChange, or None
 
     def __init__(
         self,
@@ -73,28 +74,30 @@ class MainWindow(QMainWindow):
         open_index: OpenIndex,
         store: PreferenceStore,
         jobs: Jobs,
-        printed: Path,
+        folders: LibraryFolders,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.has_begun = False
-        self._library, self._store, self._jobs, self._printed = library, store, jobs, printed
+        self._library, self._store, self._jobs, self._printed = library, store, jobs, folders.data
         self._appearance = AppearanceSwitcher(store, self)
         self._navigation = navigation = Navigation(library, self)
         self._scope, counts = ScopeModel(library, self), HitCounts(self)
         self._scope_size = ScopeCounter(library, self._scope, jobs, self)
         self._worker = SearchWorker(open_index, jobs, library, self)
         self._field, self._status = SearchField(), StatusBar()
-        self._tree = tree = TreeView(TreeModel(library, self._scope, counts, self))
+        self._tree = tree = TreeView(TreeModel(library, self._scope, counts, self, folders.own))
         self._column = ReadingColumn(library, self._appearance.formats)
         self._panel = ResultsPanel(self._appearance.formats.colours)
         presenter = AnswerPresenter(self._panel, library, counts, self)
         self._results = area = QWidget()
-        _rows_in(area).addWidget(self._panel)
+        rows_in(area).addWidget(self._panel)
         self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
-        self._card_codes = CardCodeLookup(library, printed, jobs, self._field, self._session)
+        self._card_codes = CardCodeLookup(library, folders.data, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
         self._selection = Selection(self._tree, self._field, self._panel.hits, self._column)
+        status, selection = self._status, self._selection
+        self.texts = TextCommands(library, folders, self._column, selection, status, store)
         self._actions = Actions(self)
         self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
         self._language = LanguageButton(store)
@@ -141,29 +144,30 @@ class MainWindow(QMainWindow):
             RecentSearches(self._field, self._session, self._store)
             MouseCommands(self._actions, self)
             self._deck.show_tray(self._actions, self._tree, self._jobs)
+            self.texts.begin(self._actions, self._tree)
             self._apply_theme()
             QGuiApplication.setWindowIcon(application_icon())
 
     def _lay_out(self) -> None:
         self._splitter.setChildrenCollapsible(False)
-        _rows_in(left := QWidget()).addWidget(self._tree, 2)
+        rows_in(left := QWidget()).addWidget(self._tree, 2)
         for pane in (left, self._results, self._column):
             self._splitter.addWidget(pane)
             pane.raise_()  # screen readers go through the panes in this order
         self._splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(_below_each_other(self._bar, self._splitter))
+        self.setCentralWidget(below_each_other(self._bar, self._splitter))
         self.setStatusBar(self._status)
 
     def _connect_commands(self) -> None:
         actions, column, library = self._actions, self._column, self._library
         hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
         self._deck = DeckCommands(dialog, library, self._selection, store, self._printed, status)
-        self.texts = TextCommands(self.reread_requested, self._navigation, status)
         actions.connect_to(
             SearchCommands(self._field, self._scope, self._session, column),
             ReadingCommands(library, column, self._selection, store, status, actions),
             CardCommands(dialog, library, self._selection, self._tree, hits),
             self._deck,
+            self.texts,
             self._appearance,
             self._navigation,
             column,
@@ -179,6 +183,8 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status
         navigation.shown.connect(self._show)
+        self.texts.passage_wanted.connect(navigation.open)
+        self.texts.reread_requested.connect(self.reread_requested)
         for source in (self._tree, self._deck):
             source.passage_selected.connect(navigation.open)
             source.passage_opened.connect(self._column.focus_text)
@@ -189,10 +195,8 @@ class MainWindow(QMainWindow):
         self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
         session.started.connect(self.begin)
         connect_search(navigation, session, self._card_codes, self._column)
-        self._worker.progressed.connect(status.show_progress)
-        self._worker.index_opened.connect(status.hide_progress)
-        self._worker.failed.connect(status.show_search_failed)
-        self._scope_size.counted.connect(self._show_scope)
+        _connect_status(status, self._worker)
+        self._scope_size.counted.connect(partial(_show_scope, status, self._library, self._scope))
         self._states = CommandStates(
             self._actions, navigation, self._column, self._selection, session, self._tree
         )
@@ -234,9 +238,6 @@ class MainWindow(QMainWindow):
         if changed and not (self._navigation.is_preview or any(each.hasFocus() for each in lists)):
             announce_page(self._column, self._library)
 
-    def _show_scope(self, size: ScopeSize | None) -> None:
-        self._status.show_scope(scope_label(self._library, self._scope.current), size)
-
     def _apply_theme(self) -> None:
         """Show icons and colours everywhere."""
         formats = self._appearance.formats
@@ -271,18 +272,14 @@ def _connected(
     return dialog
 
 
-def _below_each_other(bar: QWidget, panes: QWidget) -> QWidget:
-    """The bar in its own height, and the panes in what is left."""
-    whole = QWidget()
-    rows = _rows_in(whole)
-    rows.addWidget(bar)
-    rows.addWidget(panes, 1)
-    return whole
+def _show_scope(
+    status: StatusBar, library: Library, scope: ScopeModel, size: ScopeSize | None
+) -> None:
+    status.show_scope(scope_label(library, scope.current), size)
 
 
-def _rows_in(widget: QWidget) -> QVBoxLayout:
-    """A layout of rows without anything around or between them."""
-    rows = QVBoxLayout(widget)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    return rows
+def _connect_status(status: StatusBar, worker: SearchWorker) -> None:
+    """Show in the status bar how the index is prepared."""
+    worker.progressed.connect(status.show_progress)
+    worker.index_opened.connect(status.hide_progress)
+    worker.failed.connect(status.show_search_failed)

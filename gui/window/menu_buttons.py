@@ -51,6 +51,7 @@ class MenuButton(MenuToolButton):
 
     @override
     def _fill(self, menu: QMenu) -> None:
+        names = {MenuSection.DECK: self.tr("Deck"), MenuSection.TEXTS: self.tr("Texts")}
         for section in MenuSection:
             actions = self._actions.in_section(section)
             if section is MenuSection.VIEW:
@@ -59,10 +60,13 @@ class MenuButton(MenuToolButton):
                 add_mnemonics(view)
                 _add_themes(menu.addMenu(self.tr("Theme")), self._store)
                 _add_languages(menu.addMenu(self.tr("Language")), self._store)
-            elif section is MenuSection.DECK:
-                deck = menu.addMenu(self.tr("Deck"))
-                deck.addActions(actions)
-                add_mnemonics(deck)
+            elif section in names:
+                submenu = menu.addMenu(names[section])
+                submenu.addActions(actions)
+                add_further = self._actions.further_items.get(section)
+                if add_further is not None:
+                    add_further(submenu)
+                add_mnemonics(submenu)
             else:
                 menu.addActions(actions)
             menu.addSeparator()

@@ -7,11 +7,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.application.announcement import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from gui.scope.scope_size import ScopeSize
@@ -38,6 +39,13 @@ class StatusBar(QStatusBar):
         self.addWidget(self._scope)
         self.addWidget(self._progress)
         self.addWidget(self._message, 1)
+        self._undo = QToolButton()
+        self._undo.setObjectName("undoTextChange")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._undo.clicked.connect(self._call_undo)
+        self._undo.hide()
+        self._undo_change: Callable[[], object] | None = None
+        self.addWidget(self._undo)
         self._message_timer = QTimer(self)
         self._message_timer.setSingleShot(True)
         self._message_timer.setInterval(_MESSAGE_TIME)
@@ -59,6 +67,7 @@ class StatusBar(QStatusBar):
         self._scope.setAccessibleDescription(self.tr("What is searched"))
         self._message.setAccessibleDescription(self.tr("Message"))
         self._progress.setAccessibleName(self.tr("Preparing search"))
+        self._undo.setText(self.tr("Undo"))
 
     def show_scope(self, name: str, size: ScopeSize | None) -> None:
         """Show what is searched; `name` is "" for everything, `size` None while it is counted."""
@@ -75,12 +84,19 @@ class StatusBar(QStatusBar):
         self._scope.setToolTip(f"<p>{escape(counts)}</p>")
 
     def show_message(
-        self, sentence: str, *, permanent: bool = False, announced: bool = True
+        self,
+        sentence: str,
+        *,
+        permanent: bool = False,
+        announced: bool = True,
+        undo: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence for a while; a permanent one until the next one.
 
-        `announced`: whether a screen reader says it too.
+        `announced`: whether a screen reader says it too. A button beside it calls `undo`.
         """
+        self._undo_change = undo
+        self._undo.setVisible(undo is not None)
         self._message.setText(sentence)
         if announced:
             announce(self._message, sentence)
@@ -89,6 +105,12 @@ class StatusBar(QStatusBar):
             self._message_timer.stop()
         else:
             self._message_timer.start()
+
+    def _call_undo(self) -> None:
+        undo, self._undo_change = self._undo_change, None
+        self._undo.hide()
+        if undo is not None:
+            undo()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how much of the index is built; hidden when all is."""

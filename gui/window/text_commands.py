@@ -1,37 +1,158 @@
-"""Commands for the texts of the library: which folders are open, and the user's own texts."""
+"""Commands for texts: the user's own, and the folders that texts are in."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.texts.own_texts import LibraryChange, OwnTexts
+from gui.window.command_table import MenuSection
+from gui.window.folder_commands import FolderCommands
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
+    from collections.abc import Sequence
 
-    from gui.reading.navigation import Navigation
+    from content.library import Library
+    from content.library_folders import LibraryFolders
+    from gui.application.file_dialogs import FileDialogs
+    from gui.application.preferences import PreferenceStore
+    from gui.reading.reading_column import ReadingColumn
+    from gui.window.actions import Actions
+    from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
+
+PACK_ENDING = ".pejltexts"
 
 
 class TextCommands(QObject):
-    """`reread_requested` has the library read again: with a passage to show, and a message."""
+    """Changes folders and files; the library is then read again, and the window is replaced."""
+
+    reread_requested = Signal(object)  # LibraryChange
+    passage_wanted = Signal(str)
 
     def __init__(
-        self, reread_requested: SignalInstance, navigation: Navigation, status: StatusBar
+        self,
+        library: Library,
+        folders: LibraryFolders,
+        column: ReadingColumn,
+        selection: Selection,
+        status: StatusBar,
+        store: PreferenceStore,
     ) -> None:
         super().__init__(status)
-        self._reread_requested, self._navigation = reread_requested, navigation
-        self._status = status
+        self._folders, self._column, self._selection = folders, column, selection
+        self._status, self._store = status, store
+        self._change = LibraryChange()
+        self._own = OwnTexts(library, folders.own, self)
+        self._folder_commands = FolderCommands(library, folders, column)
+        for each in (self._own, self._folder_commands):
+            each.changed.connect(self.reread_requested)
+            each.message.connect(status.show_message)
+
+    def begin(self, actions: Actions, tree: QWidget) -> None:
+        """Show what the first frame does not need: boxes below the tree, what can be done."""
+        from gui.texts.file_drops import FileDrops
+        from gui.texts.folder_boxes import FolderBoxes
+
+        folders = self._folders.all()
+        if len(folders) > 1:
+            boxes = FolderBoxes(folders)
+            boxes.changed.connect(self._folder_commands.set_state)
+            column = cast("QVBoxLayout", cast("QWidget", tree.parentWidget()).layout())
+            column.insertWidget(column.indexOf(tree) + 1, boxes)
+            if self._change.folder is not None:
+                boxes.focus(self._change.folder)
+        drops = FileDrops(self._status.window(), _is_pack_or_folder)
+        drops.dropped.connect(self.open_paths)
+        actions.further_items[MenuSection.TEXTS] = self._folder_commands.add_recent
+        enable = partial(self._enable, actions)
+        self._column.page_written.connect(enable)
+        self._selection.changed.connect(enable)
+        enable()
 
     def show_added(self, document_id: str, title: str) -> None:
         """Read the library again, in which there is a new document, and show that."""
         sentence = self.tr("Added: {title}. It can be searched and printed.")
-        self._reread_requested.emit(document_id, sentence.format(title=title))
+        message = sentence.format(title=title)
+        self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
 
-    def show(self, passage: str) -> None:
-        """Show a passage that has come into the library."""
-        self._navigation.open(passage)
+    def show_change(self, change: LibraryChange) -> None:
+        """Show what has been done, with a button that undoes it."""
+        self._change = change
+        if change.passage:
+            self.passage_wanted.emit(change.passage)
+        if change.added:
+            undo = partial(self._own.remove, change.added)
+            self._status.show_message(change.message, permanent=True, undo=undo)
+        elif change.removed:
+            undo = partial(self._own.bring_back, change.removed)
+            self._status.show_message(change.message, permanent=True, undo=undo)
+        elif change.message:
+            self._status.show_message(change.message)
 
-    def show_message(self, message: str) -> None:
-        """Show what has been done to the library."""
-        self._status.show_message(message)
+    def open_library(self) -> None:
+        """Open a folder of texts beside those that are open."""
+        self._folder_commands.ask_for_library(self._dialogs)
+
+    def show_folder(self) -> None:
+        """Show the folder of the text on the page."""
+        self._folder_commands.show_folder()
+
+    def remove_text(self) -> None:
+        """Move the own texts that are selected, or that of the page, out of the library."""
+        self._own.remove(self._own.among(self._selection.ids()))
+
+    def bring_back(self) -> None:
+        """Bring back the text that was removed last."""
+        self._own.bring_back(1)
+
+    def export_texts(self) -> None:
+        """Save the own texts that are selected, or all of them, as a pack."""
+        documents = self._own.among(self._selection.ids()) or self._own.documents
+        title = self._own.titles(documents) if len(documents) == 1 else self.tr("Texts")
+        file = self._dialogs.ask_for_file(title, PACK_ENDING, self.tr("Save texts as a pack"))
+        if file is not None:
+            self._own.export(documents, file)
+
+    def open_pack(self) -> None:
+        """Show what is in a pack, and take it in if that is wanted."""
+        file = self._dialogs.ask_for_pack(self.tr("Open a pack of texts"))
+        if file is not None:
+            self.open_paths([file])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open the first of these: a folder of texts, or a pack."""
+        path = paths[0]
+        if path.is_dir():
+            self._folder_commands.open_folder(path)
+            return
+        pack = self._own.read_pack(path)
+        if pack is not None:
+            from gui.texts.pack_dialog import PackDialog
+
+            dialog = PackDialog(path.name, pack, self._status.window())
+            dialog.accepted.connect(partial(self._own.add_pack, pack))
+            dialog.open()
+
+    @cached_property
+    def _dialogs(self) -> FileDialogs:
+        from gui.application.file_dialogs import FileDialogs
+
+        return FileDialogs(self._store, self._status.window())
+
+    def _enable(self, actions: Actions) -> None:
+        actions.enable(
+            {
+                "remove_text": bool(self._own.among(self._selection.ids())),
+                "export_texts": bool(self._own.documents),
+                "bring_back": self._own.can_bring_back,
+            }
+        )
+
+
+def _is_pack_or_folder(path: Path) -> bool:
+    return path.suffix.lower() == PACK_ENDING or path.is_dir()

@@ -8,43 +8,42 @@ import pytest
 
 from content.library_folders import FolderKind, FolderState, LibraryFolder, LibraryFolders
 from content.library_opening import SHIPPED_LIBRARY
-from content.profile_folders import Profile, profile_in
 
 ON, OFF, CLOSED = FolderState
 
 
 @pytest.fixture
-def profile(tmp_path: Path) -> Profile:
-    return profile_in(tmp_path / "profile")
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "profile/data"
 
 
 @pytest.fixture
-def own(profile: Profile) -> Path:
+def own(data: Path) -> Path:
     """The own library, with the folder of a municipality in it."""
-    (profile.own_library / "oeby").mkdir(parents=True)
-    return profile.own_library
+    (data / "library/oeby").mkdir(parents=True)
+    return data / "library"
 
 
-def test_at_first_the_built_in_texts_alone_are_open(profile: Profile) -> None:
-    folders = LibraryFolders(profile)
+def test_at_first_the_built_in_texts_alone_are_open(data: Path) -> None:
+    folders = LibraryFolders(data)
 
     assert folders.all() == (LibraryFolder(SHIPPED_LIBRARY, FolderKind.BUILT_IN, ON),)
-    assert folders.own == profile.own_library
-    assert not profile.data.exists()
+    assert folders.own == data / "library"
+    assert not data.exists()
 
 
-def test_the_own_library_is_open_once_it_has_texts(profile: Profile, own: Path) -> None:
-    assert LibraryFolders(profile).to_open() == (SHIPPED_LIBRARY, own)
+def test_the_own_library_is_open_once_it_has_texts(data: Path, own: Path) -> None:
+    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY, own)
 
     (own / "oeby").rename(own / ".removed")
 
-    assert LibraryFolders(profile).to_open() == (SHIPPED_LIBRARY,)
+    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY,)
 
 
 def test_folders_stay_open_off_and_closed_from_start_to_start(
-    profile: Profile, own: Path, tmp_path: Path
+    data: Path, own: Path, tmp_path: Path
 ) -> None:
-    folders = LibraryFolders(profile)
+    folders = LibraryFolders(data)
     for name in ("a", "b", "c"):
         folders.set_state(tmp_path / name, ON)
     folders.set_state(SHIPPED_LIBRARY, OFF)
@@ -53,7 +52,7 @@ def test_folders_stay_open_off_and_closed_from_start_to_start(
     folders.set_state(tmp_path / "c", CLOSED)
     folders.set_state(tmp_path / "a", CLOSED)
 
-    again = LibraryFolders(profile)
+    again = LibraryFolders(data)
 
     assert again.closed() == (tmp_path / "a", tmp_path / "c")
     folders.set_state(tmp_path / "c", ON)
@@ -66,16 +65,16 @@ def test_folders_stay_open_off_and_closed_from_start_to_start(
     assert again.to_open() == (tmp_path / "c",)
 
 
-def test_one_folder_is_always_on(profile: Profile) -> None:
-    folders = LibraryFolders(profile)
+def test_one_folder_is_always_on(data: Path) -> None:
+    folders = LibraryFolders(data)
 
     folders.set_state(SHIPPED_LIBRARY, OFF)
 
     assert folders.to_open() == (SHIPPED_LIBRARY,)
 
 
-def test_the_last_eight_closed_folders_are_remembered(profile: Profile, tmp_path: Path) -> None:
-    folders = LibraryFolders(profile)
+def test_the_last_eight_closed_folders_are_remembered(data: Path, tmp_path: Path) -> None:
+    folders = LibraryFolders(data)
 
     for number in range(10):
         folders.set_state(tmp_path / str(number), CLOSED)
@@ -83,8 +82,8 @@ def test_the_last_eight_closed_folders_are_remembered(profile: Profile, tmp_path
     assert [path.name for path in folders.closed()] == list("98765432")
 
 
-def test_folders_that_are_given_are_open_alone(profile: Profile, own: Path, tmp_path: Path) -> None:
-    folders = LibraryFolders(profile, [tmp_path / "a", tmp_path / "b"])
+def test_folders_that_are_given_are_open_alone(data: Path, own: Path, tmp_path: Path) -> None:
+    folders = LibraryFolders(data, [tmp_path / "a", tmp_path / "b"])
 
     assert folders.to_open() == (tmp_path / "a", tmp_path / "b")
     assert folders.own == tmp_path / "b" != own
@@ -92,8 +91,8 @@ def test_folders_that_are_given_are_open_alone(profile: Profile, own: Path, tmp_
 
 
 @pytest.mark.parametrize("damaged", ["", "[1]", '{"built-in": "perhaps"}', "\ufeff\0"])
-def test_a_damaged_file_is_as_none(profile: Profile, damaged: str) -> None:
-    profile.data.mkdir(parents=True)
-    (profile.data / "libraries.json").write_text(damaged, "utf-8")
+def test_a_damaged_file_is_as_none(data: Path, damaged: str) -> None:
+    data.mkdir(parents=True)
+    (data / "libraries.json").write_text(damaged, "utf-8")
 
-    assert LibraryFolders(profile).to_open() == (SHIPPED_LIBRARY,)
+    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY,)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from content.library_folders import LibraryFolders
 from gui.appearance.fonts import interface_font, load_fonts
 from gui.appearance.theme import ThemeName, apply_theme
 from gui.application.jobs import Executor, Jobs
@@ -69,7 +70,9 @@ def open_window(
         install_language(qapp, store.current.language)
         shown = library or shipped
         searched = index if shown is shipped else open_index(shown, tmp_path / "cache")
-        window = MainWindow(shown, lambda _progress: searched, store, Jobs(executor), tmp_path)
+        window = MainWindow(
+            shown, lambda _progress: searched, store, Jobs(executor), LibraryFolders(tmp_path)
+        )
         qtbot.addWidget(window)
         readers.append(Reader(window))
         if size is not None:

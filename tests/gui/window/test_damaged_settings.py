@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from content.library_folders import LibraryFolders
 from gui.appearance.theme import ThemeName
 from gui.application.jobs import Jobs
 from gui.application.preferences import Preferences, PreferenceStore, is_splitter_state
@@ -28,7 +29,9 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     (folder / "settings.ini").write_bytes(b"\x00\x01\x02")
     store = PreferenceStore(folder / "settings.ini")
 
-    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
+    window = MainWindow(
+        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(tmp_path)
+    )
     qtbot.addWidget(window)
     window.resize(900, 600)
     window.show()
@@ -50,7 +53,9 @@ def test_sound_settings_are_not_talked_about(
 ) -> None:
     store = PreferenceStore(tmp_path / "settings.ini")
 
-    window = MainWindow(library, lambda _progress: index, store, Jobs(at_once), tmp_path)
+    window = MainWindow(
+        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(tmp_path)
+    )
     qtbot.addWidget(window)
     window.show()
     qapp.processEvents()

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from content.library_folders import LibraryFolders
 from content.library_opening import load_library
 from gui.appearance.colours import DARK, LIGHT
 from gui.appearance.fonts import load_fonts
@@ -36,7 +37,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
         store.change(replace(store.current, theme=theme, language="en"))
         assert store.save()
         apply_theme(qapp, theme)
-        return MainWindow(LIBRARY, open_shared_index, store, Jobs(), tmp_path)
+        return MainWindow(LIBRARY, open_shared_index, store, Jobs(), LibraryFolders(tmp_path))
 
     return opened
 
