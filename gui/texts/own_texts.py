@@ -83,7 +83,7 @@ class OwnTexts(QObject):
             for document in documents:
                 remove_document(self._folder, document)
         except (OSError, KeyError) as error:
-            self._say_not_done(self.tr("The text was not removed: {reason}."), error)
+            self._report_not_done(self.tr("The text was not removed: {reason}."), error)
             return
         message = self.tr("Removed: {titles}.").format(titles=titles)
         self.changed.emit(LibraryChange(message, removed=len(documents)))
@@ -99,7 +99,7 @@ class OwnTexts(QObject):
                 documents += load_library(kept).documents
                 bring_back(self._folder, kept)
         except OSError as error:
-            self._say_not_done(self.tr("The text was not brought back: {reason}."), error)
+            self._report_not_done(self.tr("The text was not brought back: {reason}."), error)
             return
         titles = ", ".join(document.title for document in documents)
         message = self.tr("Brought back: {titles}.").format(titles=titles)
@@ -113,7 +113,7 @@ class OwnTexts(QObject):
         try:
             write_pack(file, files_to_export(self._folder, documents))
         except (OSError, KeyError) as error:
-            self._say_not_done(self.tr("The pack was not saved: {reason}."), error)
+            self._report_not_done(self.tr("The pack was not saved: {reason}."), error)
             return
         sentence = self.tr("%n text(s) saved in {file}.", "", len(documents))
         self.message.emit(sentence.format(file=file))
@@ -128,7 +128,7 @@ class OwnTexts(QObject):
             sentence = self.tr("{fault} Nothing was added.")
             self.message.emit(sentence.format(fault=fault_message(error.fault)))
         except OSError as error:
-            self._say_not_done(self.tr("The pack could not be read: {reason}."), error)
+            self._report_not_done(self.tr("The pack could not be read: {reason}."), error)
         return None
 
     def add_pack(self, pack: Pack) -> None:
@@ -143,11 +143,11 @@ class OwnTexts(QObject):
             )
             self.message.emit(sentence.format(file=error.filename))
         except OSError as error:
-            self._say_not_done(self.tr("Nothing was added: {reason}."), error)
+            self._report_not_done(self.tr("Nothing was added: {reason}."), error)
         else:
             sentence = self.tr("%n text(s) added.", "", len(added))
             self.changed.emit(LibraryChange(sentence, "".join(added[:1]), added=added))
 
-    def _say_not_done(self, sentence: str, error: OSError | KeyError) -> None:
+    def _report_not_done(self, sentence: str, error: OSError | KeyError) -> None:
         values = system_values(error if isinstance(error, OSError) else FileNotFoundError(2, ""))
         self.message.emit(sentence.format(reason=system_message(values)))
