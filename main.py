@@ -57,7 +57,7 @@ def main(argv: list[str]) -> int:
 
 def _run(argv: list[str]) -> int:
     if argv[:1] == [READ_ORIGINAL]:
-        from content.importing.readers.child import read_standard_input
+        from cli.original_reading import read_standard_input
 
         return read_standard_input(*argv[1:])
     from cli.launch_options import LaunchOptions, parse_launch_options

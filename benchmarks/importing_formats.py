@@ -161,7 +161,13 @@ def measure_folder(folder: Path) -> None:
                 try:
                     measures = measure_file(file, truth)
                 except NotReadableError as error:
-                    measures = FormatMeasures(len(truth["order"]), lost=len(truth["order"]))
+                    measures = FormatMeasures(
+                        blocks=len(truth["order"]),
+                        lost=len(truth["order"]),
+                        headings_missed=len(truth["headings"]),
+                        items_missed=len(truth["items"]),
+                        titles_wrong=1,
+                    )
                     print(f"{file.name}: {error}")
                 print(f"{file.name}: {measures}")
                 totals.setdefault(file.suffix[1:], FormatMeasures()).add(measures)

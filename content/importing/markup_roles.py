@@ -20,6 +20,8 @@ _LARGER = 1.07
 """Letters so much larger than those of the body are of a heading."""
 
 _DEEPEST = 3
+_BELOW_TAGS = 10.0
+"""Greater than the level of any tag: what only letters tell is ranked below what tags do."""
 
 
 def set_markup_roles(elements: Sequence[Element]) -> None:
@@ -75,7 +77,7 @@ def _set_headings(headings: Sequence[Element], *, has_title: bool) -> None:
 def _rank(element: Element) -> tuple[float, float] | None:
     """The rank of a heading, the highest first; None of what the file does not call one.
 
-    Tags and styles come before sizes.
+    Tags and styles come before sizes, and names of rows last.
     """
     markup = element.markup
     if markup is None or markup.style or len(element.text) > 1.5 * LONGEST_HEADING:
@@ -83,8 +85,8 @@ def _rank(element: Element) -> tuple[float, float] | None:
     if markup.heading:
         return markup.heading, 0.0
     if markup.size >= _LARGER and not markup.list_level:
-        return 10.0, -markup.size
-    return None
+        return _BELOW_TAGS, -markup.size
+    return (2 * _BELOW_TAGS, 0.0) if markup.is_name else None
 
 
 def _reason(markup: Markup) -> str:

@@ -21,6 +21,9 @@ COMMAND = "read-original"
 
 MOST_BYTES = 20_000_000
 MOST_SECONDS = 60
+MOST_MEMORY = 512_000_000
+"""Bytes that the process may use, where the system can hold it to that."""
+
 _BETWEEN_LOOKS = 0.1  # seconds
 
 _MAIN = Path(__file__).parents[3] / "main.py"

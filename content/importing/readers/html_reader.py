@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -232,12 +233,10 @@ def _mark(item: LexborNode) -> str:
     if parent is None or parent.tag != "ol":
         return "•"
     number = _number(parent.attributes.get("start"), 1)
-    for sibling in parent.iter():
-        if sibling.tag == "li":
-            number = _number(sibling.attributes.get("value"), number)
-            if sibling.mem_id == item.mem_id:
-                break
-            number += 1
+    items = (each for each in parent.iter() if each.tag == "li")
+    for above in takewhile(lambda each: each.mem_id != item.mem_id, items):
+        number = _number(above.attributes.get("value"), number) + 1
+    number = _number(item.attributes.get("value"), number)
     if (parent.attributes.get("type") or "").lower() == "a" and 0 < number <= len(_LETTERS):
         return f"{_LETTERS[number - 1]})"
     return f"{number}."

@@ -148,6 +148,19 @@ def test_the_original_is_kept_beside_its_text_under_the_name_in_the_map(tmp_path
     assert load_library(tmp_path / "other").faults == ()
 
 
+def test_the_original_of_a_web_page_has_no_encoding() -> None:
+    page = f"<h1>Ledelse i Næsbo</h1><p>{'Vi går foran. ' * 9}</p>".encode()
+
+    new = new_text(propose_bytes("grundlag.htm", page), "Næsbo", "grundlag")
+
+    assert new.original == (".html", page)
+    assert yaml.safe_load(new.map_text)["original"] == {
+        "file": "original.html",
+        "sha256": hashlib.sha256(page).hexdigest(),
+        "reader": "html 1",
+    }
+
+
 def test_utf_8_with_line_feeds_is_its_own_original() -> None:
     data = dedent(DEEP).encode()
 

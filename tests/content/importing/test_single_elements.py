@@ -157,3 +157,9 @@ def test_form_feeds_and_marks_of_encoding_are_not_seen() -> None:
         (1, "Ledelse i Vik kommune"),
         (2, "Vi går foran."),
     ]
+
+
+def test_a_dash_below_what_is_no_heading_is_an_item() -> None:
+    text = "Ledelse i Næsbo\n\nVedtaget i byrådet den 4. juni 2021\n– en linje\n\nVi går foran.\n"
+
+    assert element_at(text, 4).role == "bullet"

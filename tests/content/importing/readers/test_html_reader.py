@@ -88,7 +88,7 @@ def test_lines_of_a_heading_stay_together() -> None:
         '<button aria-expanded="false"><span>Mod</span></button>',
         '<a href="#" aria-expanded="true">Mod</a>',
         "<details><summary>Mod</summary></details>",
-        f"<dl><dt>Mod</dt><dd>{SENTENCE}</dd></dl>",
+        f"<dl><dt>Mod</dt> <dd>{SENTENCE}</dd></dl>",
         f"<table><tr><td>Mod</td><td>{SENTENCE}</td></tr></table>",
     ],
 )
@@ -188,9 +188,10 @@ def test_a_named_part_that_has_most_of_the_words_is_the_text() -> None:
 
 
 def test_scripts_and_styles_are_no_words() -> None:
-    html = "<script>x</script><style>y</style><template>z</template><!-- c --><p>Mod</p>"
+    html = "<p>Mod<script>x</script><!-- c --></p><style>y</style><template>z</template>"
 
     assert _texts(html) == ["Mod"]
+    assert _texts("<frameset><frame src=x></frameset>") == []
 
 
 @pytest.mark.parametrize(
@@ -230,4 +231,19 @@ def test_what_leads_a_list_is_no_heading_where_the_page_marks_them() -> None:
         f"{SENTENCE}.": Role.PARAGRAPH,
         "Ro": Role.HEADING,
         "til at vente": Role.TAGLINE,
+    }
+
+
+def test_parts_beside_the_text_are_furniture_but_for_an_adoption_that_is_said_once() -> None:
+    html = f"""<nav>Emner</nav><main><h1>Ledelse i Næsbo</h1><ul class=toc><li>Mod</li></ul>
+        <h2>Mod</h2><p>{SENTENCE}</p><blockquote>{SENTENCE}</blockquote></main>
+        <footer><p>Vedtaget i byrådet 2021</p><p>Næsbo</p></footer>"""
+
+    assert _roles(html) == {
+        "Emner": Role.FURNITURE,
+        "Ledelse i Næsbo": Role.TITLE,
+        "Mod": Role.HEADING,
+        SENTENCE: Role.QUOTE,
+        "Vedtaget i byrådet 2021": Role.DATE,
+        "Næsbo": Role.FURNITURE,
     }
