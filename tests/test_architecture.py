@@ -53,9 +53,12 @@ FOLDERS_MAY_IMPORT = {
     },
     "gui/printing/options": {"gui/application"},
     "gui/printing/output": {"gui/appearance", "gui/application", "gui/printing"},
+    "gui/importing": {
+        *("gui/appearance", "gui/application", "gui/reading", "gui/printing", "gui/texts"),
+    },
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
-        *("gui/search", "gui/deck", "gui/printing", "gui/texts"),
+        *("gui/search", "gui/deck", "gui/printing", "gui/texts", "gui/importing"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

@@ -21,6 +21,9 @@ QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
   padding: 8px; spacing: 8px; }
+QToolBar#editBar { padding: 0 0 4px 0; spacing: 0; }
+QToolBar#editBar QToolButton { padding: 4px; border-width: 1px; }
+QToolBar#editBar QToolButton#qt_toolbar_ext_button { padding: 0; min-width: 20px; }
 
 QLineEdit { color: $text; background: $field; border: 1px solid $edge; border-radius: 4px;
   padding: 3px 7px; placeholder-text-color: $muted;

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PACK = ".pejltexts"
 _FILTERS = {".pdf": "PDF (*.pdf)", ".png": "PNG (*.png)", _PACK: f"Pejlemærker (*{_PACK})"}
 DECK_ENDINGS = (FILE_ENDING, ".yaml", ".yml")
+TEXT_ENDINGS = (".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt")
 
 FILE_DIALOG_ICONS = {
     "backButton": "arrow-left",
@@ -77,6 +78,14 @@ class FileDialogs:
     def ask_for_pack(self, caption: str) -> Path | None:
         """The pack of texts to open."""
         dialog = self._dialog(caption, _FILTERS[_PACK])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self.run(dialog)
+
+    def ask_for_text(self, caption: str) -> Path | None:
+        """The file with a text to add, of any kind that can be read."""
+        name = QCoreApplication.translate("FileDialogs", "Texts")
+        patterns = " ".join(f"*{each}" for each in TEXT_ENDINGS)
+        dialog = self._dialog(caption, f"{name} ({patterns})")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self.run(dialog)
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _MAX_DOCUMENTS = 12
 """Linked documents; the others are in the tree."""
 
+ADD_TEXT = "add-text"
+"""The target of the link that adds a text; it is no id of a passage."""
+
 
 def write_start(writer: PageWriter, library: Library) -> None:
     """Links to the documents, and how to search."""
@@ -32,6 +35,7 @@ def write_start(writer: PageWriter, library: Library) -> None:
         (f"{municipality.short_name} ·", document.title, document.id)
         for municipality, document in itertools.islice(documents, _MAX_DOCUMENTS)
     )
+    writer.add_links([("", translate("StartPage", "Add a text of your own …"), ADD_TEXT)])
     writer.add_paragraph(
         translate("StartPage", "F1 shows the keyboard shortcuts. The menu is at the top right."),
         small=True,

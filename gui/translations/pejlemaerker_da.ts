@@ -280,6 +280,13 @@
     </message>
 </context>
 <context>
+    <name>CardPreview</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
     <name>CardSizeFields</name>
     <message>
         <source>Width of the cards in millimetres</source>
@@ -443,6 +450,14 @@
     <message>
         <source>There is no change of the deck to do again.</source>
         <translation>Der er ingen ændring i kortsættet at gentage.</translation>
+    </message>
+    <message>
+        <source>Add a text …</source>
+        <translation>Tilføj en tekst …</translation>
+    </message>
+    <message>
+        <source>Add the copied text …</source>
+        <translation>Tilføj den kopierede tekst …</translation>
     </message>
     <message>
         <source>Open another library …</source>
@@ -772,6 +787,52 @@
     <message>
         <source>The cards are hidden</source>
         <translation>Kortene er skjult</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Whose text is it?</source>
+        <translation>Hvis tekst er det?</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of text</source>
+        <translation>&amp;Slags tekst</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prog</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Leadership principles</source>
+        <translation>Ledelsesgrundlag</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>Styringsmodel</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdigrundlag</translation>
+    </message>
+    <message>
+        <source>Page about the workplace</source>
+        <translation>Side om arbejdspladsen</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1338,10 @@
         <source>Deck</source>
         <translation>Kortsæt</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
 </context>
 <context>
     <name>FolderBoxes</name>
@@ -1463,6 +1528,13 @@
     <message>
         <source>Results</source>
         <translation>Resultater</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Tilføj en tekst</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2437,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Tilføj en tekst: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Accept, what belongs nowhere as &amp;text</source>
+        <translation>Godkend, det uden plads som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godkend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) proposed</source>
+        <translation>
+            <numerusform>%n afsnit foreslået</numerusform>
+            <numerusform>%n afsnit foreslået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong(s) nowhere</source>
+        <translation>
+            <numerusform>%n linje hører ingen steder til</numerusform>
+            <numerusform>%n linjer hører ingen steder til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n linje udeladt</numerusform>
+            <numerusform>%n linjer udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A does the same for %n line(s) alike</source>
+        <translation>
+            <numerusform>A gør det samme med %n lignende linje</numerusform>
+            <numerusform>A gør det samme med %n lignende linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose text it is first.</source>
+        <translation>Skriv først, hvis tekst det er.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Indledning til liste</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Billedtekst</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Tabelrække</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -2418,6 +2612,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Tekstens linjer</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source text as received</source>
@@ -2437,6 +2638,10 @@
     <message>
         <source>Or start with one of the texts:</source>
         <translation>Eller begynd med en af teksterne:</translation>
+    </message>
+    <message>
+        <source>Add a text of your own …</source>
+        <translation>Tilføj en tekst, I selv har …</translation>
     </message>
     <message>
         <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
@@ -2511,6 +2716,124 @@
     </message>
 </context>
 <context>
+    <name>StructureEdit</name>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Makes a heading; again, a heading of the next level.</source>
+        <translation>Gør det til en overskrift; igen: en overskrift på næste niveau.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Makes an item of a list; again, an item inside the one above.</source>
+        <translation>Gør det til et punkt på en liste; igen: et punkt under det ovenfor.</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Indledning til liste</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leaves out what the page said around the text; the source keeps it.</source>
+        <translation>Udelader, hvad siden sagde rundt om teksten; kilden beholder det.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Saml</translation>
+    </message>
+    <message>
+        <source>Joins the selected lines, or one with what is above it.</source>
+        <translation>Samler de valgte linjer, eller én linje med det ovenfor.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Begins something new with each selected line.</source>
+        <translation>Begynder noget nyt med hver valgt linje.</translation>
+    </message>
+    <message>
+        <source>Text is above</source>
+        <translation>Teksten er ovenfor</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is above it.</source>
+        <translation>Siger, at den valgte overskrifts tekst er over den.</translation>
+    </message>
+    <message>
+        <source>Text is below</source>
+        <translation>Teksten er nedenfor</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is below it.</source>
+        <translation>Siger, at den valgte overskrifts tekst er under den.</translation>
+    </message>
+    <message>
+        <source>Same for all alike</source>
+        <translation>Det samme for alle lignende</translation>
+    </message>
+    <message>
+        <source>Does the last edit to all lines that were like those.</source>
+        <translation>Gør det samme med alle linjer, der lignede dem, du sidst ændrede.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gør igen</translation>
+    </message>
+</context>
+<context>
+    <name>StructureTree</name>
+    <message>
+        <source>Structure of the text</source>
+        <translation>Tekstens opbygning</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Sådan bliver det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>{role}: {words}</source>
+        <translation>{role}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>SystemError</name>
     <message>
         <source>access is denied</source>
@@ -2558,6 +2881,33 @@
     <message>
         <source>Open a pack of texts</source>
         <translation>Åbn en tekstpakke</translation>
+    </message>
+</context>
+<context>
+    <name>TextImport</name>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Læser {file} …</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Kopieret tekst</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér en først.</translation>
+    </message>
+    <message>
+        <source>The text could not be read: {error}</source>
+        <translation>Teksten kunne ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>There is a text in {file} already. It was kept, and nothing added.</source>
+        <translation>Der er allerede en tekst i {file}. Den er beholdt, og intet er tilføjet.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Intet blev tilføjet: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3017,25 @@
     <message>
         <source>in the name of the municipality or the document</source>
         <translation>i kommunens eller dokumentets navn</translation>
+    </message>
+</context>
+<context>
+    <name>_LineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>The text as it was received</source>
+        <translation>Teksten, som den blev modtaget</translation>
+    </message>
+    <message>
+        <source>Belongs nowhere</source>
+        <translation>Uden plads</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) proposed</source>
+        <translation>
+            <numerusform>%n passage proposed</numerusform>
+            <numerusform>%n passages proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong(s) nowhere</source>
+        <translation>
+            <numerusform>%n line belongs nowhere</numerusform>
+            <numerusform>%n lines belong nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A does the same for %n line(s) alike</source>
+        <translation>
+            <numerusform>A does the same for %n line alike</numerusform>
+            <numerusform>A does the same for %n lines alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n municipality(ies)</source>

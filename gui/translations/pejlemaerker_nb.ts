@@ -280,6 +280,13 @@
     </message>
 </context>
 <context>
+    <name>CardPreview</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
     <name>CardSizeFields</name>
     <message>
         <source>Width of the cards in millimetres</source>
@@ -443,6 +450,14 @@
     <message>
         <source>There is no change of the deck to do again.</source>
         <translation>Det er ingen endring i kortsettet å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Add a text …</source>
+        <translation>Legg til en tekst …</translation>
+    </message>
+    <message>
+        <source>Add the copied text …</source>
+        <translation>Legg til den kopierte teksten …</translation>
     </message>
     <message>
         <source>Open another library …</source>
@@ -772,6 +787,52 @@
     <message>
         <source>The cards are hidden</source>
         <translation>Kortene er skjult</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Whose text is it?</source>
+        <translation>Hvem sin tekst er det?</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of text</source>
+        <translation>&amp;Slags tekst</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Leadership principles</source>
+        <translation>Ledelsesgrunnlag</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>Styringsmodell</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politikk</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Verdigrunnlag</translation>
+    </message>
+    <message>
+        <source>Page about the workplace</source>
+        <translation>Side om arbeidsplassen</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1338,10 @@
         <source>Deck</source>
         <translation>Kortsett</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
 </context>
 <context>
     <name>FolderBoxes</name>
@@ -1463,6 +1528,13 @@
     <message>
         <source>Results</source>
         <translation>Treff</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Legg til en tekst</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2437,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Legg til en tekst: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Accept, what belongs nowhere as &amp;text</source>
+        <translation>Godta, det uten plass som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) proposed</source>
+        <translation>
+            <numerusform>%n avsnitt foreslått</numerusform>
+            <numerusform>%n avsnitt foreslått</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong(s) nowhere</source>
+        <translation>
+            <numerusform>%n linje hører ingen steder hjemme</numerusform>
+            <numerusform>%n linjer hører ingen steder hjemme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n linje utelatt</numerusform>
+            <numerusform>%n linjer utelatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A does the same for %n line(s) alike</source>
+        <translation>
+            <numerusform>A gjør det samme med %n lignende linje</numerusform>
+            <numerusform>A gjør det samme med %n lignende linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose text it is first.</source>
+        <translation>Skriv først hvem sin tekst det er.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Innledning til liste</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildetekst</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Tabellrad</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fotnote</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -2418,6 +2612,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Linjene i teksten</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source text as received</source>
@@ -2437,6 +2638,10 @@
     <message>
         <source>Or start with one of the texts:</source>
         <translation>Eller begynn med en av tekstene:</translation>
+    </message>
+    <message>
+        <source>Add a text of your own …</source>
+        <translation>Legg til en egen tekst …</translation>
     </message>
     <message>
         <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
@@ -2511,6 +2716,124 @@
     </message>
 </context>
 <context>
+    <name>StructureEdit</name>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Makes a heading; again, a heading of the next level.</source>
+        <translation>Gjør det til en overskrift; igjen: en overskrift på neste nivå.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Makes an item of a list; again, an item inside the one above.</source>
+        <translation>Gjør det til et punkt i en liste; igjen: et punkt under det ovenfor.</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Innledning til liste</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Leaves out what the page said around the text; the source keeps it.</source>
+        <translation>Utelater det siden sa rundt teksten; kilden beholder det.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Joins the selected lines, or one with what is above it.</source>
+        <translation>Slår sammen de valgte linjene, eller én linje med det ovenfor.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Begins something new with each selected line.</source>
+        <translation>Begynner noe nytt med hver valgte linje.</translation>
+    </message>
+    <message>
+        <source>Text is above</source>
+        <translation>Teksten er ovenfor</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is above it.</source>
+        <translation>Sier at teksten til den valgte overskriften er over den.</translation>
+    </message>
+    <message>
+        <source>Text is below</source>
+        <translation>Teksten er nedenfor</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is below it.</source>
+        <translation>Sier at teksten til den valgte overskriften er under den.</translation>
+    </message>
+    <message>
+        <source>Same for all alike</source>
+        <translation>Det samme for alle lignende</translation>
+    </message>
+    <message>
+        <source>Does the last edit to all lines that were like those.</source>
+        <translation>Gjør det samme med alle linjer som lignet dem du endret sist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+</context>
+<context>
+    <name>StructureTree</name>
+    <message>
+        <source>Structure of the text</source>
+        <translation>Oppbygningen av teksten</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Slik blir det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>{role}: {words}</source>
+        <translation>{role}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>SystemError</name>
     <message>
         <source>access is denied</source>
@@ -2558,6 +2881,33 @@
     <message>
         <source>Open a pack of texts</source>
         <translation>Åpne en tekstpakke</translation>
+    </message>
+</context>
+<context>
+    <name>TextImport</name>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Leser {file} …</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Kopiert tekst</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Det er ingen tekst på utklippstavlen. Kopier en først.</translation>
+    </message>
+    <message>
+        <source>The text could not be read: {error}</source>
+        <translation>Teksten kunne ikke leses: {error}</translation>
+    </message>
+    <message>
+        <source>There is a text in {file} already. It was kept, and nothing added.</source>
+        <translation>Det er allerede en tekst i {file}. Den er beholdt, og ingenting er lagt til.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Ingenting ble lagt til: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3017,25 @@
     <message>
         <source>in the name of the municipality or the document</source>
         <translation>i kommunens eller dokumentets navn</translation>
+    </message>
+</context>
+<context>
+    <name>_LineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>The text as it was received</source>
+        <translation>Teksten slik den ble mottatt</translation>
+    </message>
+    <message>
+        <source>Belongs nowhere</source>
+        <translation>Uten plass</translation>
     </message>
 </context>
 </TS>

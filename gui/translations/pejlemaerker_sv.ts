@@ -280,6 +280,13 @@
     </message>
 </context>
 <context>
+    <name>CardPreview</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
     <name>CardSizeFields</name>
     <message>
         <source>Width of the cards in millimetres</source>
@@ -443,6 +450,14 @@
     <message>
         <source>There is no change of the deck to do again.</source>
         <translation>Det finns ingen ändring i kortleken att göra om.</translation>
+    </message>
+    <message>
+        <source>Add a text …</source>
+        <translation>Lägg till en text …</translation>
+    </message>
+    <message>
+        <source>Add the copied text …</source>
+        <translation>Lägg till den kopierade texten …</translation>
     </message>
     <message>
         <source>Open another library …</source>
@@ -772,6 +787,52 @@
     <message>
         <source>The cards are hidden</source>
         <translation>Korten är dolda</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Whose text is it?</source>
+        <translation>Vems text är det?</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of text</source>
+        <translation>&amp;Slags text</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Leadership principles</source>
+        <translation>Ledningsgrund</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>Styrmodell</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värdegrund</translation>
+    </message>
+    <message>
+        <source>Page about the workplace</source>
+        <translation>Sida om arbetsplatsen</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1338,10 @@
         <source>Deck</source>
         <translation>Kortlek</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
 </context>
 <context>
     <name>FolderBoxes</name>
@@ -1463,6 +1528,13 @@
     <message>
         <source>Results</source>
         <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Lägg till en text</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2437,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Lägg till en text: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Accept, what belongs nowhere as &amp;text</source>
+        <translation>Godkänn, det utan plats som &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godkänn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) proposed</source>
+        <translation>
+            <numerusform>%n avsnitt föreslaget</numerusform>
+            <numerusform>%n avsnitt föreslagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong(s) nowhere</source>
+        <translation>
+            <numerusform>%n rad hör inte hemma någonstans</numerusform>
+            <numerusform>%n rader hör inte hemma någonstans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelämnad</numerusform>
+            <numerusform>%n rader utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A does the same for %n line(s) alike</source>
+        <translation>
+            <numerusform>A gör detsamma med %n liknande rad</numerusform>
+            <numerusform>A gör detsamma med %n liknande rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose text it is first.</source>
+        <translation>Skriv först vems text det är.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Inledning till lista</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Tabellrad</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fotnot</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -2418,6 +2612,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Textens rader</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source text as received</source>
@@ -2437,6 +2638,10 @@
     <message>
         <source>Or start with one of the texts:</source>
         <translation>Eller börja med en av texterna:</translation>
+    </message>
+    <message>
+        <source>Add a text of your own …</source>
+        <translation>Lägg till en egen text …</translation>
     </message>
     <message>
         <source>F1 shows the keyboard shortcuts. The menu is at the top right.</source>
@@ -2511,6 +2716,124 @@
     </message>
 </context>
 <context>
+    <name>StructureEdit</name>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Makes a heading; again, a heading of the next level.</source>
+        <translation>Gör det till en rubrik; igen: en rubrik på nästa nivå.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Makes an item of a list; again, an item inside the one above.</source>
+        <translation>Gör det till en punkt i en lista; igen: en punkt under den ovanför.</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Inledning till lista</translation>
+    </message>
+    <message>
+        <source>Tag line</source>
+        <translation>Slagord</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leaves out what the page said around the text; the source keeps it.</source>
+        <translation>Utelämnar det som sidan sade runt texten; källan behåller det.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Joins the selected lines, or one with what is above it.</source>
+        <translation>Slår ihop de valda raderna, eller en rad med det ovanför.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Begins something new with each selected line.</source>
+        <translation>Börjar något nytt med varje vald rad.</translation>
+    </message>
+    <message>
+        <source>Text is above</source>
+        <translation>Texten är ovanför</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is above it.</source>
+        <translation>Säger att den valda rubrikens text är ovanför den.</translation>
+    </message>
+    <message>
+        <source>Text is below</source>
+        <translation>Texten är nedanför</translation>
+    </message>
+    <message>
+        <source>Says that the text of the selected heading is below it.</source>
+        <translation>Säger att den valda rubrikens text är nedanför den.</translation>
+    </message>
+    <message>
+        <source>Same for all alike</source>
+        <translation>Samma för alla liknande</translation>
+    </message>
+    <message>
+        <source>Does the last edit to all lines that were like those.</source>
+        <translation>Gör detsamma med alla rader som liknade dem du ändrade sist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>StructureTree</name>
+    <message>
+        <source>Structure of the text</source>
+        <translation>Textens uppbyggnad</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Så blir det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>{role}: {words}</source>
+        <translation>{role}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>SystemError</name>
     <message>
         <source>access is denied</source>
@@ -2558,6 +2881,33 @@
     <message>
         <source>Open a pack of texts</source>
         <translation>Öppna ett textpaket</translation>
+    </message>
+</context>
+<context>
+    <name>TextImport</name>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Läser {file} …</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Kopierad text</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Det finns ingen text i urklipp. Kopiera en först.</translation>
+    </message>
+    <message>
+        <source>The text could not be read: {error}</source>
+        <translation>Texten kunde inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>There is a text in {file} already. It was kept, and nothing added.</source>
+        <translation>Det finns redan en text i {file}. Den har behållits och inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {reason}.</source>
+        <translation>Inget lades till: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3017,25 @@
     <message>
         <source>in the name of the municipality or the document</source>
         <translation>i kommunens eller dokumentets namn</translation>
+    </message>
+</context>
+<context>
+    <name>_LineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>The text as it was received</source>
+        <translation>Texten som den togs emot</translation>
+    </message>
+    <message>
+        <source>Belongs nowhere</source>
+        <translation>Utan plats</translation>
     </message>
 </context>
 </TS>

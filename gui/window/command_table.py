@@ -228,6 +228,8 @@ COMMANDS = (
         _DECK,
         english_reason=Command.tr("There is no change of the deck to do again."),
     ),
+    Command("add_text", Command.tr("Add a text …"), "file-plus", "Ins", _TEXTS),
+    Command("paste_text", Command.tr("Add the copied text …"), "clipboard-paste", "", _TEXTS),
     Command("open_library", Command.tr("Open another library …"), "folder-open", "", _TEXTS),
     Command("show_folder", Command.tr("Show the folder"), "folder", "", _TEXTS),
     Command("open_pack", Command.tr("Open a pack of texts …"), "package", "", _TEXTS),

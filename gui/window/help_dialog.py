@@ -87,7 +87,7 @@ class HelpDialog(Dialog):
             self.tr("Search"): [*self._pane_keys(), *_keys_of(None, section.HIT)],
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
             self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
-            self.tr("Window"): _keys_of(section.VIEW, section.PROGRAM),
+            self.tr("Window"): _keys_of(section.VIEW, section.TEXTS, section.PROGRAM),
         }
 
     def _pane_keys(self) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from gui.application.rows import below_each_other, rows_in
+from gui.importing.import_commands import ImportCommands
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
 from gui.scope.hit_counts import HitCounts
@@ -100,9 +101,9 @@ class MainWindow(QMainWindow):
         self.texts = TextCommands(library, folders, self._column, selection, status, store)
         self._actions = Actions(self)
         self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
-        self._language = LanguageButton(store)
-        self._splitter = splitter = QSplitter()
-        self.state = WindowState(self, splitter, tree, navigation, self._scope, store)
+        self._imports = ImportCommands(library, folders.own, jobs, store, self.texts, self)
+        self._language, self._splitter = LanguageButton(store), QSplitter()
+        self.state = WindowState(self, self._splitter, tree, navigation, self._scope, store)
         self._lay_out()
         self._connect_commands()
         self._connect_signals()
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
             CardCommands(dialog, library, self._selection, self._tree, hits),
             self._deck,
             self.texts,
+            self._imports,
             self._appearance,
             self._navigation,
             column,
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
             source.passage_selected.connect(navigation.open)
             source.passage_opened.connect(self._column.focus_text)
             source.typed.connect(self._field.append)
-        self._column.passage_view.link_activated.connect(navigation.open)
+        self._column.passage_view.link_activated.connect(self._imports.open_link)
         self._column.passage_view.typed.connect(self._field.append)
         self._column.source_toggled.connect(self._actions["show_source"].setChecked)
         self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
@@ -241,11 +243,9 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         """Show icons and colours everywhere."""
         formats = self._appearance.formats
-        self._actions.apply_theme(formats.colours)
-        self._bar.apply_theme(formats.colours)
-        self._tree.apply_theme(formats.colours)
+        for part in (self._actions, self._bar, self._tree, self._panel):
+            part.apply_theme(formats.colours)
         self._column.apply_theme(formats)
-        self._panel.apply_theme(formats.colours)
         self._session.search()
 
     def _retranslate(self) -> None:

@@ -80,6 +80,10 @@ class TextCommands(QObject):
         message = sentence.format(title=title)
         self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
 
+    def show_message(self, message: str) -> None:
+        """Show how adding a text goes."""
+        self._status.show_message(message)
+
     def show_change(self, change: LibraryChange) -> None:
         """Show what has been done, with a button that undoes it."""
         self._change = change

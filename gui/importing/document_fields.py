@@ -1,0 +1,95 @@
+"""Whose text it is, what kind of text, and in which language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from content.reading.map_format import Language
+from gui.application.content_labels import language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WIDEST = 280
+"""Pixels of the field for the municipality."""
+
+
+class DocumentFields(QWidget):
+    """`changed`: another municipality, kind or language."""
+
+    changed = Signal()
+
+    def __init__(self, municipalities: Iterable[str]) -> None:
+        super().__init__()
+        self._municipality = QComboBox()
+        self._municipality.setObjectName("municipalityField")
+        self._municipality.setEditable(True)
+        self._municipality.addItems(list(municipalities))
+        self._municipality.setCurrentText("")
+        edit = self._municipality.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Whose text is it?"))
+        self._municipality.setMaximumWidth(_WIDEST)
+        self._municipality.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._kind, self._language = QComboBox(), QComboBox()
+        for kind, name in _kind_names().items():
+            self._kind.addItem(name, kind)
+        for language in get_args(Language):
+            self._language.addItem(language_name(language), language)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for text, field in (
+            (self.tr("&Municipality"), self._municipality),
+            (self.tr("&Kind of text"), self._kind),
+            (self.tr("La&nguage"), self._language),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 2 if field is self._municipality else 0)
+            field.currentTextChanged.connect(lambda _text: self.changed.emit())
+        row.addStretch(1)
+
+    @property
+    def municipality(self) -> str:
+        """What was typed or chosen, "" where nothing was."""
+        return self._municipality.currentText().strip()
+
+    @property
+    def kind(self) -> str:
+        """The kind as maps name it."""
+        return str(self._kind.currentData())
+
+    @property
+    def language(self) -> str:
+        """The code of the language."""
+        return str(self._language.currentData())
+
+    def show_values(self, municipality: str, kind: str, language: str) -> None:
+        """Show what is proposed; a kind of its own is kept, an unknown language is the first."""
+        self._municipality.setCurrentText(municipality)
+        if self._kind.findData(kind) < 0:
+            self._kind.addItem(kind, kind)
+        self._kind.setCurrentIndex(self._kind.findData(kind))
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+
+    def ask_for_municipality(self) -> None:
+        """Put the cursor into the field for the municipality."""
+        self._municipality.setFocus()
+
+
+def _kind_names() -> dict[str, str]:
+    """The kinds that most documents are of: what the window calls them, by their names in maps."""
+    translate = QCoreApplication.translate
+    return {
+        "ledelsesgrundlag": translate("DocumentKinds", "Leadership principles"),
+        "styrmodell": translate("DocumentKinds", "Governance model"),
+        "policy": translate("DocumentKinds", "Policy"),
+        "strategy": translate("DocumentKinds", "Strategy"),
+        "values": translate("DocumentKinds", "Values"),
+        "workplace-page": translate("DocumentKinds", "Page about the workplace"),
+    }

@@ -1,0 +1,198 @@
+"""A text of the reader's own: chosen, dropped or pasted, reviewed, accepted, and then found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.importing.import_commands import ImportCommands
+from gui.importing.review_dialog import ReviewDialog
+from gui.window.main_window import MainWindow
+from main import compose
+from tests.gui.whole_window import Reader
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
+
+TEXT = "Ledelse i Næsbo Kommune\n\nVi går foran\n\nDet betyder, at\n- vi spørger hyppigst\n"
+PAGE = "<main><h1>Ledelse i Næsbo Kommune</h1><h2>Vi går foran</h2><p>Vi spørger.</p></main>"
+
+
+@pytest.fixture
+def reader(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Reader]:
+    """The window on a profile of its own, as the program opens it."""
+    del qapp
+    settings = tmp_path / "profile/config/settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[General]\nlanguage=en\ntheme=light\n", "utf-8")
+    reader = Reader(compose(["--profile", str(tmp_path / "profile")]))
+    reader.window.show()
+    qtbot.waitUntil(lambda: reader.window.has_begun)
+    yield reader
+    for window in (*_shown(ReviewDialog), *_shown(MainWindow)):
+        window.close()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The text of a client."""
+    path = tmp_path / "grundlag.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def _shown(kind: type[QWidget]) -> list[QWidget]:
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, kind) and each.isVisible()
+    ]
+
+
+def _review(qtbot: QtBot) -> ReviewDialog:
+    qtbot.waitUntil(lambda: bool(_shown(ReviewDialog)), timeout=20_000)
+    (dialog,) = _shown(ReviewDialog)
+    assert isinstance(dialog, ReviewDialog)
+    return dialog
+
+
+def _choose(reader: Reader, answer: Callable[[], Path | None]) -> None:
+    """Answer the dialog that asks for a file."""
+    imports = reader.part(ImportCommands, "importCommands")
+    imports.dialogs.run = lambda _dialog: answer()
+
+
+def _accept(dialog: ReviewDialog) -> None:
+    button = dialog.findChild(QPushButton, "acceptText")
+    assert button is not None
+    button.click()
+
+
+def test_a_chosen_file_is_reviewed_accepted_shown_and_found(
+    reader: Reader, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _choose(reader, lambda: file)
+
+    reader.command("add_text")
+    _accept(_review(qtbot))
+
+    (window,) = _shown(MainWindow)
+    assert isinstance(window, MainWindow)
+    new = Reader(window)
+    assert window is not reader.window
+    assert new.title == "Ledelse i Næsbo Kommune"
+    assert (tmp_path / "profile/data/library/naesbo/grundlag.txt").read_text("utf-8") == TEXT
+    new.field.setText("hyppigst")
+    qtbot.waitUntil(lambda: bool(new.rows()))
+    assert new.rows()[0].passage == "naesbo/grundlag/vi-gaar-foran"
+
+
+def test_nothing_happens_when_no_file_is_chosen(reader: Reader) -> None:
+    _choose(reader, lambda: None)
+
+    reader.command("add_text")
+
+    assert _shown(ReviewDialog) == []
+
+
+def test_a_file_that_is_dropped_on_the_window_is_reviewed(
+    reader: Reader, file: Path, qtbot: QtBot
+) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, carried, left, none)
+    QApplication.sendEvent(reader.window, enter)
+    assert enter.isAccepted()
+
+    QApplication.sendEvent(reader.window, QDropEvent(QPointF(5, 5), copy, carried, left, none))
+
+    assert _review(qtbot).windowTitle() == "Add a text: grundlag"
+
+
+def test_words_that_are_dropped_on_the_window_are_not_taken(reader: Reader) -> None:
+    carried = QMimeData()
+    carried.setText("tillid")
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(
+        QPointF(5, 5).toPoint(), copy, carried, left, Qt.KeyboardModifier.NoModifier
+    )
+
+    QApplication.sendEvent(reader.window, enter)
+
+    assert not enter.isAccepted()
+
+
+@pytest.mark.parametrize("is_page", [False, True])
+def test_what_was_copied_is_reviewed(
+    reader: Reader, qapp: QApplication, qtbot: QtBot, is_page: bool
+) -> None:
+    copied = QMimeData()
+    if is_page:
+        copied.setHtml(PAGE)
+    else:
+        copied.setText(TEXT)
+    qapp.clipboard().setMimeData(copied)
+
+    reader.command("paste_text")
+
+    dialog = _review(qtbot)
+    assert dialog.windowTitle() == "Add a text: Copied text"
+    model = dialog.source.model()
+    kinds = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert kinds[:2] == ["Title", "Heading 2"]
+
+
+def test_an_empty_clipboard_is_said(reader: Reader, qapp: QApplication) -> None:
+    qapp.clipboard().clear()
+
+    reader.command("paste_text")
+
+    assert reader.status.message() == "There is no text on the clipboard. Copy one first."
+
+
+def test_a_file_that_cannot_be_read_is_said_by_its_name(
+    reader: Reader, file: Path, qtbot: QtBot
+) -> None:
+    file.write_bytes(b"\x00\x01\x02")
+    _choose(reader, lambda: file)
+
+    reader.command("add_text")
+
+    qtbot.waitUntil(lambda: not reader.status.message().startswith("Reading"), timeout=20_000)
+    assert reader.status.message().startswith("grundlag.txt: ")
+
+
+def test_a_text_that_is_there_already_is_kept(
+    reader: Reader, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "profile/data/library/naesbo/grundlag.txt"
+    other.parent.mkdir(parents=True)
+    other.write_text("Noget andet\n", "utf-8")
+    _choose(reader, lambda: file)
+    reader.command("add_text")
+    dialog = _review(qtbot)
+
+    _accept(dialog)
+
+    message = dialog.findChild(QLabel, "reviewMessage")
+    assert message is not None
+    assert message.text() == (
+        f"There is a text in {other} already. It was kept, and nothing added."
+    )
+    assert other.read_text("utf-8") == "Noget andet\n"
+
+
+def test_the_start_page_asks_for_a_text(reader: Reader, file: Path, qtbot: QtBot) -> None:
+    _choose(reader, lambda: file)
+    assert "Add a text of your own …" in reader.page
+
+    reader.pane.link_activated.emit("add-text")
+
+    assert _review(qtbot).isVisible()
