@@ -9,6 +9,7 @@ from content.faults import FaultCode, Values
 from content.model import SourcePart, SourceRange
 from content.reading.map_format import Part, WordsMap
 from content.reading.source_parts import (
+    DIVIDERS,
     NoSuchSentenceError,
     SourceText,
     cut,
@@ -72,8 +73,9 @@ class LineCoverage:
     def claim(self, part: Part, path: FieldPath) -> SourceText | None:
         """Let a field use a part of the source; None, with a fault, if it cannot."""
         if isinstance(part, WordsMap):
-            parts = [self._words_of[path]] if path in self._words_of else []
-            return cut(self.source, parts, was_cut=False) if self._use(parts, path) else None
+            words = [each for each in (self._words_of.get(path),) if each is not None]
+            is_free = bool(words) and self._use(words, path)
+            return cut(self.source, words, was_cut=False) if is_free else None
         lines = parse_range(part)
         if not self._has_lines(lines, path):
             return None
@@ -87,13 +89,16 @@ class LineCoverage:
             for one in whole
             if not self._is_blank[one.line]
             for each in without(one, self._words.get(one.line, ()))
+            if each.line not in self._words or self._has_words(each)
         ]
         was_cut = any(each.line in self._words for each in rest)
-        text = cut(self.source, rest, was_cut=was_cut) if rest else None
-        if text is None or not any(text.texts):
+        if not rest:
             self.add_fault(path, FaultCode.BLANK_LINES, lines=part)
             return None
-        return text if self._use(rest, path) else None
+        return cut(self.source, rest, was_cut=was_cut) if self._use(rest, path) else None
+
+    def _has_words(self, part: SourcePart) -> bool:
+        return bool(self.source[part.line - 1][part.start : part.end].strip(DIVIDERS))
 
     def _has_lines(self, lines: SourceRange, path: FieldPath) -> bool:
         if lines.first > lines.last:

@@ -11,7 +11,7 @@ from content.model import SourcePart, SourceRange
 SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b\d\.)(?<!\b\d\d\.)\s+(?=\S)")
 """Not after the number of a heading or day: `2. Mod`."""
 
-_DIVIDERS = " \t\xa0–—−:;,.-"
+DIVIDERS = " \t\xa0–—−:;,.-"
 """What parts words that were taken out of a line from the rest of it."""
 
 
@@ -88,7 +88,7 @@ def cut(source: Sequence[str], parts: Sequence[SourcePart], *, was_cut: bool) ->
         " ".join(map(str.strip, pieces)) if pieces[1:] else "".join(pieces) for pieces in texts
     ]
     if was_cut:
-        joined[0] = joined[0].lstrip(_DIVIDERS)
+        joined[0] = joined[0].lstrip(DIVIDERS)
         joined[-1] = joined[-1].rstrip(" –—−-")
     return SourceText(lines, tuple(joined))
 

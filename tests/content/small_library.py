@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+from content.library import Library
 from content.library_opening import load_library
 
 SOURCE = "Titel\n\nMod\n\nVi har mod.\n- at ville\n- at turde\n\nIkon\n"
@@ -52,3 +53,16 @@ def documents(folder: Path) -> list[str]:
     library = load_library(folder)
     assert [str(fault) for fault in library.faults] == []
     return [document.id for document in library.documents]
+
+
+def library_of(folder: Path, text: str, map_text: str) -> Library:
+    """The library of one Danish text and its map, of which the fields that all have are given."""
+    home = folder / "oeby"
+    home.mkdir(exist_ok=True)
+    (home / "municipality.yaml").write_text(MUNICIPALITY, "utf-8")
+    (home / "grundlag.txt").write_text(text, "utf-8")
+    always = {"kind": "ledelsesgrundlag", "language": "da", "sha256": sha256(text.encode())}
+    given = [line.split(":")[0] for line in map_text.splitlines()]
+    fields = (f"{key}: {value}\n" for key, value in always.items() if key not in given)
+    (home / "grundlag.yaml").write_text(map_text.strip() + "\n" + "".join(fields), "utf-8")
+    return load_library(folder)
