@@ -107,9 +107,11 @@ def _expand_word(
         _add_related(segment, roots, synonym_of, forms)
         _add_concepts(segment, concepts, forms)
         _add_compounds(segment, roots, synonym_of, forms)
+    if word in STOP_WORDS:
+        return forms
     if is_prefix and unknown:
         _add_half_typed(segment, word, forms)
-    elif forms.is_empty() and not concepts and word not in STOP_WORDS:
+    elif forms.is_empty() and not concepts:
         _add_half_typed(segment, word + SPACE, forms)
         forms.near_concepts.update(number for number, _ in forms.concepts)
     return forms

@@ -17,8 +17,11 @@ from index.weights import RULE_WEIGHT, Rule
 SPACE = " "
 """Between the words of a term; it sorts before every letter."""
 
-NEAR_TERM_BIT = 1
-"""Set in an entry of the lexicon whose term only comes near the concept."""
+NEAR_TERM_BIT, ASKED_TERM_BIT = 1, 2
+"""Set in an entry of the lexicon whose term only comes near the concept, or is only asked."""
+
+ENTRY_BITS = 2
+"""An entry is the number of a concept above so many bits."""
 
 _CACHED_WORDS = 1024
 _MAX_STOP_WORDS_BETWEEN = 2
@@ -59,8 +62,8 @@ class Lexicon:
     """All concepts with their terms.
 
     The keys of `terms` are terms in normalized words, each once, as a query has them. An
-    entry (a number of a term) is twice the number of its concept, with NEAR_TERM_BIT: 14 is a
-    synonym for concept 7, 15 comes near it.
+    entry (a number of a term) is the number of its concept above its bits: 28 is a synonym for
+    concept 7, 29 comes near it, 30 is what people ask who mean it.
     `base_words` are simple words that compounds are made of; `acronyms` have no other forms.
     """
 
@@ -95,7 +98,7 @@ class Lexicon:
         """
         found: set[int] = set()
         keys, words = self.terms.keys, self.first_words.words
-        same = (keys[index] for index in range(*self.terms.prefixed(letters)))
+        same = (keys[index] for index in range(*self.terms.prefixed(letters)) if self._is_said(index))
         others = (words[index] for index in self.first_words.with_folded_prefix(letters))
         for word in (*same, *others):
             found |= self.concepts_of(word)
@@ -106,7 +109,7 @@ class Lexicon:
     def concepts_of(self, word: str) -> frozenset[int]:
         """The concepts that have this normalized word as a synonym."""
         entries = self.terms.numbers_of(word).tolist()
-        return frozenset(entry >> 1 for entry in entries if not entry & NEAR_TERM_BIT)
+        return frozenset(entry >> ENTRY_BITS for entry in entries if not entry & NEAR_TERM_BIT)
 
     @cached_property
     def words(self) -> Sequence[str]:
@@ -123,7 +126,12 @@ class Lexicon:
                 entries = self.terms.run(index, index + 1).tolist() if length else []
                 fitting += [(entry, length) for entry in entries]
             for entry, length in sorted(fitting):
-                yield length, entry >> 1, not entry & NEAR_TERM_BIT
+                yield length, entry >> ENTRY_BITS, not entry & NEAR_TERM_BIT
+
+    def _is_said(self, index: int) -> bool:
+        """Whether a term is one word, or texts say it too: only these are recognised half typed."""
+        is_word = SPACE not in self.terms.keys[index]
+        return is_word or not all(self.terms.run(index, index + 1) & ASKED_TERM_BIT)
 
     def _terms_beginning(self, first_word: str) -> Iterator[int]:
         """The indexes of the terms with this first word."""

@@ -8,7 +8,14 @@ from itertools import chain
 
 from index.arrays.posting_table import build_table, table_from_files, table_to_files
 from index.language.spelling_table import SpellingTable, build_spelling_table
-from index.thesaurus.lexicon import NEAR_TERM_BIT, SPACE, ConceptEntry, Lexicon
+from index.thesaurus.lexicon import (
+    ASKED_TERM_BIT,
+    ENTRY_BITS,
+    NEAR_TERM_BIT,
+    SPACE,
+    ConceptEntry,
+    Lexicon,
+)
 from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
 
 _CONCEPTS, _FIRST_WORDS = "concepts.json", "first-words"
@@ -19,17 +26,21 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
     """The lexicon of some concepts."""
     terms: dict[str, set[int]] = {}
     for number, concept in enumerate(concepts):
-        terms_with_bits = (concept.terms, 0), (concept.asked, 0), (concept.near, NEAR_TERM_BIT)
-        for groups, near_bit in terms_with_bits:
+        for groups, bits in (
+            (concept.terms, 0),
+            (concept.near, NEAR_TERM_BIT),
+            (concept.asked, ASKED_TERM_BIT),
+        ):
             for term in (term for group in groups.values() for term in group):
-                terms.setdefault(SPACE.join(dict.fromkeys(term)), set()).add(2 * number + near_bit)
+                entry = (number << ENTRY_BITS) + bits
+                terms.setdefault(SPACE.join(dict.fromkeys(term)), set()).add(entry)
     entries = {term: sorted(numbers) for term, numbers in terms.items()}
     return Lexicon(
         [
             ConceptEntry(each.label, each.never, each.related, find_components(concepts, number))
             for number, each in enumerate(concepts)
         ],
-        build_table(entries, 2 * len(concepts) + 1),
+        build_table(entries, len(concepts) << ENTRY_BITS),
         build_spelling_table(sorted({term.partition(SPACE)[0] for term in terms})),
         frozenset(map(normalize_word, base_words)),
         frozenset(chain.from_iterable(concept.acronyms for concept in concepts)),
