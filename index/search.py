@@ -12,7 +12,7 @@ from index.arrays.term_frequencies import PassageMask
 from index.found_forms import Form, FoundForms
 from index.language.stop_words import STOP_WORDS
 from index.language.tokenizer import tokenize
-from index.query.matching import Match, make_phrase, match_clause
+from index.query.matching import Match, make_phrase, match_clause, match_related
 from index.query.more_like_this import matches_of_passage
 from index.query.parser import Clause, Query, parse_query
 from index.ranking.compound_fallback import SplitCompounds, match_compound_parts
@@ -133,7 +133,10 @@ class Index:
     def _match(
         self, clauses: Sequence[Clause], *, exact: bool
     ) -> tuple[list[Match], SplitCompounds]:
-        """The matches of clauses; a compound without passages is replaced by its parts."""
+        """The matches of clauses; a compound without passages is replaced by its parts.
+
+        Beside others a concept that no passage speaks of is replaced by related ones.
+        """
         matches, split_compounds = self._match_clauses(clauses, exact=exact), SplitCompounds()
         for match in matches:
             if not (exact or match.clause.is_phrase or match.frequencies.passage_count):
@@ -144,6 +147,9 @@ class Index:
         replaced = [
             part for match in matches for part in split_compounds.get(match.clause, [match])
         ]
+        answered = (match for match in replaced if match.frequencies.passage_count)
+        if not exact and not all(match.is_stop_word for match in answered):
+            replaced = [match_related(self._segment, match) for match in replaced]
         return mark_locations(self._statistics, replaced), split_compounds
 
     def _match_clauses(self, clauses: Sequence[Clause], *, exact: bool) -> list[Match]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,6 +23,7 @@ from index.query.weighted_forms import WordForms
 from index.segment.phrases import Phrase
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import HOMOGRAPH_BIT, WEIGHT_STEPS
+from index.thesaurus.lexicon import NEAR_SHARE
 from index.weights import CODES, ROLE_WEIGHT, Role, Rule
 
 _BODY_WEIGHT = float(ROLE_WEIGHT[Role.BODY])
@@ -88,6 +89,31 @@ def match_clause(
     frequencies = sum_postings(list(_postings(segment, forms)), len(segment))
     codes = rule_codes_of(segment, forms, named)
     return Match(clause, frequencies, forms, codes, named)
+
+
+def match_related(segment: Segment, match: Match) -> Match:
+    """For words of a concept that no passage speaks of what comes near it: related concepts."""
+    if match.frequencies.passage_count or not match.concepts:
+        return match
+    related = [(each, NEAR_SHARE) for each in related_concepts(segment, match.concepts)]
+    return match_clause(segment, match.clause, related, exact=False) if related else match
+
+
+def related_concepts(segment: Segment, concepts: Iterable[int]) -> list[int]:
+    """The concepts of the texts that are related to some.
+
+    If the texts speak of none of them, those that are related to them in turn. A concept that most
+    passages speak of tells nothing.
+    """
+    entries, counts = segment.lexicon.concepts, segment.concept_passages
+    seen = dict.fromkeys(concepts)
+    for _ in range(2):
+        nearest = dict.fromkeys(each for known in seen for each in entries[known].related)
+        found = [each for each in nearest if 0 < 2 * counts.count(each) <= len(segment)]
+        if found:
+            return [each for each in found if each not in seen]
+        seen |= nearest
+    return []
 
 
 def rule_codes_of(

@@ -11,7 +11,7 @@ from index.bm25 import inverse_frequency
 from index.query.matching import Match
 from index.ranking.compound_fallback import SplitCompounds
 from index.ranking.ranking import find_telling
-from index.results.related import related_concepts, word_of_concept
+from index.results.related import concepts_related_to, word_of_concept
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
@@ -167,7 +167,7 @@ def _nearest(segment: Segment, match: Match) -> Iterator[str]:
     """For a word that is in no text those nearest in meaning, else in spelling."""
     if match.clause.is_phrase or not _is_missing(match):
         return
-    concepts = related_concepts(segment, [match.clause.words[0]])
+    concepts = concepts_related_to(segment, [match.clause.words[0]])
     related = [word for word in (word_of_concept(segment, each) for each in concepts) if word]
     yield from related[:_MAX_NEAREST] or _alike(segment, match.clause.words[0])
 

@@ -7,28 +7,17 @@ from collections.abc import Iterator, Sequence
 from index.answers import RelatedPassage
 from index.arrays.term_frequencies import PassageMask
 from index.language.stop_words import STOP_WORDS
-from index.query.matching import Match
+from index.query.matching import Match, related_concepts
 from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import NEAR_BIT
 
 _MAX_RELATED = 3
 
 
-def related_concepts(segment: Segment, words: Sequence[str]) -> list[int]:
-    """The concepts of the texts that are related to those that the words name.
-
-    If the texts speak of none of them, those that are related to them in turn. A concept that most
-    passages speak of tells nothing.
-    """
-    concepts, counts = segment.lexicon.concepts, segment.concept_passages
-    seen = dict.fromkeys(m.concept for m in segment.lexicon.find_concepts(words) if m.is_synonym)
-    for _ in range(2):
-        nearest = dict.fromkeys(each for known in seen for each in concepts[known].related)
-        found = [each for each in nearest if 0 < 2 * counts.count(each) <= len(segment)]
-        if found:
-            return [each for each in found if each not in seen]
-        seen |= nearest
-    return []
+def concepts_related_to(segment: Segment, words: Sequence[str]) -> list[int]:
+    """The concepts of the texts that are related to those that the words name."""
+    mentions = segment.lexicon.find_concepts(words)
+    return related_concepts(segment, [each.concept for each in mentions if each.is_synonym])
 
 
 def word_of_concept(segment: Segment, concept: int) -> str:
@@ -58,7 +47,7 @@ def find_related(
     """The passages that say most of related concepts, beside those that are `hits` already."""
     words = [match.clause.words[0] for match in matches if not match.clause.is_phrase]
     best: dict[int, tuple[float, str]] = {}
-    for concept in related_concepts(segment, words):
+    for concept in concepts_related_to(segment, words):
         through = word_of_concept(segment, concept)
         passages = segment.concept_passages.run(concept, concept + 1).tolist()
         weights = segment.concept_passages.run_weights(concept, concept + 1).tolist()

@@ -23,6 +23,9 @@ NEAR_TERM_BIT, ASKED_TERM_BIT = 1, 2
 ENTRY_BITS = 2
 """An entry is the number of a concept above so many bits."""
 
+NEAR_SHARE = RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
+"""How much of a concept counts for a word that only comes near it."""
+
 _CACHED_WORDS = 1024
 _MAX_STOP_WORDS_BETWEEN = 2
 
@@ -54,7 +57,7 @@ class ConceptMention(NamedTuple):
     @property
     def share(self) -> float:
         """How much the concept counts for each of the words; less than 1 if they only come near."""
-        return 1.0 if self.is_synonym else RULE_WEIGHT[Rule.NEAR] / RULE_WEIGHT[Rule.CONCEPT]
+        return 1.0 if self.is_synonym else NEAR_SHARE
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +101,9 @@ class Lexicon:
         """
         found: set[int] = set()
         keys, words = self.terms.keys, self.first_words.words
-        same = (keys[index] for index in range(*self.terms.prefixed(letters)) if self._is_said(index))
+        same = (
+            keys[index] for index in range(*self.terms.prefixed(letters)) if self._is_said(index)
+        )
         others = (words[index] for index in self.first_words.with_folded_prefix(letters))
         for word in (*same, *others):
             found |= self.concepts_of(word)

@@ -60,3 +60,15 @@ def test_many_hits_an_exact_search_and_no_words_have_none(
 
 def test_an_unknown_word_has_none(shipped: Index) -> None:
     assert shipped.search("kvantecomputer ").related == ()
+
+
+def test_beside_other_words_a_concept_that_no_passage_speaks_of_is_read_as_related_ones(
+    shipped: Index,
+) -> None:
+    """*Unfair* is a word of fairness, which is related to decency."""
+    answer = shipped.search("unfair treatment by managers ")
+
+    assert answer.is_guess
+    assert "hjoerring/ledelse-af-kerneopgaven/styr-paa-driften" in {
+        hit.passage for hit in answer.hits[:3]
+    }
