@@ -30,6 +30,7 @@ class Concept:
     `asked`: what people type who mean the concept, and what no text is searched for.
     `homographs`: own words with another meaning, which weigh little unless something else speaks
     for them. `never`: words that look like this concept's but are not; a final `*` is any ending.
+    `general`: all texts of the field are about it, so its words tell little beside others.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Concept:
     related: tuple[str, ...]
     homographs: Mapping[str, Mapping[str, str]]
     never: Mapping[str, tuple[str, ...]]
+    general: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +78,5 @@ def _concept(concept_id: str, fields: ConceptFields) -> Concept:
         related=fields.related,
         homographs=msgspec.structs.asdict(fields.homographs),
         never=msgspec.structs.asdict(fields.never),
+        general=fields.general,
     )

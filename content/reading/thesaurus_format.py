@@ -51,4 +51,5 @@ class ConceptFields(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True
     related: tuple[Slug, ...] = ()
     homographs: ConceptHomographs = ConceptHomographs()
     never: ConceptWords = ConceptWords()
+    general: bool = False
     note: str = ""

@@ -35,7 +35,8 @@ class Match(NamedTuple):
     `rule_codes` (uint8) has for each word of the vocabulary the code of the rule by which it
     answers, or 0, and a 0 at the end for separators; `concepts` are the concepts that the clause
     names; `phrase` is what answers a clause that is one, `is_in_names` if it is in no passage's own
-    text. A clause that `is_location` says where to search, not what for.
+    text. A clause that `is_location` says where to search, not what for; one that `is_general`
+    names what all texts are about.
     """
 
     clause: Clause
@@ -46,6 +47,7 @@ class Match(NamedTuple):
     phrase: Phrase | None = None
     is_location: bool = False
     is_in_names: bool = False
+    is_general: bool = False
 
     @property
     def is_stop_word(self) -> bool:
@@ -88,7 +90,8 @@ def match_clause(
     named = tuple(dict.fromkeys(number for number, _ in (*forms.concepts, *concepts)))
     frequencies = sum_postings(list(_postings(segment, forms)), len(segment))
     codes = rule_codes_of(segment, forms, named)
-    return Match(clause, frequencies, forms, codes, named)
+    general = bool(named) and all(segment.lexicon.concepts[each].is_general for each in named)
+    return Match(clause, frequencies, forms, codes, named, is_general=general)
 
 
 def match_related(segment: Segment, match: Match) -> Match:

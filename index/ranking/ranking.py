@@ -122,16 +122,17 @@ def _matching_some(
 
 
 def find_telling(matches: Sequence[Match], all_passages: int) -> list[bool]:
-    """Which clauses tell what is asked: no stop words, nor what a quarter of the library answers.
+    """Which clauses tell what is asked: no stop words, nothing general or common.
 
-    A passage answers by more than its name. If there are no others, the latter tell, or stop words.
+    Common is what a quarter of the library answers, by more than a name. If there are no others,
+    the latter tell, or stop words.
     """
     few = max(all_passages // _QUARTER, _FEW)
     answers = [match.frequencies.values > ROLE_WEIGHT[Role.NAME] for match in matches]
     are_words = [not match.is_stop_word for match in matches]
     are_rare = [
-        is_word and int(np.count_nonzero(answered)) <= few
-        for answered, is_word in zip(answers, are_words, strict=True)
+        is_word and not match.is_general and int(np.count_nonzero(answered)) <= few
+        for match, answered, is_word in zip(matches, answers, are_words, strict=True)
     ]
     return next(filter(any, (are_rare, are_words)), [True] * len(matches))
 

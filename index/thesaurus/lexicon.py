@@ -34,13 +34,14 @@ class ConceptEntry(NamedTuple):
     """What the search knows of a concept beside its terms; other concepts are numbers.
 
     `never` are words by language that look like its terms and are not; `components` are the related
-    concepts that its words are made of.
+    concepts that its words are made of; one that `is_general` is what all texts are about.
     """
 
     label: str
     never: Mapping[str, Sequence[str]]
     related: Sequence[int]
     components: Sequence[int]
+    is_general: bool
 
 
 class ConceptMention(NamedTuple):

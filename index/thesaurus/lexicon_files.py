@@ -37,7 +37,13 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
     entries = {term: sorted(numbers) for term, numbers in terms.items()}
     return Lexicon(
         [
-            ConceptEntry(each.label, each.never, each.related, find_components(concepts, number))
+            ConceptEntry(
+                each.label,
+                each.never,
+                each.related,
+                find_components(concepts, number),
+                each.is_general,
+            )
             for number, each in enumerate(concepts)
         ],
         build_table(entries, len(concepts) << ENTRY_BITS),

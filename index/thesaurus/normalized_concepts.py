@@ -25,7 +25,8 @@ class Concept(NamedTuple):
     `near` are terms that only come near it; `asked` are terms of queries, which no text is searched
     for; `homographs` are terms with another meaning too; `never` are words that look like its terms
     and are not, a final `*` being any ending; `related` are the numbers of other concepts;
-    `acronyms` are the words of its terms that are in capitals.
+    `acronyms` are the words of its terms that are in capitals; one that `is_general` is what all
+    texts are about.
     """
 
     label: str
@@ -36,6 +37,7 @@ class Concept(NamedTuple):
     never: Mapping[str, Sequence[str]]
     related: Sequence[int] = ()
     acronyms: frozenset[str] = frozenset()
+    is_general: bool = False
 
     def single_words(self) -> Iterator[tuple[str, str]]:
         """Language and word of each term that is one word."""
@@ -66,6 +68,7 @@ def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
             },
             related=[numbers[each] for each in concept.related if each in numbers],
             acronyms=_acronyms(concept.terms) | _acronyms(concept.near),
+            is_general=concept.general,
         )
         for concept in thesaurus.concepts
     ]

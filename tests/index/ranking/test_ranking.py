@@ -97,3 +97,12 @@ def test_words_that_exclude_are_no_sentence(index_of: Callable[..., Index]) -> N
     answer = index.search("vi gør det -andet")
 
     assert [hit.passage for hit in answer.hits] == ["lilleby/text/1"]
+
+
+def test_what_all_texts_are_about_leads_to_nothing_beside_a_word_that_tells_more(
+    index_of: Callable[..., Index],
+) -> None:
+    """Colleagues are general in the thesaurus, so that few passages name them tells nothing."""
+    index = index_of(("A", "kolleger"), ("B", "åbenhed"))
+
+    assert [hit.title for hit in index.search("åbenhed kolleger ").hits] == ["B", "A"]
