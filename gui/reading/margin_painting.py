@@ -40,10 +40,13 @@ def centre_column(document: QTextDocument, width: float, reading: QFont) -> None
 
 
 def paint_band(painter: QPainter, document: QTextDocument, accent: QColor) -> None:
-    """A thin band in the municipality's colour beside the eyebrow and the title."""
+    """A thin band in the municipality's colour from the eyebrow to the title."""
     layout = document.documentLayout()
+    title = document.begin().next()
+    while title.next().isValid() and not title.blockFormat().headingLevel():
+        title = title.next()
     first = layout.blockBoundingRect(document.begin())
-    last = layout.blockBoundingRect(document.begin().next())
+    last = layout.blockBoundingRect(title)
     left = document.rootFrame().frameFormat().leftMargin() - _GAP - _BAND
     painter.fillRect(QRectF(left, first.top(), _BAND, last.bottom() - first.top()), accent)
 

@@ -174,8 +174,9 @@ class PageWriter:
         if wording.mark:
             self._cursor.insertText(f"{wording.mark} ", char_format)
         links = {(link.start, link.end): link.target for link in wording.references if link.target}
+        addresses = {link.end: link.url for link in wording.references if link.url}
         edges = {0, len(wording.text)}
-        for start, end in (*wording.emphasis, *links):
+        for start, end in (*wording.emphasis, *links, *((0, end) for end in addresses)):
             edges |= {start, end}
         ordered = sorted(edges)
         for start, end in itertools.pairwise(ordered):
@@ -186,15 +187,19 @@ class PageWriter:
                 if first <= start and end <= last:
                     piece = self._formats.link(piece, target)
             self._cursor.insertText(wording.text[start:end], piece)
+            if end in addresses:
+                self._cursor.insertText(f" ({addresses[end]})", self._formats.small())
 
 
 def _divide_column(block_format: QTextBlockFormat, width: float, cells: int) -> None:
-    """Give each cell of a row its part of the column."""
+    """Give each cell of a row its part of the column; what wraps stays below the last."""
     tabs = (
         QTextOption.Tab(width * cell / cells, QTextOption.TabType.LeftTab)
         for cell in range(1, cells)
     )
     block_format.setTabPositions(list(tabs))
+    block_format.setLeftMargin(width * (cells - 1) / cells)
+    block_format.setTextIndent(-block_format.leftMargin())
 
 
 def write_passage(writer: PageWriter, library: Library, passage: Passage) -> None:
@@ -206,8 +211,8 @@ def write_passage(writer: PageWriter, library: Library, passage: Passage) -> Non
     name = library.municipality_of(passage).name
     writer.add_headline(name, " · ".join(filter(None, origin)), passage)
     writer.add_sections(passage.sections)
-    for fact in [*(document_facts(document) if is_title else ()), *facet_texts(passage)]:
-        writer.add_paragraph(fact, small=True)
+    if facts := [*(document_facts(document) if is_title else ()), *facet_texts(passage)]:
+        writer.add_paragraph(" · ".join(facts), small=True)
     within = [each for each in document.passages[1:] if is_title or each.within == passage.id]
     if not within:
         return

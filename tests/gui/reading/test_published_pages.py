@@ -200,14 +200,22 @@ def test_the_page_of_a_title_says_what_is_known_of_the_document(tmp_path: Path) 
 
     lines = page_of(library, "oeby/grundlag").toPlainText().split("\n")
 
-    assert lines[1:7] == [
+    assert lines[1:3] == [
         "[Navn]",
-        "Adopted: 2021",
-        "Valid from: 2022",
-        "Valid until: 2025-12-31",
-        "Case: 21/7",
-        "Replaces: oeby/gammel",
+        (
+            "Adopted: 2021 · Valid from: 2022 · Valid until: 2025-12-31 · Case: 21/7 · Replaces: "
+            "oeby/gammel"
+        ),
     ]
+
+
+def test_a_link_is_followed_by_its_address(tmp_path: Path) -> None:
+    fields = "passages: [{id: a, kind: system, heading: 2, sections: [{items: [{paragraph: 3}]}]}]"
+    text = "Titel\nMod\nSe [planen](https://oeby.example/plan) nu.\n"
+
+    page = page_of(library_of(tmp_path, text, f"title: 1\n{fields}"), "oeby/grundlag/a")
+
+    assert page.toPlainText().endswith("Se planen (https://oeby.example/plan) nu.")
 
 
 def test_the_source_marks_the_part_of_a_line_that_a_passage_has(tmp_path: Path) -> None:
