@@ -42,9 +42,11 @@ class FolderBoxes(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         rows.setSpacing(0)
+        height = QToolButton().sizeHint().height()  # of every row, with such a button or without
         for path, box in self._boxes.items():
             box.setChecked(path in on)
             box.setEnabled(on != [path])
+            box.setMinimumHeight(height)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(partial(self._switch, path))
             row = QHBoxLayout()
@@ -52,13 +54,14 @@ class FolderBoxes(QFrame):
             if path in self._closers:
                 closer = self._closers[path]
                 closer.setAutoRaise(True)
-                closer.clicked.connect(partial(self.changed.emit, path, FolderState.CLOSED))
+                closer.clicked.connect(partial(self._close, path))
                 row.addWidget(closer)
             rows.addLayout(row)
         self.retranslate()
 
     def focus(self, folder: Path) -> None:
         """Give the focus to the box of a folder, if there is one."""
+        self.show()  # what is hidden does not get it
         if folder in self._boxes:
             self._boxes[folder].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -88,6 +91,9 @@ class FolderBoxes(QFrame):
             FolderKind.BUILT_IN: self.tr("Texts of the program"),
             FolderKind.OWN: self.tr("Your own texts"),
         }.get(self._folders[path].kind, path.name)
+
+    def _close(self, folder: Path) -> None:
+        self.changed.emit(folder, FolderState.CLOSED)
 
     def _switch(self, folder: Path, on: bool) -> None:
         self.changed.emit(folder, FolderState.ON if on else FolderState.OFF)

@@ -7,8 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from gui.appearance.theme import current_colours
 from gui.application.announcement import announce
 
 if TYPE_CHECKING:
@@ -38,14 +39,14 @@ class StatusBar(QStatusBar):
         self._progress.hide()
         self.addWidget(self._scope)
         self.addWidget(self._progress)
-        self.addWidget(self._message, 1)
         self._undo = QToolButton()
+        self._undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._undo.setObjectName("undoTextChange")
         self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._undo.clicked.connect(self._call_undo)
         self._undo.hide()
         self._undo_change: Callable[[], object] | None = None
-        self.addWidget(self._undo)
+        self.addWidget(_in_a_row(self._message, self._undo), 1)
         self._message_timer = QTimer(self)
         self._message_timer.setSingleShot(True)
         self._message_timer.setInterval(_MESSAGE_TIME)
@@ -97,6 +98,10 @@ class StatusBar(QStatusBar):
         """
         self._undo_change = undo
         self._undo.setVisible(undo is not None)
+        if undo is not None:
+            from gui.appearance.icons import icon  # after the first frame
+
+            self._undo.setIcon(icon("undo-2", current_colours()))
         self._message.setText(sentence)
         if announced:
             announce(self._message, sentence)
@@ -145,6 +150,17 @@ class StatusBar(QStatusBar):
         else:
             counts.append(self.tr("%n passage(s)", "", size.passages))
         return counts
+
+
+def _in_a_row(message: QLabel, button: QToolButton) -> QWidget:
+    """A message with a button at its end."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(message)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    return row
 
 
 def _label() -> QLabel:

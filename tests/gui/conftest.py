@@ -20,6 +20,8 @@ from gui.application.preferences import PreferenceStore
 from gui.application.translation import install_language
 from gui.window.main_window import MainWindow
 from index import Index, open_index
+from main import compose
+from tests.gui.profile_driver import OpenProfile, close_windows
 from tests.gui.whole_window import OpenWindow, Reader, at_once
 
 
@@ -86,3 +88,22 @@ def open_window(
     for reader in readers:
         reader.window.close()
     install_language(qapp, "en")
+
+
+@pytest.fixture
+def open_profile(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[OpenProfile]:
+    """Opens the window on a profile of its own, as the program does."""
+    del qapp
+    profile = tmp_path / "profile"
+    settings = profile / "config/settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[General]\nlanguage=en\ntheme=light\n", "utf-8")
+
+    def begin() -> Reader:
+        reader = Reader(compose(["--profile", str(profile)]))
+        reader.window.show()
+        qtbot.waitUntil(lambda: reader.window.has_begun)
+        return reader
+
+    yield begin
+    close_windows()
