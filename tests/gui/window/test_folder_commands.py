@@ -159,9 +159,11 @@ def test_a_pack_or_folder_that_is_dropped_on_the_window_is_opened(
     open_profile: OpenProfile, tmp_path: Path
 ) -> None:
     reader = open_profile()
-    drops = {name: _drop(reader, tmp_path / name) for name in ("a.pejltexts", "folder", "a.txt")}
+    drops = {
+        name: _drop(reader, tmp_path / name) for name in ("a.pejltexts", "folder", "a.pejldeck")
+    }
 
-    assert drops == {"a.pejltexts": True, "folder": True, "a.txt": False}
+    assert drops == {"a.pejltexts": True, "folder": True, "a.pejldeck": False}
     assert reader.status.message().startswith("There are no texts in ")
 
 
