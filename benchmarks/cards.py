@@ -1,11 +1,13 @@
 """Measures typesetting cards, each deck in a new process: `python -m benchmarks.cards`.
 
-A preview of one card, and PDFs of 14 principles, 140 and 500 generated cards, four A6 to an A4.
-The time per card must not grow with the deck, and memory must stay bounded.
+PDFs of 14 principles and of 140 and 500 generated cards, four A6 to an A4, beside plain typst with
+the same words at one size; what a choice takes until its page is seen, with 14 cards and with one.
+Times are CPU time of all threads, so that other work on the machine counts little.
 """
 
 from __future__ import annotations
 
+import json
 import resource
 import statistics
 import subprocess
@@ -15,8 +17,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
-from content.cards import CardLayout, typeset
+import typst
+
+from content.cards import Backs, CardLayout, Sheet, typeset
+from content.cards.glyphs import FONTS
 from content.library import Library
 from content.library_opening import load_library
 from content.model import ItemKind, Passage, PassageKind, Section
@@ -24,6 +30,27 @@ from content.model import ItemKind, Passage, PassageKind, Section
 ROOT = Path(__file__).resolve().parent.parent
 DECK_SIZES = (14, 140, 500)
 PREVIEW_ROUNDS = 15
+PAIRS = {14: 5, 140: 1, 500: 1}
+"""How often each deck and plain typst are measured in turn."""
+
+PLAIN = b"""
+#let sheets = json(bytes(sys.inputs.sheets))
+#set document(title: "Plain")
+#set page(width: 210mm, height: 297mm, margin: 0mm)
+#set text(font: "Source Serif 4", size: 8.5pt, lang: "da")
+#for cards in sheets {
+  page(for (number, card) in cards.enumerate() {
+    place(
+      dx: 8mm + calc.rem(number, 2) * 105mm,
+      dy: 8mm + calc.quo(number, 2) * 148mm,
+      block(width: 89mm, height: 132mm, {
+        heading(card.first())
+        for (bullet, words) in card.last() { if bullet { list(words) } else { par(words) } }
+      }),
+    )
+  })
+}
+"""
 
 
 def principles(library: Library) -> list[Passage]:
@@ -68,16 +95,46 @@ def _numbered(section: Section, number: int) -> Section:
 
 
 def typeset_deck(count: int) -> None:
-    """Make a PDF of a deck; print seconds to fit, seconds to typeset, peak MB, pages, MB of PDF."""
+    """Make a PDF of a deck; print its figures, as _report_deck does."""
     library, ids = deck_of(count)
     typeset(library, ids[:1], CardLayout()).pdf()  # loads the fonts
-    start = time.perf_counter()
+    start = time.process_time()
     cards = typeset(library, ids, CardLayout())
-    fitted = time.perf_counter()
+    fitted = time.process_time()
     pdf = cards.pdf()
-    done = time.perf_counter()
+    _report_deck(fitted - start, time.process_time() - fitted, cards.page_count, pdf)
+
+
+def typeset_plainly(count: int) -> None:
+    """Make a PDF of the words of a deck with plain typst; print its figures, as _report_deck."""
+    library, ids = deck_of(count)
+    cards = [_plain_card(library.passage(each)) for each in ids]
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
+    )
+    _compile_plainly([], fonts)  # loads the fonts
+    start = time.process_time()
+    pdf = _compile_plainly([cards[n : n + 4] for n in range(0, count, 4)], fonts)
+    _report_deck(0, time.process_time() - start, -(-count // 4), pdf)
+
+
+def _plain_card(passage: Passage) -> tuple[str, list[tuple[bool, str]]]:
+    flat = [item for section in passage.sections for item in section.items]
+    return passage.shown_title, [(i.kind is ItemKind.BULLET, i.wording.text) for i in flat]
+
+
+def _compile_plainly(sheets: list[Any], fonts: typst.Fonts) -> bytes:
+    inputs = {"sheets": json.dumps(sheets)}
+    compiler = typst.Compiler(PLAIN, root=FONTS, font_paths=fonts, sys_inputs=inputs)
+    pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _report_deck(fit: float, set_: float, pages: int, pdf: bytes) -> None:
+    """Print seconds to fit and to typeset, peak MB, pages and MB of PDF."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(fitted - start, done - fitted, peak, cards.page_count, len(pdf) / 1e6)
+    print(fit, set_, peak, pages, len(pdf) / 1e6)
 
 
 def preview() -> None:
@@ -85,11 +142,31 @@ def preview() -> None:
     library = load_library()
     ids = [each.id for each in principles(library)]
     typeset(library, ids[:1], CardLayout()).svg(0)
+    _print_times([([name], CardLayout()) for name in ids] * PREVIEW_ROUNDS, library)
+
+
+def choose() -> None:
+    """Show 14 cards with choices that leave their text as it is; print as `preview` does."""
+    library = load_library()
+    ids = [each.id for each in principles(library)]
+    typeset(library, ids, CardLayout()).svg(0)
+    choices = (
+        CardLayout(crop_marks=False),
+        CardLayout(backs=Backs.LINED),
+        CardLayout(sheet=Sheet.A3),
+        CardLayout(hairlines=True),
+        CardLayout(sheet=Sheet.LETTER),
+        CardLayout(sheet=Sheet.CARD),
+    )
+    _print_times([(ids, layout) for layout in choices], library)
+
+
+def _print_times(decks: list[tuple[list[str], CardLayout]], library: Library) -> None:
     times = []
-    for name in islice(cycle(ids), PREVIEW_ROUNDS * len(ids)):
-        start = time.perf_counter()
-        typeset(library, [name], CardLayout()).svg(0)
-        times.append((time.perf_counter() - start) * 1000)
+    for ids, layout in decks:
+        start = time.process_time()
+        typeset(library, ids, layout).svg(0)
+        times.append((time.process_time() - start) * 1000)
     print(statistics.median(times), max(times))
 
 
@@ -99,25 +176,46 @@ def _run_in_child(*job: str) -> list[float]:
     return [float(number) for number in done.stdout.split()]
 
 
+def _print_deck(count: int) -> None:
+    decks, plain = [], []
+    for _ in range(PAIRS[count]):
+        decks.append(_run_in_child("deck", str(count)))
+        plain.append(_run_in_child("plain", str(count)))
+    ratios = [(a[0] + a[1]) / (b[0] + b[1]) for a, b in zip(decks, plain, strict=True)]
+    fit, set_, peak, pages, size = map(statistics.median, zip(*decks, strict=True))
+    _, plain_set, plain_peak, _, _ = map(statistics.median, zip(*plain, strict=True))
+    print(
+        f"{count:5}  {pages:5.0f}  {fit / count * 1000:6.1f}  {set_ / count * 1000:6.1f}"
+        f"  {plain_set / count * 1000:8.2f}  {statistics.median(ratios):5.1f}"
+        f"  {peak:7.0f}  {plain_peak:8.0f}  {size:6.2f}",
+        flush=True,
+    )
+
+
 def main() -> int:
     """Measure everything and print the figures."""
-    median, slowest = _run_in_child("preview")
-    print(f"preview of one card: median {median:.0f} ms, slowest {slowest:.0f} ms (bar 150)")
-    print("cards  pages  fit s  set s  ms/card  peak MB  PDF MB")
+    for job, name, bars in (
+        ("preview", "preview of one card", "40, 100"),
+        ("choice", "a choice that leaves the text of 14 cards", "120"),
+    ):
+        median, slowest = _run_in_child(job)
+        print(f"{name}: median {median:.0f} ms, slowest {slowest:.0f} ms (bars {bars})", flush=True)
+    print("CPU in ms per card; a deck at most 12 times plain typst, 500 cards at most 400 MB")
+    print("cards  pages     fit     set  plain ms  ratio  peak MB  plain MB  PDF MB")
     for count in DECK_SIZES:
-        fit, set_, peak, pages, size = _run_in_child("deck", str(count))
-        each = (fit + set_) / count * 1000
-        print(
-            f"{count:5}  {pages:5.0f}  {fit:5.1f}  {set_:5.1f}  {each:7.0f}  {peak:7.0f}"
-            f"  {size:6.2f}"
-        )
+        _print_deck(count)
     return 0
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["deck"]:
-        typeset_deck(int(sys.argv[2]))
-    elif sys.argv[1:2] == ["preview"]:
-        preview()
-    else:
-        sys.exit(main())
+    match sys.argv[1:]:
+        case ["deck", count]:
+            typeset_deck(int(count))
+        case ["plain", count]:
+            typeset_plainly(int(count))
+        case ["preview"]:
+            preview()
+        case ["choice"]:
+            choose()
+        case _:
+            sys.exit(main())

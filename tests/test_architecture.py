@@ -21,7 +21,8 @@ MAY_IMPORT = {
 FOLDERS_MAY_IMPORT = {
     "content/reading": set(),
     "content/catalogue": set(),
-    "content/cards": {"content/reading"},
+    "content/cards": {"content/reading", "content/cards/fitting"},
+    "content/cards/fitting": {"content/cards"},
     "content/importing": {"content/importing/readers", "content/own_library"},
     "content/importing/readers": set(),
     "content/own_library": {"content/reading"},

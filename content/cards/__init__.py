@@ -5,7 +5,7 @@ from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import AnyFormat, CardFormat, CustomFormat, Sheet, Size, card_format
 from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex
 from content.cards.file_saving import write_whole
-from content.cards.text_fitting import Progress
+from content.cards.fitting.text_fitting import Progress
 from content.cards.typeset_cards import CardSet, typeset
 
 __all__ = [

@@ -137,7 +137,7 @@ def card_text(card: CardContent) -> str:
     words = chain(card.tagline, chain.from_iterable(unit.words for unit in card.units))
     marks = (unit.mark for unit in card.units if unit.mark)
     head_and_foot = (card.municipality, card.document, card.numbering, card.kicker, card.title)
-    return " ".join((*head_and_foot, *marks, *map(_plain_text, words)))
+    return " ".join((*head_and_foot, *marks, *map(plain_text, words)))
 
 
 def split_words(wording: Wording) -> tuple[Word, ...]:
@@ -149,6 +149,22 @@ def split_words(wording: Wording) -> tuple[Word, ...]:
             words.append(_word(wording, start, start + len(text)))
         start += len(text) + 1
     return tuple(words)
+
+
+def plain_text(word: Word) -> str:
+    """The characters of a word."""
+    return word if isinstance(word, str) else "".join(text for text, _ in word)
+
+
+def cut_word(word: Word, start: int, stop: int) -> Word:
+    """The characters `start` to before `stop` of a word."""
+    if isinstance(word, str):
+        return word[start:stop]
+    runs = []
+    for text, marked in word:
+        runs.append((text[max(start, 0) : max(stop, 0)], marked))
+        start, stop = start - len(text), stop - len(text)
+    return tuple(run for run in runs if run[0])
 
 
 def _word(wording: Wording, start: int, end: int) -> Word:
@@ -182,7 +198,7 @@ def _split_units(kind: str, level: int, wording: Wording) -> tuple[TextUnit, ...
     words: list[Word] = [wording.mark] if wording.mark and not is_bullet else []
     length = 0
     for word in split_words(wording):
-        text = _plain_text(word)
+        text = plain_text(word)
         words.append(word)
         length += len(text) + 1
         if text.endswith(_SENTENCE_ENDS) or length > _LONGEST_UNIT:
@@ -193,10 +209,6 @@ def _split_units(kind: str, level: int, wording: Wording) -> tuple[TextUnit, ...
     if units and is_bullet:
         units[0] = replace(units[0], mark=wording.mark)
     return tuple(units)
-
-
-def _plain_text(word: Word) -> str:
-    return word if isinstance(word, str) else "".join(text for text, _ in word)
 
 
 def _numbering(passage: Passage, document: Document) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Width and height in mm."""
+    """Width and height, in mm unless it says otherwise."""
 
     width: float
     height: float
@@ -20,7 +20,16 @@ class Size:
         return Size(self.height, self.width)
 
 
+MILLIMETRE = 72 / 25.4
+"""In points."""
+
+_SIZE_STEP = 0.25
+"""Points from one text size to the next."""
+
 _MIN_LABEL_SIZE = 5.5
+_NARROW = 70
+_POSTER = 200
+"""Millimetres of width below which a card is narrow, and from which it is a poster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,12 @@ class _Measures:
         return self.spec.margin
 
     @property
+    def text_area(self) -> Size:
+        """The card inside its margins, in points."""
+        trim, margins = self.spec.trim, 2 * self.spec.margin
+        return Size((trim.width - margins) * MILLIMETRE, (trim.height - margins) * MILLIMETRE)
+
+    @property
     def max_text_size(self) -> float:
         """The text size in points of a card whose text has room enough."""
         return self.spec.max_text_size
@@ -58,6 +73,12 @@ class _Measures:
     def min_text_size(self) -> float:
         """The size in points that titles and text never go below."""
         return self.spec.min_text_size
+
+    @property
+    def text_sizes(self) -> list[float]:
+        """The text sizes in points, from largest to smallest."""
+        steps = int((self.max_text_size - self.min_text_size) / _SIZE_STEP)
+        return [self.max_text_size - _SIZE_STEP * n for n in range(steps)] + [self.min_text_size]
 
     @property
     def reading_size(self) -> float:
@@ -76,6 +97,16 @@ class _Measures:
     def label_size(self) -> float:
         """The text size in points of the lines at the head and foot of a card."""
         return max(_MIN_LABEL_SIZE, round(self.max_text_size * 0.53, 1))
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the foot of a card has two lines."""
+        return self.trim.width < _NARROW
+
+    @property
+    def parts_words(self) -> bool:
+        """Whether words may have a hyphen at the end of a line; not on posters."""
+        return self.trim.width < _POSTER
 
     @property
     def line_spacing(self) -> float:

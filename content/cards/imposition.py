@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import chain, cycle, islice
 
 from content.cards.card_layout import Arrangement, Backs, CardLayout, Duplex
+from content.cards.fitting.card_sides import FittedSide
 from content.cards.sheet_grid import SheetGrid, Slot
-from content.cards.text_fitting import FittedSide
 
 
 class FaceKind(StrEnum):

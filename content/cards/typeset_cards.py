@@ -10,10 +10,13 @@ from content.cards.card_errors import CardError, Reason
 from content.cards.card_formats import Sheet, Size, format_label
 from content.cards.card_layout import Backs, CardLayout
 from content.cards.card_selection import select_passages
+from content.cards.fitting.card_sides import FittedSide
+from content.cards.fitting.question import Question, fit_question
+from content.cards.fitting.text_fitting import Progress, fit_text
+from content.cards.fitting.word_widths import widths_for_deck
 from content.cards.glyphs import missing_characters
 from content.cards.imposition import FaceKind, Page, impose, make_cards
 from content.cards.page_boxes import add_page_boxes
-from content.cards.text_fitting import FittedSide, Progress, fit_question, fit_text
 from content.cards.typst_compiler import Typesetter
 from content.cards.typst_input import SheetJob
 from content.library import Library
@@ -37,7 +40,8 @@ class CardSet:
         contents = note_own_titles(_card_contents(library, passages))
         self.substituted = _substituted_characters(contents, layout)
         """By the id of a passage, or the question: the characters with their code instead."""
-        self.sides: tuple[FittedSide, ...] = fit_text(contents, layout.format, progress)
+        widths = widths_for_deck(contents)
+        self.sides: tuple[FittedSide, ...] = fit_text(contents, layout.format, widths, progress)
         """The text of each side, in the order of printing, with its text size in points."""
         cards = make_cards(self.sides, layout)
         self.card_count = len(cards)
@@ -45,9 +49,9 @@ class CardSet:
         self.pages: tuple[Page, ...] = impose(cards, layout)
         """The faces on each page, in the order of printing."""
         language = contents[0].language if contents else library.municipalities[0].language
-        question = _question_size(layout, language)
+        question = _question(layout, language)
         self._svg_pages: dict[int, str] = {}
-        self._job = SheetJob(self.title, language, contents, layout, question)
+        self._job = SheetJob(self.title, language, contents, layout, question, widths)
 
     @property
     def page_size(self) -> Size:
@@ -130,16 +134,14 @@ def _substituted_characters(
     return {name: characters for name, characters in missing.items() if characters}
 
 
-def _question_size(layout: CardLayout, language: str) -> float | None:
+def _question(layout: CardLayout, language: str) -> Question | None:
     words = layout.question.split()
     if layout.backs is not Backs.QUESTION:
         return None
-    if not words:
-        return layout.format.max_text_size
-    size = fit_question(words, language, layout.format)
-    if size is None:
+    question = fit_question(words, language, layout.format)
+    if question is None:
         raise _too_long(layout.question, layout)
-    return size
+    return question
 
 
 def _too_long(title: str, layout: CardLayout) -> CardError:

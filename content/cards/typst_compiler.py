@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from content.cards.glyphs import FONTS, glyph_patterns
-from content.cards.word_breaks import word_parts
 
 if TYPE_CHECKING:
     import typst
@@ -19,8 +18,6 @@ TypstJob = dict[str, Any]
 """What typst is given, as JSON: the text of a card is data there and never markup."""
 
 SOURCES = Path(__file__).parent / "typst"
-_CACHE_AGE = 12
-"""Compilations after which typst drops what was not used meanwhile."""
 
 _ZERO_WIDTH_NO_BREAK_SPACE = "\ufeff"
 """Invisible, and forbidden by PDF/UA-1."""
@@ -52,17 +49,16 @@ class Typesetter:
 
 
 def measure(job: TypstJob) -> Any:  # noqa: ANN401 - see measure.typ
-    """The answer of measure.typ to a job. Nothing that was measured stays in memory."""
+    """The answer of measure.typ to a job."""
     answer = json.loads(_compiler("measure.typ", job).query("<answer>", field="value", one=True))
-    _empty_typst_cache()
+    _age_typst_cache()
     return answer
 
 
 def _compiler(source: str, job: TypstJob) -> typst.Compiler:
     import typst
 
-    texts = tuple(_texts(job))
-    job = job | {"glyph_patterns": glyph_patterns(texts), "word_parts": word_parts(texts)}
+    job = job | {"glyph_patterns": glyph_patterns(_texts(job))}
     data = json.dumps(job, ensure_ascii=False).replace(_ZERO_WIDTH_NO_BREAK_SPACE, "")
     data = unicodedata.normalize("NFC", data)  # as fonts have letters with marks
     return typst.Compiler(
@@ -81,15 +77,11 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
-def _empty_typst_cache() -> None:
-    """Compile nothing, a few times: typst's cache ages with each compilation, never with a query.
-
-    Without this every card ever measured costs 5 MB until the program ends.
-    """
+def _age_typst_cache() -> None:
+    """Compile nothing: typst's cache ages with each compilation, never with a query."""
     import typst
 
-    for _ in range(_CACHE_AGE):
-        typst.compile(b"", root=SOURCES, format="svg", font_paths=_fonts())  # type: ignore[call-overload]  # its types want bytes for both
+    typst.compile(b"", root=SOURCES, format="svg", font_paths=_fonts())  # type: ignore[call-overload]  # its types want bytes for both
 
 
 def _pages(compiled: bytes | list[bytes] | None) -> list[bytes]:

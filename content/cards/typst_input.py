@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from content.cards.card_content import CardContent
 from content.cards.card_layout import CardLayout
+from content.cards.fitting.card_lines import CardLines
+from content.cards.fitting.card_measures import CardMeasures
+from content.cards.fitting.question import Question
+from content.cards.fitting.word_widths import WordWidths
 from content.cards.imposition import Page, PlacedFace
 from content.cards.print_marks import crop_marks, fold_lines, hairlines
-from content.cards.text_fitting import job_of_format
+from content.cards.side_drawing import drawing_of_side, drawn_lines
 from content.cards.typst_compiler import TypstJob
 
 _DEFAULT_ACCENT = "#1c1c1c"
@@ -24,25 +28,34 @@ _EMPTY_CARD_HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class SheetJob:
-    """What all pages of a set share; `question_size` in points, None where there is no question."""
+    """What all pages of a set share."""
 
     title: str
     language: str
     cards: tuple[CardContent, ...]
     layout: CardLayout
-    question_size: float | None
+    question: Question | None
+    widths: WordWidths
 
     def for_pages(self, pages: Sequence[Page]) -> TypstJob:
         """The job of these pages alone; a page comes out the same alone as among others."""
         sheet = self.layout.grid.sheet
-        return job_of_format(self.layout.format) | {
+        card_format, question = self.layout.format, self.question
+        return {
+            "trim": [card_format.trim.width, card_format.trim.height],
+            "margin": card_format.margin,
+            "title_size": card_format.title_size,
+            "label_size": card_format.label_size,
+            "narrow": card_format.is_narrow,
+            "line_spacing": card_format.line_spacing,
             "title": self.title,
             "press": self.layout.bleed > 0,
             "authors": list(dict.fromkeys(card.municipality for card in self.cards)),
             "language": self.language,
             "sheet": [sheet.width, sheet.height],
-            "question": self.layout.question.split(),
-            "question_size": self.question_size,
+            "question_lines": drawn_lines(question.lines) if question else [],
+            "question_size": question.size if question else 0,
+            "question_height": question.height if question else 0,
             "header": _EMPTY_CARD_HEADERS.get(self.language, "In our own words"),
             "pages": [self._page(page) for page in pages],
         }
@@ -73,7 +86,9 @@ class SheetJob:
             return job
         if face.copy:
             card = replace(card, copy=True, first_of_document=False, first_of_municipality=False)
-        return job | {"card": asdict(card), "side": asdict(face.side)}
+        side = face.side
+        breaker = CardLines(card, self.layout.format, self.widths, side.hyphenate)
+        return job | {"side": drawing_of_side(CardMeasures(breaker, side.compact), side)}
 
     @property
     def _empty_card_accent(self) -> str:

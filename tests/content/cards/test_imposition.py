@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 
 from content.cards import Arrangement, Backs, CardFormat, CardLayout, Duplex, Sheet, typeset
+from content.cards.fitting.card_sides import FittedSide
 from content.cards.imposition import Face, FaceKind, Page, flips_sideways, impose, make_cards
-from content.cards.text_fitting import FittedSide
 from content.library import Library
 from tests.content.cards.read_pages import POINT
 

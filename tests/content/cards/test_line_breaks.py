@@ -14,7 +14,7 @@ import pytest
 
 from content.cards import CardFormat, CardLayout, Sheet, typeset
 from content.cards.card_content import split_words
-from content.cards.word_breaks import compound_parts, word_parts
+from content.cards.fitting.word_breaks import compound_parts, syllables, word_parts
 from content.library import Library
 from content.model import Item, Passage, PassageKind
 from tests.content.cards.conftest import read_pdf
@@ -146,12 +146,12 @@ def _seams(word: str) -> list[int]:
     ],
 )
 def test_words_have_parts(word: str, parts: list[str]) -> None:
-    assert word_parts([f"Se {word} nu"])[word] == parts
+    assert word_parts(word) == tuple(parts)
 
 
 @pytest.mark.parametrize("word", ["MED-system", "og/eller", "yderligere", "kommunikation", "5.2.1"])
 def test_words_are_not_parted(word: str) -> None:
-    assert word_parts([word]) == {}
+    assert word_parts(word) == ()
 
 
 @pytest.mark.parametrize(
@@ -184,11 +184,52 @@ def test_an_address_is_broken_without_a_hyphen(library: Library, tmp_path: Path)
     assert address in shown.replace("\n", "")
 
 
-def test_a_poster_has_no_hyphens(library: Library, tmp_path: Path) -> None:
-    def has_hyphens(count: int, size: CardFormat) -> bool:
-        text = "Kompetenceudviklingsplaner og borgerinddragelsesprocesser " * count
-        return "\u00ad" in "".join(_pages(library, text, size, tmp_path))
+_WIDE = "Kompetenceudviklingsplanlægningsarbejdsgruppemedlemsforslag"
 
-    counts = (36, 42, 48)
-    assert any(has_hyphens(count, CardFormat.A5) for count in counts)
-    assert not any(has_hyphens(count, CardFormat.A4) for count in counts)
+
+@pytest.mark.parametrize("emphasis", [(), ((0, len(_WIDE)),), ((0, 10), (30, 45))])
+def test_a_word_wider_than_its_card_is_parted_at_seams(
+    library: Library, tmp_path: Path, emphasis: tuple[tuple[int, int], ...]
+) -> None:
+    words = wording(_WIDE)._replace(emphasis=emphasis)
+    made = library_with(library, "Mod", section([paragraph("")._replace(wording=words)]))
+    pdf = typeset(made, [MADE], CardLayout(CardFormat.DEALER, Sheet.CARD)).pdf()
+    shown = read_pdf(tmp_path, pdf, "-raw")
+    lines = re.findall(r"\w+(?=\u00ad\n)", shown)
+    assert _WIDE in shown.replace("\u00ad\n", "")
+    assert lines
+    assert all(line.endswith(("udviklings", "planlægnings", "gruppe")) for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("ledelse", ["ledelse"]),
+        ("yderligere", ["yder", "ligere"]),
+        ("forundringsparathed", ["forun", "dring", "sparat", "hed"]),
+        ("2000123456789", ["200012", "3456789"]),
+    ],
+)
+def test_a_word_without_seams_has_parts_of_three_letters_and_more(
+    word: str, parts: list[str]
+) -> None:
+    assert syllables(word) == parts
+
+
+def test_no_sign_is_parted_from_its_mark() -> None:
+    marked, joined = "a\u0323" * 20, "\U0001f469\u200d\U0001f467" * 9
+    assert not any(part.startswith("\u0323") for part in syllables(marked))
+    assert not any(part.startswith("\u200d") for part in syllables(joined)[1:])
+    assert not any(part.endswith("\u200d") for part in syllables(joined))
+
+
+@pytest.mark.parametrize(
+    ("size", "has_hyphens"),
+    [(CardFormat.A5, True), (CardFormat.A4, False), (CardFormat.A3, False)],
+)
+def test_a_poster_has_no_hyphens_even_where_they_would_save_a_side(
+    library: Library, tmp_path: Path, size: CardFormat, has_hyphens: bool
+) -> None:
+    text = "Kompetenceudviklingsplanlægningsarbejdsgrupperne " * 50
+    shown = "".join(_pages(library, text, size, tmp_path))
+    assert ("\u00ad" in shown) == has_hyphens

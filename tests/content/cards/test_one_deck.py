@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from content.cards import CardFormat, CardLayout, CardSet, Sheet, typeset
-from content.cards.text_fitting import size_steps
+from content.cards.fitting.text_fitting import size_steps
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, library_with, paragraph, section

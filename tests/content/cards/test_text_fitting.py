@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 
 from content.cards import CardError, CardFormat, CardLayout, CardSet, Sheet, typeset
-from content.cards.text_fitting import shared_size
+from content.cards.fitting import word_widths
+from content.cards.fitting.text_fitting import shared_size
 from content.library import Library
 from content.model import PassageKind
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
@@ -212,6 +213,16 @@ def test_a_deck_of_many_batches_is_one_deck(library: Library) -> None:
     assert [side.id for side in sides] == names
     assert len(names) > 2 * 16
     assert [side.size for side in sides].count(max(side.size for side in sides)) > 24
+
+
+def test_a_deck_in_another_layout_is_not_measured_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [p.id for p in library.passages if p.kind is PassageKind.PRINCIPLE]
+    typeset(library, names, CardLayout(CardFormat.A6))
+    monkeypatch.setattr(word_widths, "measure", None)
+    cards = typeset(library, names, CardLayout(CardFormat.A5, crop_marks=False))
+    assert len(cards.sides) == 14
 
 
 @pytest.mark.long

@@ -215,7 +215,7 @@ def test_an_unknown_passage_is_reported_and_nothing_can_be_saved(driver: DialogD
 
 
 def test_a_question_too_long_for_the_card_is_reported(driver: DialogDriver) -> None:
-    driver.store.change_cards(CardSettings(format="63x88", backs="question", question="æ" * 400))
+    driver.store.change_cards(CardSettings(format="50x70", backs="question", question="m" * 400))
     driver.ready(MOD)
     assert "does not fit on cards of this format" in driver.text("cardMessage")
     driver.choose("cardBacks", "none")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
 from functools import cache
+from itertools import pairwise
 
 from content.word_lists import base_words, word_endings
 
@@ -16,6 +17,8 @@ _SHORTEST_BESIDE = 5
 
 _LINKS = ("s", "e")
 """What may join two words of a compound."""
+
+_LONGEST_SYLLABLE = 6
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|\w@)\S+|\w+(?:\.\w+)+/\S*")
 _PARTS_OF_ADDRESS = re.compile(r".+?(?:[/.@-]+(?=[^/.@-])|$)")
@@ -32,16 +35,34 @@ _SUFFIX = re.compile(
 
 _BEGINNING = re.compile(
     "(?:[bcdfghjklmnprstv]|s?[kp][rl]?|s?tr?|s[lmnvj]|s?[kt]j|[bdfgv]r|[bfg]l|kn|gn|kv|tv|sv|dv|sch|ch)?"
-    "[aeiouyæøåäö]"
+    "[aeiouyæøåäö]",
+    re.IGNORECASE,
 )
 """How a word begins, in the Nordic languages and English."""
 
 
-def word_parts(texts: Iterable[str]) -> dict[str, list[str]]:
-    """By word, the parts of those that may be parted; one that ends with / . @ - gets no hyphen."""
-    words = {word for text in texts for word in (text, *text.split())}
-    parts = {word: _parts(word) for word in sorted(words) if len(word) >= _SHORTEST_COMPOUND}
-    return {word: of_word for word, of_word in parts.items() if len(of_word) > 1}
+@cache
+def word_parts(word: str) -> tuple[str, ...]:
+    """The parts of a word that may be parted, or none; / . @ - end one that gets no hyphen."""
+    parts = _parts(word) if len(word) >= _SHORTEST_COMPOUND else ()
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def syllables(word: str) -> list[str]:
+    """The parts of a word that is wider than its card: where one may begin, else three letters."""
+    starts = [0]
+    for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        length = at - starts[-1]
+        begins = _BEGINNING.match(word, at) and not _BEGINNING.match(word, at - 1)
+        if length >= (_SHORTEST_PART if begins else _LONGEST_SYLLABLE) and _is_between(word, at):
+            starts.append(at)
+    return [word[start:stop] for start, stop in pairwise([*starts, len(word)])]
+
+
+def _is_between(word: str, at: int) -> bool:
+    """Whether one character ends there and another begins: no mark, and nothing that joins."""
+    before, after = map(unicodedata.category, word[at - 1 : at + 1])
+    return after[0] not in "MC" and before != "Cf"
 
 
 def _parts(word: str) -> list[str]:

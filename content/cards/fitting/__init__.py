@@ -1,0 +1,1 @@
+"""Where the lines and sides of a card's text end, and how large it is."""
