@@ -72,7 +72,7 @@ class Element:
 
     `level` is 1 of a group, 2 of what is browsed and printed, 3 inside it; `body` are the lines
     that belong to a heading; `placement` is `before`, `after` or `apart` from them. `depth` counts
-    from 1 in nested lists.
+    from 1 in nested lists. A `label` is our own name for the passage that it begins.
     """
 
     lines: list[Line]
@@ -83,6 +83,7 @@ class Element:
     body: SourceRange | None = None
     run_in: bool = False
     depth: int = 1
+    label: str = ""
     mark: ListMark | None = field(init=False)
 
     def __post_init__(self) -> None:

@@ -78,9 +78,9 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
     if new.original is not None:
         ending, data = new.original
         files[f"{home}/{stem}{ending}"] = data
-        named = _naming_original(new.map_text, f"{stem}{ending}")
+        named = naming_original(new.map_text, f"{stem}{ending}")
         files[f"{home}/{stem}.yaml"] = named.encode()
-    alone = _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
+    alone = checked_library({f"{home}/{_MUNICIPALITY}": owner, **files})
     if not (folder / home / _MUNICIPALITY).exists():
         files[f"{home}/{_MUNICIPALITY}"] = owner
     source = folder / home / f"{stem}.txt"
@@ -101,10 +101,10 @@ def library_of(new: NewText, known: Library) -> Library:
     stem = file_stem(new.name, "text")
     owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
     files = {f"{home}/{stem}.txt": new.text, f"{home}/{stem}.yaml": new.map_text.encode()}
-    return _checked({f"{home}/{_MUNICIPALITY}": owner, **files})
+    return checked_library({f"{home}/{_MUNICIPALITY}": owner, **files})
 
 
-def _naming_original(map_text: str, file: str) -> str:
+def naming_original(map_text: str, file: str) -> str:
     """A map with the name of the file that its text was made from."""
     mapped = yaml.safe_load(map_text)
     mapped["original"]["file"] = file
@@ -158,7 +158,7 @@ def _short_name(municipality: str) -> str:
     return " ".join(words) or municipality
 
 
-def _checked(files: Mapping[str, bytes]) -> Library:
+def checked_library(files: Mapping[str, bytes]) -> Library:
     """The library that these files make; ValueError if they have a fault."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

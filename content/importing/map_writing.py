@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import TypeAlias, cast
 
 import yaml
@@ -75,10 +76,7 @@ def write_map(proposal: Proposal) -> str:
         "language": proposal.language,
         "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
     }
-    if titles:
-        document["title"] = _lines(titles[0].range)
-    else:
-        document["title_label"] = proposal.kind.capitalize()
+    document |= _title(titles[0]) if titles else {"title_label": proposal.kind.capitalize()}
     if proposal.original:
         document["original"] = _original(proposal.original)
     if subtitles:
@@ -95,9 +93,15 @@ def write_map(proposal: Proposal) -> str:
     raw = proposal.text.split("\n")
     shown = sorted(each.range.first for each in (*titles, *subtitles, *texts))
     drafts = _drafts(texts, _INTRODUCTION.get(proposal.language, "Introduction"))
-    _set_ids(drafts)
+    for draft, id_ in zip(drafts, unique_slugs(each.name for each in drafts), strict=True):
+        draft.id = id_
     document["passages"] = [_passage(draft, raw, shown) for draft in drafts]
     return dump_map(document)
+
+
+def _title(title: Element) -> Part:
+    case: Part = {"title_case": "sentence"} if title.is_capitals else {}
+    return {"title": _lines(title.range), **case}
 
 
 def dump_map(document: Part) -> str:
@@ -138,15 +142,14 @@ def _lines(lines: SourceRange) -> str:
     return str(lines.first) if lines.first == lines.last else f"{lines.first}-{lines.last}"
 
 
-def _set_ids(drafts: Sequence[_PassageDraft]) -> None:
-    taken: set[str] = set()
-    for draft in drafts:
-        own = draft.id = slug(draft.name, "text")
-        number = 1
-        while draft.id in taken:
-            number += 1
-            draft.id = f"{own}-{number}"
-        taken.add(draft.id)
+def unique_slugs(names: Iterable[str]) -> list[str]:
+    """A slug for each name; the second of the same name has a number."""
+    slugs: list[str] = []
+    for name in names:
+        own = slug(name, "text")
+        numbered = (f"{own}-{number}" for number in count(2))
+        slugs.append(next(free for free in chain((own,), numbered) if free not in slugs))
+    return slugs
 
 
 def _drafts(texts: Sequence[Element], introduction: str) -> list[_PassageDraft]:
@@ -168,10 +171,11 @@ def _drafts(texts: Sequence[Element], introduction: str) -> list[_PassageDraft]:
             kicker = above if above.role is Role.LABEL else None
             own = [element] if element.run_in else []
             drafts.append(_PassageDraft(kind, "", element, kicker, chapter, own))
-        elif not drafts or _is_outside(drafts[-1], element):
+        elif not drafts or element.label or _is_outside(drafts[-1], element):
             is_signature = element.role is Role.SIGNATURE
             kind = "signature" if is_signature else "system" if drafts else "intro"
-            label = _short(element.text) if drafts or is_signature else introduction
+            proposed = _short(element.text) if drafts or is_signature else introduction
+            label = element.label or proposed
             drafts.append(_PassageDraft(kind, label, elements=[element], chapter=chapter))
         else:
             drafts[-1].elements.append(element)

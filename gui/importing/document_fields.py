@@ -13,6 +13,8 @@ from gui.application.content_labels import language_name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from content.importing.proposal import Proposal
+
 _WIDEST = 280
 """Pixels of the field for the municipality."""
 
@@ -69,13 +71,17 @@ class DocumentFields(QWidget):
         """The code of the language."""
         return str(self._language.currentData())
 
-    def show_values(self, municipality: str, kind: str, language: str) -> None:
-        """Show what is proposed; a kind of its own is kept, an unknown language is the first."""
-        self._municipality.setCurrentText(municipality)
-        if self._kind.findData(kind) < 0:
-            self._kind.addItem(kind, kind)
-        self._kind.setCurrentIndex(self._kind.findData(kind))
-        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+    def show_values(self, proposal: Proposal, owner: str) -> None:
+        """Show what is proposed, or the owner, which then stays; an unknown language is the first.
+
+        A kind of its own is kept.
+        """
+        self._municipality.setCurrentText(owner or proposal.municipality)
+        self._municipality.setEnabled(not owner)
+        if self._kind.findData(proposal.kind) < 0:
+            self._kind.addItem(proposal.kind, proposal.kind)
+        self._kind.setCurrentIndex(self._kind.findData(proposal.kind))
+        self._language.setCurrentIndex(max(0, self._language.findData(proposal.language)))
 
     def ask_for_municipality(self) -> None:
         """Put the cursor into the field for the municipality."""

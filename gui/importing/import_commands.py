@@ -13,9 +13,12 @@ from gui.reading.start_page import ADD_TEXT
 from gui.texts.file_drops import FileDrops
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from content.library import Library
+    from content.model import Document
     from gui.application.file_dialogs import FileDialogs
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
@@ -30,8 +33,15 @@ class TextDisplay(Protocol):
     def show_added(self, document_id: str, title: str) -> None:
         """Show a document that has come into the library."""
 
+    def show_revised(self, document_id: str, title: str) -> None:
+        """Show a document that has been revised."""
+
     def show_message(self, message: str) -> None:
         """Show how it goes."""
+
+    @property
+    def own_documents(self) -> Sequence[str]:
+        """The ids of the own documents that are selected; at least one if they are revised."""
 
 
 class ImportCommands(QObject):
@@ -63,12 +73,27 @@ class ImportCommands(QObject):
         """Have the text on the clipboard reviewed."""
         self.texts.read_copied(QGuiApplication.clipboard().mimeData())
 
+    def edit_structure(self) -> None:
+        """Have the structure of the selected own text reviewed again."""
+        document = self._own_document()
+        if document is not None:
+            self.texts.edit(document)
+
+    def add_newer_version(self) -> None:
+        """Ask for the file of a newer version of the selected own text, and have it reviewed."""
+        file = self.dialogs.ask_for_text(self.tr("A newer version"))
+        if file is not None:
+            self.texts.read_file(file, self._own_document())
+
     def open_link(self, link: str) -> None:
         """Open what a link on a page leads to: a passage, or the dialog for a text of one's own."""
         if link == ADD_TEXT:
             self.add_text()
         else:
             self._display.passage_wanted.emit(link)
+
+    def _own_document(self) -> Document | None:
+        return self._library.document(self._display.own_documents[0])
 
     @cached_property
     def texts(self) -> TextImport:
@@ -78,6 +103,7 @@ class ImportCommands(QObject):
         texts = TextImport(self._library, self._folder, self._jobs, self._window)
         texts.message.connect(self._display.show_message)
         texts.added.connect(self._display.show_added)
+        texts.revised.connect(self._display.show_revised)
         return texts
 
     @cached_property

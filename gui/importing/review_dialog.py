@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolBar, QVBoxLayout
@@ -36,6 +36,19 @@ _COLUMN_SIZES = [500, 400, 280]
 _LEFT_OUT = frozenset({Role.FURNITURE, Role.CONTENTS})
 
 
+class Review(NamedTuple):
+    """What is reviewed: `title` says it in the window, `name` is that of the text's file.
+
+    `unsure` are lines to look at in any case; `owner` is the municipality if that is certain.
+    """
+
+    title: str
+    name: str
+    proposal: Proposal
+    unsure: frozenset[int] = frozenset()
+    owner: str = ""
+
+
 class ReviewDialog(Dialog):
     """Everything can be corrected by key and by mouse, and undone; nothing is written.
 
@@ -46,17 +59,15 @@ class ReviewDialog(Dialog):
 
     def __init__(
         self,
-        name: str,
-        proposal: Proposal,
+        review: Review,
         library: Library,
         jobs: Jobs,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` is that of the text's file; `library` knows the municipalities."""
-        super().__init__("reviewDialog", "", parent)
-        self.setWindowTitle(self.tr("Add a text: {name}").format(name=name))
-        self._name, self._known = name, library
-        self._editor = StructureEditor(proposal)
+        """`library` knows the municipalities."""
+        super().__init__("reviewDialog", review.title, parent)
+        self._name, self._known = review.name, library
+        self._editor = StructureEditor(review.proposal, review.unsure)
         self._new: NewText | None = None  # as it is now, if a map can say it
         self._library: Library | None = None  # of that alone
         self.fields = DocumentFields(each.name for each in library.municipalities)
@@ -67,7 +78,7 @@ class ReviewDialog(Dialog):
         self._accept = QPushButton(self.tr("&Accept"))
         self.edits = make_edit_actions((self.source, self.structure), self._edit, self)
         self._lay_out()
-        self.fields.show_values(proposal.municipality, proposal.kind, proposal.language)
+        self.fields.show_values(review.proposal, review.owner)
         self._connect_signals()
         self._show_structure()
         self.source.setFocus()

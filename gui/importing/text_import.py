@@ -1,95 +1,144 @@
-"""Adds texts to the own library: reads a file or the clipboard, has it reviewed, and writes it."""
+"""Adds texts to the own library, and revises those there: reads, has it reviewed, and writes."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from content.faults import Fault
+from content.faults import Fault, system_values
+from content.importing.document_revision import revise_document
+from content.importing.earlier_structure import carried_over, document_proposal
 from content.importing.library_writing import add_document
 from content.importing.proposal import Proposal, propose_bytes, propose_file
 from content.importing.readers.read_text import NotReadableError
-from gui.application.fault_messages import fault_message
+from gui.application.fault_messages import fault_message, system_message
 from gui.application.jobs import LatestJob
-from gui.importing.review_dialog import ReviewDialog
+from gui.importing.review_dialog import Review, ReviewDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from content.importing.library_writing import NewText
     from content.library import Library
+    from content.model import Document
     from gui.application.jobs import Jobs
+
+
+class _Source(NamedTuple):
+    """A file, or bytes with the name of one; of a newer version of a document."""
+
+    name: str
+    file: Path | None = None
+    data: bytes = b""
+    document: Document | None = None
 
 
 class TextImport(QObject):
     """Reads one text at a time, the newest; its review is open until it is accepted or closed.
 
-    `added` carries the id of a document and its title, `message` how it goes.
+    `added` and `revised` carry the id of a document and its title, `message` how it goes.
     """
 
     added = Signal(str, str)
+    revised = Signal(str, str)
     message = Signal(str)
 
     def __init__(self, library: Library, own_folder: Path, jobs: Jobs, window: QWidget) -> None:
         """Texts are written into `own_folder`; `library` is what is open, that folder included."""
         super().__init__(window)
         self._library, self._folder, self._jobs, self._window = library, own_folder, jobs, window
-        self._job = LatestJob(jobs, _proposal, self._review, self._show_failure, parent=self)
+        self._job = LatestJob(jobs, _read, self._review, self._show_failure, parent=self)
 
-    def read_file(self, file: Path) -> None:
-        """Read a file and have it reviewed."""
+    def read_file(self, file: Path, document: Document | None = None) -> None:
+        """Read a file, or that of a newer version of an own document, and have it reviewed."""
         self.message.emit(self.tr("Reading {file} …").format(file=file.name))
-        self._job.request(file)
+        self._job.request(_Source(file.name, file, document=document))
 
     def read_copied(self, copied: QMimeData | None) -> None:
         """Have what was copied reviewed: as a web page if it is one, else as plain text."""
         name = self.tr("Copied text")
-        if copied is None:
-            copied = QMimeData()
-        if copied.hasHtml():
-            self._job.request((f"{name}.html", copied.html().encode()))
-        elif copied.text().strip():
-            self._job.request((f"{name}.txt", copied.text().encode()))
+        if copied is not None and copied.hasHtml():
+            self._job.request(_Source(f"{name}.html", data=copied.html().encode()))
+        elif copied is not None and copied.text().strip():
+            self._job.request(_Source(f"{name}.txt", data=copied.text().encode()))
         else:
             self.message.emit(self.tr("There is no text on the clipboard. Copy one first."))
 
-    def _review(self, read: tuple[str, Proposal] | Fault) -> None:
+    def edit(self, document: Document) -> None:
+        """Have the structure of an own document reviewed again."""
+        title = self.tr("Edit the structure: {title}").format(title=document.title)
+        self._open_revision(document, title, document_proposal(document))
+
+    def _review(self, read: tuple[_Source, Proposal] | Fault) -> None:
         if isinstance(read, Fault):
             self.message.emit(fault_message(read))
             return
-        name, proposal = read
         self.message.emit("")
-        dialog = ReviewDialog(name, proposal, self._library, self._jobs, self._window)
-        dialog.text_accepted.connect(lambda new: self._write(dialog, new))
+        source, proposal = read
+        document = source.document
+        if document is not None:
+            title = self.tr("A newer version: {title}").format(title=document.title)
+            self._open_revision(document, title, *carried_over(document, proposal))
+        else:
+            name = Path(source.name).stem
+            title = self.tr("Add a text: {name}").format(name=name)
+            write = partial(add_document, self._folder, known=self._library)
+            self._open(Review(title, name, proposal), write, self.added)
+
+    def _open_revision(
+        self,
+        document: Document,
+        title: str,
+        proposal: Proposal,
+        unsure: frozenset[int] = frozenset(),
+    ) -> None:
+        owner = self._library.municipality(document.municipality).name
+        review = Review(title, Path(document.id).name, proposal, unsure, owner)
+        self._open(review, partial(revise_document, self._folder, document), self.revised)
+
+    def _open(
+        self, review: Review, write: Callable[[NewText], Library], written: SignalInstance
+    ) -> None:
+        dialog = ReviewDialog(review, self._library, self._jobs, self._window)
+        dialog.text_accepted.connect(partial(self._write, dialog, write, written))
         dialog.open()
 
-    def _show_failure(self, error: Exception) -> None:
-        self.message.emit(self.tr("The text could not be read: {error}").format(error=error))
-
-    def _write(self, dialog: ReviewDialog, new: NewText) -> None:
+    def _write(
+        self,
+        dialog: ReviewDialog,
+        write: Callable[[NewText], Library],
+        written: SignalInstance,
+        new: NewText,
+    ) -> None:
         try:
-            alone = add_document(self._folder, new, self._library)
+            document = write(new).documents[0]
         except FileExistsError as error:
             sentence = self.tr("There is a text in {file} already. It was kept, and nothing added.")
             dialog.show_message(sentence.format(file=error.filename))
         except OSError as error:
-            sentence = self.tr("Nothing was added: {reason}.")
-            dialog.show_message(sentence.format(reason=error.strerror))
+            sentence = self.tr("Nothing was saved: {reason}.")
+            dialog.show_message(sentence.format(reason=system_message(system_values(error))))
         except ValueError as error:
             dialog.show_message(str(error))
         else:
-            document = alone.documents[0]
             dialog.accept()
-            self.added.emit(document.id, document.title)
+            written.emit(document.id, document.title)
+
+    def _show_failure(self, error: Exception) -> None:
+        self.message.emit(self.tr("The text could not be read: {error}").format(error=error))
 
 
-def _proposal(source: Path | tuple[str, bytes]) -> tuple[str, Proposal] | Fault:
-    """The name of a text and what is proposed of it; called in a job."""
-    name = source.name if isinstance(source, Path) else source[0]
+def _read(source: _Source) -> tuple[_Source, Proposal] | Fault:
+    """What is proposed of a source; called in a job."""
     try:
-        proposal = propose_file(source) if isinstance(source, Path) else propose_bytes(*source)
+        if source.file is not None:
+            return source, propose_file(source.file)
+        return source, propose_bytes(source.name, source.data)
     except NotReadableError as error:
-        return Fault(name, None, None, error.code, error.values)
-    return Path(name).stem, proposal
+        return Fault(source.name, None, None, error.code, error.values)

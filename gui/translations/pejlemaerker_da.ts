@@ -460,6 +460,22 @@
         <translation>Tilføj den kopierede tekst …</translation>
     </message>
     <message>
+        <source>Edit the structure …</source>
+        <translation>Ret opbygningen …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then edit its structure.</source>
+        <translation>Vælg først en af dine egne tekster, og ret så dens opbygning.</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Tilføj en nyere udgave …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then add a newer version.</source>
+        <translation>Vælg først en af dine egne tekster, og tilføj så en nyere udgave.</translation>
+    </message>
+    <message>
         <source>Open another library …</source>
         <translation>Åbn et andet bibliotek …</translation>
     </message>
@@ -1536,6 +1552,10 @@
         <source>Add a text</source>
         <translation>Tilføj en tekst</translation>
     </message>
+    <message>
+        <source>A newer version</source>
+        <translation>En nyere udgave</translation>
+    </message>
 </context>
 <context>
     <name>IndexWarning</name>
@@ -2439,10 +2459,6 @@
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Add a text: {name}</source>
-        <translation>Tilføj en tekst: {name}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -2871,6 +2887,10 @@
         <translation>Tilføjet: {title}. Teksten kan nu findes og udskrives.</translation>
     </message>
     <message>
+        <source>Saved: {title}.</source>
+        <translation>Gemt: {title}.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Tekster</translation>
     </message>
@@ -2898,16 +2918,28 @@
         <translation>Der er ingen tekst på udklipsholderen. Kopiér en først.</translation>
     </message>
     <message>
+        <source>Edit the structure: {title}</source>
+        <translation>Ret opbygningen: {title}</translation>
+    </message>
+    <message>
+        <source>A newer version: {title}</source>
+        <translation>En nyere udgave: {title}</translation>
+    </message>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Tilføj en tekst: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {reason}.</source>
+        <translation>Intet blev gemt: {reason}.</translation>
+    </message>
+    <message>
         <source>The text could not be read: {error}</source>
         <translation>Teksten kunne ikke læses: {error}</translation>
     </message>
     <message>
         <source>There is a text in {file} already. It was kept, and nothing added.</source>
         <translation>Der er allerede en tekst i {file}. Den er beholdt, og intet er tilføjet.</translation>
-    </message>
-    <message>
-        <source>Nothing was added: {reason}.</source>
-        <translation>Intet blev tilføjet: {reason}.</translation>
     </message>
 </context>
 <context>

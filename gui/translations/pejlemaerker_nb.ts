@@ -460,6 +460,22 @@
         <translation>Legg til den kopierte teksten …</translation>
     </message>
     <message>
+        <source>Edit the structure …</source>
+        <translation>Endre oppbygningen …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then edit its structure.</source>
+        <translation>Velg først en av dine egne tekster, og endre så oppbygningen.</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Legg til en nyere utgave …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then add a newer version.</source>
+        <translation>Velg først en av dine egne tekster, og legg så til en nyere utgave.</translation>
+    </message>
+    <message>
         <source>Open another library …</source>
         <translation>Åpne et annet bibliotek …</translation>
     </message>
@@ -1536,6 +1552,10 @@
         <source>Add a text</source>
         <translation>Legg til en tekst</translation>
     </message>
+    <message>
+        <source>A newer version</source>
+        <translation>En nyere utgave</translation>
+    </message>
 </context>
 <context>
     <name>IndexWarning</name>
@@ -2439,10 +2459,6 @@
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Add a text: {name}</source>
-        <translation>Legg til en tekst: {name}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -2871,6 +2887,10 @@
         <translation>Lagt til: {title}. Teksten kan nå finnes og skrives ut.</translation>
     </message>
     <message>
+        <source>Saved: {title}.</source>
+        <translation>Lagret: {title}.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Tekster</translation>
     </message>
@@ -2898,16 +2918,28 @@
         <translation>Det er ingen tekst på utklippstavlen. Kopier en først.</translation>
     </message>
     <message>
+        <source>Edit the structure: {title}</source>
+        <translation>Endre oppbygningen: {title}</translation>
+    </message>
+    <message>
+        <source>A newer version: {title}</source>
+        <translation>En nyere utgave: {title}</translation>
+    </message>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Legg til en tekst: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {reason}.</source>
+        <translation>Ingenting ble lagret: {reason}.</translation>
+    </message>
+    <message>
         <source>The text could not be read: {error}</source>
         <translation>Teksten kunne ikke leses: {error}</translation>
     </message>
     <message>
         <source>There is a text in {file} already. It was kept, and nothing added.</source>
         <translation>Det er allerede en tekst i {file}. Den er beholdt, og ingenting er lagt til.</translation>
-    </message>
-    <message>
-        <source>Nothing was added: {reason}.</source>
-        <translation>Ingenting ble lagt til: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,22 @@
         <translation>Lägg till den kopierade texten …</translation>
     </message>
     <message>
+        <source>Edit the structure …</source>
+        <translation>Ändra uppbyggnaden …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then edit its structure.</source>
+        <translation>Välj först en av dina egna texter och ändra sedan dess uppbyggnad.</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Lägg till en nyare version …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts first, then add a newer version.</source>
+        <translation>Välj först en av dina egna texter och lägg sedan till en nyare version.</translation>
+    </message>
+    <message>
         <source>Open another library …</source>
         <translation>Öppna ett annat bibliotek …</translation>
     </message>
@@ -1536,6 +1552,10 @@
         <source>Add a text</source>
         <translation>Lägg till en text</translation>
     </message>
+    <message>
+        <source>A newer version</source>
+        <translation>En nyare version</translation>
+    </message>
 </context>
 <context>
     <name>IndexWarning</name>
@@ -2439,10 +2459,6 @@
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Add a text: {name}</source>
-        <translation>Lägg till en text: {name}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -2871,6 +2887,10 @@
         <translation>Tillagd: {title}. Texten kan nu hittas och skrivas ut.</translation>
     </message>
     <message>
+        <source>Saved: {title}.</source>
+        <translation>Sparat: {title}.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Texter</translation>
     </message>
@@ -2898,16 +2918,28 @@
         <translation>Det finns ingen text i urklipp. Kopiera en först.</translation>
     </message>
     <message>
+        <source>Edit the structure: {title}</source>
+        <translation>Ändra uppbyggnaden: {title}</translation>
+    </message>
+    <message>
+        <source>A newer version: {title}</source>
+        <translation>En nyare version: {title}</translation>
+    </message>
+    <message>
+        <source>Add a text: {name}</source>
+        <translation>Lägg till en text: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {reason}.</source>
+        <translation>Inget sparades: {reason}.</translation>
+    </message>
+    <message>
         <source>The text could not be read: {error}</source>
         <translation>Texten kunde inte läsas: {error}</translation>
     </message>
     <message>
         <source>There is a text in {file} already. It was kept, and nothing added.</source>
         <translation>Det finns redan en text i {file}. Den har behållits och inget har lagts till.</translation>
-    </message>
-    <message>
-        <source>Nothing was added: {reason}.</source>
-        <translation>Inget lades till: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gui.window.status_bar import StatusBar
 
 PACK_ENDING = ".pejltexts"
+_OF_OWN_TEXTS = ("edit_structure", "add_newer_version", "remove_text")
+"""Commands for the own texts that are selected."""
 
 
 class TextCommands(QObject):
@@ -80,6 +82,16 @@ class TextCommands(QObject):
         message = sentence.format(title=title)
         self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
 
+    def show_revised(self, document_id: str, title: str) -> None:
+        """Read the library again, in which a document has been revised, and show that."""
+        message = self.tr("Saved: {title}.").format(title=title)
+        self.reread_requested.emit(LibraryChange(message, document_id))
+
+    @property
+    def own_documents(self) -> Sequence[str]:
+        """The ids of the own documents that are selected, or that the selected passages are of."""
+        return self._own.among(self._selection.ids())
+
     def show_message(self, message: str) -> None:
         """Show how adding a text goes."""
         self._status.show_message(message)
@@ -108,7 +120,7 @@ class TextCommands(QObject):
 
     def remove_text(self) -> None:
         """Move the own texts that are selected, or that of the page, out of the library."""
-        self._own.remove(self._own.among(self._selection.ids()))
+        self._own.remove(self.own_documents)
 
     def bring_back(self) -> None:
         """Bring back the text that was removed last."""
@@ -116,7 +128,7 @@ class TextCommands(QObject):
 
     def export_texts(self) -> None:
         """Save the own texts that are selected, or all of them, as a pack."""
-        documents = self._own.among(self._selection.ids()) or self._own.documents
+        documents = self.own_documents or self._own.documents
         title = self._own.titles(documents) if len(documents) == 1 else self.tr("Texts")
         file = self._dialogs.ask_for_file(title, PACK_ENDING, self.tr("Save texts as a pack"))
         if file is not None:
@@ -151,7 +163,7 @@ class TextCommands(QObject):
     def _enable(self, actions: Actions) -> None:
         actions.enable(
             {
-                "remove_text": bool(self._own.among(self._selection.ids())),
+                **dict.fromkeys(_OF_OWN_TEXTS, bool(self.own_documents)),
                 "export_texts": bool(self._own.documents),
                 "bring_back": self._own.can_bring_back,
             }

@@ -16,6 +16,7 @@ from content.importing.library_writing import NewText
 from content.importing.proposal import propose_structure
 from content.library import Library
 from gui.application.jobs import Jobs
+from gui.importing.review_dialog import Review as ReviewOf
 from gui.importing.review_dialog import ReviewDialog
 from gui.importing.role_names import role_name
 from tests.gui.whole_window import CTRL, SHIFT, at_once
@@ -48,7 +49,11 @@ def review(qtbot: QtBot, library: Library) -> Review:
     """Opens the review of a text."""
 
     def make(text: str = TEXT) -> ReviewDialog:
-        dialog = ReviewDialog("grundlag", propose_structure(text), library, Jobs(at_once))
+        dialog = ReviewDialog(
+            ReviewOf("Add a text: grundlag", "grundlag", propose_structure(text)),
+            library,
+            Jobs(at_once),
+        )
         qtbot.addWidget(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         dialog.show()

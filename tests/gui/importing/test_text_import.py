@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.importing.import_commands import ImportCommands
@@ -187,6 +187,62 @@ def test_a_text_that_is_there_already_is_kept(
         f"There is a text in {other} already. It was kept, and nothing added."
     )
     assert other.read_text("utf-8") == "Noget andet\n"
+
+
+def _own_text(reader: Reader, file: Path, qtbot: QtBot) -> Reader:
+    """The window after a text has been added, on the page of that."""
+    _choose(reader, lambda: file)
+    reader.command("add_text")
+    _accept(_review(qtbot))
+    return _window(qtbot)
+
+
+def _window(qtbot: QtBot) -> Reader:
+    (window,) = _shown(MainWindow)
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: window.has_begun)
+    return Reader(window)
+
+
+def test_the_structure_of_an_own_text_is_edited_again(
+    reader: Reader, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not reader.action("edit_structure").isEnabled()
+    reader = _own_text(reader, file, qtbot)
+
+    reader.command("edit_structure")
+    dialog = _review(qtbot)
+    assert dialog.windowTitle() == "Edit the structure: Ledelse i Næsbo Kommune"
+    assert not dialog.findChild(QComboBox, "municipalityField").isEnabled()  # type: ignore[union-attr]
+    dialog.source.select_lines({6})
+    dialog.edits["quote"].trigger()
+    _accept(dialog)
+
+    reader = _window(qtbot)
+    assert reader.status.message() == "Saved: Ledelse i Næsbo Kommune."
+    map_text = (tmp_path / "profile/data/library/naesbo/grundlag.yaml").read_text("utf-8")
+    assert "quote: '6'" in map_text
+
+
+def test_a_newer_version_of_an_own_text_shows_what_is_new(
+    reader: Reader, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    reader = _own_text(reader, file, qtbot)
+    file.write_text(f"{TEXT}\nVi lytter\n\nVi hører efter.\n", "utf-8")
+    _choose(reader, lambda: file)
+
+    reader.command("add_newer_version")
+    dialog = _review(qtbot)
+    assert dialog.windowTitle() == "A newer version: Ledelse i Næsbo Kommune"
+    button = dialog.findChild(QPushButton, "acceptAllText")
+    assert button is not None
+    assert button.isVisible()
+    button.click()
+
+    reader = _window(qtbot)
+    assert "Vi lytter" in reader.page
+    text = (tmp_path / "profile/data/library/naesbo/grundlag.txt").read_text("utf-8")
+    assert text.endswith("Vi hører efter.\n")
 
 
 def test_the_start_page_asks_for_a_text(reader: Reader, file: Path, qtbot: QtBot) -> None:
