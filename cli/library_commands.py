@@ -183,7 +183,8 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
     if item.kind is ItemKind.BULLET:
         yield f"{indent}{item.wording.mark or '•'} {item.wording.text}"
     else:
-        yield item.wording.marked_text.replace("\t", " | ")
+        addresses = "".join(f" ({each.url})" for each in item.wording.references if each.url)
+        yield item.wording.marked_text.replace("\t", " | ") + addresses
     for nested in item.items:
         yield from _item_lines(nested, indent + "  ")
 

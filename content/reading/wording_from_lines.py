@@ -21,6 +21,9 @@ _MARKUP = re.compile(
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6} +(.*?)(?: +#+)?")
 _NOTE_MARK = re.compile(r"(\(?\d{1,3}[.)]*|[*†‡]+\)?|[¹²³⁰⁴-⁹]+)\s*(?=\S)")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Soft hyphens and joints between words, which would be copied and printed with them."""
+
 _CELL_END = re.compile(r"\s*[\t|]\s*|\s{3,}")
 
 
@@ -110,7 +113,7 @@ def unseen_characters(line: str) -> str:
 
     Those are control characters and ignored ones, never blanks.
     """
-    shown = _plain_line(line)
+    shown = re.sub(r"\s", " ", line).strip()
     shown = shown[mark.length :] if (mark := read_mark(shown)) else shown
     if not all(each.isspace() or category(each) == "Cc" or is_ignored(each) for each in shown):
         return ""
@@ -118,7 +121,7 @@ def unseen_characters(line: str) -> str:
 
 
 def _plain_line(line: str) -> str:
-    return re.sub(r"\s", " ", line).strip().translate(SYMBOL_FONT)
+    return re.sub(r"\s", " ", _UNSEEN.sub("", line)).strip().translate(SYMBOL_FONT)
 
 
 def _from(wording: Wording, start: int, mark: str) -> Wording:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from content.model import PassageKind
+from content.model import MunicipalityType, PassageKind
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -64,6 +64,16 @@ def language_name(language: str) -> str:
         "fi": translate("Names", "Finnish"),
         "se": translate("Names", "Northern Sami"),
     }.get(language, language)
+
+
+def type_name(kind: MunicipalityType) -> str:
+    """Who publishes a text, where that is no municipality; else ""."""
+    translate = QCoreApplication.translate
+    return {
+        MunicipalityType.REGION: translate("Names", "Region"),
+        MunicipalityType.STATE: translate("Names", "State"),
+        MunicipalityType.ASSOCIATION: translate("Names", "Association"),
+    }.get(kind, "")
 
 
 def facet_texts(passage: Passage) -> list[str]:

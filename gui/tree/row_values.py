@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from content.library_opening import SHIPPED_LIBRARY
-from content.model import Document, Passage, PassageKind
-from gui.application.content_labels import kind_name, language_name
+from content.model import Document, Municipality, Passage, PassageKind
+from gui.application.content_labels import kind_name, language_name, type_name
 from gui.tree.tree_nodes import Level
 
 if TYPE_CHECKING:
@@ -143,6 +143,8 @@ class TreeRoles(QObject):
         if isinstance(node.content, Document):
             parts += [kind_name(PassageKind.DOCUMENT), language_name(node.content.language)]
             parts += filter(None, [self._folder_text(node.content)])
+        elif isinstance(node.content, Municipality):
+            parts += filter(None, [type_name(node.content.type)])
         elif isinstance(node.content, Passage):
             document = self._library.document_of(node.content)
             parts.append(document.group_label(node.content) or kind_name(node.content.kind))

@@ -14,7 +14,7 @@ from cli.library_commands import show_passage
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from tests.cli.program import Run
-from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, library_of, mapped
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
 
@@ -77,6 +77,65 @@ def test_show_indents_nested_bullets(run: Run) -> None:
     out = run("show", "helsingoer/ledelsesgrundlag/kommunikation-binder-kommunen-sammen").out
     assert "  • Intern og eksternt" in out
     assert "    • Eksternt har vi fokus" in out
+
+
+NUMBERED = """\
+title: 1
+case: 21/7
+passages:
+  - {id: c, kind: chapter, heading: 2, facets: {level: {line: 2, words: Leder}}}
+  - id: a
+    kind: principle
+    within: c
+    kicker: 3
+    heading: 4
+    sections:
+      - lead: 5
+        role: behaviour
+        addressee: {line: 5, words: leder}
+        items: [{bullet: 6}, {rows: 7}, {paragraph: 8}]
+"""
+NUMBERED_TEXT = (
+    "Titel\nLeder\nKompetence:\n2. Mod\nSom leder skal du\na) turde\nMål\tNu\n"
+    "Se [planen](http://oeby.example)\n"
+)
+
+
+def test_show_gives_numbers_chapter_facets_addressee_and_addresses(
+    run: Run, tmp_path: Path
+) -> None:
+    library_of(tmp_path / "own", NUMBERED_TEXT, NUMBERED)
+
+    shown = run("show", "oeby/grundlag/a", "--json", "--library", "own").json
+    title = run("show", "oeby/grundlag", "--json", "--library", "own").json
+
+    assert shown["title"] == "2. Mod"
+    assert (shown["heading"], shown["heading_mark"]) == ("Mod", "2.")
+    assert (shown["kicker"], shown["within"]) == ("Kompetence:", "oeby/grundlag/c")
+    assert shown["facets"] == {"level": "Leder"}
+    (section,) = shown["sections"]
+    assert (section["role"], section["addressee"]) == ("behaviour", "leder")
+    assert [item.get("mark") for item in section["items"]] == ["a)", None, None]
+    assert section["items"][2]["references"][0]["url"] == "http://oeby.example"
+    assert title["facts"] == {"kind": "ledelsesgrundlag", "case": "21/7"}
+
+
+def test_show_without_json_has_numbers_and_rows(run: Run, tmp_path: Path) -> None:
+    library_of(tmp_path / "own", NUMBERED_TEXT, NUMBERED)
+
+    out = run("show", "oeby/grundlag/a", "--library", "own").out
+
+    assert out.splitlines()[1:] == [
+        "Kompetence:",
+        "2. Mod",
+        "",
+        "Som leder skal du",
+        "  a) turde",
+        "Mål | Nu",
+        "Se planen (http://oeby.example)",
+        "",
+        "oeby/grundlag.txt, lines 3-8",
+    ]
 
 
 def test_an_unknown_passage_gets_a_sentence_with_the_nearest_one(run: Run) -> None:

@@ -58,7 +58,7 @@ def documents(folder: Path) -> list[str]:
 def library_of(folder: Path, text: str, map_text: str) -> Library:
     """The library of one Danish text and its map, of which the fields that all have are given."""
     home = folder / "oeby"
-    home.mkdir(exist_ok=True)
+    home.mkdir(parents=True, exist_ok=True)
     (home / "municipality.yaml").write_text(MUNICIPALITY, "utf-8")
     (home / "grundlag.txt").write_text(text, "utf-8")
     always = {"kind": "ledelsesgrundlag", "language": "da", "sha256": sha256(text.encode())}

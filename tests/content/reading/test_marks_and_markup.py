@@ -51,6 +51,12 @@ def test_the_number_in_a_group_is_not_said_by_the_title_too(tmp_path: Path) -> N
     assert library.passages[1].shown_title == "Mod"
 
 
+def test_soft_hyphens_joints_and_byte_order_marks_are_in_no_word(tmp_path: Path) -> None:
+    wording = wording_of(tmp_path, "\ufeffStra\u00adtegi for\u2060 kom\u200bmunen\f")
+
+    assert wording.text == "Strategi for kommunen"
+
+
 def test_a_number_alone_before_a_title_is_its_mark(tmp_path: Path) -> None:
     library = library_of(
         tmp_path, "10 bud\n3 Mod\n", "title: 1\npassages: [{id: a, kind: chapter, heading: 2}]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from content.cards.card_content import card_content, card_text
@@ -179,6 +179,18 @@ def test_a_passage_in_chapters_is_found_in_the_tree(key: str, label: str, tmp_pa
 
     assert node is not None
     assert node.label == label
+
+
+def test_a_region_is_called_one_to_a_screen_reader(tmp_path: Path) -> None:
+    library_of(tmp_path, NESTED_TEXT, NESTED)
+    file = tmp_path / "oeby/municipality.yaml"
+    file.write_text(file.read_text("utf-8") + "type: region\n", "utf-8")
+    library = load_library(tmp_path)
+
+    tree = TreeModel(library, ScopeModel(library), HitCounts())
+
+    row = tree.index(0, 0, tree.index(0, 0))
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Øby, Region"
 
 
 def test_a_page_says_the_chapters_above_and_leads_to_the_passages_within(tmp_path: Path) -> None:
