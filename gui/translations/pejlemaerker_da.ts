@@ -1931,6 +1931,18 @@
         <translation>Nordsamisk</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stat</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Forening</translation>
+    </message>
+    <message>
         <source>Level of leadership</source>
         <translation>Ledelsesniveau</translation>
     </message>

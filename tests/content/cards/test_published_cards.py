@@ -52,7 +52,9 @@ def test_a_card_has_every_printed_number_once_and_in_its_order(
     assert [words.count(each) for each in ("2.1", "1)", "9.", "10.")] == [1, 1, 1, 1]
 
 
-def test_cards_of_every_fifth_published_text_say_all_its_words(tmp_path: Path, read_back: Reader) -> None:
+def test_cards_of_every_fifth_published_text_say_all_its_words(
+    tmp_path: Path, read_back: Reader
+) -> None:
     for number in range(0, len(NAMES), 5):
         folder = tmp_path / str(number)
         folder.mkdir()
