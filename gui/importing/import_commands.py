@@ -29,15 +29,13 @@ class TextDisplay(Protocol):
     """What shows texts and how adding one goes."""
 
     passage_wanted: SignalInstance
+    message: SignalInstance
 
     def show_added(self, document_id: str, title: str) -> None:
         """Show a document that has come into the library."""
 
     def show_revised(self, document_id: str, title: str) -> None:
         """Show a document that has been revised."""
-
-    def show_message(self, message: str) -> None:
-        """Show how it goes."""
 
     @property
     def own_documents(self) -> Sequence[str]:
@@ -101,7 +99,7 @@ class ImportCommands(QObject):
         from gui.importing.text_import import TextImport
 
         texts = TextImport(self._library, self._folder, self._jobs, self._window)
-        texts.message.connect(self._display.show_message)
+        texts.message.connect(self._display.message)
         texts.added.connect(self._display.show_added)
         texts.revised.connect(self._display.show_revised)
         return texts

@@ -35,6 +35,7 @@ class TextCommands(QObject):
 
     reread_requested = Signal(object)  # LibraryChange
     passage_wanted = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class TextCommands(QObject):
         self._change = LibraryChange()
         self._own = OwnTexts(library, folders.own, self)
         self._folder_commands = FolderCommands(library, folders, column)
+        self.message.connect(status.show_message)
         for each in (self._own, self._folder_commands):
             each.changed.connect(self.reread_requested)
             each.message.connect(status.show_message)
@@ -91,10 +93,6 @@ class TextCommands(QObject):
     def own_documents(self) -> Sequence[str]:
         """The ids of the own documents that are selected, or that the selected passages are of."""
         return self._own.among(self._selection.ids())
-
-    def show_message(self, message: str) -> None:
-        """Show how adding a text goes."""
-        self._status.show_message(message)
 
     def show_change(self, change: LibraryChange) -> None:
         """Show what has been done, with a button that undoes it."""
