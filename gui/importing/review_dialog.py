@@ -6,11 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolBar, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from content.importing.element import Role
 from content.importing.library_writing import library_of, new_text
 from content.importing.structure_editor import StructureEditor
+from gui.appearance.icons import icon
+from gui.appearance.theme import current_colours
 from gui.application.announcement import announce
 from gui.application.dialog import Dialog
 from gui.importing.card_preview import CardPreview
@@ -93,6 +102,10 @@ class ReviewDialog(Dialog):
         tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         tools.setObjectName("editBar")
         tools.addActions(list(self.edits.values()))
+        more = tools.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(icon("chevron-down", current_colours()))  # Qt's own is always black
+            more.setAccessibleName(self.tr("More edits"))
         columns = QSplitter()
         for column in (self.source, self.structure, self.card):
             columns.addWidget(column)

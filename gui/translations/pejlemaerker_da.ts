@@ -2376,6 +2376,261 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>the style of a title</source>
+        <translation>stil som en titel</translation>
+    </message>
+    <message>
+        <source>the style of a subtitle</source>
+        <translation>stil som en undertitel</translation>
+    </message>
+    <message>
+        <source>marked as a quotation</source>
+        <translation>markeret som citat</translation>
+    </message>
+    <message>
+        <source>the words of a picture or table</source>
+        <translation>ord til et billede eller en tabel</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>en note</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>en række i en tabel</translation>
+    </message>
+    <message>
+        <source>the first heading, and the only one of its level</source>
+        <translation>den første overskrift og den eneste på sit niveau</translation>
+    </message>
+    <message>
+        <source>names what is beside or inside it</source>
+        <translation>navngiver det, der står ved siden af eller i det</translation>
+    </message>
+    <message>
+        <source>a date, a case number or when it is valid</source>
+        <translation>en dato, et sagsnummer eller hvornår den gælder</translation>
+    </message>
+    <message>
+        <source>names a picture</source>
+        <translation>fortæller om et billede</translation>
+    </message>
+    <message>
+        <source>leads to another page</source>
+        <translation>fører til en anden side</translation>
+    </message>
+    <message>
+        <source>begins with the sign of a note</source>
+        <translation>begynder med et notetegn</translation>
+    </message>
+    <message>
+        <source>stands in quotation marks</source>
+        <translation>er i anførselstegn</translation>
+    </message>
+    <message>
+        <source>below a quotation: who said it</source>
+        <translation>under et citat: hvem der sagde det</translation>
+    </message>
+    <message>
+        <source>says when it was adopted</source>
+        <translation>siger, hvornår den er vedtaget</translation>
+    </message>
+    <message>
+        <source>a greeting</source>
+        <translation>en hilsen</translation>
+    </message>
+    <message>
+        <source>below a greeting</source>
+        <translation>under en hilsen</translation>
+    </message>
+    <message>
+        <source>comes again, each time above a heading</source>
+        <translation>går igen, hver gang over en overskrift</translation>
+    </message>
+    <message>
+        <source>below a label that comes again</source>
+        <translation>under en etiket, der går igen</translation>
+    </message>
+    <message>
+        <source>one of several with a colon and text below</source>
+        <translation>en af flere med kolon og tekst under</translation>
+    </message>
+    <message>
+        <source>the first heading, and no list follows it</source>
+        <translation>den første overskrift, og der følger ingen liste</translation>
+    </message>
+    <message>
+        <source>below the title</source>
+        <translation>under titlen</translation>
+    </message>
+    <message>
+        <source>names the owner, and headings are in capitals</source>
+        <translation>nævner ejeren, og overskrifter er med store bogstaver</translation>
+    </message>
+    <message>
+        <source>a name and its text in one line, as its neighbours</source>
+        <translation>et navn og dets tekst på én linje som ved naboerne</translation>
+    </message>
+    <message>
+        <source>one of several names, and as many texts below</source>
+        <translation>et af flere navne, og lige så mange tekster under</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>store bogstaver</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fed</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>no full stop</source>
+        <translation>uden punktum</translation>
+    </message>
+    <message>
+        <source>text below</source>
+        <translation>tekst under</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes; no heading above</source>
+        <translation>begynder en sætning, som en liste fuldfører; ingen overskrift over</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes, as its like do</source>
+        <translation>begynder en sætning, som en liste fuldfører, ligesom lignende</translation>
+    </message>
+    <message>
+        <source>comes again, and a list completes it</source>
+        <translation>går igen, og en liste fuldfører den</translation>
+    </message>
+    <message>
+        <source>begins as other lead-ins do</source>
+        <translation>begynder som andre indledninger</translation>
+    </message>
+    <message>
+        <source>a list completes it, and the file marks no heading</source>
+        <translation>en liste fuldfører den, og filen markerer ingen overskrift</translation>
+    </message>
+    <message>
+        <source>short, and a list follows</source>
+        <translation>kort, og der følger en liste</translation>
+    </message>
+    <message>
+        <source>a list completes it</source>
+        <translation>en liste fuldfører den</translation>
+    </message>
+    <message>
+        <source>a number, and text before the next number</source>
+        <translation>et nummer, og tekst før det næste nummer</translation>
+    </message>
+    <message>
+        <source>one dash alone under a heading</source>
+        <translation>én tankestreg alene under en overskrift</translation>
+    </message>
+    <message>
+        <source>in a menu or the head of the page</source>
+        <translation>i en menu eller sidens top</translation>
+    </message>
+    <message>
+        <source>in a dialog of the page</source>
+        <translation>i en dialog på siden</translation>
+    </message>
+    <message>
+        <source>in the foot of the page</source>
+        <translation>i sidens fod</translation>
+    </message>
+    <message>
+        <source>beside the text of the page</source>
+        <translation>ved siden af sidens tekst</translation>
+    </message>
+    <message>
+        <source>a button or a part of a form</source>
+        <translation>en knap eller del af en formular</translation>
+    </message>
+    <message>
+        <source>in the margin of the page, above or below the text</source>
+        <translation>i sidens margen, over eller under teksten</translation>
+    </message>
+    <message>
+        <source>a table of contents, as the file says</source>
+        <translation>en indholdsfortegnelse, siger filen</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>et sidetal</translation>
+    </message>
+    <message>
+        <source>comes again with other numbers</source>
+        <translation>går igen med andre tal</translation>
+    </message>
+    <message>
+        <source>ends with a page number</source>
+        <translation>slutter med et sidetal</translation>
+    </message>
+    <message>
+        <source>comes again with the number of a page</source>
+        <translation>går igen med et sidetal</translation>
+    </message>
+    <message>
+        <source>said by the web page, not by the text</source>
+        <translation>sagt af hjemmesiden, ikke af teksten</translation>
+    </message>
+    <message>
+        <source>short, between furniture</source>
+        <translation>kort, mellem det udeladte</translation>
+    </message>
+    <message>
+        <source>a table of contents: repeated below</source>
+        <translation>en indholdsfortegnelse: gentaget nedenfor</translation>
+    </message>
+    <message>
+        <source>begins small, as its neighbours below a lead-in</source>
+        <translation>begynder med lille som naboerne under en indledning</translation>
+    </message>
+    <message>
+        <source>nothing speaks for anything else</source>
+        <translation>intet taler for andet</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>valgt af dig</translation>
+    </message>
+    <message>
+        <source>as it was accepted</source>
+        <translation>som den blev godkendt</translation>
+    </message>
+    <message>
+        <source>as in the earlier version</source>
+        <translation>som i den tidligere udgave</translation>
+    </message>
+    <message>
+        <source>the mark {value} of a list</source>
+        <translation>listetegnet {value}</translation>
+    </message>
+    <message>
+        <source>the number {value} of a list</source>
+        <translation>nummer {value} på en liste</translation>
+    </message>
+    <message>
+        <source>an item of a list, marked {value}</source>
+        <translation>et punkt på en liste, mærket {value}</translation>
+    </message>
+    <message>
+        <source>a heading of level {value} in the file</source>
+        <translation>en overskrift på niveau {value} i filen</translation>
+    </message>
+    <message>
+        <source>letters {value} % as large as those of the text</source>
+        <translation>bogstaver {value} % så store som tekstens</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -2481,6 +2736,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godkend</translation>
+    </message>
+    <message>
+        <source>More edits</source>
+        <translation>Flere ændringer</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>

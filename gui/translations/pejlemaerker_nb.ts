@@ -2376,6 +2376,261 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>the style of a title</source>
+        <translation>stil for tittel</translation>
+    </message>
+    <message>
+        <source>the style of a subtitle</source>
+        <translation>stil for undertittel</translation>
+    </message>
+    <message>
+        <source>marked as a quotation</source>
+        <translation>merket som sitat</translation>
+    </message>
+    <message>
+        <source>the words of a picture or table</source>
+        <translation>ord til et bilde eller en tabell</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>en note</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>en rad i en tabell</translation>
+    </message>
+    <message>
+        <source>the first heading, and the only one of its level</source>
+        <translation>den første overskriften og den eneste på sitt nivå</translation>
+    </message>
+    <message>
+        <source>names what is beside or inside it</source>
+        <translation>gir navn til det som står ved siden av eller inni</translation>
+    </message>
+    <message>
+        <source>a date, a case number or when it is valid</source>
+        <translation>en dato, et saksnummer eller når den gjelder</translation>
+    </message>
+    <message>
+        <source>names a picture</source>
+        <translation>beskriver et bilde</translation>
+    </message>
+    <message>
+        <source>leads to another page</source>
+        <translation>leder til en annen side</translation>
+    </message>
+    <message>
+        <source>begins with the sign of a note</source>
+        <translation>begynner med et notetegn</translation>
+    </message>
+    <message>
+        <source>stands in quotation marks</source>
+        <translation>er i anførselstegn</translation>
+    </message>
+    <message>
+        <source>below a quotation: who said it</source>
+        <translation>under et sitat: hvem som sa det</translation>
+    </message>
+    <message>
+        <source>says when it was adopted</source>
+        <translation>sier når den ble vedtatt</translation>
+    </message>
+    <message>
+        <source>a greeting</source>
+        <translation>en hilsen</translation>
+    </message>
+    <message>
+        <source>below a greeting</source>
+        <translation>under en hilsen</translation>
+    </message>
+    <message>
+        <source>comes again, each time above a heading</source>
+        <translation>går igjen, hver gang over en overskrift</translation>
+    </message>
+    <message>
+        <source>below a label that comes again</source>
+        <translation>under en etikett som går igjen</translation>
+    </message>
+    <message>
+        <source>one of several with a colon and text below</source>
+        <translation>en av flere med kolon og tekst under</translation>
+    </message>
+    <message>
+        <source>the first heading, and no list follows it</source>
+        <translation>den første overskriften, og det følger ingen liste</translation>
+    </message>
+    <message>
+        <source>below the title</source>
+        <translation>under tittelen</translation>
+    </message>
+    <message>
+        <source>names the owner, and headings are in capitals</source>
+        <translation>nevner eieren, og overskrifter er i store bokstaver</translation>
+    </message>
+    <message>
+        <source>a name and its text in one line, as its neighbours</source>
+        <translation>et navn og teksten på én linje, som naboene</translation>
+    </message>
+    <message>
+        <source>one of several names, and as many texts below</source>
+        <translation>ett av flere navn, og like mange tekster under</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>store bokstaver</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fet</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>no full stop</source>
+        <translation>uten punktum</translation>
+    </message>
+    <message>
+        <source>text below</source>
+        <translation>tekst under</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes; no heading above</source>
+        <translation>begynner en setning som en liste fullfører; ingen overskrift over</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes, as its like do</source>
+        <translation>begynner en setning som en liste fullfører, slik lignende gjør</translation>
+    </message>
+    <message>
+        <source>comes again, and a list completes it</source>
+        <translation>går igjen, og en liste fullfører den</translation>
+    </message>
+    <message>
+        <source>begins as other lead-ins do</source>
+        <translation>begynner som andre innledninger</translation>
+    </message>
+    <message>
+        <source>a list completes it, and the file marks no heading</source>
+        <translation>en liste fullfører den, og filen merker ingen overskrift</translation>
+    </message>
+    <message>
+        <source>short, and a list follows</source>
+        <translation>kort, og det følger en liste</translation>
+    </message>
+    <message>
+        <source>a list completes it</source>
+        <translation>en liste fullfører den</translation>
+    </message>
+    <message>
+        <source>a number, and text before the next number</source>
+        <translation>et nummer, og tekst før neste nummer</translation>
+    </message>
+    <message>
+        <source>one dash alone under a heading</source>
+        <translation>én tankestrek alene under en overskrift</translation>
+    </message>
+    <message>
+        <source>in a menu or the head of the page</source>
+        <translation>i en meny eller toppen av siden</translation>
+    </message>
+    <message>
+        <source>in a dialog of the page</source>
+        <translation>i en dialog på siden</translation>
+    </message>
+    <message>
+        <source>in the foot of the page</source>
+        <translation>i foten av siden</translation>
+    </message>
+    <message>
+        <source>beside the text of the page</source>
+        <translation>ved siden av teksten på siden</translation>
+    </message>
+    <message>
+        <source>a button or a part of a form</source>
+        <translation>en knapp eller del av et skjema</translation>
+    </message>
+    <message>
+        <source>in the margin of the page, above or below the text</source>
+        <translation>i margen på siden, over eller under teksten</translation>
+    </message>
+    <message>
+        <source>a table of contents, as the file says</source>
+        <translation>en innholdsfortegnelse, sier filen</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>et sidetall</translation>
+    </message>
+    <message>
+        <source>comes again with other numbers</source>
+        <translation>går igjen med andre tall</translation>
+    </message>
+    <message>
+        <source>ends with a page number</source>
+        <translation>slutter med et sidetall</translation>
+    </message>
+    <message>
+        <source>comes again with the number of a page</source>
+        <translation>går igjen med et sidetall</translation>
+    </message>
+    <message>
+        <source>said by the web page, not by the text</source>
+        <translation>sagt av nettsiden, ikke av teksten</translation>
+    </message>
+    <message>
+        <source>short, between furniture</source>
+        <translation>kort, mellom det utelatte</translation>
+    </message>
+    <message>
+        <source>a table of contents: repeated below</source>
+        <translation>en innholdsfortegnelse: gjentatt nedenfor</translation>
+    </message>
+    <message>
+        <source>begins small, as its neighbours below a lead-in</source>
+        <translation>begynner med liten bokstav, som naboene under en innledning</translation>
+    </message>
+    <message>
+        <source>nothing speaks for anything else</source>
+        <translation>ingenting taler for noe annet</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>valgt av deg</translation>
+    </message>
+    <message>
+        <source>as it was accepted</source>
+        <translation>slik det ble godtatt</translation>
+    </message>
+    <message>
+        <source>as in the earlier version</source>
+        <translation>som i den tidligere utgaven</translation>
+    </message>
+    <message>
+        <source>the mark {value} of a list</source>
+        <translation>listetegnet {value}</translation>
+    </message>
+    <message>
+        <source>the number {value} of a list</source>
+        <translation>nummer {value} i en liste</translation>
+    </message>
+    <message>
+        <source>an item of a list, marked {value}</source>
+        <translation>et punkt i en liste, merket {value}</translation>
+    </message>
+    <message>
+        <source>a heading of level {value} in the file</source>
+        <translation>en overskrift på nivå {value} i filen</translation>
+    </message>
+    <message>
+        <source>letters {value} % as large as those of the text</source>
+        <translation>bokstaver {value} % så store som tekstens</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -2481,6 +2736,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>More edits</source>
+        <translation>Flere endringer</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>

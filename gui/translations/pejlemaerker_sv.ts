@@ -2376,6 +2376,261 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>the style of a title</source>
+        <translation>formatmall för titel</translation>
+    </message>
+    <message>
+        <source>the style of a subtitle</source>
+        <translation>formatmall för undertitel</translation>
+    </message>
+    <message>
+        <source>marked as a quotation</source>
+        <translation>markerat som citat</translation>
+    </message>
+    <message>
+        <source>the words of a picture or table</source>
+        <translation>ord till en bild eller tabell</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>en not</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>en rad i en tabell</translation>
+    </message>
+    <message>
+        <source>the first heading, and the only one of its level</source>
+        <translation>den första rubriken och den enda på sin nivå</translation>
+    </message>
+    <message>
+        <source>names what is beside or inside it</source>
+        <translation>namnger det som står bredvid eller inuti</translation>
+    </message>
+    <message>
+        <source>a date, a case number or when it is valid</source>
+        <translation>ett datum, ett diarienummer eller när den gäller</translation>
+    </message>
+    <message>
+        <source>names a picture</source>
+        <translation>beskriver en bild</translation>
+    </message>
+    <message>
+        <source>leads to another page</source>
+        <translation>leder till en annan sida</translation>
+    </message>
+    <message>
+        <source>begins with the sign of a note</source>
+        <translation>börjar med ett nottecken</translation>
+    </message>
+    <message>
+        <source>stands in quotation marks</source>
+        <translation>är inom citattecken</translation>
+    </message>
+    <message>
+        <source>below a quotation: who said it</source>
+        <translation>under ett citat: vem som sade det</translation>
+    </message>
+    <message>
+        <source>says when it was adopted</source>
+        <translation>säger när den antogs</translation>
+    </message>
+    <message>
+        <source>a greeting</source>
+        <translation>en hälsning</translation>
+    </message>
+    <message>
+        <source>below a greeting</source>
+        <translation>under en hälsning</translation>
+    </message>
+    <message>
+        <source>comes again, each time above a heading</source>
+        <translation>återkommer, varje gång ovanför en rubrik</translation>
+    </message>
+    <message>
+        <source>below a label that comes again</source>
+        <translation>under en etikett som återkommer</translation>
+    </message>
+    <message>
+        <source>one of several with a colon and text below</source>
+        <translation>en av flera med kolon och text under</translation>
+    </message>
+    <message>
+        <source>the first heading, and no list follows it</source>
+        <translation>den första rubriken, och ingen lista följer</translation>
+    </message>
+    <message>
+        <source>below the title</source>
+        <translation>under titeln</translation>
+    </message>
+    <message>
+        <source>names the owner, and headings are in capitals</source>
+        <translation>nämner ägaren, och rubriker är i versaler</translation>
+    </message>
+    <message>
+        <source>a name and its text in one line, as its neighbours</source>
+        <translation>ett namn och dess text på en rad, som grannarna</translation>
+    </message>
+    <message>
+        <source>one of several names, and as many texts below</source>
+        <translation>ett av flera namn, och lika många texter under</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>versaler</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fet</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>no full stop</source>
+        <translation>utan punkt</translation>
+    </message>
+    <message>
+        <source>text below</source>
+        <translation>text under</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes; no heading above</source>
+        <translation>börjar en mening som en lista fullbordar; ingen rubrik ovanför</translation>
+    </message>
+    <message>
+        <source>begins a sentence that a list completes, as its like do</source>
+        <translation>börjar en mening som en lista fullbordar, liksom liknande</translation>
+    </message>
+    <message>
+        <source>comes again, and a list completes it</source>
+        <translation>återkommer, och en lista fullbordar den</translation>
+    </message>
+    <message>
+        <source>begins as other lead-ins do</source>
+        <translation>börjar som andra inledningar</translation>
+    </message>
+    <message>
+        <source>a list completes it, and the file marks no heading</source>
+        <translation>en lista fullbordar den, och filen markerar ingen rubrik</translation>
+    </message>
+    <message>
+        <source>short, and a list follows</source>
+        <translation>kort, och en lista följer</translation>
+    </message>
+    <message>
+        <source>a list completes it</source>
+        <translation>en lista fullbordar den</translation>
+    </message>
+    <message>
+        <source>a number, and text before the next number</source>
+        <translation>ett nummer, och text före nästa nummer</translation>
+    </message>
+    <message>
+        <source>one dash alone under a heading</source>
+        <translation>ett enda tankstreck under en rubrik</translation>
+    </message>
+    <message>
+        <source>in a menu or the head of the page</source>
+        <translation>i en meny eller sidans topp</translation>
+    </message>
+    <message>
+        <source>in a dialog of the page</source>
+        <translation>i en dialog på sidan</translation>
+    </message>
+    <message>
+        <source>in the foot of the page</source>
+        <translation>i sidans fot</translation>
+    </message>
+    <message>
+        <source>beside the text of the page</source>
+        <translation>bredvid sidans text</translation>
+    </message>
+    <message>
+        <source>a button or a part of a form</source>
+        <translation>en knapp eller del av ett formulär</translation>
+    </message>
+    <message>
+        <source>in the margin of the page, above or below the text</source>
+        <translation>i sidans marginal, ovanför eller under texten</translation>
+    </message>
+    <message>
+        <source>a table of contents, as the file says</source>
+        <translation>en innehållsförteckning, enligt filen</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>ett sidnummer</translation>
+    </message>
+    <message>
+        <source>comes again with other numbers</source>
+        <translation>återkommer med andra tal</translation>
+    </message>
+    <message>
+        <source>ends with a page number</source>
+        <translation>slutar med ett sidnummer</translation>
+    </message>
+    <message>
+        <source>comes again with the number of a page</source>
+        <translation>återkommer med ett sidnummer</translation>
+    </message>
+    <message>
+        <source>said by the web page, not by the text</source>
+        <translation>sagt av webbsidan, inte av texten</translation>
+    </message>
+    <message>
+        <source>short, between furniture</source>
+        <translation>kort, mellan det utelämnade</translation>
+    </message>
+    <message>
+        <source>a table of contents: repeated below</source>
+        <translation>en innehållsförteckning: upprepas nedan</translation>
+    </message>
+    <message>
+        <source>begins small, as its neighbours below a lead-in</source>
+        <translation>börjar med liten bokstav, som grannarna under en inledning</translation>
+    </message>
+    <message>
+        <source>nothing speaks for anything else</source>
+        <translation>inget talar för något annat</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>valt av dig</translation>
+    </message>
+    <message>
+        <source>as it was accepted</source>
+        <translation>som det godkändes</translation>
+    </message>
+    <message>
+        <source>as in the earlier version</source>
+        <translation>som i den tidigare versionen</translation>
+    </message>
+    <message>
+        <source>the mark {value} of a list</source>
+        <translation>listtecknet {value}</translation>
+    </message>
+    <message>
+        <source>the number {value} of a list</source>
+        <translation>nummer {value} i en lista</translation>
+    </message>
+    <message>
+        <source>an item of a list, marked {value}</source>
+        <translation>en punkt i en lista, märkt {value}</translation>
+    </message>
+    <message>
+        <source>a heading of level {value} in the file</source>
+        <translation>en rubrik på nivå {value} i filen</translation>
+    </message>
+    <message>
+        <source>letters {value} % as large as those of the text</source>
+        <translation>bokstäver {value} % så stora som textens</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -2481,6 +2736,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godkänn</translation>
+    </message>
+    <message>
+        <source>More edits</source>
+        <translation>Fler ändringar</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>
