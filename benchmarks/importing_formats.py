@@ -84,7 +84,7 @@ def measure_file(file: Path, truth: FormatTruth) -> FormatMeasures:
         in_order=_common_run(order, texts),
         lost=sum(text not in whole for text in order),
         leaked=sum(
-            any(text.startswith(_key(words)) for text in texts)
+            any(text.startswith(_key(words)) for text in texts if text not in set(order))
             for words in truth["furniture"].get(file.suffix[1:], ())
         ),
     )

@@ -45,12 +45,13 @@ def _joined(match: re.Match[str], filler: str) -> str:
     after = match["after"]
     word = _LAST_WORD.search(match.string, max(match.start() - 20, 0), match.start())
     before = word[0] if word else ""
-    if after in _CONJUNCTIONS:
+    if after.casefold() in _CONJUNCTIONS:
         return match[0]
+    is_in_capitals = before.isupper() and after.isupper() and len(after) > 1
+    is_one_case = is_in_capitals or (after[0].islower() and not before.isupper())
     keeps_hyphen = (
         not before[-1:].isalpha()
-        or not after[0].islower()
-        or before.isupper()
+        or not is_one_case
         or len(before) == 1
         or before.casefold() in _WITH_HYPHEN
     )

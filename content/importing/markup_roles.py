@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from content.importing.element import LONGEST_HEADING, Element, Role, text_elements
+from content.importing.plain_roles import plain_role
 from content.importing.readers.read_text import Markup, Style
 
 _STYLES = {
@@ -19,6 +19,7 @@ _STYLES = {
 _LARGER = 1.07
 """Letters so much larger than those of the body are of a heading."""
 
+_NEAR_TOP = 4
 _DEEPEST = 3
 _BELOW_TAGS = 10.0
 """Greater than the level of any tag: what only letters tell is ranked below what tags do."""
@@ -37,41 +38,52 @@ def set_markup_roles(elements: Sequence[Element]) -> None:
             element.set_role(Role.BULLET, f"an item of a list, marked {element.mark.printed}")
             element.depth = min(markup.list_level, _DEEPEST)
     has_title = any(each.role is Role.TITLE for each in texts)
-    _set_headings([each for each in texts if _rank(each) is not None], has_title=has_title)
+    _set_headings(texts, has_title=has_title)
 
 
 def has_marked_headings(elements: Sequence[Element]) -> bool:
     """Whether the file tells its headings, so that what it calls none is none."""
-    return any(
-        each.markup is not None and each.role is Role.HEADING and _rank(each) is not None
-        for each in elements
-    )
+    return any(map(is_marked_heading, elements))
+
+
+def is_marked_heading(element: Element) -> bool:
+    """Whether the file it was read from says that an element is a heading."""
+    return element.role is Role.HEADING and _rank(element) is not None
 
 
 def may_be_heading(element: Element, *, is_marked: bool) -> bool:
     """Whether an element may be a heading where the file tells some (`is_marked`) or none."""
-    return not is_marked or element.markup is None or element.markup.is_bold
+    if not is_marked or element.markup is None:
+        return True
+    return element.markup.is_bold or element.is_capitals
 
 
-def _set_headings(headings: Sequence[Element], *, has_title: bool) -> None:
-    """Headings with their levels: the first, if no other has its rank or a higher, is the title."""
-    counts = Counter(_rank(each) for each in headings)
-    ranks = sorted(rank for rank in counts if rank is not None)
-    if (
-        len(headings) > 1
-        and not has_title
-        and ranks[0] == _rank(headings[0])
-        and counts[ranks[0]] == 1
-    ):
-        headings[0].set_role(Role.TITLE, "the first heading, and the only one of its level")
-        ranks = ranks[1:]
-    for element in headings:
-        if element.is_set or element.markup is None:
-            continue
-        element.set_role(Role.HEADING, _reason(element.markup))
+def _set_headings(texts: Sequence[Element], *, has_title: bool) -> None:
+    """Headings with their levels, below the title if one is found."""
+    headings = [each for each in texts if _rank(each) is not None]
+    title = None if has_title else _title_of(texts, headings)
+    if title is not None:
+        title.set_role(Role.TITLE, "the first heading, and no other is as high or as large")
+    others = [each for each in headings if each is not title]
+    ranks = sorted({rank for each in others if (rank := _rank(each)) is not None})
+    for element in others:
         rank = _rank(element)
-        index = ranks.index(rank) if rank in ranks else 0
-        element.level = min(index + 1, _DEEPEST) if len(ranks) > 1 else 2
+        if element.markup is not None and rank is not None:
+            element.set_role(Role.HEADING, _reason(element.markup))
+            element.level = min(ranks.index(rank) + 1, _DEEPEST) if len(ranks) > 1 else 2
+
+
+def _title_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element | None:
+    """The first heading, if no other has its rank or a higher one, or letters as large.
+
+    One that is alone is a title only near the top.
+    """
+    if len(headings) < 2:
+        return next((each for each in texts[:_NEAR_TOP] if each in headings), None)
+    ranks = [rank for each in headings if (rank := _rank(each)) is not None]
+    sizes = [_size(each) for each in headings]
+    is_highest = ranks[0] < min(ranks[1:])
+    return headings[0] if is_highest or sizes[0] > max(sizes[1:]) else None
 
 
 def _rank(element: Element) -> tuple[float, float] | None:
@@ -84,9 +96,15 @@ def _rank(element: Element) -> tuple[float, float] | None:
         return None
     if markup.heading:
         return markup.heading, 0.0
+    if element.ends_sentence or plain_role(element) is not None:
+        return None
     if markup.size >= _LARGER and not markup.list_level:
         return _BELOW_TAGS, -markup.size
     return (2 * _BELOW_TAGS, 0.0) if markup.is_name else None
+
+
+def _size(element: Element) -> float:
+    return element.markup.size if element.markup else 1.0
 
 
 def _reason(markup: Markup) -> str:

@@ -53,7 +53,7 @@ _PATTERNS = (
 def set_plain_roles(elements: Sequence[Element]) -> None:
     """Roles that the words of an element tell, whatever stands around it."""
     for element in elements:
-        if not (element.is_set or element.mark) and (found := _plain_role(element)):
+        if not (element.is_set or element.mark) and (found := plain_role(element)):
             element.set_role(*found)
     _set_signatures(elements)
     for above, below in pairwise(elements):
@@ -62,7 +62,8 @@ def set_plain_roles(elements: Sequence[Element]) -> None:
     _set_labels(elements)
 
 
-def _plain_role(element: Element) -> tuple[Role, str] | None:
+def plain_role(element: Element) -> tuple[Role, str] | None:
+    """What the words of an element tell by themselves, and why; None if nothing."""
     text = element.text
     if is_adoption(text):
         return Role.DATE, "says when it was adopted"

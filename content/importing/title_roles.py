@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from content.importing.element import Element, Role, neighbour, text_elements
 from content.importing.lead_roles import begins_sentence
+from content.importing.markup_roles import is_marked_heading
 
 _KIND_WORD = re.compile(
     r"ledelse|leder|ledar|leiar|lederskap|policy|politik|strategi|grundlag|grunnlag|kode[ks]|"
@@ -53,6 +54,7 @@ def _title_index(texts: Sequence[Element]) -> int | None:
         for index, each in enumerate(texts[: _LAST_PLACE + 1])
         if each.role is Role.HEADING
         and not (each.mark or begins_sentence(each) or _PART.match(each.text))
+        and not is_marked_heading(each)
     ]
     if not headings:
         return None

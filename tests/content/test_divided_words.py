@@ -21,6 +21,8 @@ from tests.content.small_library import MAP, Write, mapped
         ("medarbetar-\noch ledarpolicy", "medarbetar-\noch ledarpolicy"),
         ("barne- eller\nskoleområdet", "barne- eller\nskoleområdet"),
         ("i MED-\nudvalget", "i MED-udvalget"),
+        ("KODEKS FOR LE-\nDERE I NÆSBO", "KODEKS FOR LEDERE I NÆSBO"),
+        ("BORGER-\nOG EU-\nSAGER", "BORGER-\nOG EU-SAGER"),
         ("fra Nord-\nNorge", "fra Nord-Norge"),
         ("vores it-\nsystemer og e-\nmails", "vores it-systemer og e-mails"),
         ("§ 4-\nområdet", "§ 4-området"),

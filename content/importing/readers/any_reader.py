@@ -49,5 +49,5 @@ def _read(kind: FileKind, data: bytes, encoding: str) -> ReadText:
     elif kind is FileKind.ODT:
         from content.importing.readers.odt_reader import read_odt as reader
     else:
-        raise NotReadableError(FaultCode.OTHER_KIND, {"kinds": ".txt, .html"})
+        from content.importing.readers.pdf_reader import read_pdf as reader
     return reader(data)

@@ -13,8 +13,8 @@ from lxml.etree import _Element as Element
 
 from content.importing.readers.docx_numbering import Numbering
 from content.importing.readers.docx_styles import Styles
-from content.importing.readers.office_blocks import OfficeBlocks, refuse_entities
 from content.importing.readers.read_text import Block, Markup, ReadText, Region, Style, assembled
+from content.importing.readers.sized_blocks import SizedBlocks, refuse_entities
 from content.importing.readers.styled_words import StyledWords
 
 READER = "docx 1"
@@ -53,7 +53,7 @@ class _DocumentReader:
         ]
         self._styles = Styles(document)
         self._numbering = Numbering(document)
-        self._found = OfficeBlocks()
+        self._found = SizedBlocks()
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the body, of the notes, and last of headers and footers."""
@@ -131,8 +131,8 @@ class _DocumentReader:
             cells = [cell for cell in row.iter(f"{W}tc") if _row_of(cell) is row]
             self._found.add_row([self._cell(cell, around) for cell in cells], around)
 
-    def _cell(self, cell: Element, around: Markup) -> OfficeBlocks:
-        outer, self._found = self._found, OfficeBlocks()
+    def _cell(self, cell: Element, around: Markup) -> SizedBlocks:
+        outer, self._found = self._found, SizedBlocks()
         self._read_children(cell, around)
         inner, self._found = self._found, outer
         return inner

@@ -17,9 +17,6 @@ from content.list_mark import read_mark
 
 READER = "md 1"
 
-_SOFT_BREAK = "\v"
-"""Where a line of the file ends, but none of the text."""
-
 _FIELDS = re.compile(r"---\n(.*?\n)(?:---|\.\.\.)\n", re.DOTALL)
 """Fields of a program before the text."""
 
@@ -106,7 +103,7 @@ class _BlockReader:
             self._row.append(" ".join(words.text.split()))
             return
         for part in [words] if self._heading else words.parts():
-            text = part.text.replace(_SOFT_BREAK, "\n")
+            text = part.text
             if self._mark and read_mark(text.strip()) is None:
                 text = f"{self._mark} {text.strip()}"
             self._mark = ""
@@ -131,7 +128,7 @@ def _add_words(tokens: list[Token], words: StyledWords) -> Iterator[str]:
         if token.type == "image":
             yield token.content
         elif token.type == "softbreak":
-            words.add(_SOFT_BREAK, is_bold=bold > 0)
+            words.wrap_line()
         elif token.type == "hardbreak":
             words.end_line()
         elif token.type != "html_inline":

@@ -11,8 +11,8 @@ from odfdo import Document, Element
 from odfdo.element import EText
 
 from content.importing.readers.odt_styles import OdtLists, OdtStyles
-from content.importing.readers.office_blocks import OfficeBlocks, refuse_entities
 from content.importing.readers.read_text import Block, Markup, ReadText, Region, Style, assembled
+from content.importing.readers.sized_blocks import SizedBlocks, refuse_entities
 from content.importing.readers.styled_words import StyledWords
 
 READER = "odt 1"
@@ -43,7 +43,7 @@ class _DocumentReader:
         self._document = document
         self._styles = OdtStyles(document)
         self._lists = OdtLists(document)
-        self._found = OfficeBlocks()
+        self._found = SizedBlocks()
         self._notes: list[Element] = []
 
     def blocks(self) -> Iterator[Block]:
@@ -140,8 +140,8 @@ class _DocumentReader:
             else:
                 self._read_table(child, around)
 
-    def _cell(self, cell: Element, around: Markup) -> OfficeBlocks:
-        outer, self._found = self._found, OfficeBlocks()
+    def _cell(self, cell: Element, around: Markup) -> SizedBlocks:
+        outer, self._found = self._found, SizedBlocks()
         self._read_children(cell, around)
         inner, self._found = self._found, outer
         return inner

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 _NEARLY_ALL = 0.9
 _SENTENCE_ENDS = tuple(".:;!?…")
+_WRAP = "\v"
 _MARK = re.compile(r"(?:\W|\d{1,2}[.)]|o )\s*\S")
 
 
@@ -25,7 +26,7 @@ class StyledWords:
     @property
     def text(self) -> str:
         """The words, their lines ending with line feeds."""
-        return "".join(text for text, _, _ in self.runs)
+        return "".join(text for text, _, _ in self.runs).replace(_WRAP, "\n")
 
     @property
     def is_bold(self) -> bool:
@@ -44,6 +45,10 @@ class StyledWords:
     def end_line(self) -> None:
         """A line ends here."""
         self.runs.append(("\n", False, False))
+
+    def wrap_line(self) -> None:
+        """A line of the file ends here, but none of the text."""
+        self.runs.append((_WRAP, False, False))
 
     def parts(self) -> Iterator[StyledWords]:
         """Its lines; those that go on in the middle of a sentence stay together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.importing.proposal import propose_structure
@@ -158,6 +158,7 @@ def test_each_line_that_is_not_blank_is_in_exactly_one_element_with_a_reason(tex
     assert all(element.reason for element in elements)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_whatever_is_written_each_line_is_in_exactly_one_element(text: str) -> None:
     numbers = [line.number for each in propose_structure(text).elements for line in each.lines]

@@ -15,6 +15,7 @@ from content.faults import FaultCode
 from content.importing.readers import any_reader
 from content.importing.readers.any_reader import answer, read
 from content.importing.readers.read_text import Answer, NotReadableError
+from tests.content.importing.readers.pdf_files import pdf
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -62,6 +63,7 @@ def _locked() -> bytes:
         ("a.html", b"<p>Mod", "html 1"),
         ("a.docx", _docx(), "docx 1"),
         ("a.pdf", _docx(), "docx 1"),
+        ("a.txt", pdf("Mod"), "pdf 1"),
     ],
 )
 def test_a_file_is_read_as_what_it_is(name: str, data: bytes, reader: str) -> None:

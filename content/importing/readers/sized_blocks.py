@@ -1,4 +1,4 @@
-"""Gathers the blocks of a document that a word processor wrote."""
+"""Gathers blocks with the size of their letters, and cells of tables, of a printed document."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class _Gathered:
     letters: int
 
 
-class OfficeBlocks:
+class SizedBlocks:
     """Blocks in their order, each with what most of its letters are like."""
 
     def __init__(self) -> None:
@@ -51,7 +51,11 @@ class OfficeBlocks:
             block = Block(text, replace(markup, is_bold=part.is_bold))
             self.gathered.append(_Gathered(block, size, len(text)))
 
-    def add_row(self, cells: Sequence[OfficeBlocks], around: Markup) -> None:
+    def add_all(self, other: SizedBlocks) -> None:
+        """Add the blocks of another."""
+        self.gathered += other.gathered
+
+    def add_row(self, cells: Sequence[SizedBlocks], around: Markup) -> None:
         """Add a row: a line with tabs if all cells are short, else one cell after the other.
 
         The first cell is the name of the others if it alone is short.
