@@ -128,7 +128,7 @@ class Lexicon:
             fitting: list[tuple[int, int]] = []
             for index in self._terms_beginning(first_word):
                 rest = self.terms.keys[index].split(SPACE)[1:]
-                length = _length_of_term(words, first, rest)
+                length = self._length_of_term(words, first, rest)
                 entries = self.terms.run(index, index + 1).tolist() if length else []
                 fitting += [(entry, length) for entry in entries]
             for entry, length in sorted(fitting):
@@ -152,6 +152,32 @@ class Lexicon:
         find = partial(_find_first_words, self)
         return lru_cache(_CACHED_WORDS)(find)
 
+    def _length_of_term(self, words: Sequence[str], first: int, rest: Sequence[str]) -> int:
+        """How many words from `first` on are a term with these words after its first; 0 if none.
+
+        Stop words may stand between them: *sige bare nej*, *tale ikke om hinanden*.
+        """
+        end = first + 1
+        for word in rest:
+            typed = words[end : end + _MAX_STOP_WORDS_BETWEEN + 1]
+            ends = [
+                at
+                for at, each in enumerate(typed, end + 1)
+                if word in self._forms_of(each) or is_spelling_of(each, word)
+            ]
+            if not ends or not STOP_WORDS.issuperset(words[end : ends[0] - 1]):
+                return 0
+            end = ends[0]
+        return end - first
+
+    @cached_property
+    def _forms_of(self) -> Callable[[str], set[str]]:
+        """A typed word and its forms among the words after the first of terms; cached as well."""
+        later = sorted({word for term in self.terms.keys for word in term.split(SPACE)[1:]})
+        return lru_cache(_CACHED_WORDS)(
+            lambda typed: {typed, *(later[index] for index in inflections_in(later, typed))}
+        )
+
 
 def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
     """First words of terms that a typed word may be.
@@ -166,22 +192,3 @@ def _find_first_words(lexicon: Lexicon, typed: str) -> list[str]:
     indexes = first_words.other_spellings(typed) or inflections_in(words, typed)
     others = (words[index] for index in indexes or first_words.folded_inflections(typed))
     return [*itself, *(each for each in others if each not in lexicon.acronyms)]
-
-
-def _length_of_term(words: Sequence[str], first: int, rest: Sequence[str]) -> int:
-    """How many words from `first` on are a term with these words after its first; 0 if none are.
-
-    Stop words may stand between them: *sige bare nej*, *tale ikke om hinanden*.
-    """
-    end = first + 1
-    for word in rest:
-        candidates = words[end : end + _MAX_STOP_WORDS_BETWEEN + 1]
-        ends = [at for at, typed in enumerate(candidates, end + 1) if _is_form_of(typed, word)]
-        if not ends or not STOP_WORDS.issuperset(words[end : ends[0] - 1]):
-            return 0
-        end = ends[0]
-    return end - first
-
-
-def _is_form_of(typed: str, word: str) -> bool:
-    return typed == word or is_spelling_of(typed, word) or bool(inflections_in((word,), typed))
