@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-FORMAT = 26
+FORMAT = 27
 """Changes whenever the files of the index are laid out, or made of the texts, in another way."""
 
 FOLDER = "index"

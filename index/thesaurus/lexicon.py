@@ -68,12 +68,14 @@ class Lexicon:
     The keys of `terms` are terms in normalized words, each once, as a query has them. An
     entry (a number of a term) is the number of its concept above its bits: 28 is a synonym for
     concept 7, 29 comes near it, 30 is what people ask who mean it.
-    `base_words` are simple words that compounds are made of; `acronyms` have no other forms.
+    `later_words` are the words after the first of terms, sorted; `base_words` are simple words that
+    compounds are made of; `acronyms` have no other forms.
     """
 
     concepts: Sequence[ConceptEntry]
     terms: PostingTable
     first_words: SpellingTable
+    later_words: Sequence[str]
     base_words: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
 
@@ -173,7 +175,7 @@ class Lexicon:
     @cached_property
     def _forms_of(self) -> Callable[[str], set[str]]:
         """A typed word and its forms among the words after the first of terms; cached as well."""
-        later = sorted({word for term in self.terms.keys for word in term.split(SPACE)[1:]})
+        later = self.later_words
         return lru_cache(_CACHED_WORDS)(
             lambda typed: {typed, *(later[index] for index in inflections_in(later, typed))}
         )

@@ -18,7 +18,7 @@ from index.thesaurus.lexicon import (
 )
 from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
 
-_CONCEPTS, _FIRST_WORDS = "concepts.json", "first-words"
+_CONCEPTS, _FIRST_WORDS, _LATER_WORDS = "concepts.json", "first-words", "later-words"
 _TERMS, _FOLDED = "terms.table", "first-words.table"
 
 
@@ -48,6 +48,7 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
         ],
         build_table(entries, len(concepts) << ENTRY_BITS),
         build_spelling_table(sorted({term.partition(SPACE)[0] for term in terms})),
+        sorted({word for term in terms for word in term.split(SPACE)[1:]}),
         frozenset(map(normalize_word, base_words)),
         frozenset(chain.from_iterable(concept.acronyms for concept in concepts)),
     )
@@ -64,6 +65,7 @@ def lexicon_to_files(lexicon: Lexicon) -> dict[str, bytes]:
     return {
         _CONCEPTS: json.dumps(concepts, ensure_ascii=False).encode(),
         _FIRST_WORDS: "\n".join(first_words.words).encode(),
+        _LATER_WORDS: "\n".join(lexicon.later_words).encode(),
         **table_to_files(_TERMS, lexicon.terms),
         **table_to_files(_FOLDED, first_words.folded),
     }
@@ -77,6 +79,7 @@ def lexicon_from_files(files: Mapping[str, bytes]) -> Lexicon:
         [ConceptEntry(*each) for each in concepts["concepts"]],
         table_from_files(files, _TERMS),
         SpellingTable(words.split("\n") if words else [], table_from_files(files, _FOLDED)),
+        files[_LATER_WORDS].decode().split("\n"),
         frozenset(concepts["base_words"]),
         frozenset(concepts["acronyms"]),
     )
