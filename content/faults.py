@@ -145,6 +145,7 @@ class FaultCode(StrEnum):
         "The text {file} is not the one this map was made for: its SHA-256 is {sum}. Put the "
         "right text back, or check every line of the map and enter the new sum."
     )
+    SUM_OF_TEXT = "The SHA-256 of {file} is {sum}. Check every line of the map and enter it."
     CHANGED_TEXT = "The text has changed since it was read."
     LINES_BACKWARDS = "Lines {lines} run backwards."
     NO_SUCH_LINE = "The source has {count} lines. There is no line {line}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from content.model import MunicipalityType, PassageKind
 
@@ -86,15 +86,21 @@ def facet_texts(passage: Passage) -> list[str]:
     return [f"{names.get(each.name, each.name)}: {each.text}" for each in passage.facets]
 
 
-def document_facts(document: Document) -> list[str]:
+def document_facts(library: Library, document: Document) -> list[str]:
     """What is known of a document besides its words, as sentences in their order."""
-    translate = QCoreApplication.translate
+    translate, ends = QCoreApplication.translate, document.valid_to or ""
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    has_ended = today[: len(ends)] > ends
+    until = translate("Names", "Valid until: {value}")
+    before = document.supersedes
+    if before and before in library:
+        before = library.passage(before).shown_title
     facts = [
         (translate("Names", "Adopted: {value}"), document.adopted),
         (translate("Names", "Valid from: {value}"), document.valid_from),
-        (translate("Names", "Valid until: {value}"), document.valid_to),
+        (translate("Names", "No longer valid after: {value}") if has_ended else until, ends),
         (translate("Names", "Case: {value}"), document.case),
-        (translate("Names", "Replaces: {value}"), document.supersedes),
+        (translate("Names", "Replaces: {value}"), before),
     ]
     return [sentence.format(value=value) for sentence, value in facts if value]
 

@@ -211,7 +211,7 @@ def write_passage(writer: PageWriter, library: Library, passage: Passage) -> Non
     name = library.municipality_of(passage).name
     writer.add_headline(name, " · ".join(filter(None, origin)), passage)
     writer.add_sections(passage.sections)
-    if facts := [*(document_facts(document) if is_title else ()), *facet_texts(passage)]:
+    if facts := [*(document_facts(library, document) if is_title else ()), *facet_texts(passage)]:
         writer.add_paragraph(" · ".join(facts), small=True)
     within = [each for each in document.passages[1:] if is_title or each.within == passage.id]
     if not within:

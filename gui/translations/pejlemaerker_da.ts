@@ -1173,6 +1173,10 @@
         <translation>Værdien skal være en adresse, der begynder med https:// eller http://.</translation>
     </message>
     <message>
+        <source>The SHA-256 of {file} is {sum}. Check every line of the map and enter it.</source>
+        <translation>SHA-256 for {file} er {sum}. Kontrollér hver linje i YAML-filen, og indsæt den.</translation>
+    </message>
+    <message>
         <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
         <translation>Afsnittet er revet over: mellem linje {lines} står der anden tekst. Hvis det er rigtigt, så tilføj »apart: true«.</translation>
     </message>
@@ -1961,6 +1965,10 @@
     <message>
         <source>Valid until: {value}</source>
         <translation>Gælder til: {value}</translation>
+    </message>
+    <message>
+        <source>No longer valid after: {value}</source>
+        <translation>Gjaldt til: {value}</translation>
     </message>
     <message>
         <source>Case: {value}</source>

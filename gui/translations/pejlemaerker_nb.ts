@@ -1173,6 +1173,10 @@
         <translation>Verdien må være en adresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
+        <source>The SHA-256 of {file} is {sum}. Check every line of the map and enter it.</source>
+        <translation>SHA-256 for {file} er {sum}. Kontroller hver linje i YAML-filen, og skriv den inn.</translation>
+    </message>
+    <message>
         <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
         <translation>Avsnittet er revet opp: mellom linje {lines} står det annen tekst. Hvis det er riktig, legg til «apart: true».</translation>
     </message>
@@ -1961,6 +1965,10 @@
     <message>
         <source>Valid until: {value}</source>
         <translation>Gjelder til: {value}</translation>
+    </message>
+    <message>
+        <source>No longer valid after: {value}</source>
+        <translation>Gjaldt til: {value}</translation>
     </message>
     <message>
         <source>Case: {value}</source>

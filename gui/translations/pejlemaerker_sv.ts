@@ -1173,6 +1173,10 @@
         <translation>Värdet måste vara en adress som börjar med https:// eller http://.</translation>
     </message>
     <message>
+        <source>The SHA-256 of {file} is {sum}. Check every line of the map and enter it.</source>
+        <translation>SHA-256 för {file} är {sum}. Kontrollera varje rad i YAML-filen och skriv in den.</translation>
+    </message>
+    <message>
         <source>The passage is torn apart: lines {lines} have other text between them. If that is right, add “apart: true”.</source>
         <translation>Avsnittet är uppdelat: mellan raderna {lines} står annan text. Om det är rätt, lägg till ”apart: true”.</translation>
     </message>
@@ -1961,6 +1965,10 @@
     <message>
         <source>Valid until: {value}</source>
         <translation>Gäller till: {value}</translation>
+    </message>
+    <message>
+        <source>No longer valid after: {value}</source>
+        <translation>Gällde till: {value}</translation>
     </message>
     <message>
         <source>Case: {value}</source>

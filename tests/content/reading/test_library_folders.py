@@ -10,7 +10,14 @@ import pytest
 from content.faults import FaultCode
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from content.reading.colour_contrast import contrast
-from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, Write, faults, mapped
+from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, Write, faults, mapped, sha256
+
+
+@pytest.mark.parametrize("given", ["sha256: SUM\n", ""])
+def test_a_sum_that_is_missing_is_named(given: str, folder: Path, write: Write) -> None:
+    write("oeby/grundlag.yaml", mapped(MAP.replace("sha256: {sum}\n", given)))
+
+    assert any(sha256(SOURCE.encode()) in fault for fault in faults(folder))
 
 
 def test_a_changed_source_is_named_and_not_shown(folder: Path, write: Write) -> None:
