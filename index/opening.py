@@ -22,13 +22,14 @@ from index.store import DamagedError, StaleError, generations, read_verified, sa
 if TYPE_CHECKING:
     from content.faults import Values
     from content.library import Library
+    from index.indexing.prepared_thesaurus import PreparedThesaurus
 
     Progress = Callable[[int, int], None]
 
 FORMAT = 27
 """Changes whenever the files of the index are laid out, or made of the texts, in another way."""
 
-FOLDER = "index"
+FOLDER, THESAURUS_FOLDER = "index", "thesaurus"
 
 
 def open_index(
@@ -46,7 +47,7 @@ def open_index(
     segment, doubt = (None, "") if rebuild else _stored_segment(folder, key)
     if segment is not None:
         return Index(segment)
-    files = _build(library, progress)
+    files = _build(library, progress, cache)
     warnings = []
     if doubt:
         sentence = f"The stored search index was not used: {doubt}. It was built again."
@@ -64,10 +65,27 @@ def open_index(
     return Index(segment_from_files(files), warnings)
 
 
-def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
+def _build(
+    library: Library, progress: Progress | None, cache: Path | None = None
+) -> dict[str, bytes]:
     from index.indexing.builder import build  # Whoosh comes with it, which only a build needs
 
-    return build(library, progress)
+    return build(library, progress, _prepared_thesaurus(cache) if cache else None)
+
+
+def _prepared_thesaurus(cache: Path) -> PreparedThesaurus:
+    """The thesaurus as it was prepared for another index, or prepared now and kept."""
+    from index.indexing import prepared_thesaurus
+
+    folder, key = cache / THESAURUS_FOLDER, f"{FORMAT} {_word_lists_sum()} {sys.byteorder}"
+    for generation in generations(folder):
+        with suppress(StaleError, DamagedError, *UNREADABLE):
+            files = read_verified(generation, key).files
+            return prepared_thesaurus.thesaurus_from_files(files)
+    prepared = prepared_thesaurus.prepare_thesaurus()
+    with suppress(OSError):  # it is prepared again next time
+        save(folder, prepared_thesaurus.thesaurus_to_files(prepared), key, 0)
+    return prepared
 
 
 def _key(library: Library) -> str:

@@ -69,8 +69,9 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
     fault, if the map does not fit the text, OSError if it cannot be written. After any
     interruption all of it is there or none.
     """
-    libraries = [load_library(folder)] if folder.is_dir() else []
-    libraries += [known] if known is not None else []
+    libraries = [known] if known is not None else []
+    if folder.is_dir() and (known is None or folder not in known.folders):
+        libraries.insert(0, load_library(folder))
     home, fields = _owner(new, [each for library in libraries for each in library.municipalities])
     stem = _free_stem(folder, home, file_stem(new.name, "text"), libraries)
     owner = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()

@@ -10,8 +10,6 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.index import FileIndex
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from content.thesaurus import load_thesaurus
-from content.word_lists import base_words
 from index.arrays.compressed_passages import (
     DICTIONARY_PASSAGES,
     StoredPassage,
@@ -21,6 +19,7 @@ from index.arrays.posting_table import table_to_files
 from index.indexing.concept_postings import concept_tables
 from index.indexing.gc_pause import gc_paused
 from index.indexing.passage_analysis import analyse, text_of
+from index.indexing.prepared_thesaurus import PreparedThesaurus, prepare_thesaurus
 from index.indexing.text_blocks import Block, blocks_of, name_keys
 from index.indexing.whoosh_writer import PassageWriter, schema
 from index.segment.segment_files import (
@@ -32,8 +31,7 @@ from index.segment.segment_files import (
     description,
     segment_from_files,
 )
-from index.thesaurus.lexicon_files import build_lexicon, lexicon_to_files
-from index.thesaurus.normalized_concepts import normalized_concepts
+from index.thesaurus.lexicon_files import lexicon_from_files
 
 if TYPE_CHECKING:
     from content.library import Library
@@ -44,20 +42,26 @@ INDEX_NAME = "passages"
 _REPORTS = 100
 
 
-def build(library: Library, progress: Progress | None = None) -> dict[str, bytes]:
+def build(
+    library: Library,
+    progress: Progress | None = None,
+    thesaurus: PreparedThesaurus | None = None,
+) -> dict[str, bytes]:
     """The files of an index of every passage, by name.
 
-    `progress(done, total)` counts passages; it is called about a hundred times.
+    `progress(done, total)` counts passages; it is called about a hundred times. The `thesaurus`
+    is prepared unless it is given.
     """
     with gc_paused():
-        return _build(library, progress)
+        return _build(library, progress, thesaurus or prepare_thesaurus())
 
 
-def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
+def _build(
+    library: Library, progress: Progress | None, thesaurus: PreparedThesaurus
+) -> dict[str, bytes]:
     storage = RamStorage()
     passages = library.passages  # once: each time the whole library is read
-    concepts = normalized_concepts(load_thesaurus())
-    lexicon = build_lexicon(concepts, base_words())
+    lexicon = lexicon_from_files(thesaurus.lexicon_files)
     empty = FileIndex.create(storage, schema(), INDEX_NAME)
     further_words = {*lexicon.words, *lexicon.base_words}
     writer = PassageWriter(empty, further_words, _dictionary(library, passages))
@@ -67,11 +71,11 @@ def _build(library: Library, progress: Progress | None) -> dict[str, bytes]:
         if progress and (done % max(1, count // _REPORTS) == 0 or done == count):
             progress(done, count)
     writer.commit()  # type: ignore[no-untyped-call]  # typed in part
-    files = {**storage.files, **lexicon_to_files(lexicon)}
+    files = {**storage.files, **thesaurus.lexicon_files}
     average_length = sum(lengths) / max(1, count)
     files[DESCRIPTION] = description(writer.newsegment.make_filename(""), average_length)
     files[LENGTHS] = _in_steps(lengths)
-    tables = concept_tables(segment_from_files(files), concepts)
+    tables = concept_tables(segment_from_files(files), thesaurus.concepts)
     for name, table in zip(CONCEPT_TABLES, tables, strict=True):
         files |= table_to_files(name, table)
     return files

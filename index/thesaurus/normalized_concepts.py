@@ -84,15 +84,15 @@ def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
     return [
         other
         for other in concept.related
-        if not any(
-            is_excluded(word, concept.never.get(language, ()))
-            for language, word in concepts[other].single_words()
-        )
-        and any(
+        if any(
             label != word and label.startswith(word)
             for _, word in concepts[other].single_words()
             if len(word) >= _SHORTEST_COMPONENT
             for label in labels
+        )
+        and not any(
+            is_excluded(word, concept.never.get(language, ()))
+            for language, word in concepts[other].single_words()
         )
     ]
 
