@@ -13,7 +13,13 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
 
-from content.importing.library_writing import NewText, add_document
+from content.importing.document_revision import revise_document
+from content.importing.earlier_structure import document_proposal
+from content.importing.element import Role
+from content.importing.library_writing import NewText, add_document, new_text
+from content.importing.structure_editor import StructureEditor
+from content.importing.structure_edits import set_role
+from content.library_opening import load_library
 from content.own_library.folder_change import change_folder
 from content.own_library.removal import bring_back, remove_document, removed_documents
 from content.own_library.text_pack import add_pack, files_to_export, read_pack, write_pack
@@ -48,10 +54,18 @@ def _keep_old_version(folder: Path) -> None:
     change_folder(folder, files, moves)
 
 
+def _revise(folder: Path) -> None:
+    document = next(each for each in load_library(folder).documents if each.id == "oeby/grundlag")
+    editor = StructureEditor(document_proposal(document))
+    editor.apply(set_role(Role.QUOTE), {editor.elements[-1].range.last})
+    revise_document(folder, document, new_text(editor.proposal, "Øby", "grundlag"))
+
+
 CHANGES: Mapping[str, Callable[[Path], None]] = {
     "add": _add,
     "add-to-new-municipality": _add_to_new_municipality,
     "keep-old-version": _keep_old_version,
+    "revise": _revise,
     "remove": _remove,
     "remove-last": _remove,
     "bring-back": _bring_back,
