@@ -12,7 +12,7 @@ from content.cards.card_formats import AnyFormat
 from content.cards.fitting.card_lines import CardLines, Lines
 from content.cards.fitting.card_top import LINE, CardTop
 from content.cards.fitting.head_and_foot import HeadAndFoot
-from content.cards.fitting.side_text import Paragraph, face_of, paragraphs_of_side
+from content.cards.fitting.side_text import REPEATED, Paragraph, face_of, paragraphs_of_side
 from content.cards.fitting.text_lines import parts_of
 from content.cards.fitting.title_lines import title_face
 from content.cards.fitting.word_widths import text_face
@@ -59,7 +59,7 @@ class CardMeasures:
     def _end_of_text(self) -> float:
         return self.format.text_area.height - self.head_and_foot.foot_height
 
-    def room(self, size: float, first: bool) -> float:
+    def room(self, size: float, *, first: bool) -> float:
         """The height for the text of a side."""
         free = self._end_of_text - self.top.text_top(size, first=first)
         return free - size * _ABOVE_FOOT
@@ -72,7 +72,7 @@ class CardMeasures:
 
     def fits(self, size: float, start: int, stop: int) -> bool:
         """Whether a side has room for its text."""
-        return self.text_height(size, start, stop) <= self.room(size, start == 0)
+        return self.text_height(size, start, stop) <= self.room(size, first=start == 0)
 
     def has_numeral(self, size: float) -> bool:
         """Whether the text leaves more than room for the number of the principle, large."""
@@ -87,8 +87,9 @@ class CardMeasures:
     def _setting(self, paragraph: Paragraph, size: float) -> tuple[str, float, float]:
         """Face, size and width of a paragraph."""
         whole = self.breaker.width
+        own_size = self.format.label_size if paragraph.kind == REPEATED else size
         width = max(whole - paragraph.indent * size, whole / 3)
-        return face_of(paragraph.kind, size), size, width
+        return face_of(paragraph.kind, size), own_size, width
 
     def _count(self, paragraph: Paragraph, size: float) -> int:
         key = (size, paragraph.kind, paragraph.indent, paragraph.words)

@@ -5,22 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from content.cards.card_content import TextUnit
 from content.cards.fitting.card_measures import CardMeasures
-from content.cards.fitting.side_text import HEADS
+from content.cards.fitting.side_breaks import COST_OF_BAD_BREAK, Sides, count_sides, even_sides
 
 _GAIN_OF_HYPHENS = 3
 """Sizes that hyphens must gain."""
 
 _LEAST_READABLE = 0.85
 """Of the reading size: a card has one side with smaller text down to that."""
-
-_SHARE = 0.05
-"""Step of how far sides are filled."""
-
-Sides = list[tuple[int, int]]
-"""For each side the units from the first to before the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +69,7 @@ def plan_sides(
         size, sides = sizes[max(at, shared)], [(0, whole)]
     else:
         sizes = _sizes_for_sides(hyphenated, sizes[shared:], reading_size)
-        fewer = _count_sides(hyphenated, sizes[-1]) < _count_sides(plain, sizes[-1])
+        fewer = count_sides(hyphenated, sizes[-1]) < count_sides(plain, sizes[-1])
         card = hyphenated if fewer else plain
         size, sides = _continued(card, sizes)
     return [
@@ -100,49 +94,17 @@ def _sizes_for_sides(
 ) -> Sequence[float]:
     """The sizes that can be read, if they take at most one side more than the smallest."""
     readable = [size for size in sizes if size >= reading_size]
-    if readable and _count_sides(card, readable[-1]) <= _count_sides(card, sizes[-1]) + 1:
+    if readable and count_sides(card, readable[-1]) <= count_sides(card, sizes[-1]) + 1:
         return readable
     return sizes
 
 
-def _count_sides(card: CardMeasures, size: float) -> int:
-    return len(_split(card, size))
-
-
 def _continued(card: CardMeasures, sizes: Sequence[float]) -> tuple[float, Sides]:
-    """As few sides as the smallest size gives, with text as large and sides as even as possible."""
-    count = _count_sides(card, sizes[-1])
-    best = first_that(0, len(sizes) - 1, lambda n: _count_sides(card, sizes[n]) <= count)
-    size = sizes[best]
-    least = first_that(10, 20, lambda n: len(_split(card, size, n * _SHARE)) <= count)
-    return size, _split(card, size, least * _SHARE)
-
-
-def _split(card: CardMeasures, size: float, share: float = 1) -> Sides:
-    """The units on sides that are filled up to a share of their height."""
-    units = card.card.units
-    sides: Sides = []
-    start = 0
-    while start < len(units):
-        room = card.room(size, start == 0) * share
-        stop = start + 1
-        while stop < len(units) and card.text_height(size, start, stop + 1) <= room:
-            stop += 1
-        over = stop
-        while over < len(units) and stop > start + 1 and _keeps_with_next(units, stop - 1):
-            stop -= 1
-        sides.append((start, stop))
-        start = stop
-    return sides
-
-
-def _keeps_with_next(units: Sequence[TextUnit], number: int) -> bool:
-    """Whether a unit may not be the last of a side.
-
-    That is a lead-in, the first of several bullets after one, a bullet with others under it, or
-    what a person is named for.
-    """
-    unit, following = units[number], units[number + 1]
-    alone = number > 0 and units[number - 1].kind in HEADS and following.kind == unit.kind
-    belongs = following.level > unit.level or following.kind == "attribution"
-    return unit.kind in HEADS or alone or belongs
+    """As few sides as the smallest size gives, with text as large as good breaks allow."""
+    count = count_sides(card, sizes[-1])
+    best = first_that(0, len(sizes) - 1, lambda n: count_sides(card, sizes[n]) <= count)
+    tried = ((size, *even_sides(card, size, count)) for size in sizes[best:])
+    first = next(tried)
+    good = (each for each in chain([first], tried) if each[1] < COST_OF_BAD_BREAK)
+    size, _, sides = next(good, first)
+    return size, sides

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from content.cards.card_content import TextUnit, Word
+from content.cards.card_content import TextUnit, Word, plain_text
 from content.cards.fitting.word_widths import text_face
 
 HEADS = ("lead", "container-heading", "label")
 """What belongs to the text after it."""
+
+REPEATED = "repeated"
+"""The kind of a lead-in that a side goes on under: small, and on the side before in full."""
 
 _INDENT = 1.0
 _WIDTH_OF_DIGIT = 0.52
@@ -43,17 +46,20 @@ class Paragraph:
 
 def face_of(kind: str, size: float) -> str:
     """The face of a paragraph of a kind."""
+    if kind == REPEATED:
+        return "label-semibold"
     style = _FACES.get(kind, "serif")
     return style if kind in HEADS else text_face(style, size)
 
 
 def paragraphs_of_side(units: Sequence[TextUnit], start: int, stop: int) -> list[Paragraph]:
     """The paragraphs of a side, units of one joined; half a line above, but not inside lists."""
-    paragraphs: list[Paragraph] = []
+    lead = repeated_lead(units, start)
+    paragraphs = [Paragraph(REPEATED, lead)] if lead else []
     levels: list[int] = []
-    before = ""
-    for unit in units[start:stop]:
-        if unit.runs_on and paragraphs:
+    before = "lead" if lead else ""
+    for number, unit in enumerate(units[start:stop]):
+        if unit.runs_on and number:
             last = paragraphs[-1]
             paragraphs[-1] = replace(last, words=last.words + unit.words)
             continue
@@ -63,6 +69,24 @@ def paragraphs_of_side(units: Sequence[TextUnit], start: int, stop: int) -> list
         paragraphs.append(Paragraph(unit.kind, unit.words, len(levels), above, unit.mark))
         before = unit.kind
     return list(_indented(paragraphs, 0))
+
+
+def repeated_lead(units: Sequence[TextUnit], start: int) -> tuple[Word, ...]:
+    """The words that lead into the list that a side goes on in; none if it begins elsewhere.
+
+    They are the last sentence of a lead-in, of a paragraph that ends with a colon, or of the bullet
+    that others are nested under.
+    """
+    if start == 0 or units[start].kind != "bullet":
+        return ()
+    level = units[start].level
+    before = start - 1
+    while before > 0 and units[before].kind == "bullet" and units[before].level >= level:
+        before -= 1
+    lead = units[before]
+    is_head = lead.kind in HEADS or lead.level < level
+    asks = lead.kind != "bullet" and plain_text(lead.words[-1]).endswith(":")
+    return lead.words if is_head or asks else ()
 
 
 def siblings(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, list[Paragraph]]]:

@@ -179,6 +179,13 @@ def test_a_passage_that_fits_at_no_size_is_an_error(library: Library) -> None:
         typeset(made, [MADE], CardLayout(CardFormat.DEALER))
 
 
+def test_a_title_alone_that_fits_at_no_size_is_an_error(library: Library) -> None:
+    with pytest.raises(CardError, match="does not fit"):
+        typeset(
+            library_with(library, "Mod og tillid " * 200), [MADE], CardLayout(CardFormat.DEALER)
+        )
+
+
 def test_a_passage_of_a_title_alone_is_a_card(library: Library) -> None:
     made = library_with(library, "Mod")
     assert len(typeset(made, [MADE], CardLayout()).sides) == 1
