@@ -193,7 +193,8 @@ class _DocumentReader:
                 code = FaultCode.NO_SUCH_CHAPTER
                 self._coverage.add_fault((*path, "within"), code, id=mapped.within or "")
             inherited = facets.get(passage.within, ())
-            passage = replace(passage, facets=(*inherited, *passage.facets))
+            if inherited:
+                passage = replace(passage, facets=(*inherited, *passage.facets))
             if passage.kind is PassageKind.CHAPTER:
                 facets[passage.id] = passage.facets
             above = next((each for each in reversed(passages) if each.source), None)
@@ -213,7 +214,11 @@ class _DocumentReader:
             if not source:
                 self._coverage.add_fault(("passages", number), FaultCode.EMPTY_PASSAGE)
             parts = self._coverage.shared_parts_of(("passages", number))
-            yield replace(passage, source=source, parts=parts)
+            yield (
+                replace(passage, source=source, parts=parts)
+                if parts or not passage.source
+                else passage
+            )
 
     def _check_ids_and_numbers(self) -> None:
         seen: set[str] = set()
@@ -280,7 +285,9 @@ def _words_in(value: object, path: FieldPath) -> Iterator[tuple[FieldPath, Words
         yield path, value
     elif isinstance(value, msgspec.Struct):
         for name in value.__struct_fields__:
-            yield from _words_in(getattr(value, name), (*path, name))
+            field = getattr(value, name)
+            if field and not isinstance(field, str):  # most are neither
+                yield from _words_in(field, (*path, name))
     elif isinstance(value, tuple):
         for number, each in enumerate(value):
             yield from _words_in(each, (*path, number))

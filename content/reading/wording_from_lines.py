@@ -21,9 +21,11 @@ _MARKUP = re.compile(
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6} +(.*?)(?: +#+)?")
 _NOTE_MARK = re.compile(r"(\(?\d{1,3}[.)]*|[*†‡]+\)?|[¹²³⁰⁴-⁹]+)\s*(?=\S)")
+_SPACE = re.compile(r"[^\S ]")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphens and joints between words, which would be copied and printed with them."""
 
+_LETTERS = re.compile(r"[^\W_]{2}")
 _CELL_END = re.compile(r"\s*[\t|]\s*|\s{3,}")
 
 
@@ -113,6 +115,8 @@ def unseen_characters(line: str) -> str:
 
     Those are control characters and ignored ones, never blanks.
     """
+    if _LETTERS.search(line):
+        return ""
     shown = re.sub(r"\s", " ", line).strip()
     shown = shown[mark.length :] if (mark := read_mark(shown)) else shown
     if not all(each.isspace() or category(each) == "Cc" or is_ignored(each) for each in shown):
@@ -121,7 +125,8 @@ def unseen_characters(line: str) -> str:
 
 
 def _plain_line(line: str) -> str:
-    return re.sub(r"\s", " ", _UNSEEN.sub("", line)).strip().translate(SYMBOL_FONT)
+    shown = _SPACE.sub(" ", _UNSEEN.sub("", line)).strip()
+    return shown if shown.isascii() else shown.translate(SYMBOL_FONT)
 
 
 def _from(wording: Wording, start: int, mark: str) -> Wording:
