@@ -128,6 +128,7 @@ def _add_library_commands(commands: _Commands[_Parser], common: _Parser) -> None
     show.add_argument("--json", action="store_true", help="as one JSON object")
     check = commands.add_parser("check", parents=[common], help="say what is wrong with a library")
     check.add_argument("folder", nargs="?", type=path, metavar="DIR", help="a library folder")
+    check.add_argument("--originals", action="store_true", help="read the originals again, too")
 
 
 def _add_own_library_commands(commands: _Commands[_Parser], common: _Parser) -> None:

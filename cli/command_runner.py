@@ -61,7 +61,8 @@ def _change_texts(folders: LibraryFolders, options: argparse.Namespace) -> int:
     if options.command == "check":
         from cli.library_commands import check
 
-        return check([options.folder] if options.folder else folders.to_open())
+        checked = [options.folder] if options.folder else folders.to_open()
+        return check(checked, originals=options.originals)
     if options.command == "add":
         from cli.add_command import accept, propose
 

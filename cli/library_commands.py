@@ -10,6 +10,8 @@ from cli.exit_status import DONE, NOT_DONE, UsageError
 from cli.output import write_error, write_json, write_line
 from content.cards.glyphs import glyph_faults
 from content.changed_source import source_fault
+from content.faults import FaultCode
+from content.importing.original_check import original_faults
 from content.library import Library
 from content.library_opening import joined, load_library
 from content.model import Item, ItemKind, Passage, PassageKind, SourceRange, Wording
@@ -48,16 +50,23 @@ def report_changed_sources(library: Library, passages: Iterable[Passage]) -> int
     return status
 
 
-def check(folders: Sequence[Path]) -> int:
+def check(folders: Sequence[Path], *, originals: bool) -> int:
     """Print every fault of the library in these folders; 1 if there are any, else 0.
 
-    Characters that cards have no glyph for are named too, but the library is sound with them.
+    Characters that cards have no glyph for are named too, but the library is sound with them. With
+    `originals`, what the texts were made from is read again, and what differs is printed.
     """
     library = joined([load_library(folder) for folder in folders])
     for fault in (*library.faults, *glyph_faults(library)):
         write_line(str(fault))
     write_line(_check_verdict(library))
-    return NOT_DONE if library.faults else DONE
+    differs = False
+    for fault in (each for folder in folders if originals for each in original_faults(folder)):
+        write_line(str(fault))
+        differs = differs or fault.code is not FaultCode.OTHER_READER
+    if originals and not differs:
+        write_line("The texts are those of their originals.")
+    return NOT_DONE if library.faults or differs else DONE
 
 
 def find_passage(library: Library, passage_id: str) -> Passage:

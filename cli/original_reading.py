@@ -22,12 +22,12 @@ _DEEPEST = 20_000  # calls: more than the elements of any page are inside each o
 
 def read_standard_input(name: str, encoding: str) -> int:
     """Read a file of this name, whose bytes come from standard input, and write the answer."""
-    _limit()
+    limit_process()
     sys.stdout.buffer.write(answer(name, sys.stdin.buffer.read(), encoding))
     return 0
 
 
-def _limit() -> None:
+def limit_process() -> None:
     """Hold this process to its memory, where that can be, and to reading what it was given."""
     sys.setrecursionlimit(_DEEPEST)
     with suppress(ImportError, OSError, ValueError):

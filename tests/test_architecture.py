@@ -23,7 +23,9 @@ FOLDERS_MAY_IMPORT = {
     "content/catalogue": set(),
     "content/cards": {"content/reading", "content/cards/fitting"},
     "content/cards/fitting": {"content/cards"},
-    "content/importing": {"content/importing/readers", "content/own_library"},
+    "content/importing": {
+        *("content/importing/readers", "content/own_library", "content/reading"),
+    },
     "content/importing/readers": set(),
     "content/own_library": {"content/reading"},
     "index/arrays": set(),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.program import Run
+from tests.cli.program import ROOT, Run
 
 TEXT = """\
 Ledelse i Næsbo Kommune
@@ -243,3 +245,33 @@ def test_two_libraries_are_one(run: Run, tmp_path: Path) -> None:
     both = run("--library", "one", "list", "--library", "two", "--json")
 
     assert {each["municipality"] for each in both.json} == {"one", "two"}
+
+
+def test_check_reads_the_originals_again_and_names_what_differs(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "grundlag.html").write_text(PAGE, "utf-8")
+    run("add", "grundlag.html", "--accept", "--municipality", "Næsbo", "--library", "mine")
+
+    sound = run("check", "mine", "--originals")
+    original = tmp_path / "mine/naesbo/grundlag.html"
+    original.write_text(PAGE.replace("Mod", "Ro"), "utf-8")
+    changed = run("check", "mine", "--originals")
+
+    assert (sound.status, sound.out.splitlines()[1:]) == (
+        0,
+        ["The texts are those of their originals."],
+    )
+    assert changed.status == 1
+    assert "The original grundlag.html is not the one this text was made from" in changed.out
+    assert run("check", "mine").status == 0
+
+
+def test_nothing_that_reads_files_is_imported_before_one_is_added() -> None:
+    names = "charset_normalizer docx lxml markdown_it odfdo pypdfium2 selectolax"
+    imports = "import sys, main, gui.window.main_window, content.importing.proposal"
+    script = f"{imports}; print(set('{names}'.split()) & set(sys.modules))"
+
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, cwd=ROOT
+    )
+
+    assert ended.stdout.decode() == "set()\n"

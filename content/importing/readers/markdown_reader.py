@@ -17,6 +17,9 @@ from content.list_mark import read_mark
 
 READER = "md 1"
 
+_DEEPEST = 500
+"""What is deeper inside lists and quotations is left out by the library; its own limit is 20."""
+
 _FIELDS = re.compile(r"---\n(.*?\n)(?:---|\.\.\.)\n", re.DOTALL)
 """Fields of a program before the text."""
 
@@ -40,7 +43,11 @@ def _blocks(text: str) -> Iterator[Block]:
         for line in fields[1].split("\n"):
             yield Block(line, Markup(region=Region.MARGIN))
         text = text[fields.end() :]
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+    tokens = (
+        MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+        .enable(["table", "strikethrough"])
+        .parse(text)
+    )
     yield from _BlockReader().read(tokens)
 
 
