@@ -11,8 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.deck.card_list import CardList
 from gui.importing.import_commands import ImportCommands
 from gui.importing.review_dialog import ReviewDialog
+from gui.printing import CardDialog
 from gui.window.main_window import MainWindow
 from main import compose
 from tests.gui.whole_window import Reader
@@ -90,6 +92,21 @@ def test_a_chosen_file_is_reviewed_accepted_shown_and_found(
     new.field.setText("hyppigst")
     qtbot.waitUntil(lambda: bool(new.rows()))
     assert new.rows()[0].passage == "naesbo/grundlag/vi-gaar-foran"
+
+
+def test_from_a_dropped_file_to_its_cards_there_are_three_actions(
+    reader: Reader, file: Path, qtbot: QtBot
+) -> None:
+    reader.part(ImportCommands, "importCommands").texts.read_file(file)  # 1: as if dropped
+    _accept(_review(qtbot))  # 2
+    reader = _window(qtbot)
+    reader.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)  # 3
+
+    (dialog,) = _shown(CardDialog)
+    cards = dialog.findChild(CardList, "cardList")
+    assert cards is not None
+    assert cards.passages == ("naesbo/grundlag/vi-gaar-foran",)
+    dialog.close()
 
 
 def test_nothing_happens_when_no_file_is_chosen(reader: Reader) -> None:
