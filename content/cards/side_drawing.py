@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from content.cards.fitting.card_lines import Lines
 from content.cards.fitting.card_measures import CardMeasures
 from content.cards.fitting.card_sides import FittedSide
 from content.cards.fitting.side_text import (
@@ -16,7 +15,7 @@ from content.cards.fitting.side_text import (
     paragraphs_of_side,
     siblings,
 )
-from content.cards.fitting.text_lines import Atom
+from content.cards.fitting.text_lines import Atom, Lines
 from content.cards.fitting.word_widths import text_face
 from content.cards.typst_compiler import TypstJob
 

@@ -11,14 +11,13 @@ from content.cards.card_formats import AnyFormat
 from content.cards.fitting.text_lines import (
     Atom,
     Face,
+    Lines,
     atoms_of,
     break_lines,
     count_lines,
     room_for,
 )
 from content.cards.fitting.word_widths import WordWidths
-
-Lines = tuple[Sequence[Atom], ...]
 
 _HYPHENATED = ("da", "sv", "nb", "nn", "no", "en")
 """The languages whose compounds are known."""

@@ -9,11 +9,11 @@ from itertools import chain
 
 from content.cards.card_content import CardContent, Word
 from content.cards.card_formats import AnyFormat
-from content.cards.fitting.card_lines import CardLines, Lines
+from content.cards.fitting.card_lines import CardLines
 from content.cards.fitting.card_top import LINE, CardTop
 from content.cards.fitting.head_and_foot import HeadAndFoot
 from content.cards.fitting.side_text import REPEATED, Paragraph, face_of, paragraphs_of_side
-from content.cards.fitting.text_lines import parts_of
+from content.cards.fitting.text_lines import Lines, parts_of
 from content.cards.fitting.title_lines import title_face
 from content.cards.fitting.word_widths import text_face
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from content.cards.card_content import CardContent
-from content.cards.fitting.card_lines import CardLines, Lines
+from content.cards.fitting.card_lines import CardLines
 from content.cards.fitting.head_and_foot import HeadAndFoot
+from content.cards.fitting.text_lines import Lines
 from content.cards.fitting.title_lines import Title, TitleSetting
 from content.cards.fitting.word_widths import text_face
 
@@ -42,12 +43,14 @@ class CardTop:
         return self.breaker.card
 
     @cached_property
+    def _setting(self) -> TitleSetting:
+        size, least = self.breaker.format.title_size, self.breaker.format.min_text_size
+        return TitleSetting(self._card, self.breaker.widths, size, least, self.breaker.width)
+
+    @cached_property
     def title(self) -> Title:
         """The title."""
-        size, least = self.breaker.format.title_size, self.breaker.format.min_text_size
-        breaker = self.breaker
-        setting = TitleSetting(self._card, breaker.widths, size, least, breaker.width)
-        return setting.title(compact=self.compact)
+        return self._setting.title(compact=self.compact)
 
     def first_baseline(self, *, first: bool) -> float:
         """From the top of a side to the first baseline of its title."""
@@ -58,7 +61,7 @@ class CardTop:
 
     def small_title(self, size: float) -> Lines:
         """The lines of the title on a side that goes on."""
-        return self.breaker.lines(self._card.title.split(), self.small_title_face(size), size)
+        return self._setting.small_lines(self.small_title_face(size), size)
 
     def small_title_face(self, size: float) -> str:
         """The face of the title on a side that goes on."""

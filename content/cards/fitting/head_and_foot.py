@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from content.cards.card_content import CardContent, Word
-from content.cards.fitting.card_lines import CardLines, Lines
+from content.cards.fitting.card_lines import CardLines
+from content.cards.fitting.text_lines import Lines
 
 _CAPITAL, _GAP, _SPACE, _DESCENT, _RULE = 0.66, 0.5, 0.6, 0.22, 0.2
 """In sizes of the letters: a capital, between lines, beside parts, below lines, and the rule."""

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from content.cards.card_formats import MILLIMETRE, AnyFormat
-from content.cards.fitting.card_lines import Lines
-from content.cards.fitting.text_lines import Face, atoms_of, break_lines, room_for
+from content.cards.fitting.text_lines import Face, Lines, atoms_of, break_lines, room_for
 from content.cards.fitting.word_widths import WordWidths
 
 _LARGE_SIZES = (1.45, 1.3, 1.15, 1.0)

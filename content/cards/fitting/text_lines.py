@@ -52,6 +52,9 @@ class Atom:
     after: str = " "
 
 
+Lines = tuple[Sequence[Atom], ...]
+
+
 def atoms_of(
     words: Sequence[Word], face: Face, room: float, *, hyphenate: bool = False
 ) -> list[Atom]:

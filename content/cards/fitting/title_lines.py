@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from content.cards.card_content import CardContent
-from content.cards.fitting.text_lines import Atom, Face, atoms_of, break_lines, room_for
+from content.cards.fitting.text_lines import Atom, Face, Lines, atoms_of, break_lines, room_for
 from content.cards.fitting.word_widths import WordWidths
 
 _LARGE, _SMALL = 1.35, 0.84
@@ -19,6 +19,7 @@ _LEAST = (0.7, 0.6, 0.5)
 _BROAD = 0.6
 """Of the width: a large title is not broader."""
 
+_MOST_LINES = 5
 _SHORT_WORD = 5
 _COST_OF_WEAK_LINE = 0.3
 _GAIN_OF_PAUSE = 0.2
@@ -35,7 +36,7 @@ class Title:
 
     face: str
     size: float
-    lines: tuple[Sequence[Atom], ...]
+    lines: Lines
 
 
 def title_face(card: CardContent) -> str:
@@ -62,30 +63,35 @@ class TitleSetting:
         small = self.size * _SMALL
         tries += [(small, 3, self.width), (small, 4, self.width)]
         least = [max(self.least, self.size * share) for share in _LEAST]
-        tries += [(size, 5, self.width) for size in least]
+        tries += [(size, _MOST_LINES, self.width) for size in least]
+        face = self._face(title_face(self.card))
         for size, most, width in tries:
-            if lines := self._lines(width / size, most):
-                return Title(title_face(self.card), size, lines)
-        return Title(title_face(self.card), least[-1], self._parted_lines(self.width / least[-1]))
+            if lines := self._lines(face, width / size, most):
+                return Title(face.name, size, lines)
+        return Title(face.name, least[-1], self._parted_lines(face, self.width / least[-1]))
 
-    @property
-    def _face(self) -> Face:
-        return Face(title_face(self.card), self.card.language, self.widths)
+    def small_lines(self, face: str, size: float) -> Lines:
+        """The lines of the title in a face and size of the text."""
+        own, room = self._face(face), self.width / size
+        return self._lines(own, room, _MOST_LINES) or self._parted_lines(own, room)
+
+    def _face(self, name: str) -> Face:
+        return Face(name, self.card.language, self.widths)
 
     @property
     def _words(self) -> list[str]:
         return [word for word in self.card.title.split(" ") if word]
 
-    def _parted_lines(self, width: float) -> tuple[Sequence[Atom], ...]:
+    def _parted_lines(self, face: Face, width: float) -> Lines:
         """The lines of a title with a word that is too wide, or of very many words."""
-        atoms = atoms_of(self._words, self._face, width)
-        return tuple(break_lines(atoms, room_for(self._face, width)))
+        atoms = atoms_of(self._words, face, width)
+        return tuple(break_lines(atoms, room_for(face, width)))
 
-    def _lines(self, width: float, most: int) -> tuple[Sequence[Atom], ...]:
+    def _lines(self, face: Face, width: float, most: int) -> Lines:
         """At most so many lines, as few as possible; none if the title has no room in them."""
         words = self._words
-        atoms = [Atom(*each) for each in zip(words, self._face.widths_of(words), strict=True)]
-        lines = _Lines(words, [atom.width for atom in atoms], self._face.space, width)
+        atoms = [Atom(*each) for each in zip(words, face.widths_of(words), strict=True)]
+        lines = _Lines(words, [atom.width for atom in atoms], face.space, width)
         if max(lines.widths) > width:
             return ()
         begins = [

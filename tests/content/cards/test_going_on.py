@@ -141,3 +141,20 @@ def test_an_attribution_stays_with_its_quote(library: Library, read_back: Reader
     ]
     for page in _pages(_cards(library, CardFormat.DEALER, section(rows)), read_back):
         assert page.count(LINE) == page.count("Ane Holm")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("VÆR I SAMSPIL MED OMGIVELSERNE", "VÆR I SAMSPIL\nMED OMGIVELSERNE"),
+        ("Vi tænker fremtiden, mens vi handler", "Vi tænker fremtiden,\nmens vi handler"),
+    ],
+)
+def test_the_small_title_of_a_side_that_goes_on_ends_its_lines_where_one_would_pause(
+    library: Library, read_back: Reader, title: str, shown: str
+) -> None:
+    made = library_with(library, title, _bullets(40))
+    pdf = typeset(made, [MADE], CardLayout(CardFormat.DEALER, Sheet.CARD)).pdf()
+    _, *others = read_back(pdf).split("\f")[:-1]
+    assert others
+    assert all(shown in page for page in others)
