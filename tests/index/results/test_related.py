@@ -65,10 +65,8 @@ def test_an_unknown_word_has_none(shipped: Index) -> None:
 def test_beside_other_words_a_concept_that_no_passage_speaks_of_is_read_as_related_ones(
     shipped: Index,
 ) -> None:
-    """*Unfair* is a word of fairness, which is related to decency."""
-    answer = shipped.search("unfair treatment by managers ")
+    """Stress is related to the work environment."""
+    answer = shipped.search("stress hos kolleger ")
 
     assert answer.is_guess
-    assert "hjoerring/ledelse-af-kerneopgaven/styr-paa-driften" in {
-        hit.passage for hit in answer.hits[:3]
-    }
+    assert answer.hits[0].passage == "helsingoer/ledelsesgrundlag/anerkendende-kultur"
