@@ -23,7 +23,10 @@ from pytestqt.exceptions import capture_exceptions
 
 import main
 from benchmarks.window.event_times import MeasuringApplication, SlowEvent
-from benchmarks.window.user_tasks import RandomUser, pump
+from benchmarks.window.hands import pump
+from benchmarks.window.user_tasks import RandomUser
+from content.profile_folders import profile_in
+from gui.application.preferences import CardSettings, PreferenceStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +36,12 @@ TASKS, WARM_UP = 300, 50
 EVENT_BAR, GROWTH_BAR = 200.0, 10.0
 """Milliseconds of processor time of one event; MB (10^6 bytes) of growth after the warm-up."""
 URL_SCHEMES = ("http", "https", "file", "mailto")
-HARMLESS = ("propagateSizeHints", "has switched to", "This plugin does not support")
+HARMLESS = (
+    "propagateSizeHints",
+    "has switched to",
+    "This plugin does not support",
+    "occurs outside target",
+)
 
 
 class _IgnoredUrls(QObject):
@@ -42,6 +50,13 @@ class _IgnoredUrls(QObject):
     @Slot(str)
     def ignore(self, _url: object) -> None:
         """Open nothing."""
+
+
+def _save_only_in(profile: Path) -> None:
+    """Let saved cards and decks go to the profile, and find no printer."""
+    os.environ["CUPS_SERVER"] = "localhost:1"
+    store = PreferenceStore(profile_in(profile).config / "settings.ini")
+    store.change_cards(CardSettings(folder=str(profile)))
 
 
 def resident_memory() -> float:
@@ -81,6 +96,7 @@ def run(tasks: int, seed: int, done: Callable[[int, str], None]) -> Report:
     for scheme in URL_SCHEMES:
         QDesktopServices.setUrlHandler(scheme, ignored, "ignore")  # type: ignore[arg-type]
     with tempfile.TemporaryDirectory() as profile, capture_exceptions() as exceptions:
+        _save_only_in(Path(profile))
         window = main.compose(["--profile", profile])
         window.show()
         pump(1000)

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QTreeView, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QTreeView, QWidget
 
+from benchmarks.window.dialog_attendant import DialogAttendant
+from benchmarks.window.hands import (
+    KEYS,
+    TYPED,
+    click,
+    drag_mouse,
+    press_key,
+    pump,
+    turn_wheel,
+    type_letters,
+    visible_parts,
+)
 from gui.window.command_table import COMMANDS
 
 if TYPE_CHECKING:
@@ -18,19 +29,6 @@ if TYPE_CHECKING:
     from benchmarks.window.event_times import MeasuringApplication
     from gui.window.main_window import MainWindow
 
-TYPED = (  # QTest types ASCII alone
-    "tillid",
-    "mod -tillid",
-    '"mod og tillid"',
-    "kommunikaton",
-    "samarbejde or ansvar",
-    "hvordan giver vi hinanden feedback",
-    "helsingborg",
-    "zzzz",
-    '"',
-    "((-",
-    "a" * 300,
-)
 PASTED = (
     "værdighed",
     "MED-udvalg",
@@ -41,20 +39,14 @@ PASTED = (
     "ledelse " * 200,
 )
 SIZES = ((683, 427), (900, 600), (1280, 720), (1280, 800), (1920, 1080))
-KEYS = (
-    *(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Home),
-    *(Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F6, Qt.Key.Key_F10),
-)
 
 
-class RandomUser(QObject):
+class RandomUser:
     """Does tasks in a window, as chosen by `random`; attends to every dialog and menu it opens."""
 
     def __init__(
         self, application: MeasuringApplication, window: MainWindow, random: Random
     ) -> None:
-        super().__init__()
         self._application, self._window, self._random = application, window, random
         self._tasks = (
             self._search,
@@ -73,10 +65,7 @@ class RandomUser(QObject):
         self._action("quit").setEnabled(False)  # stays until the last task
         self._untried = list(self._commands)
         random.shuffle(self._untried)
-        self._attending = False
-        self._attendant = QTimer(self)
-        self._attendant.timeout.connect(self._attend)
-        self._attendant.start(30)
+        self._attendant = DialogAttendant(random)
 
     def do_task(self) -> None:
         """Run each command once in any order, then do one task after the other."""
@@ -95,15 +84,15 @@ class RandomUser(QObject):
     def _search(self) -> None:
         self._command("search")
         if self._random.random() < 0.7:
-            self._keys(self._random.choice(TYPED))
+            type_letters(self._random.choice(TYPED))
         else:
             QApplication.clipboard().setText(self._random.choice(PASTED))
-            self._key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            press_key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def _walk(self) -> None:
         for _ in range(self._random.randrange(1, 8)):
-            self._key(self._random.choice((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)))
-        self._key(self._random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+            press_key(self._random.choice((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)))
+        press_key(self._random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
 
     def _press_keys(self) -> None:
         held = Qt.KeyboardModifier
@@ -111,7 +100,7 @@ class RandomUser(QObject):
             modifiers = self._random.choice(
                 (held.NoModifier, held.NoModifier, held.ShiftModifier, held.AltModifier)
             )
-            self._key(self._random.choice(KEYS), modifiers)
+            press_key(self._random.choice(KEYS), modifiers)
 
     def _click_tree(self) -> None:
         tree = self._window.findChild(QTreeView, "libraryTree")
@@ -119,10 +108,11 @@ class RandomUser(QObject):
         self._click(tree.viewport())
 
     def _click_anywhere(self) -> None:
-        self._click(self._random.choice(_visible(self._window)))
+        self._click(self._random.choice(visible_parts(self._window)))
 
     def _turn_wheel(self) -> None:
-        turn_wheel(self._random.choice(_visible(self._window)), self._random.choice((-120, 120)))
+        part = self._random.choice(visible_parts(self._window))
+        turn_wheel(part, self._random.choice((-120, 120)))
 
     def _run_command(self) -> None:
         self._command(self._random.choice(self._commands))
@@ -155,35 +145,8 @@ class RandomUser(QObject):
         start, end = self._position(page), self._position(page)
         viewport = page.findChild(QWidget, "qt_scrollarea_viewport")
         assert viewport is not None
-        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-        QTest.mouseMove(viewport, end)
-        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
-        self._key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-
-    def _attend(self) -> None:
-        """Use what has opened in front of the window a little, then close it."""
-        if self._attending:
-            return
-        self._attending = True
-        try:
-            popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-            if popup is not None:
-                QTest.keyClick(popup, Qt.Key.Key_Down)
-                popup.close()
-            elif dialog is not None:
-                self._use(dialog)
-        finally:
-            self._attending = False
-
-    def _use(self, dialog: QWidget) -> None:
-        safe = [each for each in _visible(dialog) if not each.inherits("QAbstractButton")]
-        for _ in range(self._random.randrange(4)):
-            widget = self._random.choice(safe)
-            if isinstance(widget, QComboBox):
-                QTest.keyClick(widget, Qt.Key.Key_Down)
-            else:
-                turn_wheel(widget, self._random.choice((-120, 120)))
-        dialog.close()
+        drag_mouse(viewport, start, end)
+        press_key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     def _click(self, widget: QWidget) -> None:
         buttons = Qt.MouseButton
@@ -191,45 +154,14 @@ class RandomUser(QObject):
         modifier = self._random.choice(
             (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
         )
-        QTest.mouseClick(widget, button, modifier, self._position(widget))
+        click(widget, button, modifier, self._position(widget))
 
     def _position(self, widget: QWidget) -> QPoint:
         x, y = self._random.randrange(max(1, widget.width())), max(1, widget.height())
         return QPoint(x, self._random.randrange(y))
-
-    def _key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self._window, key, held)
-
-    def _keys(self, letters: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self._window, letters)
-
-
-def turn_wheel(widget: QWidget, delta: int) -> None:
-    """Turn the wheel over the middle of a widget; 120 is one notch upwards."""
-    middle = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(widget.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, delta),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt's own
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def pump(milliseconds: int = 60) -> None:
-    """Let the window work for a while, as it does between two hands' movements."""
-    QTest.qWait(milliseconds)
 
 
 def _as_event(action: Callable[[], object]) -> None:
     """Call from the event loop, so that the cost is measured; wait for it."""
     QTimer.singleShot(0, action)
     pump(1)
-
-
-def _visible(window: QWidget) -> list[QWidget]:
-    return [each for each in window.findChildren(QWidget) if each.isVisible()] or [window]

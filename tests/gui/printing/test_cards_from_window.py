@@ -57,6 +57,22 @@ def test_ctrl_p_opens_the_card_of_what_is_read(open_window: OpenWindow) -> None:
     assert _cards(reader) == (PEJLEMAERKE_5,)
 
 
+def test_the_line_at_the_foot_names_the_card_that_was_saved(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+    reader.press(Qt.Key.Key_P, CTRL)
+    dialog = reader.part(CardDialog, "cardDialog")
+    dialog.files.run = lambda _dialog: tmp_path / "card.pdf"
+
+    dialog.export_actions.save_pdf()
+
+    named = "Vi er modige og troværdige – Helsingør Kommune"
+    assert reader.status.message() == f"{named}: Saved as “{tmp_path / 'card.pdf'}”."
+    dialog.close()
+
+
 def test_ctrl_p_on_a_documents_title_opens_its_principles(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.go_to(PEJLEMAERKER)

@@ -205,3 +205,21 @@ def test_undo_after_a_save_keeps_the_name_of_the_saved_file(
 
     assert cards_of(reader).passages == (TILLID,)
     assert line_of(reader) == "1 card · tuesday"
+
+
+def test_undo_of_opening_brings_back_the_deck_of_before_and_its_name(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window()
+    write_deck(tmp_path / "other.pejldeck", Deck("other", (MOD, HELHED)))
+    add_to_deck(reader, TILLID)
+    for command, file in (("save_deck", "mine.pejldeck"), ("open_deck", "other.pejldeck")):
+        _answer(monkeypatch, tmp_path / file)
+        reader.command(command)
+    assert line_of(reader) == "2 cards · other"
+
+    reader.command("undo")
+    assert line_of(reader) == "1 card · mine"
+    reader.command("redo")
+    assert line_of(reader) == "2 cards · other"
+    assert read_deck(tmp_path / "current.pejldeck")[0] == Deck("other", (MOD, HELHED))

@@ -190,6 +190,26 @@ def test_cards_are_printed_and_what_the_printer_accepted_is_reported(
     assert _remembered(driver, library, f"{PRINCIPLES}/modige-og-trovaerdige")
 
 
+def test_what_was_saved_or_printed_is_named_outside_the_dialog(
+    driver: DialogDriver, tmp_path: Path
+) -> None:
+    dialog = driver.ready(MOD)
+    said: list[str] = []
+    dialog.exported.connect(said.append)
+    dialog.files.run = _answering(tmp_path / "mod.pdf")
+    dialog.export_actions.ask_for_printer = _pdf_printer(tmp_path / "printed.pdf")
+
+    for button in ("saveCards", "printCards"):
+        driver.press(button)
+        driver.by_hand.run_all()
+
+    name = "Mod – Halsnæs Kommune"
+    assert said == [
+        f"{name}: Saved as “{tmp_path / 'mod.pdf'}”.",
+        f"{name}: 1 page sent to the printer: actual size on A4, single-sided, 1 copy.",
+    ]
+
+
 def test_both_sides_and_copies_are_asked_of_the_printer(driver: DialogDriver) -> None:
     driver.store.change_cards(CardSettings(backs="lined", duplex="short-edge"))
     dialog = driver.ready(MOD)
