@@ -106,9 +106,9 @@ def run(tasks: int, seed: int, done: Callable[[int, str], None]) -> Report:
         for number in range(1, tasks + 1):
             user.do_task()
             if number == min(WARM_UP, tasks):
-                memory = resident_memory()
+                memory = user.rest(resident_memory)
             done(number, application.task)
-        growth = resident_memory() - memory
+        growth = user.rest(resident_memory) - memory
         user.stop()
         application.clipboard().clear()  # offscreen it would outlive the application
         window.close()

@@ -77,6 +77,14 @@ class RandomUser:
             task()
         pump()
 
+    def rest(self, measure: Callable[[], float]) -> float:
+        """Measure the window as it is in one size, without a query and a dialog."""
+        self._window.showNormal()
+        self._window.resize(*SIZES[0])
+        self._command("escape")
+        pump(2000)
+        return measure()
+
     def stop(self) -> None:
         """Attend to nothing any more."""
         self._attendant.stop()
