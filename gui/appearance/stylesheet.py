@@ -71,7 +71,8 @@ QPushButton:pressed, QPushButton:checked { background: $selection; color: $selec
 QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 
-QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px; }
+QMenu { color: $text; background: $panel; border: 1px solid $edge; padding: 4px;
+  menu-scrollable: 1; }
 QMenu::icon { padding-left: 8px; }
 QMenu::icon:checked { background: $selection; border-radius: 4px; }
 QMenu::item { padding: 4px 24px 4px 12px; border: 2px solid transparent; border-radius: 4px; }

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -103,18 +105,27 @@ class CardDialog(Dialog):
             self._preview.stop()
             super().reject()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns below each other where they are too wide beside each other."""
+        super().resizeEvent(event)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight)
+        is_narrow = self._columns.minimumSize().width() > self._area.viewport().width()
+        if is_narrow:
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+
     def _lay_out(self, content: QWidget) -> None:
         self._sheet.setAccessibleName(self.tr("Preview"))
         middle = QVBoxLayout()
         middle.addWidget(self._sheet, 1)
         middle.addWidget(self._navigator)
         middle.addWidget(self._edges)
-        top = QHBoxLayout(content)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(16)
-        top.addWidget(self._deck)
-        top.addLayout(middle, 1)
-        top.addWidget(self._options)
+        self._columns = QHBoxLayout(content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        self._columns.addWidget(self._deck)
+        self._columns.addLayout(middle, 1)
+        self._columns.addWidget(self._options)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)

@@ -59,7 +59,7 @@ class DeckPanel(QWidget):
         self._save = menu.addAction(self.tr("&Save deck as …"))
         self._menu_button.setMenu(menu)
         character_width = QFontMetrics(self.font()).averageCharWidth()
-        self.setFixedWidth(max(_MIN_WIDTH, character_width * _MIN_CHARACTERS))
+        self.setMinimumWidth(max(_MIN_WIDTH, character_width * _MIN_CHARACTERS))
         self._lay_out()
         self._connect_signals()
 

@@ -23,6 +23,7 @@ class AppearanceSwitcher(QObject):
     """Emits `changed` for theme and text size; a language sends LanguageChange to every widget."""
 
     changed = Signal(object)  # PageFormats
+    enlarged = Signal()  # the text
 
     def __init__(self, store: PreferenceStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,8 @@ class AppearanceSwitcher(QObject):
         if (preferences.theme, preferences.text_size) != (before.theme, before.text_size):
             apply_theme(application, preferences.theme, preferences.text_size)
             self._emit_changed()
+        if preferences.text_size > before.text_size:
+            self.enlarged.emit()
 
     def _apply_system_theme(self) -> None:
         if self._shown.theme is ThemeName.SYSTEM:

@@ -78,6 +78,7 @@ class HelpDialog(Dialog):
         keys.expandAll()
         keys.setCurrentIndex(keys.model().index(0, 0))
         keys.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        keys.header().setStretchLastSection(False)  # scrolls where a sentence has no room
         return keys
 
     def _key_groups(self) -> dict[str, list[tuple[str, str]]]:

@@ -42,7 +42,7 @@ from gui.window.status_bar import StatusBar
 from gui.window.text_commands import TextCommands
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
-from gui.window.window_state import WindowState, window_title
+from gui.window.window_state import WindowState, widen_tree, window_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             self._actions, navigation, self._column, self._selection, session, self._tree
         )
         self._appearance.changed.connect(self._apply_theme)
+        self._appearance.enlarged.connect(partial(widen_tree, self._splitter))
 
     def _panes(self) -> list[QWidget]:
         lists = (self._tree, *self._deck.panes, self._panel.hits)

@@ -7,7 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from typing_extensions import override
 
 from gui.appearance.theme import current_colours
 from gui.application.announcement import announce
@@ -20,10 +22,12 @@ if TYPE_CHECKING:
 
 _MESSAGE_TIME = 6000
 """Milliseconds that a message is shown."""
+_SPACING = 8
+"""Pixels that Qt leaves beside each part at most."""
 
 
 class StatusBar(QStatusBar):
-    """Shows what is searched at all times, and messages beside it for a while."""
+    """Shows what is searched, and messages beside it for a while; instead if there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class StatusBar(QStatusBar):
         self._message_timer.setSingleShot(True)
         self._message_timer.setInterval(_MESSAGE_TIME)
         self._message_timer.timeout.connect(self._message.clear)
+        self._message_timer.timeout.connect(self._make_room)
         self._message_timer.timeout.connect(partial(self._message.setToolTip, ""))
         self.retranslate()
 
@@ -103,6 +108,7 @@ class StatusBar(QStatusBar):
 
             self._undo.setIcon(icon("undo-2", current_colours()))
         self._message.setText(sentence)
+        self._make_room()
         if announced:
             announce(self._message, sentence)
         self._message.setToolTip(f"<p>{escape(sentence)}</p>")
@@ -139,6 +145,18 @@ class StatusBar(QStatusBar):
     def show_search_failed(self, reason: str) -> None:
         """Show why there is no answer."""
         self.hide_progress(self.tr("The search failed: {reason}").format(reason=reason))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide what is searched while a message needs its room."""
+        buttons = [each for each in self.findChildren(QToolButton) if not each.isHidden()]
+        parts = (self._scope, self._message, *buttons)
+        needed = sum(part.sizeHint().width() + _SPACING for part in parts)
+        self._scope.setVisible(not self._message.text() or needed <= self.width())
 
     def _counts(self, size: ScopeSize) -> list[str]:
         counts = [

@@ -134,9 +134,22 @@ def window_title(library: Library, passage: Passage | None) -> str:
     return f"{passage.shown_title} · {municipality} – Pejlemærker"
 
 
+def widen_tree(splitter: QSplitter) -> None:
+    """Give the tree room for names, from the page, where it has less; hidden it has none."""
+    tree, *others, page = splitter.sizes()
+    missing = min(_tree_width(splitter) - tree, page // 2)
+    if tree and missing > 0:
+        splitter.setSizes([tree + missing, *others, page - missing])
+
+
+def _tree_width(splitter: QSplitter) -> int:
+    """What the tree has at least, in pixels: room for names."""
+    return _TREE_CHARACTERS * splitter.fontMetrics().averageCharWidth()
+
+
 def set_default_sizes(splitter: QSplitter) -> None:
     """Divide the width among tree, results and page as by default."""
     width = splitter.width()
-    tree = max(_TREE * width, _TREE_CHARACTERS * splitter.fontMetrics().averageCharWidth())
+    tree = max(_TREE * width, _tree_width(splitter))
     results = _RESULTS * width
     splitter.setSizes([round(size) for size in (tree, results, width - tree - results)])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
@@ -156,3 +156,59 @@ def test_a_narrowed_scope_does_not_widen_a_small_window(
     button = reader.part(QToolButton, "placeButton")
     assert "Helsingør" in button.text()
     assert "Helsingør" in button.toolTip()
+
+
+def test_enlarging_the_text_leaves_the_tree_room_for_names(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window(size=(900, 600))
+
+    while store.current.text_size < 200:
+        reader.command("enlarge_text")
+    qapp.processEvents()
+
+    tree = reader.tree
+    halsnaes = tree.visualRect(tree.model().index(0, 0, tree.model().index(0, 0)))
+    assert halsnaes.width() > tree.fontMetrics().horizontalAdvance("Helsingborg") + 80
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_card_dialog_never_scrolls_sideways_on_a_small_laptop(
+    qtbot: QtBot,
+    qapp: QApplication,
+    library: Library,
+    store: PreferenceStore,
+    tmp_path: Path,
+    text_size: int,
+) -> None:
+    font = qapp.font()
+    qapp.setFont(interface_font(text_size))
+    apply_theme(qapp, store.current.theme, text_size)
+    driver = DialogDriver(qtbot, library, store, tmp_path)
+    dialog = driver.ready(TILLID)
+
+    dialog.resize(683 - FRAME, 427 - TITLE_BAR)
+    qapp.processEvents()
+
+    bars = [
+        area.horizontalScrollBar().maximum()
+        for area in dialog.findChildren(QScrollArea)
+        if area.isVisible()
+    ]
+    qapp.setFont(font)
+    apply_theme(qapp, store.current.theme)
+    assert bars == [0, 0]
+
+
+def test_a_message_takes_the_room_of_what_is_searched_for_a_while(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window(size=(683, 427))
+    status = reader.status
+    searched = reader.part(QLabel, "searchedLabel")
+    assert searched.isVisible()
+
+    status.show_message("A sentence that is as long as one about a folder. " * 2)
+    assert not searched.isVisible()
+    status.show_message("Short.")
+    assert searched.isVisible()
