@@ -14,7 +14,8 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
     """The passages that get a card, in the order of `ids`, each once.
 
     A document stands for its principles, or for all its passages if it has none; a municipality
-    for its documents. Raises CardError for ids that are not in the library, or if there is none.
+    for its documents, a chapter without a text of its own for the passages within it. Raises
+    CardError for ids that are not in the library, or if there is none.
     """
     selected: dict[str, Passage] = {}
     unknown: list[str] = []
@@ -40,7 +41,19 @@ def _passages_of(library: Library, selected_id: str) -> Iterable[Passage]:
         return chain.from_iterable(map(_document_passages, documents))
     passage = library.passage(selected_id)
     document = library.document_of(passage)
-    return _document_passages(document) if passage.id == document.id else (passage,)
+    if passage.id == document.id:
+        return _document_passages(document)
+    return (not passage.sections and _passages_within(document, passage)) or (passage,)
+
+
+def _passages_within(document: Document, chapter: Passage) -> Sequence[Passage]:
+    """The passages of a chapter and of the chapters within it."""
+    within: list[Passage] = []
+    for each in document.passages:
+        if each.within == chapter.id:
+            is_chapter = each.kind is PassageKind.CHAPTER and not each.sections
+            within += _passages_within(document, each) if is_chapter else (each,)
+    return within
 
 
 def _document_passages(document: Document) -> Sequence[Passage]:

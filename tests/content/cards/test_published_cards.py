@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from content.cards import CardFormat, CardLayout, Sheet, typeset
+from content.cards.card_selection import select_passages
 from content.library_opening import load_library
 from content.model import PassageKind
 from content.passage_words import words_of
@@ -32,6 +33,28 @@ passages:
       - items: [{quote: 8, nested: [{attribution: 9}]}, {rows: 10}, {question: 11}]
       - items: [{label: 12}, {paragraph: 13}, {footnote: 14}]
 """
+
+
+CHAPTERS_TEXT = "Titel\nDel\nStykke\nMod\nRo\nMed tekst\nVi går.\nI den\nTom\n"
+CHAPTERS = """\
+title: 1
+passages:
+  - {id: del, kind: chapter, heading: 2}
+  - {id: stykke, kind: chapter, within: del, heading: 3}
+  - {id: a, kind: principle, within: stykke, heading: 4}
+  - {id: b, kind: principle, within: del, heading: 5}
+  - {id: told, kind: chapter, heading: 6, sections: [{items: [{paragraph: 7}]}]}
+  - {id: c, kind: principle, within: told, heading: 8}
+  - {id: tom, kind: chapter, heading: 9}
+"""
+
+
+def test_a_chapter_without_a_text_stands_for_what_is_within_it(tmp_path: Path) -> None:
+    library = library_of(tmp_path, CHAPTERS_TEXT, CHAPTERS)
+
+    assert [each.id[14:] for each in select_passages(library, ["oeby/grundlag/del"])] == ["a", "b"]
+    assert [each.id[14:] for each in select_passages(library, ["oeby/grundlag/told"])] == ["told"]
+    assert [each.id[14:] for each in select_passages(library, ["oeby/grundlag/tom"])] == ["tom"]
 
 
 @pytest.mark.parametrize("size", [CardFormat.A6, CardFormat.DEALER])
@@ -60,7 +83,8 @@ def test_cards_of_every_fifth_published_text_say_all_its_words(
         folder.mkdir()
         write_library(folder, number)
         library = load_library(folder)
-        passages = [each for each in library.passages if each.kind is not PassageKind.DOCUMENT]
+        others = (each for each in library.passages if each.kind is not PassageKind.DOCUMENT)
+        passages = select_passages(library, [each.id for each in others])
 
         cards = typeset(library, [each.id for each in passages], CardLayout(CardFormat.A6))
 
