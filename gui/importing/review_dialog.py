@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
 )
+from typing_extensions import override
 
 from content.importing.element import Role
 from content.importing.library_writing import library_of, new_text
@@ -79,6 +80,7 @@ class ReviewDialog(Dialog):
         self._editor = StructureEditor(review.proposal, review.unsure)
         self._new: NewText | None = None  # as it is now, if a map can say it
         self._library: Library | None = None  # of that alone
+        self._is_warned = False
         self.fields = DocumentFields(each.name for each in library.municipalities)
         self.source, self.structure, self.card = SourceLines(), StructureTree(), CardPreview(jobs)
         self._state, self._message = TextLabel("reviewState"), TextLabel("reviewMessage")
@@ -96,6 +98,17 @@ class ReviewDialog(Dialog):
         """Show how it went, and have it read."""
         self._message.setVisible(bool(sentence))
         self._message.announce(sentence)
+
+    @override
+    def reject(self) -> None:
+        """Close; but warn once before corrections are lost."""
+        if self._editor.can_undo and not self._is_warned:
+            self._is_warned = True
+            self.show_message(
+                self.tr("Your corrections are not saved. Close once more to leave without them.")
+            )
+        else:
+            super().reject()
 
     def _lay_out(self) -> None:
         tools = QToolBar()
@@ -147,6 +160,8 @@ class ReviewDialog(Dialog):
             self._editor.apply(edit.edit, self.source.selected_lines())
         else:
             getattr(self._editor, edit.name)()
+        self._is_warned = False
+        self.show_message("")
         self._show_structure()
         announce(self.source, self._state.text())
 

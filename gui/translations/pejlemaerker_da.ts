@@ -2410,8 +2410,12 @@
         <translation>en række i en tabel</translation>
     </message>
     <message>
-        <source>the first heading, and the only one of its level</source>
-        <translation>den første overskrift og den eneste på sit niveau</translation>
+        <source>the first heading, and no other is as high or as large</source>
+        <translation>den første overskrift, og ingen anden er så høj eller stor</translation>
+    </message>
+    <message>
+        <source>cells apart by tabs</source>
+        <translation>celler adskilt af tabulatorer</translation>
     </message>
     <message>
         <source>names what is beside or inside it</source>
@@ -2744,6 +2748,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godkend</translation>
+    </message>
+    <message>
+        <source>Your corrections are not saved. Close once more to leave without them.</source>
+        <translation>Dine rettelser er ikke gemt. Luk en gang til for at gå uden dem.</translation>
     </message>
     <message>
         <source>More edits</source>

@@ -2410,8 +2410,12 @@
         <translation>en rad i en tabell</translation>
     </message>
     <message>
-        <source>the first heading, and the only one of its level</source>
-        <translation>den første overskriften og den eneste på sitt nivå</translation>
+        <source>the first heading, and no other is as high or as large</source>
+        <translation>den første overskriften, og ingen annen er så høy eller stor</translation>
+    </message>
+    <message>
+        <source>cells apart by tabs</source>
+        <translation>celler atskilt av tabulatorer</translation>
     </message>
     <message>
         <source>names what is beside or inside it</source>
@@ -2744,6 +2748,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>Your corrections are not saved. Close once more to leave without them.</source>
+        <translation>Endringene dine er ikke lagret. Lukk en gang til for å gå uten dem.</translation>
     </message>
     <message>
         <source>More edits</source>

@@ -2410,8 +2410,12 @@
         <translation>en rad i en tabell</translation>
     </message>
     <message>
-        <source>the first heading, and the only one of its level</source>
-        <translation>den första rubriken och den enda på sin nivå</translation>
+        <source>the first heading, and no other is as high or as large</source>
+        <translation>den första rubriken, och ingen annan är så hög eller stor</translation>
+    </message>
+    <message>
+        <source>cells apart by tabs</source>
+        <translation>celler åtskilda av tabbar</translation>
     </message>
     <message>
         <source>names what is beside or inside it</source>
@@ -2744,6 +2748,10 @@
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Godkänn</translation>
+    </message>
+    <message>
+        <source>Your corrections are not saved. Close once more to leave without them.</source>
+        <translation>Dina ändringar är inte sparade. Stäng en gång till för att gå utan dem.</translation>
     </message>
     <message>
         <source>More edits</source>

@@ -249,3 +249,23 @@ def test_the_card_of_the_selected_lines_is_shown(review: Review) -> None:
 
     assert dialog.card.accessibleDescription() == "Mod"
     assert not dialog.card.grab().toImage().isNull()
+
+
+def test_corrections_are_not_lost_by_one_key(review: Review) -> None:
+    dialog = review(TEXT)
+    press(dialog, 5, Qt.Key.Key_Q)
+
+    QTest.keyClick(dialog.source, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "not saved" in part(dialog, QLabel, "reviewMessage").text()
+    QTest.keyClick(dialog.source, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
+
+
+def test_without_corrections_one_key_closes(review: Review) -> None:
+    dialog = review(TEXT)
+
+    QTest.keyClick(dialog.source, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
