@@ -16,6 +16,7 @@ from content.cards.glyphs import glyph_faults, missing_characters, named_charact
 from content.library import Library
 from content.library_opening import load_library
 from tests.content.cards.made_passages import MADE, bullet, library_with, paragraph, section
+from tests.content.cards.read_pages import baselines
 from tests.content.small_library import MAP, SOURCE, Write, mapped
 
 MOD = "halsnaes/mod-tillid-og-helhed/mod"
@@ -51,6 +52,17 @@ def test_a_character_without_a_glyph_is_printed_as_its_code(
     assert read.count(shown) == 3
     assert "Vi tør." in read
     assert list(cards.substituted) == [MADE]
+
+
+@pytest.mark.parametrize("size", [CardFormat.A7, CardFormat.A6, CardFormat.A3])
+def test_the_code_of_a_character_moves_no_line(library: Library, size: CardFormat) -> None:
+    def heights(sign: str) -> list[float]:
+        texts = [paragraph(f"Vi {sign} tør."), bullet(sign), bullet(f"{sign} og alt.")]
+        made = library_with(library, f"Mod {sign} nu", section(texts, f"Det {sign} betyder"))
+        (page,) = baselines(typeset(made, [MADE], CardLayout(size, Sheet.CARD)).pdf())
+        return sorted({round(each.y, 1) for each in page})
+
+    assert heights("字") == heights("A")
 
 
 def test_one_character_without_a_glyph_leaves_the_other_cards_as_they_are(library: Library) -> None:

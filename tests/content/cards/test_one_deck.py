@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from functools import cache
 
+import pikepdf
 import pytest
 
 from content.cards import CardFormat, CardLayout, CardSet, Sheet, typeset
@@ -117,6 +119,17 @@ def test_a_short_principle_has_its_number_large_and_a_full_one_has_not(library: 
     }
     assert {"mod", "tillid", "helhed"} <= numbered
     assert not {"taenker-fremtiden", "tillitsbaserad-styrning"} & numbered
+
+
+def test_the_line_above_the_foot_grows_with_the_card(library: Library) -> None:
+    def thickness(size: CardFormat) -> float:
+        with pikepdf.open(io.BytesIO(_principles(library, size)[0].pdf())) as opened:
+            drawn = pikepdf.parse_content_stream(opened.pages[0])
+            (widths,) = [each.operands for each in drawn if str(each.operator) == "w"]
+            return float(widths[0])
+
+    assert thickness(CardFormat.A7) == pytest.approx(0.5)
+    assert thickness(CardFormat.A3) > 0.9
 
 
 def test_titles_of_our_own_are_in_italics_without_brackets_and_explained_once(
