@@ -59,6 +59,8 @@ class OwnTexts(QObject):
     @property
     def can_bring_back(self) -> bool:
         """Whether a text has been removed."""
+        if not self._folder.exists():
+            return False
         from content.own_library.removal import removed_documents
 
         return bool(removed_documents(self._folder))

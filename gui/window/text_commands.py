@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.texts.own_texts import LibraryChange, OwnTexts
 from gui.window.command_table import MenuSection
-from gui.window.folder_commands import FolderCommands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +19,9 @@ if TYPE_CHECKING:
     from gui.application.file_dialogs import FileDialogs
     from gui.application.preferences import PreferenceStore
     from gui.reading.reading_column import ReadingColumn
+    from gui.texts.own_texts import LibraryChange, OwnTexts
     from gui.window.actions import Actions
+    from gui.window.folder_commands import FolderCommands
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 
@@ -49,13 +49,9 @@ class TextCommands(QObject):
         super().__init__(status)
         self._folders, self._column, self._selection = folders, column, selection
         self._status, self._store = status, store
-        self._change = LibraryChange()
-        self._own = OwnTexts(library, folders.own, self)
-        self._folder_commands = FolderCommands(library, folders, column)
+        self._switched: Path | None = None  # the folder for which the library was read again
+        self._parts = _LateParts(self, library, folders, column)
         self.message.connect(status.show_message)
-        for each in (self._own, self._folder_commands):
-            each.changed.connect(self.reread_requested)
-            each.message.connect(status.show_message)
 
     def begin(self, actions: Actions, tree: QWidget) -> None:
         """Show what the first frame does not need: boxes below the tree, what can be done."""
@@ -65,14 +61,14 @@ class TextCommands(QObject):
         folders = self._folders.all()
         if len(folders) > 1:
             boxes = FolderBoxes(folders)
-            boxes.changed.connect(self._folder_commands.set_state)
+            boxes.changed.connect(self._parts.folders.set_state)
             column = cast("QVBoxLayout", cast("QWidget", tree.parentWidget()).layout())
             column.insertWidget(column.indexOf(tree) + 1, boxes)
-            if self._change.folder is not None:
-                boxes.focus(self._change.folder)
+            if self._switched is not None:
+                boxes.focus(self._switched)
         drops = FileDrops(self._status.window(), _is_pack_or_folder)
         drops.dropped.connect(self.open_paths)
-        actions.further_items[MenuSection.TEXTS] = self._folder_commands.add_recent
+        actions.further_items[MenuSection.TEXTS] = self._parts.folders.add_recent
         enable = partial(self._enable, actions)
         self._column.page_written.connect(enable)
         self._selection.changed.connect(enable)
@@ -80,57 +76,61 @@ class TextCommands(QObject):
 
     def show_added(self, document_id: str, title: str) -> None:
         """Read the library again, in which there is a new document, and show that."""
+        from gui.texts.own_texts import LibraryChange
+
         sentence = self.tr("Added: {title}. It can be searched and printed.")
         message = sentence.format(title=title)
         self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
 
     def show_revised(self, document_id: str, title: str) -> None:
         """Read the library again, in which a document has been revised, and show that."""
+        from gui.texts.own_texts import LibraryChange
+
         message = self.tr("Saved: {title}.").format(title=title)
         self.reread_requested.emit(LibraryChange(message, document_id))
 
     @property
     def own_documents(self) -> Sequence[str]:
         """The ids of the own documents that are selected, or that the selected passages are of."""
-        return self._own.among(self._selection.ids())
+        return self._parts.own.among(self._selection.ids())
 
     def show_change(self, change: LibraryChange) -> None:
         """Show what has been done, with a button that undoes it."""
-        self._change = change
+        self._switched = change.folder
         if change.passage:
             self.passage_wanted.emit(change.passage)
         if change.added:
-            undo = partial(self._own.remove, change.added)
+            undo = partial(self._parts.own.remove, change.added)
             self._status.show_message(change.message, permanent=True, undo=undo)
         elif change.removed:
-            undo = partial(self._own.bring_back, change.removed)
+            undo = partial(self._parts.own.bring_back, change.removed)
             self._status.show_message(change.message, permanent=True, undo=undo)
         elif change.message:
             self._status.show_message(change.message)
 
     def open_library(self) -> None:
         """Open a folder of texts beside those that are open."""
-        self._folder_commands.ask_for_library(self._dialogs)
+        self._parts.folders.ask_for_library(self._dialogs)
 
     def show_folder(self) -> None:
         """Show the folder of the text on the page."""
-        self._folder_commands.show_folder()
+        self._parts.folders.show_folder()
 
     def remove_text(self) -> None:
         """Move the own texts that are selected, or that of the page, out of the library."""
-        self._own.remove(self.own_documents)
+        self._parts.own.remove(self.own_documents)
 
     def bring_back(self) -> None:
         """Bring back the text that was removed last."""
-        self._own.bring_back(1)
+        self._parts.own.bring_back(1)
 
     def export_texts(self) -> None:
         """Save the own texts that are selected, or all of them, as a pack."""
-        documents = self.own_documents or self._own.documents
-        title = self._own.titles(documents) if len(documents) == 1 else self.tr("Texts")
+        documents = self.own_documents or self._parts.own.documents
+        title = self._parts.own.titles(documents) if len(documents) == 1 else self.tr("Texts")
         file = self._dialogs.ask_for_file(title, PACK_ENDING, self.tr("Save texts as a pack"))
         if file is not None:
-            self._own.export(documents, file)
+            self._parts.own.export(documents, file)
 
     def open_pack(self) -> None:
         """Show what is in a pack, and take it in if that is wanted."""
@@ -142,14 +142,14 @@ class TextCommands(QObject):
         """Open the first of these: a folder of texts, or a pack."""
         path = paths[0]
         if path.is_dir():
-            self._folder_commands.open_folder(path)
+            self._parts.folders.open_folder(path)
             return
-        pack = self._own.read_pack(path)
+        pack = self._parts.own.read_pack(path)
         if pack is not None:
             from gui.texts.pack_dialog import PackDialog
 
             dialog = PackDialog(path.name, pack, self._status.window())
-            dialog.accepted.connect(partial(self._own.add_pack, pack))
+            dialog.accepted.connect(partial(self._parts.own.add_pack, pack))
             dialog.open()
 
     @cached_property
@@ -162,10 +162,43 @@ class TextCommands(QObject):
         actions.enable(
             {
                 **dict.fromkeys(_OF_OWN_TEXTS, bool(self.own_documents)),
-                "export_texts": bool(self._own.documents),
-                "bring_back": self._own.can_bring_back,
+                "export_texts": bool(self._parts.own.documents),
+                "bring_back": self._parts.own.can_bring_back,
             }
         )
+
+
+class _LateParts:
+    """What is made when it is first wanted, after the first frame."""
+
+    def __init__(
+        self,
+        texts: TextCommands,
+        library: Library,
+        folders: LibraryFolders,
+        column: ReadingColumn,
+    ) -> None:
+        self._texts, self._library, self._folders, self._column = texts, library, folders, column
+
+    @cached_property
+    def own(self) -> OwnTexts:
+        """The user's own texts."""
+        from gui.texts.own_texts import OwnTexts
+
+        own = OwnTexts(self._library, self._folders.own, self._texts)
+        own.changed.connect(self._texts.reread_requested)
+        own.message.connect(self._texts.message)
+        return own
+
+    @cached_property
+    def folders(self) -> FolderCommands:
+        """The commands for folders."""
+        from gui.window.folder_commands import FolderCommands
+
+        commands = FolderCommands(self._library, self._folders, self._column)
+        commands.changed.connect(self._texts.reread_requested)
+        commands.message.connect(self._texts.message)
+        return commands
 
 
 def _is_pack_or_folder(path: Path) -> bool:
