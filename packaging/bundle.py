@@ -36,6 +36,7 @@ DATA = [
 
 # The program needs none of these; without ssl and QtNetwork it cannot go online.
 EXCLUDED_MODULES = [
+    "PIL",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "PySide6.QtQml",
@@ -138,7 +139,7 @@ def without_dangling_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> l
 
 def _is_loaded_by_name(entry: Entry) -> bool:
     name, _, kind = entry
-    return kind == "EXTENSION" or name.startswith((_PLUGINS, "libpython"))
+    return kind == "EXTENSION" or name.startswith((_PLUGINS, "libpython", "pypdfium2_raw"))
 
 
 def _matches(name: str, patterns: tuple[str, ...]) -> bool:

@@ -6,14 +6,41 @@ Every command runs with an empty environment and without network. Exit code 0 wh
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 import tempfile
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 FORBIDDEN_FILES = ("libQt6Network*", "*ssl*", "libsqlite3*", "*tkinter*", "libQt6Qml*")
+
+_OFFICE = "http://schemas.openxmlformats.org"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+WORD_PARTS = {
+    "[Content_Types].xml": f'<Types xmlns="{_OFFICE}/package/2006/content-types"><Default'
+    ' Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}"/></Types>',
+    "_rels/.rels": f'<Relationships xmlns="{_OFFICE}/package/2006/relationships"><Relationship'
+    f' Id="a" Type="{_OFFICE}/officeDocument/2006/relationships/officeDocument"'
+    ' Target="word/document.xml"/></Relationships>',
+    "word/document.xml": f'<w:document xmlns:w="{_OFFICE}/wordprocessingml/2006/main"><w:body>'
+    "<w:p><w:r><w:t>Mod</w:t></w:r></w:p></w:body></w:document>",
+}
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+_ODT = "application/vnd.oasis.opendocument.text"
+OPEN_DOCUMENT_PARTS = {
+    "mimetype": _ODT,
+    "META-INF/manifest.xml": f'<manifest:manifest xmlns:manifest="{_OASIS}:manifest:1.0">'
+    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_ODT}"/>'
+    "</manifest:manifest>",
+    "content.xml": f'<office:document-content xmlns:office="{_OASIS}:office:1.0"'
+    f' xmlns:text="{_OASIS}:text:1.0"><office:body><office:text><text:p>Mod</text:p></office:text>'
+    "</office:body></office:document-content>",
+    "styles.xml": f'<office:document-styles xmlns:office="{_OASIS}:office:1.0"/>',
+}
 
 
 @dataclass(frozen=True)
@@ -67,6 +94,32 @@ def makes_a_card(package: Package) -> None:
     _expect(b"SourceSerif" in content, "The card does not hold its fonts.")
 
 
+def reads_files_of_all_kinds(package: Package) -> None:
+    """Each kind of file is read by the program itself, started anew."""
+    pdf = package.profile / "read.pdf"
+    package.run("card", "halsnaes/mod-tillid-og-helhed/mod", "--output", str(pdf))
+    texts = {
+        "a.txt": b"Mod\r\n",
+        "a.md": "# Mod på det hele\n".encode("cp1252"),
+        "a.html": b"<h1>Mod</h1>",
+        "a.docx": _archive(WORD_PARTS),
+        "a.odt": _archive(OPEN_DOCUMENT_PARTS),
+        "a.pdf": pdf.read_bytes(),
+    }
+    for name, data in texts.items():
+        file = package.profile / name
+        file.write_bytes(data)
+        _expect("Mod" in package.run("add", str(file), "--json"), f"{name} was not read.")
+
+
+def _archive(parts: dict[str, str]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
 def opens_the_window(package: Package) -> None:
     """The tour opens the window offscreen and writes pictures and a card."""
     folder = package.profile / "tour"
@@ -87,6 +140,7 @@ CHECKS = (
     lists_the_library,
     finds_a_word,
     makes_a_card,
+    reads_files_of_all_kinds,
     opens_the_window,
     cannot_go_online,
 )

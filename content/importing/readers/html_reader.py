@@ -32,6 +32,10 @@ _CHARSET = re.compile(
 _CHARSET_WITHIN = 4096  # bytes
 _ICON = re.compile(r"[a-z]+(?:_[a-z]+)*")
 _ICON_CLASS = re.compile(r"\b(?:icon|icons|material-icons|material-symbols\w*)\b")
+_FOLDS = {"aria-expanded", "data-bs-toggle", "data-toggle"}
+_FOLDING = re.compile(r"accordion|collaps|toggle|expand|fold", re.IGNORECASE)
+"""What a button has, and how its class is named, if it opens and closes the part below it."""
+
 _LONGEST_CELL = 60
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -130,7 +134,7 @@ class _PageReader:
         words = node.text().strip()
         if _ICON_CLASS.search(name) and _ICON.fullmatch(words):
             self._read_apart(words, replace(around.markup, region=Region.BUTTON, heading=0))
-        elif "aria-expanded" in node.attributes and words:
+        elif _FOLDS & node.attributes.keys() and words:
             self._read_block(node, tag, inner)
         else:
             self.read(node, inner)
@@ -205,11 +209,12 @@ class _PageReader:
         """The cells of a row one after the other; the first names the others if it is short."""
         cells = [cell for cell in _cells(row) if cell.text().strip()]
         for number, cell in enumerate(cells):
-            markup = around.markup
+            inner = self._inside(cell, cell.tag or "", around)
+            markup = inner.markup
             names = number == 0 and len(cells) > 1 and len(cell.text().strip()) <= _LONGEST_CELL
             if names and not cell.css_first("h1, h2, h3, h4, h5, h6"):
                 markup = replace(markup, heading=self._last_level + 1, is_name=True)
-            self.read(cell, replace(around, markup=markup))
+            self.read(cell, replace(inner, markup=markup))
             self.end_block()
 
 
@@ -220,7 +225,8 @@ def _opens_part(node: LexborNode, tag: str) -> bool:
         while below is not None and below.tag != "dd":
             below = below.next
         return below is not None and len(below.text().strip()) > _LONGEST_CELL
-    return tag == "summary" or "aria-expanded" in node.attributes
+    names = _FOLDING.search(node.attributes.get("class") or "") if tag == "button" else None
+    return tag == "summary" or bool(_FOLDS & node.attributes.keys()) or names is not None
 
 
 def _cells(row: LexborNode) -> list[LexborNode]:

@@ -59,6 +59,7 @@ _DENSE = 0.75
 """Whoever has this part of the words that lead nowhere is where the text is."""
 
 _HALF = 0.5
+_TEXT_ITSELF = {"p", "ul", "ol", "blockquote", "dl"}
 _LONG_SENTENCE = 150
 _MOSTLY_LINKS = 0.6
 
@@ -141,7 +142,9 @@ class PageParts:
             is_main = child.tag == "main" or child.attributes.get("role") == "main"
             share = _LARGE if is_main else _HALF if child.tag == "article" else _DENSE
             has_title = bool(inner.titles) or not weight.titles
-            is_inline = child.tag in {"p", "ul", "ol", "table", "blockquote", "dl"}
+            is_inline = child.tag in _TEXT_ITSELF or (
+                child.tag == "table" and child.css_first("h1, h2, h3") is None
+            )
             if inner.plain >= share * max(weight.plain, 1) and has_title and not is_inline:
                 return child
         return None

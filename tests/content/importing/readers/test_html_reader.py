@@ -87,6 +87,8 @@ def test_lines_of_a_heading_stay_together() -> None:
     [
         '<button aria-expanded="false"><span>Mod</span></button>',
         '<a href="#" aria-expanded="true">Mod</a>',
+        '<button class="faq__toggle">Mod</button>',
+        '<a data-toggle="collapse" href="#">Mod</a>',
         "<details><summary>Mod</summary></details>",
         f"<dl><dt>Mod</dt> <dd>{SENTENCE}</dd></dl>",
         f"<table><tr><td>Mod</td><td>{SENTENCE}</td></tr></table>",
@@ -149,6 +151,16 @@ def test_without_named_parts_the_text_is_where_most_words_are() -> None:
         "Mod",
         SENTENCE,
     }
+
+
+def test_in_a_table_that_lays_out_the_page_the_text_is_in_one_cell() -> None:
+    menu = "".join(f'<a href="/{n}">Emne {n}</a>' for n in range(30))
+    html = f"""<table><tr><td>{menu}</td><td><h1>Ledelse</h1><p>{SENTENCE * 9}</p></td></tr>
+        <tr><td colspan=2>Rådhuset, telefon 12345678</td></tr></table>"""
+
+    inside = {text for text, region in _regions(html).items() if region is None}
+
+    assert inside == {"Ledelse", SENTENCE * 9}
 
 
 def test_a_long_text_beside_the_densest_part_is_text_too() -> None:
