@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from gui.appearance.colours import Colours
     from gui.tree.tree_nodes import Node
 
-OWN = "book-user"
-"""The icon of an own text."""
 _SIDE, _DOT = 64, 36
 """Pixels of the picture and of the dot; drawn large, so that it is crisp on every screen."""
 
@@ -45,7 +43,7 @@ class TreeIcons:
             return kind_icon(content.kind, self._colours)
         if isinstance(content, Document):
             if self._is_own(node):
-                return icon(OWN, self._colours)
+                return icon("book-user", self._colours)
             return kind_icon(PassageKind.DOCUMENT, self._colours)
         return None
 

@@ -248,7 +248,7 @@ COMMANDS = (
     ),
     Command("open_library", Command.tr("Open another library …"), "folder-open", "", _TEXTS),
     Command("show_folder", Command.tr("Show the folder"), "folder", "", _TEXTS),
-    Command("open_pack", Command.tr("Open a pack of texts …"), "package", "", _TEXTS),
+    Command("open_pack", Command.tr("Open a pack of texts …"), "archive", "", _TEXTS),
     Command(
         "export_texts",
         Command.tr("Save your own texts as a pack …"),
