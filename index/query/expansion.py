@@ -236,7 +236,8 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
     found = min((each for each in near if each), key=lambda each: each[0][0], default=[])
     words = [each for _, each in found if each not in STOP_WORDS]
     words.sort(key=lambda each: (-len(segment.words.numbers_of(each)), each))
-    is_clear = len(words) == 1 and found[0][0] == 1 and len(word) >= _SHORTEST_MISSPELLING
+    is_one = len(words) == 1 and found[0][0] == 1 and len(word) >= _SHORTEST_MISSPELLING
+    is_clear = is_one and not segment.lexicon.is_only_asked(words[0])
     corrected = WordForms(corrections=tuple(words[:_MAX_CORRECTIONS]), is_misspelling=is_clear)
     for correction in corrected.corrections:
         mentions = segment.lexicon.find_concepts([correction])

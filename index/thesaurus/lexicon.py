@@ -104,9 +104,8 @@ class Lexicon:
         """
         found: set[int] = set()
         keys, words = self.terms.keys, self.first_words.words
-        same = (
-            keys[index] for index in range(*self.terms.prefixed(letters)) if self._is_said(index)
-        )
+        same = (keys[index] for index in range(*self.terms.prefixed(letters)))
+        same = (term for term in same if SPACE not in term or not self.is_only_asked(term))
         others = (words[index] for index in self.first_words.with_folded_prefix(letters))
         for word in (*same, *others):
             found |= self.concepts_of(word)
@@ -118,6 +117,11 @@ class Lexicon:
         """The concepts that have this normalized word as a synonym."""
         entries = self.terms.numbers_of(word).tolist()
         return frozenset(entry >> ENTRY_BITS for entry in entries if not entry & NEAR_TERM_BIT)
+
+    def is_only_asked(self, term: str) -> bool:
+        """Whether a term is what people ask, and no text is searched for it."""
+        entries = self.terms.numbers_of(term).tolist()
+        return bool(entries) and all(entry & ASKED_TERM_BIT for entry in entries)
 
     @cached_property
     def words(self) -> Sequence[str]:
@@ -135,11 +139,6 @@ class Lexicon:
                 fitting += [(entry, length) for entry in entries]
             for entry, length in sorted(fitting):
                 yield length, entry >> ENTRY_BITS, not entry & NEAR_TERM_BIT
-
-    def _is_said(self, index: int) -> bool:
-        """Whether a term is one word, or texts say it too: only these are recognised half typed."""
-        is_word = SPACE not in self.terms.keys[index]
-        return is_word or not all(self.terms.run(index, index + 1) & ASKED_TERM_BIT)
 
     def _terms_beginning(self, first_word: str) -> Iterator[int]:
         """The indexes of the terms with this first word."""

@@ -77,3 +77,10 @@ def test_an_inflected_word_of_the_thesaurus_that_no_text_has_is_not_corrected(
     answer = shipped.search("ydmyghed på kontoret ")
     assert not answer.total
     assert answer.related
+
+
+def test_a_word_that_is_near_to_one_that_people_only_ask_is_no_clear_misspelling(
+    shipped: Index,
+) -> None:
+    """*Shouting* is under `asked` in the thesaurus."""
+    assert shipped.search("shooting ").is_guess
