@@ -56,10 +56,11 @@ class TextCommands(QObject):
     def begin(self, actions: Actions, tree: QWidget) -> None:
         """Show what the first frame does not need: boxes below the tree, what can be done."""
         from gui.texts.file_drops import FileDrops
-        from gui.texts.folder_boxes import FolderBoxes
 
         folders = self._folders.all()
         if len(folders) > 1:
+            from gui.texts.folder_boxes import FolderBoxes
+
             boxes = FolderBoxes(folders)
             boxes.changed.connect(self._parts.folders.set_state)
             column = cast("QVBoxLayout", cast("QWidget", tree.parentWidget()).layout())
