@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from lxml.etree import _Element as Element
 
@@ -49,7 +51,8 @@ class Styles:
     """The styles of a document, each with those that it is based on."""
 
     def __init__(self, document: Document) -> None:
-        root = document.styles.element
+        parts = [each for each in document.part.rels.values() if each.reltype == RT.STYLES]
+        root = parts[0].target_part.element if parts else OxmlElement("w:styles")
         self._styles = {
             each.get(qn("w:styleId")): each for each in root.iterchildren(qn("w:style"))
         }

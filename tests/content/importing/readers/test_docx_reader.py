@@ -58,6 +58,16 @@ def test_an_outline_level_is_a_heading(level: str, heading: int) -> None:
     assert blocks(with_parts(paragraph))[0][1].heading == heading
 
 
+def test_a_file_without_styles_has_paragraphs() -> None:
+    document = docx.Document()
+    document.add_paragraph("Mod", "Title")
+    for id_, relation in list(document.part.rels.items()):
+        if relation.reltype.endswith("/styles"):
+            del document.part.rels[id_]
+
+    assert [(text, m.style) for text, m in blocks(document)] == [("Mod", None)]
+
+
 def test_letters_are_bold_and_large_beside_those_of_most_words() -> None:
     document = docx.Document()
     heading = document.add_paragraph().add_run("Mod")

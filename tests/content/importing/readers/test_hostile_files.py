@@ -70,6 +70,8 @@ def _damaged(data: bytes, chance: random.Random) -> bytes:
     """The same bytes, some changed, taken out or put in, in one place or in many."""
     changed = bytearray(data)
     for _ in range(chance.choice((1, 1, 4, 40))):
+        if not changed:
+            return b"x"
         at = chance.randrange(len(changed))
         match chance.randrange(4):
             case 0:
@@ -80,7 +82,7 @@ def _damaged(data: bytes, chance: random.Random) -> bytes:
                 changed[at:at] = changed[at : at + chance.randrange(1, 200)]
             case _:
                 changed[at : at + 4] = chance.randbytes(4)
-    return bytes(changed) if changed else b"x"
+    return bytes(changed)
 
 
 def _damaged_inside(data: bytes, chance: random.Random) -> bytes:
