@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Slot, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from pytestqt.exceptions import capture_exceptions
 
@@ -47,7 +47,7 @@ HARMLESS = (
 class _IgnoredUrls(QObject):
     """Takes the addresses that the window would open in other programs."""
 
-    @Slot(str)
+    @Slot(QUrl)
     def ignore(self, _url: object) -> None:
         """Open nothing."""
 

@@ -138,7 +138,8 @@ class RandomUser:
         button = self._window.findChild(QToolButton, "menuButton")
         assert button is not None
         button.menu().aboutToShow.emit()  # fills it
-        menu = self._random.choice(button.menu().findChildren(QMenu))
+        menus = [each for each in button.menu().findChildren(QMenu) if each.actions()]
+        menu = self._random.choice(menus)
         action = self._random.choice(menu.actions())
         self._application.task = f"change to {action.text()}"
         _as_event(action.trigger)
