@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TypedDict
@@ -19,6 +19,7 @@ import yaml
 from content.importing.element import Element, Role
 from content.importing.proposal import propose_file
 from content.importing.readers.read_text import NotReadableError
+from content.list_mark import read_mark
 
 KINDS = ("html", "docx", "odt", "md", "pdf")
 
@@ -76,7 +77,7 @@ def measure_file(file: Path, truth: FormatTruth) -> FormatMeasures:
     proposal = propose_file(file)
     shown = [each for each in proposal.elements if each.role not in {Role.FURNITURE, Role.CONTENTS}]
     texts = [_key(each.text) for each in shown]
-    order = [_key(text) for text in truth["order"]]
+    order = [_wanted(text) for text in truth["order"]]
     whole = _key(" ".join(each.text for each in shown))
     measures = FormatMeasures(
         blocks=len(order),
@@ -84,13 +85,13 @@ def measure_file(file: Path, truth: FormatTruth) -> FormatMeasures:
         in_order=_common_run(order, texts),
         lost=sum(text not in whole for text in order),
         leaked=sum(
-            any(text.startswith(_key(words)) for text in texts if text not in set(order))
+            any(text.startswith(_key(words)) for text in texts if text not in order)
             for words in truth["furniture"].get(file.suffix[1:], ())
         ),
     )
-    headings = [_key(each["text"]) for each in truth["headings"]]
+    headings = [_wanted(each["text"]) for each in truth["headings"]]
     _compare(measures, "headings", headings, _texts_of(shown, Role.HEADING))
-    _compare(measures, "items", map(_key, truth["items"]), _texts_of(shown, Role.BULLET))
+    _compare(measures, "items", list(map(_wanted, truth["items"])), _texts_of(shown, Role.BULLET))
     is_right = _key(proposal.title) == _key(truth["title"])
     measures.titles, measures.titles_wrong = int(is_right), int(not is_right)
     if "--show" in sys.argv:
@@ -99,7 +100,7 @@ def measure_file(file: Path, truth: FormatTruth) -> FormatMeasures:
 
 
 def _compare(
-    measures: FormatMeasures, name: str, right: Iterator[str] | Sequence[str], given: Sequence[str]
+    measures: FormatMeasures, name: str, right: Sequence[str], given: Sequence[str]
 ) -> None:
     wanted, found = Counter(right), Counter(given)
     setattr(measures, name, (wanted & found).total())
@@ -113,6 +114,12 @@ def _texts_of(elements: Sequence[Element], role: Role) -> list[str]:
 
 def _key(text: str) -> str:
     return " ".join(text.replace("\u00ad", "").split()).casefold()
+
+
+def _wanted(text: str) -> str:
+    """A text of the truth as an element has it: the mark or number is apart from the words."""
+    mark = read_mark(text)
+    return _key(text[mark.length :] if mark else text)
 
 
 def _common_run(right: Sequence[str], given: Sequence[str]) -> int:
@@ -134,16 +141,16 @@ def _f1(right: int, missed: int, false: int) -> float:
 
 def _show(truth: FormatTruth, shown: Sequence[Element]) -> None:
     """What is missing, and what is there instead."""
-    wanted = {_key(text) for text in truth["order"]}
+    wanted = {_wanted(text) for text in truth["order"]}
     given = {_key(each.text) for each in shown}
     for text in truth["order"]:
-        if _key(text) not in given:
+        if _wanted(text) not in given:
             print(f"    missing: {text}")
     for each in shown:
         if _key(each.text) not in wanted:
             print(f"    instead: {each.role} {each.text}")
-    headings = {_key(each["text"]) for each in truth["headings"]}
-    items = {_key(text) for text in truth["items"]}
+    headings = {_wanted(each["text"]) for each in truth["headings"]}
+    items = {_wanted(text) for text in truth["items"]}
     for each in shown:
         for role, right in ((Role.HEADING, headings), (Role.BULLET, items)):
             if (each.role is role) != (_key(each.text) in right):

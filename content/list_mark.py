@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-BULLETS = "•‣◦●○■□☐☑▪▫◆❖➢➤►▶·∙✓*o-–—−"
+BULLETS = "•‣◦●○■□☐☑▪▫◆❖➢➤►▶·∙✓✔→⇒➔➜▸★✦♦⁃*o-–—−"
 """Each only before white space: `o` and the dashes are letters and signs of words, too."""
 
 SYMBOL_FONT = str.maketrans("\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf0d8\uf0fc", "•▪▫■□❖➢✓")

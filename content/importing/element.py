@@ -15,12 +15,18 @@ from content.model import SourceRange
 LONGEST_HEADING = 90
 """Characters: what is longer is no heading, unless it is in capitals."""
 
-BLOCK_GAP = 3
+BLOCK_GAP = 2
 """So many blank lines part two blocks, such as the pages of a folder."""
 
 _OPEN_END = re.compile(
     r"\b(?:at|att|å|genom|gennem|gjennom|ved|du|jeg|jag|eg|vi|skal|ska|som|to|by|that|når|när|"
     r"dessutom|även|desuden|derudover|i tillegg)$",
+    re.IGNORECASE,
+)
+_ENDS_WITH_PREPOSITION = re.compile(
+    r"(?!hva|hvor|vad|hur|det|sådan|så|slik|korleis|kva|how|what)\w.*\s"
+    r"(?:til|till|for|för|kunne|kunna|med|av|af|om|på|i|fra|från|frå|mod|mot|under|hos|of|with|from)"
+    r"$",
     re.IGNORECASE,
 )
 
@@ -125,7 +131,8 @@ class Element:
     @property
     def is_open(self) -> bool:
         """Whether it ends as a sentence does that a list completes."""
-        return self.text[-1:] == ":" or _OPEN_END.search(self.text) is not None
+        patterns = (_OPEN_END.search, _ENDS_WITH_PREPOSITION.match)
+        return self.text[-1:] == ":" or any(find(self.text) for find in patterns)
 
     @property
     def is_set(self) -> bool:

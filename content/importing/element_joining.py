@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from content.importing.element import Element, Line, Role
 from content.importing.furniture_lines import Roles, is_adoption
+from content.importing.plain_roles import is_quotation
+from content.importing.run_in_headings import run_in_lines
 
 _USUAL_WIDTH = 0.9
 """The width of a text is that of the line at this part of all, by length."""
@@ -26,6 +28,7 @@ def joined_elements(lines: Sequence[Line], roles: Roles) -> list[Element]:
     free = [line for line in lines if line.number not in roles]
     width = _usual_width(free)
     is_wrapped = _is_hard_wrapped(free, width)
+    run_in = run_in_lines(free)
     known = roles if is_wrapped else {**_unmarked_items(free), **roles}
     elements: list[Element] = []
     for line in lines:
@@ -33,7 +36,13 @@ def joined_elements(lines: Sequence[Line], roles: Roles) -> list[Element]:
             element = Element([line])
             element.set_role(*known[line.number])
             elements.append(element)
-        elif elements and not elements[-1].is_set and _joins(elements[-1], line, width, is_wrapped):
+        elif (
+            elements
+            and not elements[-1].is_set
+            and line.number not in run_in
+            and not (elements[-1].range.first in run_in and elements[-1].text[-1:] in _COMPLETE)
+            and _joins(elements[-1], line, width, is_wrapped)
+        ):
             elements[-1].lines.append(line)
         else:
             elements.append(Element([line]))
@@ -94,7 +103,7 @@ def _goes_on(element: Element, line: Line, width: int, is_wrapped: bool) -> bool
         return False
     if line.text[0].islower() or above.text[-1] in "-,":
         return above.text[-1] != ":"
-    if not is_wrapped or is_adoption(element.text):
+    if not is_wrapped or is_adoption(element.text) or is_quotation(element.text):
         return False
     is_complete = above.text[-1] in _COMPLETE
     return len(above.text) >= (_NEARLY_WHOLE if is_complete else _FULL) * width

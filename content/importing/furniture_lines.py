@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from content.importing.element import Line, Role, key_of
@@ -20,7 +21,7 @@ _FOOTER = re.compile(
     r"(?:\s*(?:/|av|af|of)\s*\d{1,3})?",
     re.IGNORECASE,
 )
-_LEADERS = re.compile(r".{1,150}?(?:\s?[.…_]){3,100}\s*\d{0,3}|.{1,150}\S\s*…+\s*\d{1,3}")
+_LEADERS = re.compile(r".{1,150}?(?:\s?[.…_]){3,160}\s*\d{0,3}|.{1,150}\S\s*…+\s*\d{1,3}")
 _CONTENTS_TITLE = re.compile(
     r"(?:indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|innehåll(?:sförteckning)?|innhald|"
     r"(?:table of )?contents|efnisyfirlit|sisällys|på denne side|på den här sidan):?",
@@ -40,7 +41,16 @@ _PATH = re.compile(r"[^>›»]{1,40}(?:\s[>›»]\s[^>›»]{1,60})+")
 """Where a page is on its site: `Forside > Om kommunen`."""
 
 _CONTACT = re.compile(
-    r"\b(?:telefon|tlf|tel|phone|cvr|org\.?\s?nr|ean)\b\.?:?\s*[\d +]{6,}", re.IGNORECASE
+    r"\b(?:telefon|tlf|tel|phone|cvr|org\.?\s?nr|ean)\b\.?:?\s*[\d +-]{6,}|"
+    r"\b(?:postboks|postbox|box|pósthólf|pb)\.?\s\d+\b.*\b\d{3,5}\s?\d{0,2}\s\w|"
+    r"(?:[·|•,]\s*|\s{3})(?:\w{1,2}-)?\d{3,4}\s?\d{0,2}\s[^\W\d_][\w ]{1,30}$|"
+    r"(?:[·|•]\s*|\s{3})(?:https?://|www\.)[\w.-]+\S*$",
+    re.IGNORECASE,
+)
+"""A telephone number, a post box, a postal code or an address on the web at the end."""
+
+_COOKIE = re.compile(
+    r"\b(?:cookies?|informasjonskaps|informationskaps|kakor\b|vafrakök)", re.IGNORECASE
 )
 _ICON_NAME = re.compile(r"^(?:[a-z]+_[a-z_]+\s+)+")
 """The name of an icon font's sign, which stands in the text of a web page."""
@@ -70,6 +80,11 @@ _EDGE = 12
 
 Roles = dict[int, tuple[Role, str]]
 """Role and reason by the number of a line."""
+
+_COMES_AGAIN = Role.FURNITURE, "comes again with other numbers"
+_ENDS_WITH_PAGE = Role.FURNITURE, "ends with a page number"
+_RUNNING = {_COMES_AGAIN, _ENDS_WITH_PAGE, (Role.FURNITURE, _REGIONS[Region.MARGIN])}
+"""What may come again without the number of a page."""
 
 
 def furniture_roles(lines: Sequence[Line]) -> Roles:
@@ -108,6 +123,7 @@ def entry_key(text: str) -> str:
 
 def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
     forms = Counter(form for line in lines if (form := _numbered_form(line.text)))
+    entries = _rows_of_footers(lines)
     for line in lines:
         text = line.text[:_LONGEST]
         if _PAGE_NUMBER.fullmatch(text):
@@ -115,10 +131,10 @@ def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
         elif (line.mark and line.mark.numbers) or _LEADERS.fullmatch(text) or is_adoption(text):
             continue
         elif forms[_numbered_form(text)] >= _FEWEST_REPEATS:
-            roles[line.number] = Role.FURNITURE, "comes again with other numbers"
-        elif _FOOTER.fullmatch(text):
-            roles[line.number] = Role.FURNITURE, "ends with a page number"
-    running = {key_of(line.text) for line in lines if line.number in roles} - {""}
+            roles[line.number] = _COMES_AGAIN
+        elif _FOOTER.fullmatch(text) and line.number not in entries:
+            roles[line.number] = _ENDS_WITH_PAGE
+    running = {key_of(line.text) for line in lines if roles.get(line.number) in _RUNNING} - {""}
     for line in lines:
         if (
             len(line.text) < _LONGEST
@@ -126,6 +142,18 @@ def _find_page_lines(lines: Sequence[Line], roles: Roles) -> None:
             and key_of(line.text) in running
         ):
             roles.setdefault(line.number, (Role.FURNITURE, "comes again with the number of a page"))
+
+
+def _rows_of_footers(lines: Sequence[Line]) -> set[int]:
+    """The numbers of neighbours that end with different pages: entries of a table of contents."""
+    return {
+        line.number
+        for pair in pairwise(lines)
+        for line in pair
+        if not pair[1].blanks_above
+        and all(_FOOTER.fullmatch(each.text[:_LONGEST]) for each in pair)
+        and entry_key(pair[0].text) != entry_key(pair[1].text)
+    }
 
 
 def _numbered_form(text: str) -> str:
@@ -147,7 +175,8 @@ def _find_web_lines(lines: Sequence[Line], roles: Roles) -> None:
             key_of(line.text) in whole
             or _shown(line.text).startswith(beginnings)
             or any(pattern.fullmatch(line.text) for pattern in (_SKIP_LINK, _PATH))
-            or _CONTACT.search(line.text) is not None
+            or any(pattern.search(line.text) for pattern in (_CONTACT, _COOKIE))
+            or _is_row_of_phrases(key_of(line.text).split(), whole)
         )
         for line in lines
     ]
@@ -163,8 +192,14 @@ def _find_web_lines(lines: Sequence[Line], roles: Roles) -> None:
 
 
 def _fill_gaps(lines: Sequence[Line], roles: Roles) -> None:
-    """One or two short lines between furniture near the end."""
+    """One or two short lines between furniture near the end; sentences in the midst of some."""
     is_furniture = [roles.get(line.number, ("",))[0] is Role.FURNITURE for line in lines]
+    for index in range(1, min(_EDGE, len(lines) - 1)):
+        line, below = lines[index], lines[index + 1]
+        is_apart = bool(line.blanks_above or below.blanks_above)
+        is_between = is_furniture[index - 1] and is_furniture[index + 1] and not is_apart
+        if is_between and line.text[-1] in ".?!" and line.mark is None:
+            roles.setdefault(line.number, (Role.FURNITURE, "in the midst of furniture"))
     for index in range(max(len(lines) - _EDGE, 1), len(lines) - 1):
         line = lines[index]
         short = len(line.text) <= 25 and line.mark is None and line.text[-1] not in ".:"
@@ -195,6 +230,15 @@ def _find_contents(lines: Sequence[Line], roles: Roles) -> None:
             for line in free[index:end]:
                 roles[line.number] = Role.CONTENTS, "a table of contents: repeated below"
         index = max(end, index + 1)
+
+
+def _is_row_of_phrases(words: Sequence[str], whole: Container[str]) -> bool:
+    """Whether words are several such phrases side by side, as in a menu: `Menu Søg Læs højt`."""
+    ends = {0}
+    for end in range(1, len(words) + 1):
+        if any(" ".join(words[start:end]) in whole for start in ends):
+            ends.add(end)
+    return len(ends) > 2 and len(words) in ends
 
 
 def _is_entry(line: Line) -> bool:

@@ -10,6 +10,7 @@ from content.model import SourceRange
 
 _BELOW_HEADING = frozenset({Role.LEAD, Role.BULLET, Role.TAGLINE})
 _OUTSIDE = frozenset({Role.TITLE, Role.SUBTITLE, Role.DATE, Role.SIGNATURE})
+_NOT_BELOW = frozenset({Role.HEADING, Role.LABEL, *_OUTSIDE})
 
 
 def bind_headings(elements: Sequence[Element]) -> None:
@@ -30,13 +31,19 @@ def bind_headings(elements: Sequence[Element]) -> None:
     for index, each in enumerate(texts):
         if _is_unbound(each) and each.placement == "before":
             each.body = _text_below(texts, index, starts_above)
+        elif each.run_in:
+            each.body = SourceRange(each.range.first, _end_of_run_in(texts, index))
 
 
 def _has_trailing_headings(block: Sequence[Element]) -> bool:
-    if not block or _is_unbound(block[0]) or not _is_unbound(block[-1]):
+    end = len(block)
+    while end and block[end - 1].role is Role.TAGLINE:
+        end -= 1
+    if not end or _is_unbound(block[0]) or not _is_unbound(block[end - 1]):
         return False
     return not any(
-        _is_unbound(above) and below.role in _BELOW_HEADING for above, below in pairwise(block)
+        _is_unbound(above) and below.role in _BELOW_HEADING
+        for above, below in pairwise(block[:end])
     )
 
 
@@ -54,12 +61,26 @@ def _blocks(texts: Sequence[Element]) -> list[list[Element]]:
 
 
 def _text_above(block: Sequence[Element], index: int) -> SourceRange | None:
-    start = index
-    while start and block[start - 1].role not in {Role.HEADING, *_OUTSIDE}:
+    """Its text, and not a label right above it or the tag line of another heading."""
+    end = index - 1 if index and block[index - 1].role is Role.LABEL else index
+    start = end
+    while start and block[start - 1].role not in {Role.HEADING, Role.TAGLINE, *_OUTSIDE}:
         start -= 1
-    if start == index:
+    if start == end:
         return None
-    return SourceRange(block[start].range.first, block[index - 1].range.last)
+    return SourceRange(block[start].range.first, block[end - 1].range.last)
+
+
+def _end_of_run_in(texts: Sequence[Element], index: int) -> int:
+    """The last line down to the next such heading; after the last one only what is right below."""
+    end = index + 1
+    while end < len(texts) and texts[end].role not in _NOT_BELOW:
+        end += 1
+    if end == len(texts) or not texts[end].run_in:
+        end = index + 1
+        while end < len(texts) and not (texts[end].blanks_above or texts[end].role in _NOT_BELOW):
+            end += 1
+    return texts[end - 1].range.last
 
 
 def _text_below(
@@ -73,7 +94,9 @@ def _text_below(
     while end < len(texts):
         below = texts[end]
         is_next = below.role is Role.HEADING and below.level <= texts[index].level
-        if is_next or below.role in {Role.LABEL, *_OUTSIDE} or below.range.first in starts_above:
+        is_source = below.role is Role.SIGNATURE and texts[end - 1].role is Role.QUOTE
+        is_outside = below.role in {Role.LABEL, *_OUTSIDE} and not is_source
+        if is_next or is_outside or below.range.first in starts_above:
             break
         end += 1
     if end == index + 1:

@@ -12,7 +12,7 @@ from content.importing.lead_roles import begins_sentence
 from content.importing.markup_roles import has_marked_headings
 from content.model import SourceRange
 
-_STYLES = ("capitals", "plain", "sentence")
+_STYLES = ("capitals", "plain", "question", "sentence", "run-in")
 _DEEPEST = 3
 
 
@@ -36,7 +36,7 @@ def set_levels(elements: Sequence[Element]) -> None:
     elif not any(listed) and len({_style(each) for each in headings}) > 1:
         _set_levels_by_style(headings, chapters)
     elif not any(listed) and any(each.range in chapters for each in headings):
-        inner = _with_repeated_lead(texts)
+        inner = _with_own_words(texts)
         for each in headings:
             is_inner = each.range in inner if inner else each.range not in chapters
             each.level = 2 if is_inner else 1
@@ -54,6 +54,8 @@ def _set_numbered_levels(headings: Sequence[Element]) -> None:
 def _style(element: Element) -> str:
     if element.is_capitals:
         return "capitals"
+    if element.run_in:
+        return "run-in"
     return "sentence" if begins_sentence(element) else "plain"
 
 
@@ -84,11 +86,12 @@ def _set_levels_by_style(headings: Sequence[Element], chapters: Collection[Sourc
         each.level = present.index(_style(each)) + 1
 
 
-def _with_repeated_lead(texts: Sequence[Element]) -> frozenset[SourceRange]:
-    """The headings with a lead-in right below that comes again under others."""
+def _with_own_words(texts: Sequence[Element]) -> frozenset[SourceRange]:
+    """The headings with a tag line right below, or a lead-in that comes again under others."""
     counts = Counter(key_of(each.text) for each in texts if each.role is Role.LEAD)
     return frozenset(
         above.range
         for above, below in pairwise(texts)
-        if above.role is Role.HEADING and below.role is Role.LEAD and counts[key_of(below.text)] > 1
+        if above.role is Role.HEADING
+        and (below.role is Role.TAGLINE or counts[key_of(below.text)] > 1)
     )

@@ -1,4 +1,4 @@
-"""Finds headings: by what speaks for one, in one line with their text, or apart from it."""
+"""Finds headings: by what speaks for one, or apart from their text."""
 
 from __future__ import annotations
 
@@ -15,25 +15,8 @@ _FEWEST_ALIKE = 3
 _BELOW_HEADING = frozenset(
     {Role.LEAD, Role.BULLET, Role.TAGLINE, Role.HEADING, Role.DATE, Role.LABEL}
 )
-_RUN_IN = re.compile(r"(?P<name>\w[^.:!?–—]{0,40}?)\s*(?:\s[–—-]\s|:\s)\S.+$")
-
-
-def set_run_in_headings(elements: Sequence[Element]) -> None:
-    """Neighbours of the form `Word – promise` are headings with their text in one line."""
-    run: list[Element] = []
-    for element in [*text_elements(elements), None]:
-        if element is not None and _is_run_in(element):
-            run.append(element)
-            continue
-        for each in run if len(run) >= _FEWEST_ALIKE else ():
-            each.set_role(Role.HEADING, "a name and its text in one line, as its neighbours")
-            each.run_in, each.placement = True, "before"
-        run = []
-
-
-def _is_run_in(element: Element) -> bool:
-    match = None if element.is_set or element.mark else _RUN_IN.match(element.text)
-    return match is not None and len(match["name"].split()) <= 4
+_SENTENCES = re.compile(r"\w{3}[.!?][»”\"]?\s+[^\W\d_a-zæøåäöð]")
+"""Where a sentence ends and another one begins."""
 
 
 def set_headings_apart(elements: Sequence[Element]) -> None:
@@ -77,6 +60,8 @@ def is_like_heading(texts: Sequence[Element], index: int) -> bool:
     """Whether capitals, space above, shortness, text below and a question speak for a heading."""
     element, above, below = texts[index], neighbour(texts, index - 1), neighbour(texts, index + 1)
     if len(element.text) > LONGEST_HEADING * 1.5 or element.ends_sentence:
+        return False
+    if _SENTENCES.search(element.text):
         return False
     score = 1 + 2 * element.is_capitals + (len(element.text) <= LONGEST_HEADING)
     score += _is_bold(element)

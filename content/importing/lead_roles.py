@@ -30,12 +30,13 @@ def set_lead_roles(elements: Sequence[Element]) -> None:
     counts = Counter(key_of(texts[index].text) for index in introducing)
     repeated = {key for key, count in counts.items() if count > 1}
     beginnings = tuple(" ".join(key.split()[:2]) for key in repeated if key)
+    endings = {tuple(key.split()[-2:]) for key in repeated if " " in key}
     for index in introducing:
         key = key_of(texts[index].text)
         if key in repeated:
             texts[index].set_role(Role.LEAD, "comes again, and a list completes it")
-        elif key.startswith(beginnings):
-            texts[index].set_role(Role.LEAD, "begins as other lead-ins do")
+        elif key.startswith(beginnings) or tuple(key.split()[-2:]) in endings:
+            texts[index].set_role(Role.LEAD, "begins or ends as other lead-ins do")
     singles = [index for index in introducing if not texts[index].is_set]
     is_marked = has_marked_headings(texts)
     for index in singles:

@@ -61,7 +61,7 @@ def _is_tag_line(texts: Sequence[Element], index: int) -> bool:
     )
     if mark is None or not mark.is_dash or above is None or above.mark:
         return False
-    if above.is_set and not (above.markup and above.role is Role.HEADING):
+    if above.is_set and above.role is not Role.HEADING:
         return False
     if below and below.mark and below.mark.is_dash:
         return False

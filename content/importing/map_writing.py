@@ -223,7 +223,7 @@ def _is_outside(draft: _PassageDraft, element: Element) -> bool:
     heading = draft.heading
     if heading is None:
         return False
-    if heading.run_in or heading.placement != "before":
+    if heading.placement != "before":
         return True
     return heading.body is None or element.range.first > heading.body.last
 

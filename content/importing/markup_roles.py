@@ -60,17 +60,18 @@ def may_be_heading(element: Element, *, is_marked: bool) -> bool:
 
 def _set_headings(texts: Sequence[Element], *, has_title: bool) -> None:
     """Headings with their levels, below the title if one is found."""
-    headings = [each for each in texts if _rank(each) is not None]
+    ranked = [(each, rank) for each in texts if (rank := _rank(each)) is not None]
+    headings = [each for each, _ in ranked]
     title = None if has_title else _title_of(texts, headings)
     if title is not None:
         title.set_role(Role.TITLE, "the first heading, and no other is as high or as large")
-    others = [each for each in headings if each is not title]
-    ranks = sorted({rank for each in others if (rank := _rank(each)) is not None})
-    for element in others:
-        rank = _rank(element)
-        if element.markup is not None and rank is not None:
-            element.set_role(Role.HEADING, _reason(element.markup))
-            element.level = min(ranks.index(rank) + 1, _DEEPEST) if len(ranks) > 1 else 2
+    if subtitle := _subtitle_of(texts, [each for each in headings if each is not title]):
+        subtitle.set_role(Role.SUBTITLE, "below the title, and no heading has letters as large")
+    others = [(each, rank) for each, rank in ranked if each is not title and each is not subtitle]
+    ranks = sorted({rank for _, rank in others})
+    for element, rank in others:
+        element.set_role(Role.HEADING, _reason(element.markup or Markup()))
+        element.level = min(ranks.index(rank) + 1, _DEEPEST) if len(ranks) > 1 else 2
 
 
 def _title_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element | None:
@@ -84,6 +85,22 @@ def _title_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element 
     sizes = [_size(each) for each in headings]
     is_highest = ranks[0] < min(ranks[1:])
     return headings[0] if is_highest or sizes[0] > max(sizes[1:]) else None
+
+
+def _subtitle_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element | None:
+    """What only its letters call a heading, below the title, if no text follows it.
+
+    No other has letters as large.
+    """
+    top = next((n for n, each in enumerate(texts[:-2]) if each.role is Role.TITLE), None)
+    if top is None:
+        return None
+    below, next_one = texts[top + 1 : top + 3]
+    has_text = next_one not in headings and plain_role(next_one) is None
+    ranks = [rank for each in headings if (rank := _rank(each))]
+    is_unique = ranks.count(_rank(below) or (0.0, 0.0)) == 1
+    is_by_letters = below.markup is not None and not below.markup.heading
+    return below if is_unique and is_by_letters and len(ranks) > 1 and not has_text else None
 
 
 def _rank(element: Element) -> tuple[float, float] | None:

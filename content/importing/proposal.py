@@ -12,17 +12,14 @@ from content.importing.element_joining import joined_elements
 from content.importing.furniture_lines import furniture_roles
 from content.importing.heading_binding import bind_headings
 from content.importing.heading_levels import set_levels
-from content.importing.heading_roles import (
-    set_heading_roles,
-    set_headings_apart,
-    set_run_in_headings,
-)
+from content.importing.heading_roles import set_heading_roles, set_headings_apart
 from content.importing.lead_roles import set_lead_roles
 from content.importing.list_roles import set_list_roles
 from content.importing.markup_roles import set_markup_roles
 from content.importing.plain_roles import set_plain_roles
 from content.importing.readers.file_reading import read_original, text_of
 from content.importing.readers.read_text import ReadBlock, ReadText
+from content.importing.run_in_headings import set_run_in_headings
 from content.importing.title_roles import set_title_roles
 
 _STEPS = (

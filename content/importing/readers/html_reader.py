@@ -8,11 +8,12 @@ from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from content.importing.readers.html_regions import PageParts
+from content.importing.readers.html_headings import heading_class, with_named_headings
+from content.importing.readers.html_regions import PageParts, name_words
 from content.importing.readers.plain_reader import read_plain
 from content.importing.readers.read_text import Block, Markup, ReadText, Region, Style, assembled
 from content.importing.readers.styled_words import StyledWords
-from content.list_mark import read_mark
+from content.list_mark import BULLETS, read_mark
 
 READER = "html 1"
 
@@ -31,7 +32,7 @@ _CHARSET = re.compile(
 )
 _CHARSET_WITHIN = 4096  # bytes
 _ICON = re.compile(r"[a-z]+(?:_[a-z]+)*")
-_ICON_CLASS = re.compile(r"\b(?:icon|icons|material-icons|material-symbols\w*)\b")
+_ICON_WORDS = re.compile(r"icons?|ikon|ikoner|symbols?|symbol\w*")
 _FOLDS = {"aria-expanded", "data-bs-toggle", "data-toggle"}
 _FOLDING = re.compile(r"accordion|collaps|toggle|expand|fold", re.IGNORECASE)
 """What a button has, and how its class is named, if it opens and closes the part below it."""
@@ -48,6 +49,7 @@ class _Around:
     mark: str = ""
     is_bold: bool = False
     is_link: bool = False
+    heading_class: str = ""
 
 
 def read_html(data: bytes) -> ReadText:
@@ -68,7 +70,7 @@ def html_blocks(text: str) -> list[Block]:
     reader = _PageReader(PageParts(body))
     reader.read(body, _Around())
     reader.end_block()
-    return reader.blocks
+    return with_named_headings(reader.blocks, reader.heading_classes)
 
 
 class _PageReader:
@@ -76,6 +78,7 @@ class _PageReader:
 
     def __init__(self, parts: PageParts) -> None:
         self.blocks: list[Block] = []
+        self.heading_classes: dict[int, str] = {}
         self._parts = parts
         self._words = StyledWords()
         self._around = _Around()
@@ -112,6 +115,8 @@ class _PageReader:
             markup = replace(
                 around.markup, is_bold=part.is_bold, link_share=round(part.link_share, 2)
             )
+            if around.heading_class:
+                self.heading_classes[len(self.blocks)] = around.heading_class
             self.blocks.append(Block(text, markup))
 
     def _add(self, text: str, around: _Around) -> None:
@@ -130,14 +135,15 @@ class _PageReader:
         inner = replace(
             around, is_bold=around.is_bold or tag in _BOLD, is_link=around.is_link or tag == "a"
         )
-        name = f"{node.attributes.get('class') or ''}"
         words = node.text().strip()
-        if _ICON_CLASS.search(name) and _ICON.fullmatch(words):
+        if _is_icon(node) and _ICON.fullmatch(words):
             self._read_apart(words, replace(around.markup, region=Region.BUTTON, heading=0))
         elif _FOLDS & node.attributes.keys() and words:
             self._read_block(node, tag, inner)
         else:
             self.read(node, inner)
+            if self._words.is_empty or words in BULLETS:
+                self._add(" ", inner)
 
     def _read_apart(self, words: str, markup: Markup) -> None:
         """Words that are a block of their own, before the one they stand in."""
@@ -146,6 +152,7 @@ class _PageReader:
     def _read_block(self, node: LexborNode, tag: str, around: _Around) -> None:
         self.end_block()
         inner = self._inside(node, tag, around)
+        inner = replace(inner, heading_class=heading_class(node) or around.heading_class)
         if tag == "li":
             self._mark = inner.mark
         if tag == "tr" and self._is_row(node):
@@ -216,6 +223,12 @@ class _PageReader:
                 markup = replace(markup, heading=self._last_level + 1, is_name=True)
             self.read(cell, replace(inner, markup=markup))
             self.end_block()
+
+
+def _is_icon(node: LexborNode) -> bool:
+    """Whether an element shows a sign of an icon font, whose name is its text."""
+    is_hidden = node.attributes.get("aria-hidden") == "true"
+    return is_hidden or any(map(_ICON_WORDS.fullmatch, name_words(node)))
 
 
 def _opens_part(node: LexborNode, tag: str) -> bool:

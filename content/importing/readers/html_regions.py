@@ -51,7 +51,10 @@ _NAMES = (
 )
 """Words of a class or an id that tell the part of a page."""
 
-_CONTENTS = re.compile(r"toc|tableofcontents|indholdsfortegnelse|innehallsforteckning|innhold")
+_CONTENTS = re.compile(
+    r"toc|tableofcontents|contents|indhold(?:sfortegnelse)?|innehall(?:sforteckning)?|"
+    r"inn?h[oa]ld(?:sfortegnelse)?|anchors?|jumplinks?"
+)
 _LARGE = 0.3
 """A part of a page that has more of its words than this is the text, whatever its name."""
 
@@ -85,6 +88,7 @@ class PageParts:
         self._weigh(body, is_link=False)
         self._whole = self._weights[body.mem_id].plain
         self._outside: set[int] = set()
+        self._main = _with_all_around(body.css_first("main, [role=main]"))
         self._find_text(body)
 
     def region(self, node: LexborNode) -> Region | None:
@@ -97,8 +101,10 @@ class PageParts:
         return self._named_region(node)
 
     def is_contents(self, node: LexborNode) -> bool:
-        """Whether an element is named as a table of contents."""
-        return any(_CONTENTS.fullmatch(word) for word in _name_words(node))
+        """Whether an element is named as a table of contents, and holds mostly links."""
+        weight = self._weights.get(node.mem_id, _Weight())
+        is_links = weight.linked >= _MOSTLY_LINKS * weight.characters
+        return is_links and any(_CONTENTS.fullmatch(word) for word in name_words(node))
 
     def _named_region(self, node: LexborNode) -> Region | None:
         role = (node.attributes.get("role") or "").lower()
@@ -106,12 +112,12 @@ class PageParts:
             return _ROLES[role]
         if node.tag in _TAGS and not _is_inside(node, _MAY_HOLD.get(node.tag, ())):
             return _TAGS[node.tag]
-        words = _name_words(node)
+        words = name_words(node)
         matching = (region for names, region in _NAMES if any(map(names.fullmatch, words)))
         return next(matching, None)
 
     def _weigh(self, node: LexborNode, *, is_link: bool) -> _Weight:
-        weight = _Weight(titles=node.tag == "h1")
+        weight = _Weight()
         for child in node.iter(include_text=True):
             if child.tag == "-text":
                 count = len((child.text_content or "").strip())
@@ -122,6 +128,7 @@ class PageParts:
                 weight.characters += inner.characters
                 weight.linked += inner.linked
                 weight.titles += inner.titles
+        weight.titles += node.tag == "h1" and weight.plain > 0
         self._weights[node.mem_id] = weight
         return weight
 
@@ -139,13 +146,14 @@ class PageParts:
         weight = self._weights[node.mem_id]
         for child in node.iter():
             inner = self._weights.get(child.mem_id, _Weight())
-            is_main = child.tag == "main" or child.attributes.get("role") == "main"
+            is_main = child.mem_id in self._main
             share = _LARGE if is_main else _HALF if child.tag == "article" else _DENSE
             has_title = bool(inner.titles) or not weight.titles
             is_inline = child.tag in _TEXT_ITSELF or (
                 child.tag == "table" and child.css_first("h1, h2, h3") is None
             )
-            if inner.plain >= share * max(weight.plain, 1) and has_title and not is_inline:
+            may_be = has_title and (is_main or not is_inline)
+            if inner.plain >= share * max(weight.plain, 1) and may_be:
                 return child
         return None
 
@@ -160,7 +168,17 @@ class PageParts:
         )
 
 
-def _name_words(node: LexborNode) -> list[str]:
+def _with_all_around(node: LexborNode | None) -> set[int]:
+    """An element and all that it is inside of, such as the cells of a layout table."""
+    around: set[int] = set()
+    while node is not None:
+        around.add(node.mem_id)
+        node = node.parent
+    return around
+
+
+def name_words(node: LexborNode) -> list[str]:
+    """The words of the class and the id of an element, apart and as one."""
     name = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
     words = re.findall(r"[a-zæøåäö]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower())
     joined = re.findall(r"[a-z]+", name.replace("-", "").replace("_", "").lower())
