@@ -32,7 +32,9 @@ def bind_headings(elements: Sequence[Element]) -> None:
         if _is_unbound(each) and each.placement == "before":
             each.body = _text_below(texts, index, starts_above)
         elif each.run_in:
-            each.body = SourceRange(each.range.first, _end_of_run_in(texts, index))
+            end = _end_of_run_in(texts, index)
+            has_more = end > each.range.last
+            each.body = SourceRange(each.range.first, end) if has_more else None
 
 
 def _has_trailing_headings(block: Sequence[Element]) -> bool:

@@ -12,7 +12,7 @@ from content.importing.lead_roles import begins_sentence
 from content.importing.markup_roles import has_marked_headings
 from content.model import SourceRange
 
-_STYLES = ("capitals", "plain", "question", "sentence", "run-in")
+_STYLES = ("capitals", "plain", "sentence")
 _DEEPEST = 3
 
 
@@ -54,8 +54,6 @@ def _set_numbered_levels(headings: Sequence[Element]) -> None:
 def _style(element: Element) -> str:
     if element.is_capitals:
         return "capitals"
-    if element.run_in:
-        return "run-in"
     return "sentence" if begins_sentence(element) else "plain"
 
 

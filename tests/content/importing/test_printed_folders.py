@@ -98,16 +98,16 @@ def test_names_in_a_block_with_labels_and_tag_lines_stand_after_their_text() -> 
 
 def test_a_promise_ends_with_its_sentence_and_what_is_below_is_its_text() -> None:
     assert list(roles_of(ONE_LINE).values()) == [
-        *("title", "heading 1", "paragraph", "signature", "signature", "footnote"),
-        *("quote", "signature", "heading 1", "paragraph"),
+        *("title", "heading 2", "paragraph", "signature", "signature", "footnote"),
+        *("quote", "signature", "heading 2", "paragraph"),
         *("heading 2", "paragraph", "heading 2", "heading 2", "paragraph"),
-        *("heading 1", "paragraph"),
+        *("heading 2", "paragraph"),
     ]
     promises = [element_at(ONE_LINE, line) for line in (22, 25, 28)]
     assert all(each.run_in for each in promises)
     assert [each.body for each in promises] == [
         SourceRange(22, 23),
-        SourceRange(25, 26),
+        None,
         SourceRange(28, 29),
     ]
 
