@@ -16,6 +16,7 @@ from content.importing.proposal import propose_bytes
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from tests.content.importing.added_texts import DEEP, NAMES, add, map_of
+from tests.content.importing.readers.pdf_files import pdf
 from tests.content.importing.test_whole_texts import FOLDER, PIECES, PRINTED_PAGES, WEB_PAGE
 
 
@@ -159,6 +160,14 @@ def test_the_original_of_a_web_page_has_no_encoding() -> None:
         "sha256": hashlib.sha256(page).hexdigest(),
         "reader": "html 1",
     }
+
+
+def test_the_map_says_where_the_pages_of_a_pdf_begin() -> None:
+    data = pdf("= Ledelse i Næsbo\nVi går foran.\n#pagebreak()\n= Mod\nVi tør.")
+
+    new = new_text(propose_bytes("grundlag.pdf", data), "Næsbo", "grundlag")
+
+    assert yaml.safe_load(new.map_text)["original"]["pages"] == [1, 5]
 
 
 def test_utf_8_with_line_feeds_is_its_own_original() -> None:
