@@ -2522,8 +2522,40 @@
         <translation>går igen, og en liste fuldfører den</translation>
     </message>
     <message>
-        <source>begins as other lead-ins do</source>
-        <translation>begynder som andre indledninger</translation>
+        <source>in the midst of furniture</source>
+        <translation>midt i det, som ikke hører til teksten</translation>
+    </message>
+    <message>
+        <source>begins or ends as other lead-ins do</source>
+        <translation>begynder eller slutter som andre indledninger til lister</translation>
+    </message>
+    <message>
+        <source>a note to the word above with the same sign</source>
+        <translation>en note til ordet ovenfor med samme tegn</translation>
+    </message>
+    <message>
+        <source>a name with an office, below the text</source>
+        <translation>et navn med en stilling, under teksten</translation>
+    </message>
+    <message>
+        <source>counts the headings, each right above one</source>
+        <translation>tæller overskrifterne, hver lige over en</translation>
+    </message>
+    <message>
+        <source>below a label that counts</source>
+        <translation>under en etiket, der tæller</translation>
+    </message>
+    <message>
+        <source>below the owner&apos;s name, at the top</source>
+        <translation>under ejerens navn, øverst</translation>
+    </message>
+    <message>
+        <source>names the owner, above the title</source>
+        <translation>nævner ejeren, over titlen</translation>
+    </message>
+    <message>
+        <source>below the title, and no heading has letters as large</source>
+        <translation>under titlen, og ingen overskrift har lige så store bogstaver</translation>
     </message>
     <message>
         <source>a list completes it, and the file marks no heading</source>

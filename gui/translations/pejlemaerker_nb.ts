@@ -2522,8 +2522,40 @@
         <translation>går igjen, og en liste fullfører den</translation>
     </message>
     <message>
-        <source>begins as other lead-ins do</source>
-        <translation>begynner som andre innledninger</translation>
+        <source>in the midst of furniture</source>
+        <translation>midt i det som ikke hører til teksten</translation>
+    </message>
+    <message>
+        <source>begins or ends as other lead-ins do</source>
+        <translation>begynner eller slutter som andre innledninger til lister</translation>
+    </message>
+    <message>
+        <source>a note to the word above with the same sign</source>
+        <translation>en note til ordet over med samme tegn</translation>
+    </message>
+    <message>
+        <source>a name with an office, below the text</source>
+        <translation>et navn med en stilling, under teksten</translation>
+    </message>
+    <message>
+        <source>counts the headings, each right above one</source>
+        <translation>teller overskriftene, hver rett over en</translation>
+    </message>
+    <message>
+        <source>below a label that counts</source>
+        <translation>under en etikett som teller</translation>
+    </message>
+    <message>
+        <source>below the owner&apos;s name, at the top</source>
+        <translation>under eierens navn, øverst</translation>
+    </message>
+    <message>
+        <source>names the owner, above the title</source>
+        <translation>nevner eieren, over tittelen</translation>
+    </message>
+    <message>
+        <source>below the title, and no heading has letters as large</source>
+        <translation>under tittelen, og ingen overskrift har like store bokstaver</translation>
     </message>
     <message>
         <source>a list completes it, and the file marks no heading</source>

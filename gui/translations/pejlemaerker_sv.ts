@@ -2522,8 +2522,40 @@
         <translation>återkommer, och en lista fullbordar den</translation>
     </message>
     <message>
-        <source>begins as other lead-ins do</source>
-        <translation>börjar som andra inledningar</translation>
+        <source>in the midst of furniture</source>
+        <translation>mitt i det som inte hör till texten</translation>
+    </message>
+    <message>
+        <source>begins or ends as other lead-ins do</source>
+        <translation>börjar eller slutar som andra inledningar till listor</translation>
+    </message>
+    <message>
+        <source>a note to the word above with the same sign</source>
+        <translation>en not till ordet ovanför med samma tecken</translation>
+    </message>
+    <message>
+        <source>a name with an office, below the text</source>
+        <translation>ett namn med en befattning, under texten</translation>
+    </message>
+    <message>
+        <source>counts the headings, each right above one</source>
+        <translation>räknar rubrikerna, var och en precis ovanför en</translation>
+    </message>
+    <message>
+        <source>below a label that counts</source>
+        <translation>under en etikett som räknar</translation>
+    </message>
+    <message>
+        <source>below the owner&apos;s name, at the top</source>
+        <translation>under ägarens namn, överst</translation>
+    </message>
+    <message>
+        <source>names the owner, above the title</source>
+        <translation>nämner ägaren, ovanför titeln</translation>
+    </message>
+    <message>
+        <source>below the title, and no heading has letters as large</source>
+        <translation>under titeln, och ingen rubrik har lika stora bokstäver</translation>
     </message>
     <message>
         <source>a list completes it, and the file marks no heading</source>
