@@ -76,7 +76,10 @@ def write_map(proposal: Proposal) -> str:
         "language": proposal.language,
         "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
     }
-    document |= _title(titles[0]) if titles else {"title_label": proposal.kind.capitalize()}
+    if titles:
+        document["title"] = _lines(titles[0].range)
+    else:
+        document["title_label"] = proposal.kind.capitalize()
     if proposal.original:
         document["original"] = _original(proposal.original)
     if subtitles:
@@ -97,11 +100,6 @@ def write_map(proposal: Proposal) -> str:
         draft.id = id_
     document["passages"] = [_passage(draft, raw, shown) for draft in drafts]
     return dump_map(document)
-
-
-def _title(title: Element) -> Part:
-    case: Part = {"title_case": "sentence"} if title.is_capitals else {}
-    return {"title": _lines(title.range), **case}
 
 
 def dump_map(document: Part) -> str:

@@ -164,8 +164,8 @@ def _heaviest(segment: Segment, weights: Mapping[int, float]) -> list[str]:
 
 
 def _nearest(segment: Segment, match: Match) -> Iterator[str]:
-    """For a word that is in no text those nearest in meaning, else in spelling."""
-    if match.clause.is_phrase or not _is_missing(match):
+    """For a telling word that is in no text those nearest in meaning, else in spelling."""
+    if match.clause.is_phrase or match.is_stop_word or not _is_missing(match):
         return
     concepts = concepts_related_to(segment, [match.clause.words[0]])
     related = [word for word in (word_of_concept(segment, each) for each in concepts) if word]

@@ -173,10 +173,17 @@ class Lexicon:
 
     @cached_property
     def _forms_of(self) -> Callable[[str], set[str]]:
-        """A typed word and its forms among the words after the first of terms; cached as well."""
+        """A typed word and its forms among the words after the first of terms; cached as well.
+
+        A stop word has no other forms: *men* is none of *mening*.
+        """
         later = self.later_words
         return lru_cache(_CACHED_WORDS)(
-            lambda typed: {typed, *(later[index] for index in inflections_in(later, typed))}
+            lambda typed: (
+                {typed}
+                if typed in STOP_WORDS
+                else {typed, *(later[index] for index in inflections_in(later, typed))}
+            )
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -114,7 +115,7 @@ def test_characters_that_look_alike_are_found_and_marked_in_list_page_and_source
     reader.field.setText(typed)
     reader.command("show_source")
 
-    shown = text.replace("\u2003", " ")
+    shown = re.sub("[\u00ad\u200b]", "", text.replace("\u2003", " "))  # the page leaves them out
     assert listed(reader) == [unicodedata.normalize("NFC", shown)]
     assert reader.marked() == {shown}
     assert marked_in_source(reader) == [text]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index import Index
+from index import Index, NoticeKind
 
 _HELSINGOER = "helsingoer/ledelsesgrundlag/"
 
@@ -36,6 +36,22 @@ def test_a_saying_finds_the_passage_that_says_it_in_other_words(
 def test_a_stop_word_alone_names_no_concept(shipped: Index) -> None:
     """The acronym DEI is a term, and *dei* a stop word of nynorsk."""
     assert not shipped.search("dei ").total
+
+
+@pytest.mark.parametrize("typed", ["kan det hele, men", "altid kan det hele, men vi"])
+def test_a_stop_word_in_a_sentence_is_no_form_of_a_word_of_a_term(
+    shipped: Index, typed: str
+) -> None:
+    """*Men* is none of *mening*; the passage that says the sentence stays first."""
+    answer = shipped.search(typed)
+
+    assert answer.hits[0].passage == "halsnaes/mod-tillid-og-helhed/mod"
+
+
+def test_no_similar_words_are_offered_for_a_stop_word(shipped: Index) -> None:
+    notices = shipped.search("mindre ").notices
+
+    assert [notice.kind for notice in notices] == [NoticeKind.NOTHING_FOUND]
 
 
 def test_what_is_asked_finds_a_concept_and_makes_no_text_speak_of_it(
