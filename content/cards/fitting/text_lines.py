@@ -123,12 +123,15 @@ def room_for(face: Face, width: float) -> Room:
 
 
 def _ends_of_line(atoms: Sequence[Atom], first: int, room: Room) -> Iterator[tuple[int, float]]:
-    """Where a line that begins with `first` may end: the atom after it, and the line's width."""
+    """Where a line that begins with `first` may end: the atom after it, and the line's width.
+
+    What nothing can part has a line of its own, also if it is wider.
+    """
     reached = 0.0
     for number in range(first, len(atoms)):
         atom = atoms[number]
         reached += atom.width
-        if reached > room.width:
+        if reached > room.width and number > first:
             return
         whole = reached + room.hyphen if atom.after == "-" else reached
         if whole <= room.width or number == first:

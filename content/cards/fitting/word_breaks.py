@@ -62,7 +62,7 @@ def syllables(word: str) -> list[str]:
 def _is_between(word: str, at: int) -> bool:
     """Whether one character ends there and another begins: no mark, and nothing that joins."""
     before, after = map(unicodedata.category, word[at - 1 : at + 1])
-    return after[0] not in "MC" and before != "Cf"
+    return after[0] != "M" and "Cf" not in {before, after}
 
 
 def _parts(word: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies
+from hypothesis import HealthCheck, example, given, settings, strategies
 
 from content.cards import Backs, CardFormat, CardLayout, Sheet, typeset
 from content.cards.glyphs import glyph_faults, missing_characters, named_characters
@@ -118,6 +118,10 @@ def test_white_space_of_every_kind_is_a_space_on_a_card(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(text=strategies.text(strategies.characters(exclude_categories=["Cs"]), min_size=1))
+@example(text="\x1b" * 6 + "\b\u07e8")
+@example(text="\u200d🎉" * 40)
+@example(text="a\u030a" * 200)
+@example(text="\u030a" * 400)
 def test_no_text_stops_a_card(library: Library, text: str) -> None:
     made = library_with(library, f"M{text}", section([paragraph(f"V{text}")], f"L{text}"))
     assert typeset(made, [MADE], CardLayout(CardFormat.A4)).pdf()
