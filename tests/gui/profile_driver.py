@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QDialog,
     QMenu,
     QToolButton,
 )
@@ -93,6 +94,9 @@ def recent_libraries(reader: Reader) -> list[QAction]:
 
 
 def close_windows() -> None:
-    """Close every window."""
-    for window in main_windows():
-        window.close()
+    """Close the windows and what is open over them, and let them go: they would listen on."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow | QDialog):
+            widget.close()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

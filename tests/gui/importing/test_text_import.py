@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from gui.importing.import_commands import ImportCommands
 from gui.importing.review_dialog import ReviewDialog
 from gui.printing import CardDialog
 from gui.window.main_window import MainWindow
-from main import compose
+from tests.gui.profile_driver import OpenProfile
 from tests.gui.whole_window import Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -26,18 +26,9 @@ PAGE = "<main><h1>Ledelse i Næsbo Kommune</h1><h2>Vi går foran</h2><p>Vi spør
 
 
 @pytest.fixture
-def reader(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Reader]:
+def reader(open_profile: OpenProfile) -> Reader:
     """The window on a profile of its own, as the program opens it."""
-    del qapp
-    settings = tmp_path / "profile/config/settings.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[General]\nlanguage=en\ntheme=light\n", "utf-8")
-    reader = Reader(compose(["--profile", str(tmp_path / "profile")]))
-    reader.window.show()
-    qtbot.waitUntil(lambda: reader.window.has_begun)
-    yield reader
-    for window in (*_shown(ReviewDialog), *_shown(MainWindow)):
-        window.close()
+    return open_profile()
 
 
 @pytest.fixture

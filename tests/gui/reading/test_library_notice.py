@@ -17,6 +17,7 @@ from content.library_opening import SHIPPED_LIBRARY, load_library, open_library
 from gui.application.preferences import PreferenceStore
 from gui.window.main_window import MainWindow
 from main import compose
+from tests.gui.profile_driver import close_windows
 from tests.gui.whole_window import PEJLEMAERKE_5, TILLID, OpenWindow, Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -225,4 +226,4 @@ def test_read_it_again_opens_the_library_as_it_is_now_with_the_same_words(
     assert "MISTILLID" in reader.page.upper()
     qtbot.waitUntil(lambda: again.has_begun)
     assert _notice(reader) == ""
-    again.close()
+    close_windows()
