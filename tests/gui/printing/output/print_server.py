@@ -71,6 +71,7 @@ class PrintServer:
         """Add a queue that accepts jobs; `ppd` describes its printer."""
         file = self._folder / f"{name}.ppd"
         file.write_text(ppd, encoding="latin-1")
+        self._output(name).touch()  # cupsd of Debian writes only into a file that is there
         _run("lpadmin", "-p", name, "-E", "-v", f"file:{self._output(name)}", "-P", str(file))
 
     def remove_queue(self, name: str) -> None:
@@ -88,12 +89,12 @@ class PrintServer:
 
     def has_printed(self, name: str) -> bool:
         """Whether the last job is done."""
-        return not self.jobs(name, "not-completed") and self._output(name).exists()
+        return not self.jobs(name, "not-completed") and self._output(name).stat().st_size > 0
 
     def take_printed(self, name: str) -> tuple[str, bytes]:
-        """What the printer got: its settings, and the PDF; the next job writes another file."""
+        """What the printer got: its settings, and the PDF; the next job writes it anew."""
         sent = self._output(name).read_bytes()
-        self._output(name).unlink()
+        self._output(name).write_bytes(b"")
         settings, start, pdf = sent.partition(b"%PDF-")
         return settings.decode("latin-1"), start + pdf
 
