@@ -223,6 +223,14 @@ class Fault(NamedTuple):
         return f"{printable(where)}: {self.sentence}"
 
 
+class FaultError(ValueError):
+    """Something cannot be done because of a `fault`."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
 HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, line ends, marks that turn the direction of text, bytes that are no text."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -53,6 +53,18 @@ def load_library(folder: Path = SHIPPED_LIBRARY, progress: Progress | None = Non
     from content.reading.library_reader import LibraryReader
 
     return LibraryReader(folder, progress).read()
+
+
+def library_of_files(files: Mapping[str, bytes]) -> Library:
+    """The library that files make, by their paths in its folder; they are not kept."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, data in files.items():
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(data)
+        return load_library(folder)
 
 
 def open_compiled(folder: Path, cache: Path) -> Library | None:

@@ -44,7 +44,7 @@ _PASSAGE_FACTS = ("number", "facets", "terms", "references")
 def revise_document(folder: Path, document: Document, new: NewText) -> Library:
     """Write a document anew, with another map or also another text; it alone, as it reads.
 
-    ValueError, with the fault, if the map does not fit the text; OSError. After any interruption
+    FaultError if the map does not fit the text; OSError. After any interruption
     the document is as it was or as it is to be.
     """
     file, owner = f"{document.id}.yaml", f"{document.municipality}/municipality.yaml"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from itertools import chain, count
 from pathlib import Path
@@ -12,11 +11,12 @@ from typing import NamedTuple
 
 import yaml
 
+from content.faults import FaultError
 from content.file_name_rules import file_stem
 from content.importing.map_writing import dump_map, slug, write_map
 from content.importing.proposal import Proposal
 from content.library import Library
-from content.library_opening import load_library
+from content.library_opening import library_of_files, load_library
 from content.model import Municipality
 from content.own_library.folder_change import change_folder
 
@@ -65,9 +65,9 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
     """Write a text and its map into a library; the library of this text alone, as it reads.
 
     A municipality of the `known` library is the same in this one, and a name of a document there
-    is taken. FileExistsError if another text in the folder has its name, ValueError, with the
-    fault, if the map does not fit the text, OSError if it cannot be written. After any
-    interruption all of it is there or none.
+    is taken. FileExistsError if another text in the folder has its name, FaultError if the map does
+    not fit the text, OSError if it cannot be written. After any interruption all of it is there or
+    none.
     """
     libraries = [known] if known is not None else []
     if folder.is_dir() and (known is None or folder not in known.folders):
@@ -94,7 +94,7 @@ def add_document(folder: Path, new: NewText, known: Library | None = None) -> Li
 
 
 def library_of(new: NewText, known: Library) -> Library:
-    """The library of a text alone, as it would be; ValueError, with the fault, if its map has one.
+    """The library of a text alone, as it would be; FaultError if its map has a fault.
 
     A municipality of the `known` library is the same in this one.
     """
@@ -160,13 +160,8 @@ def _short_name(municipality: str) -> str:
 
 
 def checked_library(files: Mapping[str, bytes]) -> Library:
-    """The library that these files make; ValueError if they have a fault."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for path, data in files.items():
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(data)
-        library = load_library(folder)
+    """The library that these files make; FaultError if they have a fault."""
+    library = library_of_files(files)
     if library.faults:
-        raise ValueError(str(library.faults[0]))
+        raise FaultError(library.faults[0])
     return library

@@ -10,7 +10,6 @@ import hashlib
 import io
 import os
 import stat
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -21,10 +20,10 @@ import msgspec
 import yaml
 
 from content.atomic_file import atomic_file
-from content.faults import Fault, FaultCode
+from content.faults import Fault, FaultCode, FaultError
 from content.file_name_rules import name_fault, name_key
 from content.library import Library
-from content.library_opening import load_library
+from content.library_opening import library_of_files
 from content.model import normal_id
 from content.own_library.folder_change import change_folder
 from content.own_library.removal import files_of_document
@@ -45,12 +44,8 @@ _ORIGINALS = (".md", ".html", ".htm", ".docx", ".odt", ".pdf", ".original")
 _TIME = (1980, 1, 1, 0, 0, 0)  # the same pack of the same texts
 
 
-class PackError(Exception):
+class PackError(FaultError):
     """A pack cannot be used; `fault` says why, of the pack or of a file in it."""
-
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(str(fault))
-        self.fault = fault
 
 
 class Pack(NamedTuple):
@@ -215,12 +210,7 @@ def _compare(manifest: _Manifest, files: Mapping[str, bytes]) -> None:
 
 def _library_of(files: Mapping[str, bytes]) -> Library:
     """The library that the files make; PackError if there is a fault, or nothing to be read."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for path, data in files.items():
-            (folder / path).parent.mkdir(exist_ok=True)
-            (folder / path).write_bytes(data)
-        library = load_library(folder)
+    library = library_of_files(files)
     for fault in library.faults:
         is_of_folder = fault.code is FaultCode.EMPTY_LIBRARY
         raise PackError(fault._replace(file="") if is_of_folder else fault)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from content.faults import FaultError
 from content.importing.element import Role
 from content.importing.library_writing import library_of, new_text
 from content.importing.structure_editor import StructureEditor
@@ -23,6 +24,7 @@ from gui.appearance.icons import icon
 from gui.appearance.theme import current_colours
 from gui.application.announcement import announce
 from gui.application.dialog import Dialog
+from gui.application.fault_messages import fault_message
 from gui.importing.card_preview import CardPreview
 from gui.importing.document_fields import DocumentFields
 from gui.importing.edit_actions import StructureEdit, make_edit_actions
@@ -172,8 +174,10 @@ class ReviewDialog(Dialog):
         try:
             self._new = new_text(proposal, self.fields.municipality or "?", self._name)
             self._library = library_of(self._new, self._known)
-        except ValueError as error:
-            self._library, fault = None, str(error)
+        except FaultError as error:
+            self._library, fault = None, fault_message(error.fault)
+        except ValueError:
+            self._library, fault = None, self.tr("There is no text below the title.")
         document = self._library.documents[0] if self._library else None
         self.source.show_elements(editor.elements, editor.unplaced)
         self.structure.show_structure(document, editor.elements)

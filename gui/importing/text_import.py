@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from content.faults import Fault, system_values
+from content.faults import Fault, FaultError, system_values
 from content.importing.document_revision import revise_document
 from content.importing.earlier_structure import carried_over, document_proposal
 from content.importing.library_writing import add_document
@@ -124,8 +124,8 @@ class TextImport(QObject):
         except OSError as error:
             sentence = self.tr("Nothing was saved: {reason}.")
             dialog.show_message(sentence.format(reason=system_message(system_values(error))))
-        except ValueError as error:
-            dialog.show_message(str(error))
+        except FaultError as error:
+            dialog.show_message(fault_message(error.fault))
         else:
             dialog.accept()
             written.emit(document.id, document.title)

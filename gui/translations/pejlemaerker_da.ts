@@ -2789,6 +2789,10 @@
         <source>More edits</source>
         <translation>Flere ændringer</translation>
     </message>
+    <message>
+        <source>There is no text below the title.</source>
+        <translation>Der er ingen tekst under titlen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>
         <translation>

@@ -2789,6 +2789,10 @@
         <source>More edits</source>
         <translation>Flere endringer</translation>
     </message>
+    <message>
+        <source>There is no text below the title.</source>
+        <translation>Det er ingen tekst under tittelen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>
         <translation>

@@ -2789,6 +2789,10 @@
         <source>More edits</source>
         <translation>Fler ändringar</translation>
     </message>
+    <message>
+        <source>There is no text below the title.</source>
+        <translation>Det finns ingen text under titeln.</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) proposed</source>
         <translation>

@@ -269,3 +269,11 @@ def test_without_corrections_one_key_closes(review: Review) -> None:
     QTest.keyClick(dialog.source, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
+
+
+def test_a_text_of_a_title_alone_is_said_and_cannot_be_accepted(review: Review) -> None:
+    dialog = review("Ledelse i Eksempel\n")
+    press(dialog, 1, Qt.Key.Key_1)
+
+    assert state(dialog) == "There is no text below the title."
+    assert not button(dialog, "acceptText").isEnabled()
