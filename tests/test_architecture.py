@@ -42,6 +42,7 @@ FOLDERS_MAY_IMPORT = {
     "gui/appearance": set(),
     "gui/application": {"gui/appearance"},
     "gui/text": {"gui/appearance"},
+    "gui/commands": {"gui/appearance", "gui/application"},
     "gui/scope": {"gui/appearance", "gui/application"},
     "gui/reading": {"gui/appearance", "gui/application", "gui/text"},
     "gui/tree": {"gui/appearance", "gui/application", "gui/scope"},
@@ -62,6 +63,7 @@ FOLDERS_MAY_IMPORT = {
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
         *("gui/search", "gui/deck", "gui/printing", "gui/texts", "gui/importing"),
+        "gui/commands",
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

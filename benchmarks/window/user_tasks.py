@@ -20,7 +20,7 @@ from benchmarks.window.hands import (
     type_letters,
     visible_parts,
 )
-from gui.window.command_table import COMMANDS
+from gui.commands.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gui.commands.actions import Actions
     from gui.reading.passage_toolbar import PassageToolbar
     from gui.reading.reading_column import ReadingColumn
     from gui.search.hit_list import HitList
     from gui.tree.tree_view import TreeView
-    from gui.window.actions import Actions
     from gui.window.status_bar import StatusBar
 
 _PASSAGE = ("show_source", "copy", "print_card", "add_to_deck", "more_like_this")

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QShortcut
 
-from gui.window.command_table import COMMANDS
+from gui.commands.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gui.commands.actions import Actions
     from gui.reading.navigation import Navigation
     from gui.reading.reading_column import ReadingColumn
     from gui.search.search_session import SearchSession
     from gui.tree.tree_view import TreeView
-    from gui.window.actions import Actions
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from gui.application.content_labels import place_of
-from gui.window.command_table import MenuSection
+from gui.commands.command import MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
+    from gui.commands.actions import Actions
     from gui.deck.card_list import CardRow
     from gui.deck.current_deck import CurrentDeck
     from gui.deck.deck_files import DeckActions
     from gui.deck.deck_tray import DeckTray
     from gui.printing import CardDialog
-    from gui.window.actions import Actions
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from content.version import VERSION
 from gui.application.dialog import Dialog
-from gui.window.command_table import COMMANDS, MenuSection
+from gui.commands.command import MenuSection
+from gui.commands.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

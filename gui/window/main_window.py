@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from gui.application.rows import below_each_other, rows_in
+from gui.commands.actions import Actions
 from gui.importing.import_commands import ImportCommands
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
@@ -27,7 +28,6 @@ from gui.search.search_session import SearchSession
 from gui.search.search_worker import SearchWorker
 from gui.tree.tree_model import TreeModel
 from gui.tree.tree_view import TreeView
-from gui.window.actions import Actions
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
 from gui.window.command_buttons import add_command_buttons, add_context_menus
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
     from gui.printing import CardDialog
     from gui.scope.scope_size import ScopeSize
+    from gui.search.hit_list import HitList
     from gui.search.search_worker import OpenIndex
 
 _IF_NEVER_PAINTED = 500
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         actions, column, library = self._actions, self._column, self._library
         hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
         self._deck = DeckCommands(dialog, library, self._selection, store, self._printed, status)
+        panes = partial(_panes, self._field, self._tree, self._deck, hits, column)
         actions.connect_to(
             SearchCommands(self._field, self._scope, self._session, column),
             ReadingCommands(library, column, self._selection, store, status, actions),
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
             self._appearance,
             self._navigation,
             column,
-            WindowCommands(self, self._bar.menu, self._panes),
+            WindowCommands(self, self._bar.menu, panes),
             HelpCommands(self, library, store, self._printed, self._field, self._worker),
             self.state,
             before=self._navigation.show_pending,
@@ -204,10 +206,6 @@ class MainWindow(QMainWindow):
         )
         self._appearance.changed.connect(self._apply_theme)
         self._appearance.enlarged.connect(partial(widen_tree, self._splitter))
-
-    def _panes(self) -> list[QWidget]:
-        lists = (self._tree, *self._deck.panes, self._panel.hits)
-        return [self._field, *lists, self._column.current_view]
 
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
@@ -251,14 +249,17 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         """Show every text of ours in the language of the interface."""
-        self._actions.retranslate()
-        self._bar.retranslate()
-        self._language.retranslate()
-        self._tree.retranslate()
-        self._column.retranslate()
-        self._session.retranslate()
-        self._status.retranslate()
+        parts = (self._actions, self._bar, self._language, self._tree, self._column)
+        for part in (*parts, self._session, self._status):
+            part.retranslate()
         self._scope_size.count()
+
+
+def _panes(
+    field: SearchField, tree: TreeView, deck: DeckCommands, hits: HitList, column: ReadingColumn
+) -> list[QWidget]:
+    """The panes in the order in which the keyboard goes through them."""
+    return [field, tree, *deck.panes, hits, column.current_view]
 
 
 def _connected(

@@ -12,7 +12,7 @@ from typing_extensions import override
 from gui.appearance.theme import ThemeName
 from gui.application.menus import MenuToolButton, add_mnemonics
 from gui.application.translation import LANGUAGES
-from gui.window.command_table import MenuSection
+from gui.commands.command import MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from gui.appearance.colours import Colours
     from gui.application.preferences import PreferenceStore
-    from gui.window.actions import Actions
+    from gui.commands.actions import Actions
 
 _Value = TypeVar("_Value")
 

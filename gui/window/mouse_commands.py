@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from gui.window.actions import Actions
+    from gui.commands.actions import Actions
 
 _BUTTONS: Mapping[Qt.MouseButton, str] = MappingProxyType(
     {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
     from gui.application.preferences import PreferenceStore
+    from gui.commands.actions import Actions
     from gui.reading.reading_column import ReadingColumn
-    from gui.window.actions import Actions
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.window.command_table import MenuSection
+from gui.commands.command import MenuSection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from content.library_folders import LibraryFolders
     from gui.application.file_dialogs import FileDialogs
     from gui.application.preferences import PreferenceStore
+    from gui.commands.actions import Actions
     from gui.reading.reading_column import ReadingColumn
     from gui.texts.own_texts import LibraryChange, OwnTexts
-    from gui.window.actions import Actions
     from gui.window.folder_commands import FolderCommands
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar

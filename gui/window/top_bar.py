@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.appearance.colours import Colours
     from gui.application.preferences import PreferenceStore
+    from gui.commands.actions import Actions
     from gui.scope.hit_counts import HitCounts
     from gui.scope.scope import ScopeModel
     from gui.search.search_field import SearchField
-    from gui.window.actions import Actions
 
 _WIDEST_FIELD = 840
 """Logical pixels."""

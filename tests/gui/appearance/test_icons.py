@@ -17,7 +17,7 @@ from content.model import PassageKind
 from gui.appearance.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from gui.appearance.icons import APPLICATION_FOLDER, ICON_FOLDER, application_icon, icon, kind_icon
 from gui.application.file_dialogs import FILE_DIALOG_ICONS, set_dialog_icons
-from gui.window.command_table import COMMANDS
+from gui.commands.command_table import COMMANDS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

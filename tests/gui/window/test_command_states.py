@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from content.faults import Fault, FaultCode
 from content.library import Library
 from gui.application.preferences import PreferenceStore
-from gui.window.command_table import COMMANDS
+from gui.commands.command_table import COMMANDS
 from tests.gui.whole_window import CTRL, PEJLEMAERKE_5, SHIFT, TILLID, OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS
+from gui.commands.command import PASSAGE_SECTIONS
+from gui.commands.command_table import COMMANDS
 from tests.gui.deck_driver import cards_to_print
 from tests.gui.whole_window import (
     CTRL,

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QT
 
 from gui.application.announcement import announce
 from gui.application.menus import add_mnemonics
-from gui.window.command_table import COMMANDS, PASSAGE_SECTIONS, Command, MenuSection
+from gui.commands.command import PASSAGE_SECTIONS, Command, MenuSection
+from gui.commands.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.appearance.icons import ICON_FOLDER
-from gui.window.command_table import COMMANDS
+from gui.commands.command_table import COMMANDS
 from gui.window.help_dialog import HelpDialog
 from tests.gui.whole_window import OpenWindow, plain_text
 

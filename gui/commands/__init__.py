@@ -1,0 +1,1 @@
+"""The commands of the window: what each is, and its action."""
