@@ -23,6 +23,7 @@ FOLDERS_MAY_IMPORT = {
     "content/catalogue": set(),
     "content/cards": {"content/reading", "content/cards/fitting"},
     "content/cards/fitting": {"content/cards"},
+    "content/slides": {"content/cards", "content/cards/fitting", "content/reading"},
     "content/importing": {
         *("content/importing/readers", "content/own_library", "content/reading"),
     },

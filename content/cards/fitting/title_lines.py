@@ -88,23 +88,26 @@ class TitleSetting:
         return tuple(break_lines(atoms, room_for(face, width)))
 
     def _lines(self, face: Face, width: float, most: int) -> Lines:
-        """At most so many lines, as few as possible; none if the title has no room in them."""
-        words = self._words
-        atoms = [Atom(*each) for each in zip(words, face.widths_of(words), strict=True)]
-        lines = _Lines(words, [atom.width for atom in atoms], face.space, width)
-        if max(lines.widths) > width:
-            return ()
-        begins = [
-            number > 0 and may_begin_line(words, number, self.card.municipality)
-            for number in range(len(words))
-        ]
-        total = lines.length(0, len(words))
-        for count in range(1, most + 1):
-            ways = lines.ways(0, count, begins) if total <= count * width else ()
-            best = min(ways, key=lines.raggedness, default=())
-            if best:
-                return tuple(atoms[first:end] for first, end in pairwise((0, *best)))
+        return balanced_lines(self._words, face, width, most, self.card.municipality)
+
+
+def balanced_lines(words: Sequence[str], face: Face, width: float, most: int, name: str) -> Lines:
+    """At most so many lines, as few as possible; none if the words have no room in them.
+
+    The `name` of a municipality is not broken.
+    """
+    atoms = [Atom(*each) for each in zip(words, face.widths_of(words), strict=True)]
+    lines = _Lines(words, [atom.width for atom in atoms], face.space, width)
+    if max(lines.widths) > width:
         return ()
+    begins = [number > 0 and may_begin_line(words, number, name) for number in range(len(words))]
+    total = lines.length(0, len(words))
+    for count in range(1, most + 1):
+        ways = lines.ways(0, count, begins) if total <= count * width else ()
+        best = min(ways, key=lines.raggedness, default=())
+        if best:
+            return tuple(atoms[first:end] for first, end in pairwise((0, *best)))
+    return ()
 
 
 def may_begin_line(words: Sequence[str], number: int, name: str) -> bool:
