@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -34,97 +37,152 @@ DATA = [
     ("NOTICE.md", "."),
 ]
 
-# The program needs none of these; without ssl and QtNetwork it cannot go online.
-EXCLUDED_MODULES = [
+# Modules that speak with other machines: none of them is in the package. `socket` alone is: odfdo
+# asks Python for its own version, which reads it by `email`, whose `utils` imports `socket`.
+NETWORK_MODULES = (
+    "_asyncio",
+    "_multiprocessing",
+    "_ssl",
+    "asyncio",
+    "ftplib",
+    "http",
+    "imaplib",
+    "multiprocessing",
+    "nntplib",
+    "poplib",
+    "smtplib",
+    "socketserver",
+    "ssl",
+    "telnetlib",
+    "urllib.request",
+    "webbrowser",
+    "whoosh.mcp",
+    "xmlrpc",
+)
+
+# The program needs none of these.
+EXCLUDED_MODULES = (
+    *NETWORK_MODULES,
     "PIL",
-    "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
-    "PySide6.QtQml",
-    "PySide6.QtQuick",
-    "PySide6.QtSql",
-    "PySide6.QtTest",
-    "PySide6.QtXml",
     "_hashlib",
     "_sqlite3",
-    "_ssl",
     "_tkinter",
     "curses",
+    "doctest",
     "ensurepip",
     "lib2to3",
+    "lxml.ElementInclude",
+    "lxml.builder",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
+    "numpy.f2py",
+    "numpy.fft",
+    "numpy.random",
+    "numpy.testing",
+    "pdb",
     "pip",
     "pydoc",
     "pytest",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.fuzz_cpp",
+    "rapidfuzz.fuzz_cpp_avx2",
     "readline",
     "setuptools",
     "sqlite3",
-    "ssl",
     "tkinter",
     "turtle",
     "unittest",
-    "xmlrpc",
     "zstandard._cffi",
     "zstandard.backend_cffi",
-]
+)
 
 # Libraries built with debug symbols, which are stripped.
 LIBRARIES_TO_STRIP = [
     "typst/_typst.abi3.so",
     "libpython3.*.so.1.0",
     "python3.*/lib-dynload/*.so",
+    "pypdfium2_raw/libpdfium.so",
+    "PySide6/Qt/lib/libicui18n.so.*",
+    "PySide6/Qt/lib/libicuuc.so.*",
+    "yaml/_yaml.*.so",
     "zstandard/backend_c.*.so",
 ]
 
-_PLUGINS = "PySide6/Qt/plugins/"
-_WANTED_PLUGINS = (
-    "iconengines/libqsvgicon.so",
-    "imageformats/libqsvg.so",
-    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
-    "platforminputcontexts/libibusplatforminputcontextplugin.so",
-    "platforms/libqoffscreen.so",
-    "platforms/libqwayland*.so",
-    "platforms/libqxcb.so",
-    "platformthemes/libqxdgdesktopportal.so",
-    "printsupport/libcupsprintersupport.so",
-    "wayland-*",
+_QT_MODULES = ("qtcore", "qtgui", "qtprintsupport", "qtsvg", "qtwidgets")
+_QT_PLUGINS = (
+    "plugins/iconengines/qsvgicon",
+    "plugins/imageformats/qsvg",
+    "plugins/platforminputcontexts/composeplatforminputcontextplugin",
+    "plugins/platforminputcontexts/ibusplatforminputcontextplugin",
+    "plugins/platforms/qcocoa",
+    "plugins/platforms/qoffscreen",
+    "plugins/platforms/qwayland*",
+    "plugins/platforms/qwindows",
+    "plugins/platforms/qxcb",
+    "plugins/platformthemes/qxdgdesktopportal",
+    "plugins/printsupport/cupsprintersupport",
+    "plugins/wayland-*",
 )
-_TRANSLATIONS = "PySide6/Qt/translations/"
-_WANTED_TRANSLATIONS = ("qtbase_da.qm", "qtbase_sv.qm", "qtbase_en.qm")
+_QT_TRANSLATIONS = ("translations/qtbase_da", "translations/qtbase_en", "translations/qtbase_sv")
 
-# Libraries that must be the machine's own to work on any Linux desktop.
-_SYSTEM_LIBRARIES = (
-    "*/libqtuiotouchplugin.so",
+_UNWANTED = (
+    # Libraries that must be the machine's own to work on any Linux desktop.
     "libcrypto.so*",
     "libcups.so*",
     "libssl.so*",
+    # What only tests use, or those who compile against a library, or change it.
+    "*_tests",
+    "numpy/_core/_simd",
+    "numpy/linalg/lapack_lite",
+    *("*.c", "*.h", "*.pxd", "*.pxi", "*.pyi", "*.pyx"),
+    # A template unpacked, beside the same one packed.
+    "docx/templates/default-docx-template/*",
 )
+
+_IN_QT = re.compile(r"pyside6/(?:qt/)?(?=(?:plugins|translations)/)")
+_LIBRARY_PREFIX = re.compile(r"(?<=/)lib(?=q|[a-z]+platform|cups)")
+_SUFFIX = re.compile(r"(\.cpython-[\w-]+|\.cp\d+-\w+|\.abi3)?\.(so|pyd|dll|dylib|qm)$")
+_PYTHON_ITSELF = re.compile(r"(lib)?python[\d.]*(so|dll|dylib)?[\d.]*")
+
+
+def plain_name(name: str) -> str:
+    """The path of a collected file as it would be on any system: `plugins/platforms/qxcb`."""
+    name = _IN_QT.sub("", name.replace("\\", "/").lower())
+    if name.startswith("plugins/"):
+        name = _LIBRARY_PREFIX.sub("", name)
+    return _SUFFIX.sub("", name)
 
 
 def is_wanted(name: str) -> bool:
     """Whether a collected file goes into the package; `name` is its path there."""
-    name = name.replace("\\", "/")
-    if name.startswith(_PLUGINS):
-        return _matches(name.removeprefix(_PLUGINS), _WANTED_PLUGINS)
-    if name.startswith(_TRANSLATIONS):
-        return _matches(name.removeprefix(_TRANSLATIONS), _WANTED_TRANSLATIONS)
-    return not _matches(name, _SYSTEM_LIBRARIES)
+    plain = plain_name(name)
+    if plain.startswith(("plugins/", "translations/")):
+        return _matches(plain, (*_QT_PLUGINS, *_QT_TRANSLATIONS))
+    if re.fullmatch(r"pyside6/qt(?!6)\w+", plain):
+        return plain.removeprefix("pyside6/") in _QT_MODULES
+    return not _is_excluded_module(plain) and not _matches(plain, _UNWANTED)
 
 
-def without_orphaned_libraries(
-    entries: Iterable[Entry], imports_of: Callable[[str], Iterable[str]]
-) -> list[Entry]:
-    """The wanted files, without libraries that only excluded files are linked to.
+def kept_entries(entries: Iterable[Entry], links_of: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The wanted files, without libraries that no kept file is linked to.
 
-    `imports_of` gives the names of all libraries that a file is linked to, directly or indirectly.
+    `links_of` gives the libraries that a file itself asks for, not those that they ask for.
     """
     wanted = [entry for entry in entries if is_wanted(entry[0])]
-    needed = {
-        name for _, source, _ in filter(_is_loaded_by_name, wanted) for name in imports_of(source)
-    }
-    return [
-        entry
-        for entry in wanted
-        if _is_loaded_by_name(entry) or PurePosixPath(entry[0]).name in needed
-    ]
+    by_name: dict[str, list[Entry]] = {}
+    for entry in wanted:
+        by_name.setdefault(_file_name(entry[0]), []).append(entry)
+    kept: set[Entry] = set()
+    waiting = [entry for entry in wanted if _is_loaded_by_name(entry)]
+    while waiting:
+        entry = waiting.pop()
+        if entry not in kept:
+            kept.add(entry)
+            for link in links_of(entry[1]):
+                waiting += by_name.get(_file_name(link), [])
+    return [entry for entry in wanted if entry in kept]
 
 
 def without_dangling_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
@@ -137,10 +195,34 @@ def without_dangling_links(entries: Iterable[Entry], kept: Iterable[Entry]) -> l
     ]
 
 
+def linked_libraries(file: str) -> list[str]:
+    """The libraries that a file of this system asks for itself."""
+    if sys.platform != "linux":
+        from PyInstaller.depend.bindepend import get_imports
+
+        return [name for name, _path in get_imports(file)]
+    done = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
+    return re.findall(r"^\s*NEEDED\s+(\S+)", done.stdout, re.MULTILINE)
+
+
 def _is_loaded_by_name(entry: Entry) -> bool:
-    name, _, kind = entry
-    return kind == "EXTENSION" or name.startswith((_PLUGINS, "libpython", "pypdfium2_raw"))
+    name, _source, kind = entry
+    plain = plain_name(name)
+    return (
+        kind == "EXTENSION"
+        or plain.startswith(("plugins/", "pypdfium2_raw/"))
+        or _PYTHON_ITSELF.fullmatch(_file_name(name)) is not None
+    )
 
 
-def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+def _is_excluded_module(plain: str) -> bool:
+    dotted = plain.replace("/", ".") + "."
+    return any(dotted.startswith(f"{module.lower()}.") for module in EXCLUDED_MODULES)
+
+
+def _file_name(path: str) -> str:
+    return PurePosixPath(path.replace("\\", "/")).name.lower()
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatch(name, pattern) for pattern in patterns)

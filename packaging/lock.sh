@@ -15,3 +15,7 @@ tools=build/lock
 "$tools/bin/uv" pip compile --group bench --quiet --upgrade --universal \
     --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-strip-extras \
     --output-file benchmarks/requirements.lock
+
+# What the wheels of Windows and macOS hold, for the tests of what the package takes along.
+PATH="$PWD/$tools/bin:$PATH" uv run --quiet --no-project --with pefile --with macholib \
+    packaging/record_collected.py "${1:-requirements.lock}"

@@ -15,7 +15,12 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-FORBIDDEN_FILES = ("libQt6Network*", "*ssl*", "libsqlite3*", "*tkinter*", "libQt6Qml*")
+from bundle import NETWORK_MODULES, is_wanted, linked_libraries
+
+FORBIDDEN_FILES = ("*Qt6Network*", "*ssl*", "*sqlite3*", "*tkinter*", "*Qt6Qml*", "*Qt6Sql*")
+
+TRACE = ("-f", "-qq", "--seccomp-bpf", "--trace=%network", "--output-append-mode")
+PASSAGE = "halsnaes/mod-tillid-og-helhed/mod"
 
 _OFFICE = "http://schemas.openxmlformats.org"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -45,15 +50,22 @@ OPEN_DOCUMENT_PARTS = {
 
 @dataclass(frozen=True)
 class Package:
-    """A built package, the command prefix that cuts off the network, and a temporary profile."""
+    """A built package, the words before each command that cut it off, and a temporary profile."""
 
     folder: Path
     isolation: list[str]
     profile: Path
 
+    @property
+    def network_calls(self) -> Path:
+        """Where strace writes every call of the program that has to do with networks."""
+        return self.profile / "network-calls.txt"
+
     def run(self, *arguments: str) -> str:
         """The standard output of the program; AssertionError with its errors if it fails."""
-        command = [*self.isolation, "env", "-i", str(self.folder / "pejlemaerker"), *arguments]
+        program = str(self.folder / "pejlemaerker")
+        trace = ["strace", *TRACE, "--output", str(self.network_calls)]
+        command = [*self.isolation, *trace, "env", "-i", program, *arguments]
         if arguments[0] != "--version":
             command += ["--profile", str(self.profile)]
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
@@ -88,7 +100,7 @@ def finds_a_word(package: Package) -> None:
 def makes_a_card(package: Package) -> None:
     """A card is written as a PDF with embedded fonts."""
     file = package.profile / "card.pdf"
-    package.run("card", "halsnaes/mod-tillid-og-helhed/mod", "--output", str(file))
+    package.run("card", PASSAGE, "--output", str(file))
     content = file.read_bytes()
     _expect(content.startswith(b"%PDF-"), "The card is no PDF.")
     _expect(b"SourceSerif" in content, "The card does not hold its fonts.")
@@ -97,7 +109,7 @@ def makes_a_card(package: Package) -> None:
 def reads_files_of_all_kinds(package: Package) -> None:
     """Each kind of file is read by the program itself, started anew."""
     pdf = package.profile / "read.pdf"
-    package.run("card", "halsnaes/mod-tillid-og-helhed/mod", "--output", str(pdf))
+    package.run("card", PASSAGE, "--output", str(pdf))
     texts = {
         "a.txt": b"Mod\r\n",
         "a.md": "# Mod på det hele\n".encode("cp1252"),
@@ -129,10 +141,62 @@ def opens_the_window(package: Package) -> None:
     _expect(any(folder.glob("*.pdf")), "The tour left no card.")
 
 
-def cannot_go_online(package: Package) -> None:
-    """The package has no library for the network, databases or other toolkits."""
-    found = [str(path) for name in FORBIDDEN_FILES for path in package.folder.rglob(name)]
-    _expect(not found, f"These files should not be in the package: {', '.join(found)}.")
+def runs_the_other_commands(package: Package) -> None:
+    """What else a user can do without a window: read, compare, check, pack and unpack."""
+    library = str(package.folder / "_internal" / "content" / "library")
+    pack = package.profile / "shipped.pejltexts"
+    package.run("show", PASSAGE)
+    package.run("similar", PASSAGE)
+    package.run("check", library)
+    package.run("index")
+    package.run("export", "--library", library, "--output", str(pack))
+    package.run("import-pack", str(pack))
+    _expect(pack.stat().st_size > 0, "No pack of texts was written.")
+
+
+def holds_no_module_for_the_network(package: Package) -> None:
+    """Neither the archive of modules nor a file beside it can speak with another machine."""
+    inside = package.folder / "_internal"
+    modules = _archived_modules(package.folder / "pejlemaerker")
+    modules |= {file.name.partition(".")[0] for file in inside.glob("python3*/lib-dynload/*")}
+    with zipfile.ZipFile(inside / "base_library.zip") as archive:
+        modules |= {name.rpartition(".")[0].replace("/", ".") for name in archive.namelist()}
+    found = sorted(
+        m for m in modules if f"{m}.".startswith(tuple(f"{n}." for n in NETWORK_MODULES))
+    )
+    found += [str(path) for name in FORBIDDEN_FILES for path in package.folder.rglob(name)]
+    _expect(len(modules) > 500, f"Only {len(modules)} modules were found in the package.")
+    _expect(not found, f"These should not be in the package: {', '.join(found)}.")
+
+
+def _archived_modules(program: Path) -> set[str]:
+    from PyInstaller.archive.readers import CArchiveReader
+
+    archive = CArchiveReader(str(program))
+    return {
+        module
+        for name in archive.toc
+        if name.endswith(".pyz")
+        for module in archive.open_embedded_archive(name).toc
+    }
+
+
+def holds_no_library_that_nothing_asks_for(package: Package) -> None:
+    """Every library at the top of the package is one that another file of it is linked to."""
+    inside = package.folder / "_internal"
+    files = [path for path in inside.rglob("*.so*") if path.is_file()]
+    asked_for = {name for file in files for name in linked_libraries(str(file))}
+    own = {path.name for path in inside.glob("lib*.so*") if not path.name.startswith("libpython")}
+    _expect(own <= asked_for, f"Nothing asks for {', '.join(sorted(own - asked_for))}.")
+    unwanted = [str(path) for path in files if not is_wanted(str(path.relative_to(inside)))]
+    _expect(not unwanted, f"These should not be in the package: {', '.join(unwanted)}.")
+
+
+def opened_no_internet_socket(package: Package) -> None:
+    """In all that was run above, the program never asked the system for the internet."""
+    calls = package.network_calls.read_text(encoding="utf-8").splitlines()
+    found = [call for call in calls if "AF_INET" in call]
+    _expect(not found, f"The program asked for {found[:1]}.")
 
 
 CHECKS = (
@@ -141,8 +205,11 @@ CHECKS = (
     finds_a_word,
     makes_a_card,
     reads_files_of_all_kinds,
+    runs_the_other_commands,
     opens_the_window,
-    cannot_go_online,
+    holds_no_module_for_the_network,
+    holds_no_library_that_nothing_asks_for,
+    opened_no_internet_socket,
 )
 
 

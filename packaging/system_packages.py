@@ -58,6 +58,8 @@ PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
         "qpdf": "qpdf",
         "desktop-file-validate": "desktop-file-utils",
         "appstreamcli": "appstream",
+        "objcopy": "binutils",
+        "icupkg": "icu-devtools",
     },
     "printing": {
         "/usr/sbin/cupsd": "cups-daemon",
@@ -66,7 +68,12 @@ PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
         "lpstat": "cups-client",
         "pdftoppm": "poppler-utils",
     },
-    "package": {"objdump": "binutils", "unshare": "util-linux"},
+    "package": {
+        "objdump": "binutils",
+        "icupkg": "icu-devtools",
+        "strace": "strace",
+        "unshare": "util-linux",
+    },
 }
 
 APT_LISTS = Path("/var/lib/apt/lists")

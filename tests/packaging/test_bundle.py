@@ -9,8 +9,8 @@ from bundle import (
     DATA,
     EXCLUDED_MODULES,
     is_wanted,
+    kept_entries,
     without_dangling_links,
-    without_orphaned_libraries,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,6 +33,11 @@ def test_data_lies_in_the_package_where_the_program_looks_for_it() -> None:
     [
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/QtQuickControls2.abi3.so",
+        "PySide6/plugins/platforms/qdirect2d.dll",
+        "PySide6/Qt/plugins/styles/libqmacstyle.dylib",
+        "numpy/random/mtrand.cp312-win_amd64.pyd",
+        "selectolax/lexbor.c",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/translations/qt_help_da.qm",
         "libssl.so.3",
@@ -47,7 +52,11 @@ def test_what_the_program_never_uses_stays_out(name: str) -> None:
     "name",
     [
         "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt6Core.dll",
+        "PySide6/QtCore.pyd",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/translations/qtbase_sv.qm",
@@ -79,12 +88,22 @@ def test_a_library_that_only_a_left_out_plugin_asked_for_stays_out() -> None:
     xcb = ("PySide6/Qt/plugins/platforms/libqxcb.so", "/qt/libqxcb.so", "BINARY")
     gtk = ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/qt/libqgtk3.so", "BINARY")
     cursor = ("libxcb-cursor.so.0", "/lib/libxcb-cursor.so.0", "BINARY")
+    image = ("libxcb-image.so.0", "/lib/libxcb-image.so.0", "BINARY")
     pango = ("libpango-1.0.so.0", "/lib/libpango-1.0.so.0", "BINARY")
-    imports = {"/qt/libqxcb.so": {"libxcb-cursor.so.0"}, "/qt/libqgtk3.so": {"libpango-1.0.so.0"}}
+    links = {xcb[1]: [cursor[0]], cursor[1]: [image[0]], image[1]: [], gtk[1]: [pango[0]]}
 
-    kept = without_orphaned_libraries([xcb, gtk, cursor, pango], lambda source: imports[source])
+    kept = kept_entries([xcb, gtk, cursor, image, pango], links.__getitem__)
 
-    assert kept == [xcb, cursor]
+    assert kept == [xcb, cursor, image]
+
+
+def test_what_a_library_of_the_machine_asks_for_stays_out() -> None:
+    printing = ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", "/qt/c.so", "BINARY")
+    cups = ("libcups.so.2", "/lib/libcups.so.2", "BINARY")
+    gnutls = ("libgnutls.so.30", "/lib/libgnutls.so.30", "BINARY")
+    links = {printing[1]: [cups[0]], cups[1]: [gnutls[0]]}
+
+    assert kept_entries([printing, cups, gnutls], links.__getitem__) == [printing]
 
 
 def test_a_link_to_a_library_that_stays_out_stays_out_too() -> None:
