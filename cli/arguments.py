@@ -27,6 +27,7 @@ EXAMPLES = """examples:
   main.py search '"på tværs"' --kind principle
   main.py search mod --municipality halsnaes --json
   main.py similar halsnaes/mod-tillid-og-helhed/tillid
+  main.py themes                              who speaks of trust, courage, wholeness ...
   main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
   main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
   main.py check my-library                    what is wrong with a library folder
@@ -67,6 +68,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_library_commands(commands, common)
     _add_search_command(commands, common)
     _add_similar_command(commands, common)
+    _add_comparison_commands(commands, common)
     _add_own_library_commands(commands, common)
     card = commands.add_parser(
         "card",
@@ -213,6 +215,28 @@ def _add_similar_command(commands: _Commands[_Parser], common: _Parser) -> None:
     similar.add_argument(
         "--limit", type=hit_limit, default=20, metavar="N", help="at most N results"
     )
+
+
+def _add_comparison_commands(commands: _Commands[_Parser], common: _Parser) -> None:
+    compare = commands.add_parser(
+        "compare", parents=[common], help="what passages have in common, concept by concept"
+    )
+    compare.add_argument(
+        "ids", nargs="+", type=text, metavar="ID", help="two passages or more, as `list` names them"
+    )
+    compare.add_argument("--json", action="store_true", help="as one JSON array")
+    themes = commands.add_parser(
+        "themes", parents=[common], help="which municipality speaks of which concept, and how"
+    )
+    themes.add_argument(
+        "concepts", nargs="*", type=text, metavar="CONCEPT", help="trust, courage ...; none: twelve"
+    )
+    themes.add_argument(
+        "--all-passages", action="store_true", help="count all passages, not only principles"
+    )
+    form = themes.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as one JSON array")
+    form.add_argument("--csv", action="store_true", help="as a table for a spreadsheet")
 
 
 def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:

@@ -16,7 +16,17 @@ from content.library_opening import open_libraries
 from content.profile_folders import profile_in
 
 _WITHOUT_LIBRARY = ("check", "add", "remove", "bring-back", "export", "import-pack")
-_PRINTING = ("list", "show", "check", "search", "similar", "add", "import-pack")
+_PRINTING = (
+    "list",
+    "show",
+    "check",
+    "search",
+    "similar",
+    "compare",
+    "themes",
+    "add",
+    "import-pack",
+)
 """Commands that are of no use without standard output."""
 
 
@@ -36,23 +46,27 @@ def run(options: argparse.Namespace) -> int:
         from cli.library_commands import list_passages
 
         list_passages(library, as_json=options.json)
-    elif options.command == "show":
+        return DONE
+    if options.command == "show":
         from cli.library_commands import show_passage
 
         return show_passage(library, options.id, as_json=options.json)
-    elif options.command == "card":
+    if options.command == "card":
         from cli.card_command import make_cards
 
         return make_cards(library, options)
-    else:
-        from cli.search_commands import make_index, search, similar
+    return _ask_index(library, cache, options)
 
-        if options.command == "search":
-            search(library, cache, options)
-        elif options.command == "similar":
-            similar(library, cache, options)
-        elif not make_index(library, cache, rebuild=options.rebuild):
-            return NOT_DONE
+
+def _ask_index(library: Library, cache: Path, options: argparse.Namespace) -> int:
+    """Run a command that needs the search index."""
+    from cli.comparison_commands import compare, themes
+    from cli.search_commands import make_index, search, similar
+
+    if options.command == "index":
+        return DONE if make_index(library, cache, rebuild=options.rebuild) else NOT_DONE
+    commands = {"search": search, "similar": similar, "compare": compare, "themes": themes}
+    commands[options.command](library, cache, options)
     return DONE
 
 

@@ -67,6 +67,14 @@ def load_thesaurus(folder: Path = SHIPPED_THESAURUS) -> Thesaurus:
     return Thesaurus(() if faults else tuple(concepts), tuple(faults))
 
 
+def concept_names() -> dict[str, dict[str, str]]:
+    """What each concept is called, by its id and by language."""
+    concepts = load_thesaurus().concepts
+    return {
+        each.id: {language: each.terms[language][0] for language in LANGUAGES} for each in concepts
+    }
+
+
 def _concept(concept_id: str, fields: ConceptFields) -> Concept:
     labels: dict[str, str] = msgspec.structs.asdict(fields.pref)
     terms: dict[str, tuple[str, ...]] = msgspec.structs.asdict(fields.terms)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -25,6 +26,9 @@ from index.results.notices import answer_notices, compound_notices
 from index.results.related import find_related
 from index.results.snippets import make_snippets
 from index.segment.segment import Segment
+
+if TYPE_CHECKING:
+    from index.results.passage_concepts import PassageConcepts
 
 _EVERYWHERE = Scope()
 _CACHED_MATCHES = 6
@@ -101,6 +105,13 @@ class Index:
         matches = matches_of_passage(segment, number)
         ranking = rank_by_any_clause(self._statistics, matches, number, max(0, limit))
         return self._answer(passage, ranking, matches)
+
+    @cached_property
+    def concepts(self) -> PassageConcepts:
+        """What the passages say of each concept, side by side."""
+        from index.results.passage_concepts import PassageConcepts
+
+        return PassageConcepts(self._segment)
 
     def find_forms(self, query: str, text: str) -> FoundForms:
         """The forms in any text that a search would find in a passage."""

@@ -28,7 +28,7 @@ _CHARACTERS_BEFORE = 60
 _ROLE_RANK = np.zeros(NO_ROLE + 1, np.intp)
 _ROLE_RANK[[Role.LEAD, Role.LABEL]] = 1
 _ROLE_RANK[[Role.TAGLINE, Role.BODY]] = 2
-_SENTENCE_END = re.compile(r"[.!?][\"”»']?\s+(?=\S)")
+SENTENCE_END = re.compile(r"[.!?][\"”»']?\s+(?=\S)")
 _PER_ROLE_RANK, _PER_CLAUSE, _NOTHING_OF_ITS_OWN = 1 << 30, 1 << 40, 1 << 50
 """The rank of a block in one number: clauses, then role, then spans.
 
@@ -194,7 +194,7 @@ def _best_start(text: str, highlights: Sequence[Highlight]) -> int:
     if not highlights:
         return 0
     starts = [start for start, _, _ in highlights]
-    sentences = [0, *(end.end() for end in _SENTENCE_END.finditer(text, 0, starts[-1] + 1))]
+    sentences = [0, *(end.end() for end in SENTENCE_END.finditer(text, 0, starts[-1] + 1))]
     best = (0, 0, 0)
     for start in sentences:
         near = slice(bisect_left(starts, start), bisect_right(starts, start + MAX_LENGTH))
