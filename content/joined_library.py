@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from content.catalogue.lazy_sequences import LazyById
@@ -17,7 +18,7 @@ def join_libraries(parts: Sequence[Library]) -> Library:
     """One library of all documents; no document is read for it.
 
     What several folders say of a municipality is taken from the first of them, whose documents
-    come first. A document whose id an earlier folder has is left out, and a fault says so.
+    come first; its own names are those of all. A document whose id an earlier folder has is left out, and a fault says so.
     """
     faults = [fault for part in parts for fault in _with_whole_paths(part)]
     found: dict[str, list[tuple[Library, Municipality]]] = {}
@@ -55,7 +56,8 @@ def _joined(same: Sequence[tuple[Library, Municipality]]) -> tuple[Municipality,
                 file = _whole_path(f"{document}.yaml", part)
                 faults.append(Fault(file, None, None, FaultCode.DOCUMENT_TAKEN, values))
     documents = LazyById(tuple(owners), partial(_document, owners))
-    return first._replace(documents=documents), faults
+    own_names = dict.fromkeys(chain.from_iterable(each.own_names for _, each in same))
+    return first._replace(documents=documents, own_names=tuple(own_names)), faults
 
 
 def _document(owners: dict[str, Library], document_id: str) -> Document | None:

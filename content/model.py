@@ -274,7 +274,8 @@ class Municipality(NamedTuple):
     """A municipality and its documents.
 
     `name` is official ("Helsingør Kommune"), `short_name` what people say ("Helsingør");
-    `country` is an ISO 3166 code, `language` ISO 639.
+    `country` is an ISO 3166 code, `language` ISO 639. `own_names` are other words that give it
+    away: its visions, slogans, systems and media.
     """
 
     id: str
@@ -286,6 +287,7 @@ class Municipality(NamedTuple):
     accent: Accent
     documents: Sequence[Document]
     type: MunicipalityType = MunicipalityType.MUNICIPALITY
+    own_names: tuple[str, ...] = ()
 
 
 def normal_id(text: str) -> str:

@@ -26,6 +26,7 @@ DATA = [
     ("content/stop_words", "content/stop_words"),
     ("content/importing/common_words", "content/importing/common_words"),
     ("content/importing/furniture_phrases", "content/importing/furniture_phrases"),
+    ("content/masking/word_names.txt", "content/masking"),
     ("content/fonts", "content/fonts"),
     ("content/cards/typst", "content/cards/typst"),
     ("gui/icons", "gui/icons"),

@@ -28,6 +28,7 @@ FOLDERS_MAY_IMPORT = {
         *("content/importing/readers", "content/own_library", "content/reading"),
     },
     "content/importing/readers": set(),
+    "content/masking": set(),
     "content/own_library": {"content/reading"},
     "index/arrays": set(),
     "index/language": {"index/arrays"},

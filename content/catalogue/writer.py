@@ -14,7 +14,7 @@ from content.library import Library
 from content.model import Document, Municipality
 from content.passage_code import CODE_CHARACTERS, passage_code
 
-FORMAT = 6
+FORMAT = 7
 TAIL_LENGTH = 120
 """Bytes at the end of the file that hold the pointer to the outline."""
 

@@ -135,8 +135,9 @@ def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, 
     for each in known:
         if name in {each.id, each.name.casefold(), each.short_name.casefold()}:
             fields = {field: str(getattr(each, field)) for field in _KNOWN_FIELDS}
-            spellings = {"spellings": list(each.spellings)} if each.spellings else {}
-            return each.id, {**fields, **spellings, "accent": each.accent._asdict()}
+            lists = {"spellings": list(each.spellings), "own_names": list(each.own_names)}
+            known_lists = {field: names for field, names in lists.items() if names}
+            return each.id, {**fields, **known_lists, "accent": each.accent._asdict()}
     language = str(yaml.safe_load(new.map_text)["language"])
     used = {each.accent.light for each in known}
     free = [each for each in _ACCENTS if each["light"] not in used]

@@ -207,6 +207,7 @@ def _municipality(
         language=mapped.language,
         accent=Accent(mapped.accent.light, mapped.accent.dark),
         type=mapped.type,
+        own_names=mapped.own_names,
         documents=tuple(sorted(documents, key=lambda d: collation_key(d.title, mapped.country))),
     )
 

@@ -205,6 +205,7 @@ class MunicipalityMap(_MapPart, frozen=True, forbid_unknown_fields=True, kw_only
     name: Words
     short_name: Words
     spellings: tuple[Words, ...] = ()
+    own_names: tuple[Words, ...] = ()
     type: MunicipalityType = MunicipalityType.MUNICIPALITY
     country: Country
     language: Language

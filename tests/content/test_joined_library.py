@@ -58,6 +58,19 @@ def test_a_municipality_of_two_folders_is_there_once_with_the_documents_of_both(
     assert both.counts == (2, 3, 6, 3)
 
 
+def test_a_municipality_of_two_folders_has_its_own_names_of_both(
+    write: Write, folder: Path, other: Path, tmp_path: Path
+) -> None:
+    write("municipality.yaml", MUNICIPALITY + "own_names: [Kursen, Vision 2030]\n")
+    (other / "oeby/municipality.yaml").write_text(
+        MUNICIPALITY + "own_names: [Vision 2030, Øen]\n", "utf-8"
+    )
+
+    library = open_libraries([folder, other], tmp_path / "cache")
+
+    assert library.municipality("oeby").own_names == ("Kursen", "Vision 2030", "Øen")
+
+
 def test_a_passage_is_found_by_id_and_code_in_whichever_folder_it_is(
     both: Library, folder: Path, other: Path
 ) -> None:
