@@ -18,7 +18,8 @@ def join_libraries(parts: Sequence[Library]) -> Library:
     """One library of all documents; no document is read for it.
 
     What several folders say of a municipality is taken from the first of them, whose documents
-    come first; its own names are those of all. A document whose id an earlier folder has is left out, and a fault says so.
+    come first; its own names are those of all. A document whose id an earlier folder has is
+    left out, and a fault says so.
     """
     faults = [fault for part in parts for fault in _with_whole_paths(part)]
     found: dict[str, list[tuple[Library, Municipality]]] = {}

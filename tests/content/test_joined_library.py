@@ -61,7 +61,7 @@ def test_a_municipality_of_two_folders_is_there_once_with_the_documents_of_both(
 def test_a_municipality_of_two_folders_has_its_own_names_of_both(
     write: Write, folder: Path, other: Path, tmp_path: Path
 ) -> None:
-    write("municipality.yaml", MUNICIPALITY + "own_names: [Kursen, Vision 2030]\n")
+    write("oeby/municipality.yaml", MUNICIPALITY + "own_names: [Kursen, Vision 2030]\n")
     (other / "oeby/municipality.yaml").write_text(
         MUNICIPALITY + "own_names: [Vision 2030, Øen]\n", "utf-8"
     )
