@@ -29,6 +29,41 @@ def pixels(text: str) -> int:
     return _whole_number(text, 16, 20_000, "a width in pixels")
 
 
+def picture_size(text: str) -> tuple[int, int]:
+    """Width and height in pixels: `1920x1080`."""
+    sides = [each.strip() for each in text.lower().split("x")]
+    numbers = [int(each) for each in sides if each.isascii() and each.isdigit() and len(each) < 6]
+    if len(numbers) != 2 or len(sides) != 2 or not all(240 <= each <= 8192 for each in numbers):
+        sentence = f"{text!r} is not a size of 240 to 8192 pixels each way, such as 1920x1080"
+        raise argparse.ArgumentTypeError(sentence)
+    return numbers[0], numbers[1]
+
+
+def metres_of_room(text: str) -> float:
+    """From the picture to the back row."""
+    return _metres(text, 1, 100)
+
+
+def metres_of_picture(text: str) -> float:
+    """How wide a picture is."""
+    return _metres(text, 0.2, 50)
+
+
+def slide_count(text: str) -> int:
+    """How many slides for one passage."""
+    return _whole_number(text, 1, 100, "a number of slides")
+
+
+def _metres(text: str, least: float, most: float) -> float:
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        number = math.nan
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of m from {least} to {most}")
+    return number
+
+
 def card_count(text: str) -> int:
     """How many cards."""
     return _whole_number(text, 0, 1_000, "a number of cards")

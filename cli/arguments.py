@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from cli.argument_values import hit_limit, path, text
 from cli.card_arguments import add_card_options
 from cli.exit_status import UsageError
+from cli.slide_arguments import add_slide_options
 from content.model import PassageKind
 from content.version import VERSION
 
@@ -30,6 +31,7 @@ EXAMPLES = """examples:
   main.py themes                              who speaks of trust, courage, wholeness ...
   main.py card halsnaes/mod-tillid-og-helhed/mod --format a6 --sheet a4 --output mod.pdf
   main.py card --deck trust.yaml --backs lined --duplex long-edge --output trust.pdf
+  main.py slide halsnaes/mod-tillid-og-helhed --metres 8 --width 2.0 --output "slides/*.png"
   main.py check my-library                    what is wrong with a library folder
   main.py add grundlag.txt                    what each line of a new text seems to be
   main.py export --output my-texts.pejltexts  your own texts in a pack for somebody else
@@ -70,13 +72,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _add_similar_command(commands, common)
     _add_comparison_commands(commands, common)
     _add_own_library_commands(commands, common)
-    card = commands.add_parser(
-        "card",
-        parents=[common],
-        help="lay out passages as cards in a PDF or pictures",
-        description="Cards of passages, ready to print, cut and fold.",
-    )
-    add_card_options(card)
+    _add_typesetting_commands(commands, common)
     _add_index_and_tour(commands, common)
     defaults = argparse.Namespace(first_libraries=[], libraries=[], profile=None)
     options = parser.parse_args(_with_guards(arguments), defaults)
@@ -237,6 +233,23 @@ def _add_comparison_commands(commands: _Commands[_Parser], common: _Parser) -> N
     form = themes.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as one JSON array")
     form.add_argument("--csv", action="store_true", help="as a table for a spreadsheet")
+
+
+def _add_typesetting_commands(commands: _Commands[_Parser], common: _Parser) -> None:
+    card = commands.add_parser(
+        "card",
+        parents=[common],
+        help="lay out passages as cards in a PDF or pictures",
+        description="Cards of passages, ready to print, cut and fold.",
+    )
+    add_card_options(card)
+    slide = commands.add_parser(
+        "slide",
+        parents=[common],
+        help="lay out passages as slides in a PDF or pictures",
+        description="Slides for a wall, with text that can be read from the back of the room.",
+    )
+    add_slide_options(slide)
 
 
 def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from cli.exit_status import CommandError, UsageError
 from cli.library_commands import report_changed_sources
 from cli.output import write_error, write_line
+from cli.picture_files import Picture, wants_pictures, write_pictures
 from content.cards import (
     AnyFormat,
     Arrangement,
@@ -46,8 +48,8 @@ def make_cards(library: Library, options: argparse.Namespace) -> int:
             raise CommandError(f"{options.deck}: {error}") from error
         raise UsageError(str(error)) from error
     try:
-        if _wants_pictures(options.output):
-            write_pictures(cards, options.output, options.width)
+        if wants_pictures(options.output):
+            write_pictures(_pictures(cards, options.width), options.output)
         else:
             _write_pdf(cards, options.output)
     except CardError as error:
@@ -83,7 +85,7 @@ def _deck_ids(library: Library, file: Path) -> list[str]:
 
 def _layout(options: argparse.Namespace) -> CardLayout:
     size = _card_format(options.format)
-    pictures = _wants_pictures(options.output)
+    pictures = wants_pictures(options.output)
     if options.sheet:
         sheet = _enum_value(Sheet, options.sheet, "sheet")
     elif pictures:
@@ -126,55 +128,18 @@ def _first_large_enough(size: AnyFormat) -> Sheet:
     return Sheet.CARD
 
 
-def _wants_pictures(output: Path) -> bool:
-    return output.suffix.lower() == ".png"
-
-
 def _write_pdf(cards: CardSet, file: Path) -> None:
     write_whole(file, cards.pdf())
     pages = "1 page" if cards.page_count == 1 else f"{cards.page_count} pages"
     write_line(f"{file}: {pages}.")
 
 
-def write_pictures(cards: CardSet, pattern: Path, width: int) -> None:
-    """Write each page to a PNG of `width` pixels, then the names of the files, one a line.
-
-    A `*` in the name becomes the page number and the last part of the passage's id. CardError if a
-    file cannot be written; files that this call made are then removed. After an interruption the
-    finished ones stay and are named, and KeyboardInterrupt says how many there are.
-    """
-    files = [_picture_file(cards, page, pattern) for page in range(cards.page_count)]
-    existed = {file for file in files if file.exists()}
-    finished: list[Path] = []
-    try:
-        for page, file in enumerate(files):
-            write_whole(file, cards.png(page, width))
-            finished.append(file)
-    except CardError:
-        for each in set(finished) - existed:
-            each.unlink(missing_ok=True)
-        raise
-    except KeyboardInterrupt:
-        _write_names(finished)
-        which = " to ".join(map(str, dict.fromkeys((*finished[:1], *finished[-1:]))))
-        count = f"{len(finished)} of {len(files)}"
-        sentence = f"Stopped. Pictures finished: {count}" + (f" ({which})." if which else ".")
-        raise KeyboardInterrupt(sentence) from None
-    _write_names(finished)
-
-
-def _write_names(files: list[Path]) -> None:
-    for file in files:
-        write_line(str(file))
-
-
-def _picture_file(cards: CardSet, page: int, pattern: Path) -> Path:
-    digits = len(str(cards.page_count))
-    ids = cards.ids_on_page(page)
-    name = f"{page + 1:0{digits}}" + (f"-{ids[0].rpartition('/')[2]}" if ids else "")
-    if "*" in pattern.name:
-        return pattern.with_name(pattern.name.replace("*", name))
-    return pattern if cards.page_count == 1 else pattern.with_stem(f"{pattern.stem}-{name}")
+def _pictures(cards: CardSet, width: int) -> list[Picture]:
+    """The pages as pictures of `width` pixels, each with the id of its first card."""
+    return [
+        (next(iter(cards.ids_on_page(page)), ""), partial(cards.png, page, width))
+        for page in range(cards.page_count)
+    ]
 
 
 def _write_exceptions(cards: CardSet) -> None:

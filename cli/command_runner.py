@@ -51,10 +51,8 @@ def run(options: argparse.Namespace) -> int:
         from cli.library_commands import show_passage
 
         return show_passage(library, options.id, as_json=options.json)
-    if options.command == "card":
-        from cli.card_command import make_cards
-
-        return make_cards(library, options)
+    if options.command in {"card", "slide"}:
+        return _typeset(library, options)
     return _ask_index(library, cache, options)
 
 
@@ -68,6 +66,16 @@ def _ask_index(library: Library, cache: Path, options: argparse.Namespace) -> in
     commands = {"search": search, "similar": similar, "compare": compare, "themes": themes}
     commands[options.command](library, cache, options)
     return DONE
+
+
+def _typeset(library: Library, options: argparse.Namespace) -> int:
+    if options.command == "card":
+        from cli.card_command import make_cards
+
+        return make_cards(library, options)
+    from cli.slide_command import make_slides
+
+    return make_slides(library, options)
 
 
 def _change_texts(folders: LibraryFolders, options: argparse.Namespace) -> int:

@@ -26,7 +26,7 @@ def select_passages(library: Library, ids: Sequence[str]) -> tuple[Passage, ...]
             unknown.append(each)
     if unknown:
         names = ", ".join(f"“{each}”" for each in unknown)
-        sentence = f"The library has no passage {names}. Nothing was printed."
+        sentence = f"The library has no passage {names}. Nothing was made."
         raise CardError(sentence, Reason.UNKNOWN_PASSAGE, *unknown)
     if not selected:
         sentence = "No passage was selected, so there is no card to print."

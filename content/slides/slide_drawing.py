@@ -18,6 +18,8 @@ from content.slides.viewing import SHORT_SIDE
 _SOURCE = "slide.typ"
 _NOTHING = Pointing()
 _POINTS_PER_INCH = 72
+_SLACK = 0.01
+"""Units, so that rounding breaks no line once more."""
 
 
 def slide_svg(
@@ -97,7 +99,7 @@ def _text(text: PlacedText, colours: SlideColours, pointing: Pointing) -> TypstJ
         "x": text.x - text.column,
         "y": text.y,
         "pitch": text.pitch,
-        "width": text.width + text.column + 1,
+        "width": text.width + text.column + _SLACK,
         "column": text.column,
         "mark": text.mark,
         "mark_colour": mark_colour,

@@ -35,6 +35,9 @@ from content.slides.slide_text import SlideText
 
 ELLIPSIS = "…"
 
+_KEPT_TOGETHER = 0.4
+"""Of a line: wider last words would leave too much of the line before them empty."""
+
 
 class Run(NamedTuple):
     """Characters of a line, whether they are emphasised, and their offset in their block."""
@@ -99,7 +102,8 @@ class SlideLines:
         """The lines of words in `room` em of their own size."""
         face = self.face(style)
         atoms = atoms_of([each.word for each in words], face, room)
-        return as_lines(tuple(break_lines(atoms, room_for(face, room))), words)
+        broken = break_lines(atoms, room_for(face, room, _KEPT_TOGETHER))
+        return as_lines(tuple(broken), words)
 
     def title_lines(self, room: float, most: int) -> tuple[Line, ...]:
         """The lines of the title, at most so many and balanced; () if they have no room."""

@@ -14,7 +14,7 @@ from content.slides.viewing import MARGIN
 _FINE, _LEAST_FINE = 0.42, 24.0
 """The size of the foot, in floors, and the least of it: it is for the front rows."""
 
-_ABOVE_FOOT = 1.1
+_ABOVE_FOOT = 1.8
 _FREE_ABOVE, _MOST_FREE_ABOVE = 0.18, 1.2
 """Of the free room, how much is above the text, and the most of it in text sizes."""
 

@@ -12,7 +12,7 @@ LEAD = "lead"
 """The kind of a block that is a lead-in; those of others are values of `ItemKind`."""
 
 _LINES = {"da": "linje", "sv": "rad", "nb": "linje", "nn": "linje", "en": "lines"}
-_BETWEEN = "  ·  "
+_BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)

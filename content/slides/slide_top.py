@@ -33,7 +33,11 @@ TITLE_SCALES = (2.0, 1.85, 1.7, 1.55, 1.4, 1.25, 1.15)
 CAPITALS_SCALES = (2.6, 2.3, *TITLE_SCALES)
 """The sizes of titles, in text sizes."""
 
-_BELOW_HEAD, _BELOW_TITLE, _BELOW_TAGLINE = 0.85, 0.62, 0.5
+COMPACT_SCALES = ((1.4, 1), (1.15, 2), (1.15, 3), (1.15, 4))
+"""Where room is scarce: sizes of titles, with the lines that they may have."""
+
+_BELOW_HEAD, _ABOVE_TAGLINE, _BELOW_TITLE = 0.8, 0.2, 0.7
+"""In the size of the head, and in text sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +102,19 @@ class SlideTop:
     def compact_title(self, size: float) -> SlideTitle:
         """The title where room is scarce: two lines if that is enough."""
         if size not in self._compact:
-            scale = TITLE_SCALES[-1]
-            lines = next(filter(None, (self.title_at(size, scale, most) for most in (2, 3, 4))), ())
-            if not lines:
-                words, room = plain_words(self.text.title), self.canvas.text_width / (size * scale)
-                lines = self.breaker.lines(words, title_style(self.text), room)
-            self._compact[size] = SlideTitle(scale, lines)
+            tried = (
+                SlideTitle(scale, self.title_at(size, scale, most))
+                for scale, most in COMPACT_SCALES
+            )
+            found = next((each for each in tried if each.lines), None)
+            self._compact[size] = found or self._parted_title(size)
         return self._compact[size]
+
+    def _parted_title(self, size: float) -> SlideTitle:
+        """A title with a word that is too wide, or of very many words; of none, no lines."""
+        scale, _ = COMPACT_SCALES[-1]
+        words, room = plain_words(self.text.title), self.canvas.text_width / (size * scale)
+        return SlideTitle(scale, self.breaker.lines(words, title_style(self.text), room))
 
     def head_end(self, *, first: bool) -> float:
         """From the top of a slide to the end of its head: municipality and kicker."""
@@ -137,7 +147,7 @@ class SlideTop:
 
     def tagline_top(self, size: float, title: SlideTitle) -> float:
         """From the top of a first slide to its tag line."""
-        return self.title_end(size, title) + (size * _BELOW_TAGLINE if title.lines else 0)
+        return self.title_end(size, title) + (size * _ABOVE_TAGLINE if title.lines else 0)
 
 
 def lines_height(count: int, size: float, pitch: float) -> float:

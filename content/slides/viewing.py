@@ -77,8 +77,12 @@ class Canvas:
     @property
     def is_too_far(self) -> bool:
         """Whether the back row is too far from a picture of this size."""
-        height = self.viewing.width * self.shape[1] / self.shape[0]
-        return self.viewing.metres > _PICTURE_HEIGHTS * height
+        return self.viewing.width < self.least_width
+
+    @property
+    def least_width(self) -> float:
+        """The metres that the picture has to be wide, whatever is on it."""
+        return self.viewing.metres / _PICTURE_HEIGHTS * self.shape[0] / self.shape[1]
 
     def distance(self, size: float) -> float:
         """The metres from which text of a size can be read."""

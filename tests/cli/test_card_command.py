@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 import pikepdf
 import pytest
 
-from cli.card_command import write_pictures
-from content.cards import CardError, CardSet, Reason
 from content.cards.deck import Deck, write_deck
 from content.cards.print_history import FILE
 from tests.cli.program import Run
@@ -178,63 +174,3 @@ def test_what_cannot_be_made_is_reported(
     ended = run("card", *arguments, "--output", "x.pdf")
     assert ended.status == 2
     assert message in ended.err
-
-
-@dataclass
-class _Pages:
-    """Stands for a set of cards of which a page cannot be drawn, the second unless said."""
-
-    page_count: int = 2
-    broken: int = 1
-    error: BaseException = field(default_factory=lambda: CardError("No.", Reason.DISK_FULL))
-
-    def ids_on_page(self, _page: int) -> tuple[str, ...]:
-        return ()
-
-    def png(self, page: int, _width: int) -> bytes:
-        if page == self.broken:
-            raise self.error
-        return b"picture"
-
-
-def test_pictures_that_cannot_all_be_written_are_taken_back(tmp_path: Path) -> None:
-    (tmp_path / "old.png").write_bytes(b"before")
-    with pytest.raises(CardError):
-        write_pictures(cast("CardSet", _Pages()), tmp_path / "card.png", 100)
-    assert [file.name for file in tmp_path.iterdir()] == ["old.png"]
-
-
-@pytest.mark.parametrize(
-    ("finished", "sentence"),
-    [
-        (0, "Stopped. Pictures finished: 0 of 3."),
-        (1, "Stopped. Pictures finished: 1 of 3 (1.png)."),
-        (2, "Stopped. Pictures finished: 2 of 3 (1.png to 2.png)."),
-    ],
-)
-def test_an_interruption_leaves_the_finished_pictures_and_names_them(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    finished: int,
-    sentence: str,
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    pages = _Pages(page_count=3, broken=finished, error=KeyboardInterrupt())
-
-    with pytest.raises(KeyboardInterrupt) as interrupt:
-        write_pictures(cast("CardSet", pages), Path("*.png"), 100)
-
-    names = [f"{number}.png" for number in range(1, finished + 1)]
-    assert str(interrupt.value) == sentence
-    assert capsys.readouterr().out.split() == names
-    assert sorted(file.name for file in tmp_path.iterdir()) == names
-
-
-def test_a_picture_alone_has_the_name_that_was_asked_for(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pages = cast("CardSet", _Pages(page_count=1))
-    write_pictures(pages, tmp_path / "card.png", 100)
-    assert capsys.readouterr().out == f"{tmp_path / 'card.png'}\n"
-    assert (tmp_path / "card.png").read_bytes() == b"picture"

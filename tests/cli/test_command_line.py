@@ -84,13 +84,16 @@ def test_a_socket_that_a_crashed_server_left_is_no_display(run: Run) -> None:
     assert ended.err.startswith("There is no display")
 
 
-@pytest.mark.parametrize("command", ["list", "show", "check", "search", "similar", "card", "index"])
+@pytest.mark.parametrize(
+    "command", ["list", "show", "check", "search", "similar", "card", "slide", "index"]
+)
 def test_no_command_imports_qt(tmp_path: Path, command: str) -> None:
     arguments = {
         "show": ["halsnaes/mod-tillid-og-helhed/mod"],
         "search": ["tillid"],
         "similar": ["halsnaes/mod-tillid-og-helhed/mod"],
         "card": ["halsnaes/mod-tillid-og-helhed/mod", "--output", str(tmp_path / "mod.pdf")],
+        "slide": ["halsnaes/mod-tillid-og-helhed/mod", "--output", str(tmp_path / "mod.pdf")],
     }.get(command, [])
     probe = (
         "import sys, main; status = main.main(sys.argv[1:]); "

@@ -110,16 +110,20 @@ def _joint(parts: tuple[str, str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The width of a line, and of the space and the hyphen in it."""
+    """The width of a line, and of the space and the hyphen in it.
+
+    The last two words of a text are kept on one line if they are narrower than `kept_together`.
+    """
 
     width: float
     space: float
     hyphen: float
+    kept_together: float
 
 
-def room_for(face: Face, width: float) -> Room:
-    """Lines of a width in a face."""
-    return Room(width, face.space, face.hyphen)
+def room_for(face: Face, width: float, kept_share: float = 1) -> Room:
+    """Lines of a width in a face; last words are kept together up to a share of it."""
+    return Room(width, face.space, face.hyphen, width * kept_share)
 
 
 def _ends_of_line(atoms: Sequence[Atom], first: int, room: Room) -> Iterator[tuple[int, float]]:
@@ -154,12 +158,14 @@ def break_lines(
 ) -> list[Sequence[Atom]]:
     """The lines of least cost among those that are fewest; the last is short unless `equally`."""
     count = len(atoms)
+    lone_word = count - 1 if _are_kept_together(atoms[-2:], room) else None
     best = [(0.0, count)] * (count + 1)
     for first in reversed(range(count)):
         best[first] = min(
             (
                 _COST_OF_LINE
                 + _cost_of_line(atoms[first:end], end == count and not equally, width / room.width)
+                + (_COST_OF_LAST_WORD if first == lone_word and not equally else 0)
                 + best[end][0],
                 end,
             )
@@ -176,9 +182,12 @@ def break_lines(
 def _cost_of_line(line: Sequence[Atom], is_last: bool, share: float) -> float:
     """The square of the share that is empty, and more for a hyphen; the last may be short.
 
-    But not below a third, and not of one word.
+    But not below a third.
     """
     if not is_last:
         return (1 - share) ** 2 + (_COST_OF_HYPHEN if line[-1].after == "-" else 0)
-    short = 0.1 + 2 * (1 / 3 - share) if share < 1 / 3 else 0
-    return short + (_COST_OF_LAST_WORD if len(line) == 1 else 0)
+    return 0.1 + 2 * (1 / 3 - share) if share < 1 / 3 else 0
+
+
+def _are_kept_together(last: Sequence[Atom], room: Room) -> bool:
+    return sum(atom.width for atom in last) + room.space <= room.kept_together

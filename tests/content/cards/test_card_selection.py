@@ -66,7 +66,7 @@ def test_unknown_ids_are_all_named_in_one_sentence(library: Library) -> None:
     with pytest.raises(CardError) as caught:
         _ids(library, "nowhere/a", "halsnaes", "nowhere/b", "nowhere/a")
     assert str(caught.value) == (
-        "The library has no passage “nowhere/a”, “nowhere/b”. Nothing was printed."
+        "The library has no passage “nowhere/a”, “nowhere/b”. Nothing was made."
     )
 
 
