@@ -110,8 +110,9 @@ class CardDialog(Dialog):
         """Put the columns below each other where they are too wide beside each other."""
         super().resizeEvent(event)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight)
-        is_narrow = self._columns.minimumSize().width() > self._area.viewport().width()
-        if is_narrow:
+        # The viewport has its width only once the dialog is shown.
+        width = self._area.width() - self._area.verticalScrollBar().sizeHint().width()
+        if self._columns.minimumSize().width() > width:
             self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self, content: QWidget) -> None:

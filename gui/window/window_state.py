@@ -136,10 +136,11 @@ def window_title(library: Library, passage: Passage | None) -> str:
 
 def widen_tree(splitter: QSplitter) -> None:
     """Give the tree room for names, from the page, where it has less; hidden it has none."""
-    tree, *others, page = splitter.sizes()
+    tree, results, page = splitter.sizes()
     missing = min(_tree_width(splitter) - tree, page // 2)
     if tree and missing > 0:
-        splitter.setSizes([tree + missing, *others, page - missing])
+        hidden_results = round(_RESULTS * splitter.width())  # their width when they are shown
+        splitter.setSizes([tree + missing, results or hidden_results, page - missing])
 
 
 def _tree_width(splitter: QSplitter) -> int:

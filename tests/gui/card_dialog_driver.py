@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,11 +30,13 @@ class DialogDriver:
         self._qtbot, self._library = qtbot, library
         self._jobs = Jobs(self.by_hand)
 
-    def open(self, *ids: str) -> CardDialog:
-        """Open the dialog; its cards are typeset when the jobs are run."""
+    def open(self, *ids: str, size: QSize | None = None) -> CardDialog:
+        """Open the dialog, in its own size or this; its cards are typeset when the jobs are run."""
         self.dialog = CardDialog(self._library, ids, self._jobs, self.store, self.printed)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._qtbot.addWidget(self.dialog)
+        if size is not None:
+            self.dialog.resize(size)
         self.dialog.show()
         return self.dialog
 

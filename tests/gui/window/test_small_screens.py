@@ -16,6 +16,7 @@ from gui.appearance.fonts import interface_font
 from gui.appearance.theme import apply_theme
 from gui.application.preferences import PreferenceStore
 from gui.application.translation import LANGUAGES, install_language
+from gui.printing.sheet_preview import SheetPreview
 from gui.tree.tree_view import TreeView
 from tests.gui.card_dialog_driver import DialogDriver
 from tests.gui.whole_window import TILLID, OpenWindow
@@ -170,6 +171,31 @@ def test_enlarging_the_text_leaves_the_tree_room_for_names(
     tree = reader.tree
     halsnaes = tree.visualRect(tree.model().index(0, 0, tree.model().index(0, 0)))
     assert halsnaes.width() > tree.fontMetrics().horizontalAdvance("Helsingborg") + 80
+
+
+def test_enlarging_the_text_leaves_the_results_their_share_of_the_width(
+    qapp: QApplication, open_window: OpenWindow, store: PreferenceStore
+) -> None:
+    reader = open_window(size=(1920, 1000))
+
+    while store.current.text_size < 200:
+        reader.command("enlarge_text")
+    reader.field.setText("tillid")
+    qapp.processEvents()
+
+    assert reader.hits.width() > reader.window.width() // 4
+
+
+def test_the_card_dialog_opens_with_its_columns_beside_each_other_where_there_is_room(
+    qtbot: QtBot, library: Library, store: PreferenceStore, tmp_path: Path
+) -> None:
+    driver = DialogDriver(qtbot, library, store, tmp_path)
+    dialog = driver.open(TILLID, size=QSize(1120, 740))
+
+    cards = driver.cards.mapTo(dialog, driver.cards.rect().topRight())
+    sheet = driver.part(SheetPreview, "sheetPreview")
+
+    assert sheet.mapTo(dialog, QPoint()).x() > cards.x()
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
