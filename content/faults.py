@@ -174,7 +174,7 @@ class FaultCode(StrEnum):
     GROUP_NAME = "A group has either a line of the source or a label of our own as its name."
     NO_WORDS_IN_LINE = "There are no words in that line of the source."
     HEADING_OR_LABEL = "A passage has either a heading or a label of our own."
-    TITLE_OR_LABEL = "A document has either a title or a “title_label” of our own."
+    TITLE_OR_LABEL = "A document has a title, a “title_label” of our own, or both."
     EMPTY_PASSAGE = "A passage has at least one line of the source."
     NO_SUCH_CHAPTER = "There is no chapter “{id}” above this passage."
     EMPTY_SECTION = "A section has a lead-in, items, or both."

@@ -1,16 +1,16 @@
 """Replaces the map of a document, or its text and map by those of a newer version.
 
 What the earlier map says beside the structure stays, and the ids of passages do, so that decks and
-printed cards find them.
+printed cards find them. The earlier version may stay beside the newer one, under a name of its own.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection
+from datetime import date, datetime
 from itertools import chain, count
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -18,14 +18,11 @@ from content.importing.library_writing import NewText, checked_library, naming_o
 from content.importing.map_writing import dump_map, unique_slugs
 from content.library import Library
 from content.model import Document
-from content.own_library.folder_change import change_folder
+from content.own_library.earlier_files import Replaced, replace_files
 from content.own_library.removal import files_of_document
 from content.regular_file import read_regular_file
 
 Part: TypeAlias = "dict[str, Any]"
-
-EARLIER = ".earlier"
-"""The hidden folder of maps and texts that were replaced."""
 
 _DOCUMENT_FACTS = (
     "origin",
@@ -36,13 +33,25 @@ _DOCUMENT_FACTS = (
     "supersedes",
     "permission",
 )
+_OF_VERSION = ("adopted", "valid_from", "valid_to", "case", "supersedes")
+"""What is said of one version and not of the next, where both are kept."""
+
 _FACTS_OF_TEXT = ("title_case", "group", "facets", "original", "retrieved")
 _PASSAGE_FACTS = ("number", "facets", "terms", "references")
 """Fields that are kept: those of the document always, the others where the text is the same."""
 
 
-def revise_document(folder: Path, document: Document, new: NewText) -> Library:
-    """Write a document anew, with another map or also another text; it alone, as it reads.
+class Revised(NamedTuple):
+    """A document alone, as it reads now, and how to take that back."""
+
+    library: Library
+    replaced: Replaced
+
+
+def revise_document(
+    folder: Path, document: Document, new: NewText, today: date | None = None
+) -> Revised:
+    """Write a document anew, with another map or also another text.
 
     FaultError if the map does not fit the text; OSError. After any interruption
     the document is as it was or as it is to be.
@@ -54,18 +63,52 @@ def revise_document(folder: Path, document: Document, new: NewText) -> Library:
         ending, data = new.original
         files[f"{document.id}{ending}"] = data
         map_text = naming_original(map_text, f"{Path(document.id).name}{ending}")
-    mapped = _with_earlier_facts(yaml.safe_load(map_text), earlier, document)
+    beside: dict[str, bytes] = {}
+    stays = earlier
+    if new.keeps_earlier:
+        beside = _earlier_version(
+            folder, document, earlier, today or datetime.now().astimezone().date()
+        )
+        name = next(iter(beside)).removesuffix(".yaml")
+        stays = {k: v for k, v in earlier.items() if k not in _OF_VERSION} | {"supersedes": name}
+    mapped = _with_earlier_facts(yaml.safe_load(map_text), stays, document)
     files[file] = dump_map(mapped).encode()
-    apart = _with_targets(mapped, lambda target: target.startswith(f"{document.id}/"))
+    home = f"{document.id}/"
+    apart = _with_targets(mapped, lambda target: target if target.startswith(home) else "")
     alone = checked_library(
         {owner: read_regular_file(folder / owner), **files, file: dump_map(apart).encode()}
     )
     old = [each.relative_to(folder).as_posix() for each in files_of_document(folder, document.id)]
     if mapped["sha256"] == earlier["sha256"] and new.original is None:
         files, old = {file: files[file]}, [file]
-    kept = f"{EARLIER}/{time.time_ns():020}"
-    change_folder(folder, files, [(each, f"{kept}/{each}") for each in old])
-    return alone
+    return Revised(alone, replace_files(folder, {**files, **beside}, old))
+
+
+def _earlier_version(
+    folder: Path, document: Document, earlier: Part, today: date
+) -> dict[str, bytes]:
+    """The files of a document under the name of an earlier version, such as `policy@2024-05`.
+
+    The map is the first of them.
+    """
+    known = (earlier.get(each) for each in ("adopted", "valid_from", "retrieved"))
+    when = next(filter(None, known), today.isoformat())[: len("2024-05")]
+    first = f"{document.id}@{when}"
+    names = chain((first,), (f"{first}-{number}" for number in count(2)))
+    name = next(each for each in names if not (folder / f"{each}.yaml").exists())
+    home = f"{document.id}/"
+    mapped = _with_targets(
+        {**earlier, "valid_to": earlier.get("valid_to", today.isoformat())},
+        lambda target: name + target[len(home) - 1 :] if f"{target}/".startswith(home) else target,
+    )
+    if "original" in mapped:
+        ending = Path(mapped["original"]["file"]).suffix
+        mapped["original"] = {**mapped["original"], "file": f"{Path(name).name}{ending}"}
+    files = {f"{name}.yaml": dump_map(mapped).encode()}
+    for file in files_of_document(folder, document.id):
+        if file.suffix != ".yaml":
+            files[f"{name}{file.suffix}"] = read_regular_file(file)
+    return files
 
 
 def _with_earlier_facts(mapped: Part, earlier: Part, document: Document) -> Part:
@@ -73,8 +116,6 @@ def _with_earlier_facts(mapped: Part, earlier: Part, document: Document) -> Part
     is_same_text = mapped["sha256"] == earlier["sha256"]
     kept = (*_DOCUMENT_FACTS, *(_FACTS_OF_TEXT if is_same_text else ()))
     facts = {key: earlier[key] for key in kept if key in earlier and key not in mapped}
-    if "title_label" in mapped and "title_label" in earlier:
-        facts["title_label"] = earlier["title_label"]
     if is_same_text and _cover(mapped) == _cover(earlier):
         facts |= {key: earlier[key] for key in ("subtitle", "cover") if key in earlier}
     names = unique_slugs(each.title for each in document.passages[1:])
@@ -98,23 +139,21 @@ def _with_earlier_facts(mapped: Part, earlier: Part, document: Document) -> Part
     own = {f"{document.id}/{each['id']}" for each in written}
     home = f"{document.id}/"
     whole = {**mapped, **facts, "passages": written}
-    return _with_targets(whole, lambda target: target in own or not target.startswith(home))
+    return _with_targets(
+        whole, lambda target: target if target in own or not target.startswith(home) else ""
+    )
 
 
-def _with_targets(mapped: Part, is_there: Callable[[str], bool]) -> Part:
-    """A map whose references lead nowhere but to what is there."""
+def _with_targets(mapped: Part, target_of: Callable[[str], str]) -> Part:
+    """A map whose references lead to other targets, or with "" nowhere."""
+
+    def changed(reference: Part) -> Part:
+        target = target_of(reference.get("target", ""))
+        without = {key: value for key, value in reference.items() if key != "target"}
+        return {**without, "target": target} if target else without
+
     passages = [
-        {
-            **each,
-            "references": [
-                {
-                    key: value
-                    for key, value in reference.items()
-                    if key != "target" or is_there(value)
-                }
-                for reference in each["references"]
-            ],
-        }
+        {**each, "references": list(map(changed, each["references"]))}
         if "references" in each
         else each
         for each in mapped["passages"]

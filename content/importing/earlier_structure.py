@@ -46,8 +46,10 @@ def document_proposal(document: Document) -> Proposal:
         if line.number not in taken
     ]
     ordered = sorted([*elements, *left], key=lambda each: each.range.first)
-    title = document.title_passage.title
-    return Proposal(document.language, document.kind, title, ordered, text)
+    title = document.title_passage.heading
+    printed = title.text if title else ""
+    proposal = Proposal(document.language, document.kind, printed, ordered, text)
+    return replace(proposal, own_title=_own_title(document))
 
 
 def carried_over(document: Document, newer: Proposal) -> tuple[Proposal, frozenset[int]]:
@@ -72,8 +74,15 @@ def carried_over(document: Document, newer: Proposal) -> tuple[Proposal, frozens
         placed = replace(element, lines=list(own))
         elements.append(replace(placed, reason=CARRIED) if is_known else placed)
     changed = frozenset(line.number for line in lines if origin.get(line.text) != line.text)
-    kept = replace(newer, kind=document.kind, language=document.language, elements=bound(elements))
-    return kept, changed
+    decided = replace(newer, kind=document.kind, language=document.language)
+    kept = replace(decided, elements=bound(elements))
+    is_named = document.title_passage.heading is not None or not newer.title
+    return replace(kept, own_title=_own_title(document) if is_named else ""), changed
+
+
+def _own_title(document: Document) -> str:
+    title = document.title_passage
+    return title.title if title.own_title else ""
 
 
 def _origins(earlier: Sequence[str], newer: Sequence[str]) -> dict[str, str]:

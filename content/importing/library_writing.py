@@ -19,6 +19,7 @@ from content.library import Library
 from content.library_opening import library_of_files, load_library
 from content.model import Municipality
 from content.own_library.folder_change import change_folder
+from content.own_library.renaming import short_name as short_name_of
 
 _COUNTRIES = {"da": "DK", "sv": "SE", "nb": "NO", "nn": "NO", "en": "DK"} | {
     "is": "IS",
@@ -37,7 +38,6 @@ _ACCENTS = (
 
 _MUNICIPALITY = "municipality.yaml"
 _KNOWN_FIELDS = ("name", "short_name", "type", "country", "language")
-_OWNER_WORDS = ("Kommune", "kommune", "kommun", "stad", "Region", "Municipality")
 
 
 class NewText(NamedTuple):
@@ -45,6 +45,7 @@ class NewText(NamedTuple):
 
     `municipality` is an id or a name; `name` is what the document's files are called. `original`
     is what the text was read from, where that is not the text: the ending of its file, its bytes.
+    `keeps_earlier`: it is a newer version, and the one before stays beside it.
     """
 
     municipality: str
@@ -52,6 +53,7 @@ class NewText(NamedTuple):
     text: bytes
     map_text: str
     original: tuple[str, bytes] | None = None
+    keeps_earlier: bool = False
 
 
 def new_text(proposal: Proposal, municipality: str, name: str) -> NewText:
@@ -142,7 +144,7 @@ def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, 
     used = {each.accent.light for each in known}
     free = [each for each in _ACCENTS if each["light"] not in used]
     accent = free[0] if free else _ACCENTS[len(known) % len(_ACCENTS)]
-    short_name = _short_name(new.municipality)
+    short_name = short_name_of(new.municipality)
     home = slug(short_name, "municipality")
     while home in {each.id for each in known}:
         home += "-2"
@@ -153,11 +155,6 @@ def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, 
         "language": language,
         "accent": accent,
     }
-
-
-def _short_name(municipality: str) -> str:
-    words = [each for each in municipality.split() if each not in _OWNER_WORDS]
-    return " ".join(words) or municipality
 
 
 def checked_library(files: Mapping[str, bytes]) -> Library:

@@ -70,18 +70,7 @@ def write_map(proposal: Proposal) -> str:
     for element in proposal.elements:
         by_role.setdefault(element.role, []).append(element)
     titles, subtitles = by_role.get(Role.TITLE, []), by_role.get(Role.SUBTITLE, [])
-    document: Part = {
-        "format": _FORMAT,
-        "kind": proposal.kind,
-        "language": proposal.language,
-        "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
-    }
-    if titles:
-        document["title"] = _lines(titles[0].range)
-    else:
-        document["title_label"] = proposal.kind.capitalize()
-    if proposal.original:
-        document["original"] = _original(proposal.original)
+    document = _begun(proposal, titles)
     if subtitles:
         document["subtitle"] = _lines(subtitles[0].range)
     if cover := [_lines(each.range) for each in (*titles[1:], *subtitles[1:])]:
@@ -100,6 +89,23 @@ def write_map(proposal: Proposal) -> str:
         draft.id = id_
     document["passages"] = [_passage(draft, raw, shown) for draft in drafts]
     return dump_map(document)
+
+
+def _begun(proposal: Proposal, titles: Sequence[Element]) -> Part:
+    """A map that says what the text is, its title, and what it was made from."""
+    document: Part = {
+        "format": _FORMAT,
+        "kind": proposal.kind,
+        "language": proposal.language,
+        "sha256": hashlib.sha256(proposal.text.encode()).hexdigest(),
+    }
+    if titles:
+        document["title"] = _lines(titles[0].range)
+    if proposal.own_title or not titles:
+        document["title_label"] = proposal.own_title or proposal.kind.capitalize()
+    if proposal.original:
+        document["original"] = _original(proposal.original)
+    return document
 
 
 def dump_map(document: Part) -> str:

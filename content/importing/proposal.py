@@ -61,7 +61,7 @@ class Original:
 class Proposal:
     """The structure of a text; each line that is not blank is in exactly one element, in order.
 
-    `municipality` is "" where the text names none.
+    `municipality` is "" where the text names none, `own_title` a name of the user's own for it.
     """
 
     language: str
@@ -71,6 +71,7 @@ class Proposal:
     text: str
     municipality: str = ""
     original: Original | None = None
+    own_title: str = ""
 
 
 def propose_file(file: Path, is_wanted: Callable[[], bool] = lambda: True) -> Proposal:

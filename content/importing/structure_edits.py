@@ -54,6 +54,26 @@ def set_placement(placement: str) -> Edit:
     return partial(_with_placement, placement)
 
 
+def pair(elements: Sequence[Element], lines: Lines) -> list[Element]:
+    """Make headings of the first half of the elements with these lines, and the rest their texts.
+
+    The first has the first text, whatever is between them; an odd number is left as it is.
+    """
+    chosen = elements_with(elements, lines)
+    half, is_odd = divmod(len(chosen), 2)
+    if is_odd:
+        return list(elements)
+    heads = chosen[:half]
+    paired = {
+        head.range: replace(
+            _as_role(head, Role.HEADING, 2, 1), placement="apart", body=text.range, run_in=False
+        )
+        for head, text in zip(heads, chosen[half:], strict=True)
+    }
+    texts = {text.range: _as_role(text, Role.PARAGRAPH, 0, 1) for text in chosen[half:]}
+    return [(paired | texts).get(each.range, each) for each in elements]
+
+
 def join(elements: Sequence[Element], lines: Lines) -> list[Element]:
     """Make one element of those with these lines, or of a single one and the one above it."""
     chosen = elements_with(elements, lines)

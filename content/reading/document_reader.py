@@ -154,7 +154,7 @@ class _DocumentReader:
     def _title_passage(self) -> Passage:
         """The title, with the subtitle as tag line and cover lines as paragraphs."""
         mapped = self._mapped
-        if (mapped.title is None) == (mapped.title_label is None):
+        if mapped.title is None and mapped.title_label is None:
             self._coverage.add_fault(("title",), FaultCode.TITLE_OR_LABEL)
         title, tagline, *cover = (
             self._coverage.claim(part, path) if part is not None else None
@@ -166,15 +166,16 @@ class _DocumentReader:
         )
         heading = joined_wording(without_heading_markup(title)) if title else None
         items = tuple(Item(ItemKind.PARAGRAPH, joined_wording(each)) for each in cover if each)
-        printed = heading.text if heading else mapped.title_label or ""
+        printed = heading.text if heading else ""
+        shown = sentence_case(printed) if mapped.title_case == "sentence" else printed
         return Passage(
             id=self._document.id,
             kind=PassageKind.DOCUMENT,
             municipality=self._document.municipality,
             document=self._document.id,
             language=mapped.language,
-            title=sentence_case(printed) if mapped.title_case == "sentence" else printed,
-            own_title=heading is None,
+            title=mapped.title_label or shown,
+            own_title=mapped.title_label is not None,
             heading=heading,
             tagline=joined_wording(tagline) if tagline else None,
             sections=(Section(None, SectionRole.TEXT, items),) if items else (),

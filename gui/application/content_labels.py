@@ -89,20 +89,35 @@ def facet_texts(passage: Passage) -> list[str]:
 def document_facts(library: Library, document: Document) -> list[str]:
     """What is known of a document besides its words, as sentences in their order."""
     translate, ends = QCoreApplication.translate, document.valid_to or ""
-    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-    has_ended = today[: len(ends)] > ends
     until = translate("Names", "Valid until: {value}")
+    if _is_over(ends):
+        until = translate("Names", "No longer valid after: {value}")
+    after = library.municipality(document.municipality).successor_of(document)
     before = document.supersedes
     if before and before in library:
         before = library.passage(before).shown_title
     facts = [
         (translate("Names", "Adopted: {value}"), document.adopted),
         (translate("Names", "Valid from: {value}"), document.valid_from),
-        (translate("Names", "No longer valid after: {value}") if has_ended else until, ends),
+        (until, ends),
         (translate("Names", "Case: {value}"), document.case),
         (translate("Names", "Replaces: {value}"), before),
+        (translate("Names", "Replaced by: {value}"), after.title if after else ""),
     ]
     return [sentence.format(value=value) for sentence, value in facts if value]
+
+
+def ended_text(municipality: Municipality, document: Document | None) -> str:
+    """What is said of a document that holds no more, or has been replaced by another; else ""."""
+    if document is None or not (
+        _is_over(document.valid_to or "") or municipality.successor_of(document)
+    ):
+        return ""
+    return QCoreApplication.translate("Names", "expired")
+
+
+def _is_over(ends: str) -> bool:
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)[: len(ends)] > ends
 
 
 def country_name(municipality: Municipality) -> str:
@@ -114,7 +129,7 @@ def country_name(municipality: Municipality) -> str:
 def place_of(library: Library, passage: Passage) -> str:
     """Where a passage is from, in one line: "Halsnæs · fokuspunkt 2"."""
     where = library.document_of(passage).place_of(passage)
-    return place_text(library.municipality_of(passage), passage.id, where)
+    return place_text(library, passage.id, where)
 
 
 def passage_text(library: Library, passage: Passage) -> str:
@@ -123,11 +138,14 @@ def passage_text(library: Library, passage: Passage) -> str:
     return f"{passage.shown_title}, {municipality}, {lines_text(passage.source)}"
 
 
-def place_text(municipality: Municipality, passage_id: str, where: str) -> str:
+def place_text(library: Library, passage_id: str, where: str) -> str:
     """The same from what is known of the passage; a title stands for its document."""
+    home, name = passage_id.split("/")[:2]
+    municipality = library.municipality(home)
     if passage_id.count("/") == 1:
         where = kind_name(PassageKind.DOCUMENT)
-    return f"{municipality.short_name} · {where}"
+    ended = ended_text(municipality, library.document(f"{home}/{name}"))
+    return " · ".join(filter(None, (municipality.short_name, where, ended)))
 
 
 def lines_text(ranges: tuple[SourceRange, ...]) -> str:

@@ -162,10 +162,20 @@ COMMANDS = (
     Command("add_text", Command.tr("Add a text …"), "file-plus", "Ins", _TEXTS),
     Command("paste_text", Command.tr("Add the copied text …"), "clipboard-paste", "", _TEXTS),
     Command(
+        "rename_text",
+        Command.tr("Rename …"),
+        "pen-line",
+        "F2",
+        _TEXTS,
+        english_reason=Command.tr(
+            "Select one of your own texts or its municipality first, then rename it."
+        ),
+    ),
+    Command(
         "edit_structure",
         Command.tr("Edit the structure …"),
         "file-pen-line",
-        "F2",
+        "Shift+F2",
         _TEXTS,
         english_reason=Command.tr("Select one of your own texts first, then edit its structure."),
     ),

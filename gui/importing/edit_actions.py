@@ -12,6 +12,7 @@ from content.importing.structure_edits import (
     join,
     next_heading,
     next_item,
+    pair,
     set_placement,
     set_role,
     split,
@@ -95,6 +96,15 @@ EDITS = (
         "Alt+Down",
         set_placement("before"),
         StructureEdit.tr("Says that the text of the selected heading is below it."),
+    ),
+    StructureEdit(
+        "pair",
+        StructureEdit.tr("Pair"),
+        "P",
+        pair,
+        StructureEdit.tr(
+            "Gives each heading in the first half of the selected lines its text in the other half."
+        ),
     ),
     StructureEdit(
         "repeat",

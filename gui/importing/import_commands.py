@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from content.model import Document
+    from content.own_library.earlier_files import Replaced
     from gui.application.file_dialogs import FileDialogs
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
@@ -34,7 +35,7 @@ class TextDisplay(Protocol):
     def show_added(self, document_id: str, title: str) -> None:
         """Show a document that has come into the library."""
 
-    def show_revised(self, document_id: str, title: str) -> None:
+    def show_revised(self, document_id: str, title: str, replaced: Replaced) -> None:
         """Show a document that has been revised."""
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -51,7 +52,8 @@ _LEFT_OUT = frozenset({Role.FURNITURE, Role.CONTENTS})
 class Review(NamedTuple):
     """What is reviewed: `title` says it in the window, `name` is that of the text's file.
 
-    `unsure` are lines to look at in any case; `owner` is the municipality if that is certain.
+    `unsure` are lines to look at in any case; `owner` is the municipality if that is certain. Of a
+    newer version, the one before can be kept.
     """
 
     title: str
@@ -59,6 +61,7 @@ class Review(NamedTuple):
     proposal: Proposal
     unsure: frozenset[int] = frozenset()
     owner: str = ""
+    is_newer: bool = False
 
 
 class ReviewDialog(Dialog):
@@ -86,6 +89,9 @@ class ReviewDialog(Dialog):
         self.fields = DocumentFields(each.name for each in library.municipalities)
         self.source, self.structure, self.card = SourceLines(), StructureTree(), CardPreview(jobs)
         self._state, self._message = TextLabel("reviewState"), TextLabel("reviewMessage")
+        self._keep_earlier = QCheckBox(self.tr("&Keep the earlier version, too"))
+        self._keep_earlier.setObjectName("keepEarlier")
+        self._keep_earlier.setVisible(review.is_newer)
         self._close = QPushButton(self.tr("Close"))
         self._accept_all = QPushButton(self.tr("Accept, what belongs nowhere as &text"))
         self._accept = QPushButton(self.tr("&Accept"))
@@ -130,6 +136,7 @@ class ReviewDialog(Dialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._message, 1)
         buttons.addStretch(1)
+        buttons.addWidget(self._keep_earlier)
         for name, button in (("acceptAllText", self._accept_all), ("acceptText", self._accept)):
             button.setObjectName(name)
             button.setAutoDefault(False)
@@ -169,7 +176,13 @@ class ReviewDialog(Dialog):
 
     def _show_structure(self) -> None:
         editor = self._editor
-        proposal = replace(editor.proposal, kind=self.fields.kind, language=self.fields.language)
+        proposal = replace(
+            editor.proposal,
+            kind=self.fields.kind,
+            language=self.fields.language,
+            own_title=self.fields.own_title,
+        )
+        self.fields.show_printed_title(proposal.title)
         fault = ""
         try:
             self._new = new_text(proposal, self.fields.municipality or "?", self._name)
@@ -232,4 +245,6 @@ class ReviewDialog(Dialog):
             self.show_message(self.tr("Say whose text it is first."))
             self.fields.ask_for_municipality()
             return
-        self.text_accepted.emit(self._new)
+        new = self._new
+        if new is not None:
+            self.text_accepted.emit(new._replace(keeps_earlier=self._keep_earlier.isChecked()))

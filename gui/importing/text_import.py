@@ -21,9 +21,9 @@ from gui.importing.review_dialog import Review, ReviewDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
+    from content.importing.document_revision import Revised
     from content.importing.library_writing import NewText
     from content.library import Library
     from content.model import Document
@@ -42,11 +42,12 @@ class _Source(NamedTuple):
 class TextImport(QObject):
     """Reads one text at a time, the newest; its review is open until it is accepted or closed.
 
-    `added` and `revised` carry the id of a document and its title, `message` how it goes.
+    `added` and `revised` carry the id of a document and its title, `revised` also what was
+    replaced, `message` how it goes.
     """
 
     added = Signal(str, str)
-    revised = Signal(str, str)
+    revised = Signal(str, str, object)
     message = Signal(str)
 
     def __init__(self, library: Library, own_folder: Path, jobs: Jobs, window: QWidget) -> None:
@@ -84,12 +85,12 @@ class TextImport(QObject):
         document = source.document
         if document is not None:
             title = self.tr("A newer version: {title}").format(title=document.title)
-            self._open_revision(document, title, *carried_over(document, proposal))
+            self._open_revision(document, title, *carried_over(document, proposal), is_newer=True)
         else:
             name = Path(source.name).stem
             title = self.tr("Add a text: {name}").format(name=name)
             write = partial(add_document, self._folder, known=self._library)
-            self._open(Review(title, name, proposal), write, self.added)
+            self._open(Review(title, name, proposal), lambda new: self._add(write(new)))
 
     def _open_revision(
         self,
@@ -97,27 +98,33 @@ class TextImport(QObject):
         title: str,
         proposal: Proposal,
         unsure: frozenset[int] = frozenset(),
+        *,
+        is_newer: bool = False,
     ) -> None:
         owner = self._library.municipality(document.municipality).name
-        review = Review(title, Path(document.id).name, proposal, unsure, owner)
-        self._open(review, partial(revise_document, self._folder, document), self.revised)
+        review = Review(title, Path(document.id).name, proposal, unsure, owner, is_newer)
+        revise = partial(revise_document, self._folder, document)
+        self._open(review, lambda new: self._revise(revise(new)))
 
-    def _open(
-        self, review: Review, write: Callable[[NewText], Library], written: SignalInstance
-    ) -> None:
+    def _open(self, review: Review, write: Callable[[NewText], Callable[[], None]]) -> None:
         dialog = ReviewDialog(review, self._library, self._jobs, self._window)
-        dialog.text_accepted.connect(partial(self._write, dialog, write, written))
+        dialog.text_accepted.connect(partial(self._write, dialog, write))
         dialog.open()
 
+    def _add(self, library: Library) -> Callable[[], None]:
+        document = library.documents[0]
+        return lambda: self.added.emit(document.id, document.title)
+
+    def _revise(self, revised: Revised) -> Callable[[], None]:
+        document = revised.library.documents[0]
+        return lambda: self.revised.emit(document.id, document.title, revised.replaced)
+
     def _write(
-        self,
-        dialog: ReviewDialog,
-        write: Callable[[NewText], Library],
-        written: SignalInstance,
-        new: NewText,
+        self, dialog: ReviewDialog, write: Callable[[NewText], Callable[[], None]], new: NewText
     ) -> None:
+        """Write a text; then the dialog is closed, and what `write` gave is called."""
         try:
-            document = write(new).documents[0]
+            report = write(new)
         except FileExistsError as error:
             sentence = self.tr("There is a text in {file} already. It was kept, and nothing added.")
             dialog.show_message(sentence.format(file=error.filename))
@@ -128,7 +135,7 @@ class TextImport(QObject):
             dialog.show_message(fault_message(error.fault))
         else:
             dialog.accept()
-            written.emit(document.id, document.title)
+            report()
 
     def _show_failure(self, error: Exception) -> None:
         self.message.emit(self.tr("The text could not be read: {error}").format(error=error))

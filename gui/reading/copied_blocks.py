@@ -69,6 +69,8 @@ def blocks_of_passage(passage: Passage) -> Iterator[CopiedBlock]:
     if passage.kicker:
         yield _block_of_wording(passage.kicker, "b")
     yield CopiedBlock(passage.shown_title, escape(passage.shown_title), _TITLE)
+    if passage.own_title and passage.heading:
+        yield _block_of_wording(passage.heading, "b")
     if passage.tagline:
         yield _block_of_wording(passage.tagline, "i")
     for section in passage.sections:

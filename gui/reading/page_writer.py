@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from content.model import Item, ItemKind
-from gui.application.content_labels import document_facts, facet_texts
+from gui.application.content_labels import document_facts, ended_text, facet_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,9 +68,13 @@ class PageWriter:
         if passage.kicker:
             self._start_block(formats.block(after=0.2), passage.kicker.lines)
             self._insert_wording(passage.kicker, formats.label())
-        lines = passage.heading.lines if passage.heading else None
+        printed = passage.heading
+        lines = printed.lines if printed and not passage.own_title else None
         self._start_block(formats.heading_block(level=1, after=0.55), lines)
         self._cursor.insertText(passage.shown_title, formats.title(own=passage.own_title))
+        if printed and passage.own_title:
+            self._start_block(formats.block(after=0.6), printed.lines)
+            self._insert_wording(printed, formats.lead())
         if passage.tagline:
             self._start_block(formats.block(after=0.6), passage.tagline.lines)
             self._insert_wording(passage.tagline, formats.tagline())
@@ -207,8 +211,10 @@ def write_passage(writer: PageWriter, library: Library, passage: Passage) -> Non
     document = library.document_of(passage)
     is_title = passage.id == document.title_passage.id
     chapters = [chapter.shown_title for chapter in document.chapters_of(passage)]
-    origin = ["" if is_title else document.title, *chapters, document.group_label(passage)]
-    name = library.municipality_of(passage).name
+    municipality = library.municipality_of(passage)
+    ended = ended_text(municipality, document)
+    origin = ["" if is_title else document.title, *chapters, document.group_label(passage), ended]
+    name = municipality.name
     writer.add_headline(name, " · ".join(filter(None, origin)), passage)
     writer.add_sections(passage.sections)
     if facts := [*(document_facts(library, document) if is_title else ()), *facet_texts(passage)]:

@@ -98,7 +98,7 @@ def _row(library: Library, reply: SearchReply, colours: Colours, position: int) 
         passage=hit.passage,
         title=hit.title,
         title_highlights=hit.found.ranges_in(hit.title),
-        place=place_text(municipality, hit.passage, hit.place),
+        place=place_text(library, hit.passage, hit.place),
         snippet=hit.snippet,
         snippet_highlights=hit.highlights,
         accent=accent_of(municipality, colours),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -12,24 +13,26 @@ from gui.application.fault_messages import fault_message, system_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from content.library import Library
     from content.model import Document
+    from content.own_library.earlier_files import Replaced
     from content.own_library.text_pack import Pack
 
 
 class LibraryChange(NamedTuple):
     """What has been done to the library, to be shown when it has been read again.
 
-    `added` are the ids of documents that are new, `removed` is how many were removed last: *Undo*
-    takes the ones out and brings the others back. `folder` has been switched on or off.
+    `added` are the ids of documents that are new, `removed` is how many were removed last,
+    `replaced` are files that were written anew: *Undo* takes that back. `folder` has been switched
+    on or off.
     """
 
     message: str = ""
     passage: str = ""
     added: tuple[str, ...] = ()
     removed: int = 0
+    replaced: Replaced | None = None
     folder: Path | None = None
 
 
@@ -75,6 +78,42 @@ class OwnTexts(QObject):
         """What documents are called, in one line."""
         found = map(self._library.document, documents)
         return ", ".join(document.title for document in found if document is not None)
+
+    def renamable(self, ids: Sequence[str]) -> str:
+        """The own document that the first of these is or is of, or own municipality; else ""."""
+        first = ids[0] if ids else ""
+        if "/" in first:
+            return "".join(self.among([first])[:1])
+        parts = self._library.parts or (self._library,)
+        owners = (part for part in parts for each in part.municipalities if each.id == first)
+        owner = next(owners, None)  # of several, the one that says what it is called
+        return first if owner is not None and owner.folder == self._folder else ""
+
+    def rename(self, renamed: str, name: str) -> None:
+        """Give a document or municipality another name; a document with "" its printed title."""
+        from content.own_library.renaming import rename_document, rename_municipality
+
+        change = rename_document if "/" in renamed else rename_municipality
+        try:
+            replaced = change(self._folder, renamed, name)
+        except OSError as error:
+            self._report_not_done(self.tr("The name was not changed: {reason}."), error)
+            return
+        sentence = self.tr("The name is “{name}” now.") if name else self.tr("Renamed.")
+        self.changed.emit(LibraryChange(sentence.format(name=name), replaced=replaced))
+
+    def undo(self, replaced: Replaced) -> None:
+        """Put back what was replaced."""
+        from content.own_library.earlier_files import undo_replacement
+
+        try:
+            again = undo_replacement(self._folder, replaced)
+        except OSError as error:
+            self._report_not_done(self.tr("Nothing was undone: {reason}."), error)
+            return
+        documents = (Path(each).with_suffix("").as_posix() for each in again.written)
+        passage = next((each for each in documents if not each.endswith("/municipality")), "")
+        self.changed.emit(LibraryChange(self.tr("Undone."), passage, replaced=again))
 
     def remove(self, documents: Sequence[str]) -> None:
         """Move documents out of the library."""

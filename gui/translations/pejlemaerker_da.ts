@@ -460,6 +460,14 @@
         <translation>Tilføj den kopierede tekst …</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation>Omdøb …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts or its municipality first, then rename it.</source>
+        <translation>Vælg først en af dine egne tekster eller dens kommune, og omdøb den så.</translation>
+    </message>
+    <message>
         <source>Edit the structure …</source>
         <translation>Ret opbygningen …</translation>
     </message>
@@ -816,12 +824,20 @@
         <translation>&amp;Kommune</translation>
     </message>
     <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
         <source>&amp;Kind of text</source>
         <translation>&amp;Slags tekst</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>S&amp;prog</translation>
+    </message>
+    <message>
+        <source>Another name is shown in brackets, since it is yours.</source>
+        <translation>Et andet navn vises i kantede parenteser, fordi det er dit eget.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1201,10 @@
         <translation>Linje {line} siger noget, som ingen anden linje siger, så den er ikke en gentagelse.</translation>
     </message>
     <message>
+        <source>A document has a title, a “title_label” of our own, or both.</source>
+        <translation>Et dokument har en titel, et eget “title_label” eller begge dele.</translation>
+    </message>
+    <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
         <translation>Værdien skal være små bogstaver a-z, cifre og enkelte bindestreger.</translation>
     </message>
@@ -1283,10 +1303,6 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Et afsnit har enten en overskrift eller vores egen betegnelse.</translation>
-    </message>
-    <message>
-        <source>A document has either a title or a “title_label” of our own.</source>
-        <translation>Et dokument har enten en titel eller vores egen »title_label«.</translation>
     </message>
     <message>
         <source>A passage has at least one line of the source.</source>
@@ -1963,6 +1979,10 @@
         <translation>Gælder fra: {value}</translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>ophørt</translation>
+    </message>
+    <message>
         <source>Valid until: {value}</source>
         <translation>Gælder til: {value}</translation>
     </message>
@@ -1977,6 +1997,10 @@
     <message>
         <source>Replaces: {value}</source>
         <translation>Erstatter: {value}</translation>
+    </message>
+    <message>
+        <source>Replaced by: {value}</source>
+        <translation>Erstattet af: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -2109,6 +2133,26 @@
 </context>
 <context>
     <name>OwnTexts</name>
+    <message>
+        <source>The name was not changed: {reason}.</source>
+        <translation>Navnet blev ikke ændret: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name is “{name}” now.</source>
+        <translation>Navnet er nu »{name}«.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Navnet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: {reason}.</source>
+        <translation>Ændringen blev ikke fortrudt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Fortrudt.</translation>
+    </message>
     <message>
         <source>The text was not removed: {reason}.</source>
         <translation>Teksten blev ikke fjernet: {reason}.</translation>
@@ -2701,6 +2745,37 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>The name is yours, so it is shown in brackets.</source>
+        <translation>Navnet er dit eget og vises derfor i kantede parenteser.</translation>
+    </message>
+    <message>
+        <source>Without one, the printed title is shown.</source>
+        <translation>Uden et navn vises tekstens egen titel.</translation>
+    </message>
+    <message>
+        <source>All texts of the municipality are shown under this name.</source>
+        <translation>Alle kommunens tekster vises under dette navn.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the municipality</source>
+        <translation>&amp;Kommunens navn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -2769,6 +2844,10 @@
 </context>
 <context>
     <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Keep the earlier version, too</source>
+        <translation>&amp;Behold også den tidligere udgave</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
@@ -3135,6 +3214,14 @@
     <message>
         <source>Says that the text of the selected heading is below it.</source>
         <translation>Siger, at den valgte overskrifts tekst er under den.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Sæt sammen parvis</translation>
+    </message>
+    <message>
+        <source>Gives each heading in the first half of the selected lines its text in the other half.</source>
+        <translation>Giver hver overskrift i den første halvdel af de valgte linjer sin tekst i den anden halvdel.</translation>
     </message>
     <message>
         <source>Same for all alike</source>

@@ -460,6 +460,14 @@
         <translation>Legg til den kopierte teksten …</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation>Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts or its municipality first, then rename it.</source>
+        <translation>Velg først en av dine egne tekster eller kommunen den er fra, og gi den så nytt navn.</translation>
+    </message>
+    <message>
         <source>Edit the structure …</source>
         <translation>Endre oppbygningen …</translation>
     </message>
@@ -816,12 +824,20 @@
         <translation>&amp;Kommune</translation>
     </message>
     <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;ittel</translation>
+    </message>
+    <message>
         <source>&amp;Kind of text</source>
         <translation>&amp;Slags tekst</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Another name is shown in brackets, since it is yours.</source>
+        <translation>Et annet navn vises i hakeparentes, fordi det er ditt eget.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1201,10 @@
         <translation>Linje {line} sier noe som ingen annen linje sier, så den er ingen gjentakelse.</translation>
     </message>
     <message>
+        <source>A document has a title, a “title_label” of our own, or both.</source>
+        <translation>Et dokument har en tittel, en egen «title_label» eller begge deler.</translation>
+    </message>
+    <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
         <translation>Verdien må være små bokstaver a-z, sifre og enkle bindestreker.</translation>
     </message>
@@ -1283,10 +1303,6 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Et avsnitt har enten en overskrift eller vår egen betegnelse.</translation>
-    </message>
-    <message>
-        <source>A document has either a title or a “title_label” of our own.</source>
-        <translation>Et dokument har enten en tittel eller vår egen «title_label».</translation>
     </message>
     <message>
         <source>A passage has at least one line of the source.</source>
@@ -1963,6 +1979,10 @@
         <translation>Gjelder fra: {value}</translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>opphørt</translation>
+    </message>
+    <message>
         <source>Valid until: {value}</source>
         <translation>Gjelder til: {value}</translation>
     </message>
@@ -1977,6 +1997,10 @@
     <message>
         <source>Replaces: {value}</source>
         <translation>Erstatter: {value}</translation>
+    </message>
+    <message>
+        <source>Replaced by: {value}</source>
+        <translation>Erstattet av: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -2109,6 +2133,26 @@
 </context>
 <context>
     <name>OwnTexts</name>
+    <message>
+        <source>The name was not changed: {reason}.</source>
+        <translation>Navnet ble ikke endret: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name is “{name}” now.</source>
+        <translation>Navnet er nå «{name}».</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Navnet er endret.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: {reason}.</source>
+        <translation>Endringen ble ikke angret: {reason}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Angret.</translation>
+    </message>
     <message>
         <source>The text was not removed: {reason}.</source>
         <translation>Teksten ble ikke fjernet: {reason}.</translation>
@@ -2701,6 +2745,37 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>The name is yours, so it is shown in brackets.</source>
+        <translation>Navnet er ditt eget og vises derfor i hakeparentes.</translation>
+    </message>
+    <message>
+        <source>Without one, the printed title is shown.</source>
+        <translation>Uten et navn vises tekstens egen tittel.</translation>
+    </message>
+    <message>
+        <source>All texts of the municipality are shown under this name.</source>
+        <translation>Alle tekstene til kommunen vises under dette navnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the municipality</source>
+        <translation>&amp;Kommunens navn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -2769,6 +2844,10 @@
 </context>
 <context>
     <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Keep the earlier version, too</source>
+        <translation>&amp;Behold også den tidligere utgaven</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
@@ -3135,6 +3214,14 @@
     <message>
         <source>Says that the text of the selected heading is below it.</source>
         <translation>Sier at teksten til den valgte overskriften er under den.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Sett sammen parvis</translation>
+    </message>
+    <message>
+        <source>Gives each heading in the first half of the selected lines its text in the other half.</source>
+        <translation>Gir hver overskrift i den første halvdelen av de valgte linjene sin tekst i den andre halvdelen.</translation>
     </message>
     <message>
         <source>Same for all alike</source>

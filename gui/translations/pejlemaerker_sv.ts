@@ -460,6 +460,14 @@
         <translation>Lägg till den kopierade texten …</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation>Byt namn …</translation>
+    </message>
+    <message>
+        <source>Select one of your own texts or its municipality first, then rename it.</source>
+        <translation>Välj först en av dina egna texter eller dess kommun, och byt sedan namn.</translation>
+    </message>
+    <message>
         <source>Edit the structure …</source>
         <translation>Ändra uppbyggnaden …</translation>
     </message>
@@ -816,12 +824,20 @@
         <translation>&amp;Kommun</translation>
     </message>
     <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
         <source>&amp;Kind of text</source>
         <translation>&amp;Slags text</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Another name is shown in brackets, since it is yours.</source>
+        <translation>Ett annat namn visas inom hakparentes, eftersom det är ditt eget.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1201,10 @@
         <translation>Rad {line} säger något som ingen annan rad säger, så den är ingen upprepning.</translation>
     </message>
     <message>
+        <source>A document has a title, a “title_label” of our own, or both.</source>
+        <translation>Ett dokument har en titel, ett eget ”title_label” eller båda delarna.</translation>
+    </message>
+    <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
         <translation>Värdet ska vara små bokstäver a-z, siffror och enstaka bindestreck.</translation>
     </message>
@@ -1283,10 +1303,6 @@
     <message>
         <source>A passage has either a heading or a label of our own.</source>
         <translation>Ett avsnitt har antingen en rubrik eller vår egen beteckning.</translation>
-    </message>
-    <message>
-        <source>A document has either a title or a “title_label” of our own.</source>
-        <translation>Ett dokument har antingen en titel eller vår egen ”title_label”.</translation>
     </message>
     <message>
         <source>A passage has at least one line of the source.</source>
@@ -1963,6 +1979,10 @@
         <translation>Gäller från: {value}</translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>upphörd</translation>
+    </message>
+    <message>
         <source>Valid until: {value}</source>
         <translation>Gäller till: {value}</translation>
     </message>
@@ -1977,6 +1997,10 @@
     <message>
         <source>Replaces: {value}</source>
         <translation>Ersätter: {value}</translation>
+    </message>
+    <message>
+        <source>Replaced by: {value}</source>
+        <translation>Ersatt av: {value}</translation>
     </message>
     <message>
         <source>line {lines}</source>
@@ -2109,6 +2133,26 @@
 </context>
 <context>
     <name>OwnTexts</name>
+    <message>
+        <source>The name was not changed: {reason}.</source>
+        <translation>Namnet ändrades inte: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name is “{name}” now.</source>
+        <translation>Namnet är nu ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Namnet är ändrat.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: {reason}.</source>
+        <translation>Ändringen ångrades inte: {reason}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ångrat.</translation>
+    </message>
     <message>
         <source>The text was not removed: {reason}.</source>
         <translation>Texten togs inte bort: {reason}.</translation>
@@ -2701,6 +2745,37 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>The name is yours, so it is shown in brackets.</source>
+        <translation>Namnet är ditt eget och visas därför inom hakparentes.</translation>
+    </message>
+    <message>
+        <source>Without one, the printed title is shown.</source>
+        <translation>Utan ett namn visas textens egen titel.</translation>
+    </message>
+    <message>
+        <source>All texts of the municipality are shown under this name.</source>
+        <translation>Kommunens alla texter visas under det här namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the municipality</source>
+        <translation>&amp;Kommunens namn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Search results</source>
@@ -2769,6 +2844,10 @@
 </context>
 <context>
     <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Keep the earlier version, too</source>
+        <translation>&amp;Behåll även den tidigare versionen</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -3135,6 +3214,14 @@
     <message>
         <source>Says that the text of the selected heading is below it.</source>
         <translation>Säger att den valda rubrikens text är nedanför den.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Para ihop</translation>
+    </message>
+    <message>
+        <source>Gives each heading in the first half of the selected lines its text in the other half.</source>
+        <translation>Ger varje rubrik i den första halvan av de valda raderna sin text i den andra halvan.</translation>
     </message>
     <message>
         <source>Same for all alike</source>

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
 from content.model import Document, Municipality, Passage, PassageKind
-from gui.application.content_labels import country_name
+from gui.application.content_labels import country_name, ended_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,9 @@ def _children_of(parent: Node) -> list[Node]:
     match content:
         case Municipality():
             return [
-                Node(Level.DOCUMENT, each.id, each.title, row, parent, each, each.id, ids)
+                Node(
+                    Level.DOCUMENT, each.id, _title(content, each), row, parent, each, each.id, ids
+                )
                 for row, each in enumerate(content.documents)
             ]
         case Document():
@@ -83,6 +85,12 @@ def _children_of(parent: Node) -> list[Node]:
         ids = frozenset([each.id])
         nodes.append(Node(Level.MUNICIPALITY, each.id, each.short_name, row, parent, each, "", ids))
     return nodes
+
+
+def _title(municipality: Municipality, document: Document) -> str:
+    """The title of a document; before it, where it is not cut off, that it holds no more."""
+    ended = ended_text(municipality, document)
+    return f"({ended}) {document.title}" if ended else document.title
 
 
 def _passage_nodes(parent: Node, document: Document, chapter: str | None) -> list[Node]:

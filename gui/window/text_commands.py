@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from content.library import Library
     from content.library_folders import LibraryFolders
+    from content.own_library.earlier_files import Replaced
     from gui.application.file_dialogs import FileDialogs
     from gui.application.preferences import PreferenceStore
     from gui.commands.actions import Actions
@@ -47,7 +48,8 @@ class TextCommands(QObject):
         store: PreferenceStore,
     ) -> None:
         super().__init__(status)
-        self._folders, self._column, self._selection = folders, column, selection
+        self._library, self._folders = library, folders
+        self._column, self._selection = column, selection
         self._status, self._store = status, store
         self._switched: Path | None = None  # the folder for which the library was read again
         self._parts = _LateParts(self, library, folders, column)
@@ -83,12 +85,12 @@ class TextCommands(QObject):
         message = sentence.format(title=title)
         self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
 
-    def show_revised(self, document_id: str, title: str) -> None:
+    def show_revised(self, document_id: str, title: str, replaced: Replaced) -> None:
         """Read the library again, in which a document has been revised, and show that."""
         from gui.texts.own_texts import LibraryChange
 
         message = self.tr("Saved: {title}.").format(title=title)
-        self.reread_requested.emit(LibraryChange(message, document_id))
+        self.reread_requested.emit(LibraryChange(message, document_id, replaced=replaced))
 
     @property
     def own_documents(self) -> Sequence[str]:
@@ -106,8 +108,20 @@ class TextCommands(QObject):
         elif change.removed:
             undo = partial(self._parts.own.bring_back, change.removed)
             self._status.show_message(change.message, permanent=True, undo=undo)
+        elif change.replaced:
+            undo = partial(self._parts.own.undo, change.replaced)
+            self._status.show_message(change.message, permanent=True, undo=undo)
         elif change.message:
             self._status.show_message(change.message)
+
+    def rename_text(self) -> None:
+        """Ask for another name of the own text or municipality that is selected."""
+        from gui.texts.rename_dialog import RenameDialog
+
+        renamed = self._parts.own.renamable(self._selection.ids())
+        dialog = RenameDialog(self._library, renamed, self._status.window())
+        dialog.name_chosen.connect(partial(self._parts.own.rename, renamed))
+        dialog.open()
 
     def open_library(self) -> None:
         """Open a folder of texts beside those that are open."""
@@ -163,6 +177,7 @@ class TextCommands(QObject):
         actions.enable(
             {
                 **dict.fromkeys(_OF_OWN_TEXTS, bool(self.own_documents)),
+                "rename_text": bool(self._parts.own.renamable(self._selection.ids())),
                 "export_texts": bool(self._parts.own.documents),
                 "bring_back": self._parts.own.can_bring_back,
             }

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 import yaml
 
-from content.importing.document_revision import EARLIER, revise_document
+from content.importing.document_revision import revise_document
 from content.importing.earlier_structure import carried_over, document_proposal
 from content.importing.element import Role
 from content.importing.library_writing import NewText, new_text
+from content.importing.original_check import original_faults
 from content.importing.proposal import Proposal, propose_bytes, propose_structure
 from content.importing.structure_editor import StructureEditor
 from content.importing.structure_edits import next_heading, set_role
 from content.library import Library
 from content.library_opening import SHIPPED_LIBRARY, load_library
-from content.model import Document, PassageKind
+from content.model import Document, PassageKind, Reference
+from content.own_library.earlier_files import EARLIER, undo_replacement
 from tests.content.importing.added_texts import DEEP, NAMES, add
 from tests.content.importing.test_whole_texts import FOLDER, PRINTED_PAGES, WEB_PAGE
 
@@ -205,3 +208,85 @@ def test_a_map_that_does_not_fit_the_text_changes_nothing(tmp_path: Path) -> Non
 
     assert map_of(library, document) == before
     assert not (tmp_path / EARLIER).exists()
+
+
+def test_a_revision_can_be_taken_back(tmp_path: Path) -> None:
+    add(tmp_path, dedent(TEXT).lstrip())
+    library = load_library(tmp_path)
+    (document,) = library.documents
+    before = {each.name: each.read_bytes() for each in (tmp_path / "naesbo").iterdir()}
+    page = "<main><h1>Ledelse i Næsbo</h1><h2>Ro</h2><p>Vi holder fast.</p></main>"
+    newer, _ = carried_over(document, propose_bytes("side.html", page.encode()))
+    replaced = revise_document(tmp_path, document, new_text(newer, "Næsbo", "a")).replaced
+    assert load_library(tmp_path).documents != library.documents
+
+    undo_replacement(tmp_path, replaced)
+
+    assert {each.name: each.read_bytes() for each in (tmp_path / "naesbo").iterdir()} == before
+
+
+def keep_both(folder: Path, document: Document, page: str) -> Library:
+    """The library with a newer version of a document, read from a web page, and the earlier one."""
+    newer, _ = carried_over(document, propose_bytes("side.html", page.encode()))
+    new = new_text(newer, "Næsbo", "a")._replace(keeps_earlier=True)
+    revise_document(folder, document, new, date(2026, 3, 9))
+    return load_library(folder)
+
+
+PAGE = "<main><h1>Ledelse i Næsbo</h1><h2>Ro</h2><p>Vi holder fast{}</p></main>"
+
+
+def test_an_earlier_version_stays_beside_the_newer_one_which_has_its_ids(tmp_path: Path) -> None:
+    add(tmp_path, dedent(TEXT).lstrip())
+    file = tmp_path / "naesbo/grundlag.yaml"
+    mapped = yaml.safe_load(file.read_text("utf-8")) | {"adopted": "2021-06-30"}
+    mapped["passages"][0]["references"] = [
+        {"line": 5, "words": "fast", "target": "naesbo/grundlag/mod"},
+        {"line": 5, "words": "andre", "target": "naesbo/grundlag"},
+    ]
+    file.write_text(yaml.safe_dump(mapped, allow_unicode=True), "utf-8")
+    (document,) = load_library(tmp_path).documents
+
+    library = keep_both(tmp_path, document, PAGE.format("."))
+
+    newer, earlier = library.documents
+    assert library.faults == ()
+    assert (newer.id, earlier.id) == (document.id, f"{document.id}@2021-06")
+    assert (newer.supersedes, newer.adopted) == (earlier.id, None)
+    assert (earlier.adopted, earlier.valid_to) == ("2021-06-30", "2026-03-09")
+    assert earlier.source_lines == document.source_lines
+    targets = [each.target for each in _references(earlier)]
+    assert targets == [f"{earlier.id}/mod", earlier.id]
+    (municipality,) = library.municipalities
+    assert municipality.successor_of(earlier) == newer
+    assert municipality.successor_of(newer) is None
+
+
+def _references(document: Document) -> list[Reference]:
+    return [
+        reference
+        for passage in document.passages
+        for section in passage.sections
+        for wording in (section.lead, *(item.wording for item in section.items))
+        if wording is not None
+        for reference in wording.references
+    ]
+
+
+def test_an_earlier_version_keeps_its_original_and_a_name_of_its_own(tmp_path: Path) -> None:
+    add(tmp_path, dedent(TEXT).lstrip())
+    (document,) = load_library(tmp_path).documents
+    (document, _) = keep_both(tmp_path, document, PAGE.format(".")).documents
+
+    library = keep_both(tmp_path, document, PAGE.format(", også i dag."))
+
+    assert library.faults == ()
+    assert {each.id for each in library.documents} == {
+        *("naesbo/grundlag", "naesbo/grundlag@2026-03", "naesbo/grundlag@2026-03-2"),
+    }
+    assert list(original_faults(tmp_path)) == []
+    last = library.document("naesbo/grundlag@2026-03-2")
+    assert last is not None
+    kept = map_of(library, last)["original"]
+    assert isinstance(kept, dict)
+    assert kept["file"] == "grundlag@2026-03-2.html"

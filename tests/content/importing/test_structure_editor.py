@@ -18,6 +18,7 @@ from content.importing.structure_edits import (
     join,
     next_heading,
     next_item,
+    pair,
     set_placement,
     set_role,
     split,
@@ -208,6 +209,31 @@ def test_the_corrected_proposal_has_the_title_that_was_chosen() -> None:
     assert editor.proposal.title == "Ro"
 
 
+def test_headings_and_texts_in_two_blocks_are_paired() -> None:
+    text = "Verdier i Eksempel\n\nOpen\nModig\n\nVi lyttar.\n\nVi vågar.\n\nAlt heng saman.\n"
+    editor = editor_of(text)
+
+    editor.apply(pair, {3, 4, 6, 8})
+
+    new = NewText("Eksempel", "text", text.encode(), write_map(editor.proposal))
+    (document,) = library_of(new, Library(())).documents
+    texts = {
+        each.title: [item.wording.text for part in each.sections for item in part.items]
+        for each in document.passages
+    }
+    assert texts["Open"] == ["Vi lyttar."]
+    assert texts["Modig"] == ["Vi vågar."]
+
+
+def test_an_odd_number_of_elements_is_not_paired() -> None:
+    editor = editor_of()
+    before = roles(editor)
+
+    editor.apply(pair, {3, 5, 7})
+
+    assert roles(editor) == before
+
+
 EDITS: tuple[Callable[[StructureEditor, set[int]], None], ...] = (
     lambda editor, lines: editor.apply(set_role(Role.PARAGRAPH), lines),
     lambda editor, lines: editor.apply(set_role(Role.LEAD), lines),
@@ -216,6 +242,7 @@ EDITS: tuple[Callable[[StructureEditor, set[int]], None], ...] = (
     lambda editor, lines: editor.apply(next_heading, lines),
     lambda editor, lines: editor.apply(next_item, lines),
     lambda editor, lines: editor.apply(join, lines),
+    lambda editor, lines: editor.apply(pair, lines),
     lambda editor, lines: editor.apply(split, lines),
     lambda editor, lines: editor.apply(set_placement("after"), lines),
     lambda editor, _lines: editor.repeat(),

@@ -134,13 +134,22 @@ def test_a_text_without_a_title_has_one_of_ours(tmp_path: Path) -> None:
     assert library.passages[0].source == ()
 
 
-@pytest.mark.parametrize("fields", ["", "title: 1\ntitle_label: x\n"])
-def test_a_text_has_either_a_title_or_a_label(fields: str, tmp_path: Path) -> None:
-    passages = "passages: [{id: a, kind: principle, heading: 2}]"
-
-    library = library_of(tmp_path, "Titel\nMod\n", fields + passages)
+def test_a_text_has_a_title_or_a_label(tmp_path: Path) -> None:
+    library = library_of(
+        tmp_path, "Titel\nMod\n", "passages: [{id: a, kind: principle, heading: 2}]"
+    )
 
     assert [fault.code for fault in library.faults] == [FaultCode.TITLE_OR_LABEL]
+
+
+def test_a_title_of_ours_is_shown_instead_of_the_printed_one_which_is_kept(tmp_path: Path) -> None:
+    fields = "title: 1\ntitle_label: Filosofi\npassages: [{id: a, kind: principle, heading: 2}]"
+
+    title = library_of(tmp_path, "Titel\nMod\n", fields).passages[0]
+
+    assert title.shown_title == "[Filosofi]"
+    assert title.heading is not None
+    assert title.heading.text == "Titel"
 
 
 def test_the_facts_of_a_document_are_kept(tmp_path: Path) -> None:

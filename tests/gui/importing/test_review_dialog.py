@@ -8,7 +8,15 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from content.importing.element import Role
@@ -170,6 +178,31 @@ def test_the_last_edit_is_offered_for_lines_alike(review: Review) -> None:
     QTest.keyClick(dialog.source, Qt.Key.Key_A)
 
     assert [rows(dialog)[line] for line in ("5", "9", "13")] == ["Quotation"] * 3
+
+
+def test_names_in_one_block_are_paired_with_their_texts_in_another(review: Review) -> None:
+    dialog = review("Verdier i Eksempel\n\nOpen\nModig\n\nVi lyttar.\n\nVi vågar.\n\nOg slik.\n")
+    dialog.source.select_lines({3, 4, 6, 8})
+    dialog.source.setFocus()
+
+    QTest.keyClick(dialog.source, Qt.Key.Key_P)
+
+    assert {"Open", "Modig"} <= set(passages(dialog))
+    assert [rows(dialog)[line] for line in "3468"] == ["Heading 2", "Heading 2", "Text", "Text"]
+
+
+def test_another_title_is_accepted_beside_the_printed_one(review: Review) -> None:
+    dialog = review(TEXT)
+    accepted: list[NewText] = []
+    dialog.text_accepted.connect(accepted.append)
+    field = part(dialog, QLineEdit, "titleField")
+    assert field.placeholderText() == "Ledelse i Eksempel Kommune"
+
+    field.setText("Grundlag for chefer")
+    button(dialog, "acceptText").click()
+
+    assert "title: '1'\ntitle_label: Grundlag for chefer\n" in accepted[0].map_text
+    assert not part(dialog, QCheckBox, "keepEarlier").isVisible()
 
 
 def test_lines_that_belong_nowhere_are_said_and_hold_up_accepting(review: Review) -> None:

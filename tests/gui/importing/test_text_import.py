@@ -8,15 +8,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.deck.card_list import CardList
 from gui.importing.import_commands import ImportCommands
 from gui.importing.review_dialog import ReviewDialog
 from gui.printing import CardDialog
+from gui.tree.tree_model import node_at
 from gui.window.main_window import MainWindow
-from tests.gui.profile_driver import OpenProfile
+from tests.gui.profile_driver import OpenProfile, tree_index
 from tests.gui.whole_window import Reader
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # offscreen's own
@@ -251,6 +260,50 @@ def test_a_newer_version_of_an_own_text_shows_what_is_new(
     assert "Vi lytter" in reader.page
     text = (tmp_path / "profile/data/library/naesbo/grundlag.txt").read_text("utf-8")
     assert text.endswith("Vi hører efter.\n")
+
+
+def test_the_earlier_version_stays_beside_the_newer_one_and_says_that_it_holds_no_more(
+    reader: Reader, file: Path, qtbot: QtBot
+) -> None:
+    reader = _own_text(reader, file, qtbot)
+    file.write_text(f"{TEXT}- vi lytter\n", "utf-8")
+    _choose(reader, lambda: file)
+    reader.command("add_newer_version")
+    dialog = _review(qtbot)
+    keep, accept = (
+        dialog.findChild(QCheckBox, "keepEarlier"),
+        dialog.findChild(QPushButton, "acceptAllText"),
+    )
+    assert keep is not None
+    assert accept is not None
+
+    keep.setChecked(True)
+    accept.click()
+
+    reader = _window(qtbot)
+    titles = {each: tree_index(reader, each).data() for each in _versions(reader)}
+    newer, earlier = sorted(titles)
+    assert newer == "naesbo/grundlag"
+    assert titles[newer] == "Ledelse i Næsbo Kommune"
+    assert titles[earlier] == "(expired) Ledelse i Næsbo Kommune"
+    assert "Replaces: Ledelse i Næsbo Kommune" in reader.page
+    reader.go_to(f"{earlier}/vi-gaar-foran")
+    assert "expired" in reader.page
+    reader.field.setText("hyppigst")
+    qtbot.waitUntil(lambda: len(reader.rows()) == 2)
+    places = {each.passage.split("/")[1]: each.place for each in reader.rows()}
+    assert [places[each.split("/")[1]].endswith("expired") for each in sorted(titles)] == [
+        *(False, True),
+    ]
+    reader.part(QToolButton, "undoTextChange").click()
+    assert list(_versions(_window(qtbot))) == ["naesbo/grundlag"]
+
+
+def _versions(reader: Reader) -> list[str]:
+    """The ids of the own documents."""
+    home = tree_index(reader, "naesbo")
+    model = reader.tree.model()
+    return [node_at(model.index(row, 0, home)).key for row in range(model.rowCount(home))]
 
 
 def test_the_start_page_asks_for_a_text(reader: Reader, file: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,75 @@
+"""The dialog that asks for another name of an own text, or of a municipality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from typing_extensions import override
+
+from gui.application.dialog import Dialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from content.library import Library
+
+_MOST_CHARACTERS = 200
+"""As many as a map accepts."""
+
+
+class RenameDialog(Dialog):
+    """`renamed` is the id of a document or of a municipality; its name now is in the field."""
+
+    name_chosen = Signal(str)  # "" for the printed title of a document
+
+    def __init__(self, library: Library, renamed: str, parent: QWidget) -> None:
+        super().__init__("renameDialog", self.tr("Rename"), parent)
+        document = library.document(renamed) if "/" in renamed else None
+        if document is not None:
+            title = document.title_passage
+            name, printed = title.title, title.heading.text if title.heading else ""
+            note = self.tr("The name is yours, so it is shown in brackets.")
+            if printed:
+                note += " " + self.tr("Without one, the printed title is shown.")
+        else:
+            name, printed = library.municipality(renamed).name, ""
+            note = self.tr("All texts of the municipality are shown under this name.")
+        self._before = name
+        self._printed = printed
+        label = QLabel(self.tr("&Name") if document else self.tr("&Name of the municipality"))
+        self._field = QLineEdit(name)
+        self._field.setObjectName("nameField")
+        self._field.setMaxLength(_MOST_CHARACTERS)
+        self._field.setPlaceholderText(printed)
+        self._field.setAccessibleDescription(note)
+        self._field.selectAll()
+        label.setBuddy(self._field)
+        said = QLabel(note)
+        said.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(kinds.Ok)
+        self._ok.setText(self.tr("&Rename"))
+        self._field.textChanged.connect(self._enable)
+        column = QVBoxLayout(self)
+        for widget in (label, self._field, said, buttons):
+            column.addWidget(widget)
+        self._enable()
+        self.resize(56 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+
+    @override
+    def accept(self) -> None:
+        super().accept()
+        name = self._name()
+        self.name_chosen.emit("" if name == self._printed else name)
+
+    def _name(self) -> str:
+        return " ".join(self._field.text().split())
+
+    def _enable(self) -> None:
+        name = self._name()
+        self._ok.setEnabled(name != self._before and bool(name or self._printed))
