@@ -291,7 +291,8 @@ class Municipality(NamedTuple):
 
     def successor_of(self, document: Document) -> Document | None:
         """The document that replaces one of these; None if it is not here."""
-        return next((each for each in self.documents if each.supersedes == document.id), None)
+        others = (each for each in self.documents if each.id != document.id)
+        return next((each for each in others if each.supersedes == document.id), None)
 
 
 def normal_id(text: str) -> str:
