@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>A document has a title, a “title_label” of our own, or both.</source>
-        <translation>Et dokument har en titel, et eget “title_label” eller begge dele.</translation>
+        <translation>Et dokument har en titel, et eget »title_label« eller begge dele.</translation>
     </message>
     <message>
         <source>The value must be small letters a-z, digits and single hyphens.</source>
