@@ -150,6 +150,12 @@ class Library:
         return next((each for each in passages if each.id == passage_id), None)
 
 
+def successor_of(municipality: Municipality, document: Document) -> Document | None:
+    """The document of a municipality that replaces another one of it; None if none does."""
+    others = (each for each in municipality.documents if each.id != document.id)
+    return next((each for each in others if each.supersedes == document.id), None)
+
+
 def in_tree_order(municipalities: Iterable[Municipality]) -> tuple[Municipality, ...]:
     """Municipalities by country, then by name in that country's alphabet."""
     return tuple(

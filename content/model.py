@@ -289,11 +289,6 @@ class Municipality(NamedTuple):
     type: MunicipalityType = MunicipalityType.MUNICIPALITY
     own_names: tuple[str, ...] = ()
 
-    def successor_of(self, document: Document) -> Document | None:
-        """The document that replaces one of these; None if it is not here."""
-        others = (each for each in self.documents if each.id != document.id)
-        return next((each for each in others if each.supersedes == document.id), None)
-
 
 def normal_id(text: str) -> str:
     """The id of a municipality, document or passage in the form that the library has it in (NFC).

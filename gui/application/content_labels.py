@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from content.library import successor_of
 from content.model import MunicipalityType, PassageKind
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def document_facts(library: Library, document: Document) -> list[str]:
     until = translate("Names", "Valid until: {value}")
     if _is_over(ends):
         until = translate("Names", "No longer valid after: {value}")
-    after = library.municipality(document.municipality).successor_of(document)
+    after = successor_of(library.municipality(document.municipality), document)
     before = document.supersedes
     if before and before in library:
         before = library.passage(before).shown_title
@@ -110,7 +111,7 @@ def document_facts(library: Library, document: Document) -> list[str]:
 def ended_text(municipality: Municipality, document: Document | None) -> str:
     """What is said of a document that holds no more, or has been replaced by another; else ""."""
     if document is None or not (
-        _is_over(document.valid_to or "") or municipality.successor_of(document)
+        _is_over(document.valid_to or "") or successor_of(municipality, document)
     ):
         return ""
     return QCoreApplication.translate("Names", "expired")

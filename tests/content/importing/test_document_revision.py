@@ -18,7 +18,7 @@ from content.importing.original_check import original_faults
 from content.importing.proposal import Proposal, propose_bytes, propose_structure
 from content.importing.structure_editor import StructureEditor
 from content.importing.structure_edits import next_heading, set_role
-from content.library import Library
+from content.library import Library, successor_of
 from content.library_opening import SHIPPED_LIBRARY, load_library
 from content.model import Document, PassageKind, Reference
 from content.own_library.earlier_files import EARLIER, undo_replacement
@@ -258,8 +258,8 @@ def test_an_earlier_version_stays_beside_the_newer_one_which_has_its_ids(tmp_pat
     targets = [each.target for each in _references(earlier)]
     assert targets == [f"{earlier.id}/mod", earlier.id]
     (municipality,) = library.municipalities
-    assert municipality.successor_of(earlier) == newer
-    assert municipality.successor_of(newer) is None
+    assert successor_of(municipality, earlier) == newer
+    assert successor_of(municipality, newer) is None
 
 
 def _references(document: Document) -> list[Reference]:
