@@ -142,16 +142,6 @@ def test_a_text_has_a_title_or_a_label(tmp_path: Path) -> None:
     assert [fault.code for fault in library.faults] == [FaultCode.TITLE_OR_LABEL]
 
 
-def test_a_title_of_ours_is_shown_instead_of_the_printed_one_which_is_kept(tmp_path: Path) -> None:
-    fields = "title: 1\ntitle_label: Filosofi\npassages: [{id: a, kind: principle, heading: 2}]"
-
-    title = library_of(tmp_path, "Titel\nMod\n", fields).passages[0]
-
-    assert title.shown_title == "[Filosofi]"
-    assert title.heading is not None
-    assert title.heading.text == "Titel"
-
-
 def test_the_facts_of_a_document_are_kept(tmp_path: Path) -> None:
     facts = "adopted: 2021\nvalid_from: 2022-01\nvalid_to: 2025-12-31\ncase: 21/7\n"
     more = 'supersedes: oeby/gammel\norigin: {url: "http://oeby.example", certain: true}\n'
