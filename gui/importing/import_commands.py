@@ -32,11 +32,8 @@ class TextDisplay(Protocol):
     passage_wanted: SignalInstance
     message: SignalInstance
 
-    def show_added(self, document_id: str, title: str) -> None:
-        """Show a document that has come into the library."""
-
-    def show_revised(self, document_id: str, title: str, replaced: Replaced) -> None:
-        """Show a document that has been revised."""
+    def show_written(self, document_id: str, title: str, replaced: Replaced | None) -> None:
+        """Show a document that is new, or that has replaced files."""
 
     @property
     def own_documents(self) -> Sequence[str]:
@@ -101,8 +98,7 @@ class ImportCommands(QObject):
 
         texts = TextImport(self._library, self._folder, self._jobs, self._window)
         texts.message.connect(self._display.message)
-        texts.added.connect(self._display.show_added)
-        texts.revised.connect(self._display.show_revised)
+        texts.written.connect(self._display.show_written)
         return texts
 
     @cached_property

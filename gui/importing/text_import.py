@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from content.importing.document_revision import Revised
     from content.importing.library_writing import NewText
     from content.library import Library
     from content.model import Document
+    from content.own_library.earlier_files import Replaced
     from gui.application.jobs import Jobs
+
+    _Write = Callable[[NewText], tuple[Library, Replaced | None]]
 
 
 class _Source(NamedTuple):
@@ -42,12 +44,11 @@ class _Source(NamedTuple):
 class TextImport(QObject):
     """Reads one text at a time, the newest; its review is open until it is accepted or closed.
 
-    `added` and `revised` carry the id of a document and its title, `revised` also what was
-    replaced, `message` how it goes.
+    `written` carries the id of a document, its title and, of one that was revised, what was
+    replaced; `message` how it goes.
     """
 
-    added = Signal(str, str)
-    revised = Signal(str, str, object)
+    written = Signal(str, str, object)
     message = Signal(str)
 
     def __init__(self, library: Library, own_folder: Path, jobs: Jobs, window: QWidget) -> None:
@@ -90,7 +91,7 @@ class TextImport(QObject):
             name = Path(source.name).stem
             title = self.tr("Add a text: {name}").format(name=name)
             write = partial(add_document, self._folder, known=self._library)
-            self._open(Review(title, name, proposal), lambda new: self._add(write(new)))
+            self._open(Review(title, name, proposal), lambda new: (write(new), None))
 
     def _open_revision(
         self,
@@ -103,28 +104,16 @@ class TextImport(QObject):
     ) -> None:
         owner = self._library.municipality(document.municipality).name
         review = Review(title, Path(document.id).name, proposal, unsure, owner, is_newer)
-        revise = partial(revise_document, self._folder, document)
-        self._open(review, lambda new: self._revise(revise(new)))
+        self._open(review, partial(revise_document, self._folder, document))
 
-    def _open(self, review: Review, write: Callable[[NewText], Callable[[], None]]) -> None:
+    def _open(self, review: Review, write: _Write) -> None:
         dialog = ReviewDialog(review, self._library, self._jobs, self._window)
         dialog.text_accepted.connect(partial(self._write, dialog, write))
         dialog.open()
 
-    def _add(self, library: Library) -> Callable[[], None]:
-        document = library.documents[0]
-        return lambda: self.added.emit(document.id, document.title)
-
-    def _revise(self, revised: Revised) -> Callable[[], None]:
-        document = revised.library.documents[0]
-        return lambda: self.revised.emit(document.id, document.title, revised.replaced)
-
-    def _write(
-        self, dialog: ReviewDialog, write: Callable[[NewText], Callable[[], None]], new: NewText
-    ) -> None:
-        """Write a text; then the dialog is closed, and what `write` gave is called."""
+    def _write(self, dialog: ReviewDialog, write: _Write, new: NewText) -> None:
         try:
-            report = write(new)
+            library, replaced = write(new)
         except FileExistsError as error:
             sentence = self.tr("There is a text in {file} already. It was kept, and nothing added.")
             dialog.show_message(sentence.format(file=error.filename))
@@ -134,8 +123,9 @@ class TextImport(QObject):
         except FaultError as error:
             dialog.show_message(fault_message(error.fault))
         else:
+            document = library.documents[0]
             dialog.accept()
-            report()
+            self.written.emit(document.id, document.title, replaced)
 
     def _show_failure(self, error: Exception) -> None:
         self.message.emit(self.tr("The text could not be read: {error}").format(error=error))

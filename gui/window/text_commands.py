@@ -77,20 +77,16 @@ class TextCommands(QObject):
         self._selection.changed.connect(enable)
         enable()
 
-    def show_added(self, document_id: str, title: str) -> None:
-        """Read the library again, in which there is a new document, and show that."""
+    def show_written(self, document_id: str, title: str, replaced: Replaced | None) -> None:
+        """Read the library again, in which a document is new or has replaced files; show that."""
         from gui.texts.own_texts import LibraryChange
 
+        added = () if replaced else (document_id,)
         sentence = self.tr("Added: {title}. It can be searched and printed.")
+        if replaced:
+            sentence = self.tr("Saved: {title}.")
         message = sentence.format(title=title)
-        self.reread_requested.emit(LibraryChange(message, document_id, added=(document_id,)))
-
-    def show_revised(self, document_id: str, title: str, replaced: Replaced) -> None:
-        """Read the library again, in which a document has been revised, and show that."""
-        from gui.texts.own_texts import LibraryChange
-
-        message = self.tr("Saved: {title}.").format(title=title)
-        self.reread_requested.emit(LibraryChange(message, document_id, replaced=replaced))
+        self.reread_requested.emit(LibraryChange(message, document_id, added, replaced=replaced))
 
     @property
     def own_documents(self) -> Sequence[str]:

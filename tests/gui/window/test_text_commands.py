@@ -40,7 +40,7 @@ def test_a_text_that_was_added_is_shown_found_and_in_the_tree(
     reader.field.setText("tillid")
     add_text(tmp_path, library)
 
-    reader.window.texts.show_added("naesbo/grundlag", "Ledelse i Næsbo")
+    reader.window.texts.show_written("naesbo/grundlag", "Ledelse i Næsbo", None)
 
     reader = next_window(reader, qtbot)
     assert reader.title == "Ledelse i Næsbo"
@@ -76,7 +76,7 @@ def test_undo_takes_a_text_out_that_was_added_and_the_menu_brings_it_back(
 ) -> None:
     reader = open_profile()
     add_text(tmp_path, library)
-    reader.window.texts.show_added("naesbo/grundlag", "Ledelse i Næsbo")
+    reader.window.texts.show_written("naesbo/grundlag", "Ledelse i Næsbo", None)
     reader = next_window(reader, qtbot)
 
     reader.part(QToolButton, "undoTextChange").click()
