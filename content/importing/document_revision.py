@@ -64,14 +64,14 @@ def revise_document(
         files[f"{document.id}{ending}"] = data
         map_text = naming_original(map_text, f"{Path(document.id).name}{ending}")
     beside: dict[str, bytes] = {}
-    stays = earlier
+    carried = earlier
     if new.keeps_earlier:
         beside = _earlier_version(
             folder, document, earlier, today or datetime.now().astimezone().date()
         )
         name = next(iter(beside)).removesuffix(".yaml")
-        stays = {k: v for k, v in earlier.items() if k not in _OF_VERSION} | {"supersedes": name}
-    mapped = _with_earlier_facts(yaml.safe_load(map_text), stays, document)
+        carried = {k: v for k, v in earlier.items() if k not in _OF_VERSION} | {"supersedes": name}
+    mapped = _with_earlier_facts(yaml.safe_load(map_text), carried, document)
     files[file] = dump_map(mapped).encode()
     home = f"{document.id}/"
     apart = _with_targets(mapped, lambda target: target if target.startswith(home) else "")
