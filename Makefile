@@ -7,7 +7,7 @@ MEASURED := tests/content tests/index tests/cli
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-printing check bench package translations lock clean
+.PHONY: help setup run test test-printing check bench package wheel translations lock clean
 
 help:            ## List these commands
 	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -44,6 +44,9 @@ package: .venv/ready-package  ## Build dist/pejlemaerker and try it without netw
 		packaging/pejlemaerker.spec
 	@$(PYTHON) packaging/smoke.py dist/pejlemaerker
 
+wheel: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker-VERSION.whl, and try it
+	@$(PYTHON) packaging/smoke_wheel.py
+
 translations: .venv/ready-run  ## Collect the window's sentences and compile the translations
 	@$(PYTHON) packaging/translations.py
 
@@ -56,5 +59,12 @@ clean:           ## Remove what was built; the environment stays
 # A stamp says that the environment was made for a purpose; environment.py decides what is stale.
 .venv/ready-%: $(SETUP) $(PYTHON)
 	@sh packaging/bootstrap.sh $*
+
+# The tools of a release have an environment of their own, which `make run` never needs.
+build/release/ready: packaging/release.lock
+	@$(PYTHON) -m venv --clear build/release
+	@build/release/bin/python -m pip --quiet --disable-pip-version-check install --no-input \
+		--require-hashes --only-binary :all: --requirement packaging/release.lock
+	@touch $@
 
 $(PYTHON): ;

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from index import Index
 
 NO_DISPLAY = (
-    "There is no display to open a window on; main.py --help shows the same on the command line."
+    "There is no display to open a window on; {} --help shows the same on the command line."
 )
-"""Printed instead of showing the window; exit status 2."""
+"""Printed, with the name of the program, instead of showing the window; exit status 2."""
 
 READ_ORIGINAL = "read-original"
 """The hidden command that this program starts itself with to read a file in another process."""
@@ -87,9 +87,10 @@ def _show_window(launch: LaunchOptions) -> int:
     from cli.display_detection import has_display
 
     if not has_display(sys.platform, os.environ):
+        from cli.arguments import PROGRAM
         from cli.exit_status import UsageError
 
-        raise UsageError(NO_DISPLAY)
+        raise UsageError(NO_DISPLAY.format(PROGRAM))
     import gc
 
     gc.disable()  # everything made until the first frame lives on

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from cli.argument_values import hit_limit, path, text
@@ -17,8 +18,9 @@ from content.version import VERSION
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-PROGRAM = "pejlemaerker" if hasattr(sys, "frozen") else "main.py"
-"""What users type to start the program: its packaged name, or main.py in a clone."""
+_TYPED = Path(sys.argv[0]).stem
+PROGRAM = _TYPED if _TYPED.startswith("pejlemaerker") else "main.py"
+"""What was typed to start the program: a name that it is installed under, or main.py in a clone."""
 
 EXAMPLES = """examples:
   main.py                                     open the window

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes requirements.lock anew: versions within pyproject.toml's ranges, hashes, no index, no host.
-# What only the benchmarks measure against has a lock of its own, which `make setup` leaves alone.
+# What only the benchmarks and the release need has locks of its own, which `make setup` leaves alone.
 set -eu
 cd "$(dirname "$0")/.."
 tools=build/lock
@@ -12,9 +12,13 @@ tools=build/lock
     --python-version 3.11 --generate-hashes --constraint packaging/constraints.txt \
     --no-emit-index-url --no-emit-find-links --no-header --no-strip-extras \
     --output-file "${1:-requirements.lock}"
-"$tools/bin/uv" pip compile --group bench --quiet --upgrade --universal \
-    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-strip-extras \
-    --output-file benchmarks/requirements.lock
+lock_group() {
+    "$tools/bin/uv" pip compile --group "$1" --quiet --upgrade --universal \
+        --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+        --no-header --no-strip-extras --output-file "$2"
+}
+lock_group bench benchmarks/requirements.lock
+lock_group release packaging/release.lock
 
 # What the wheels of Windows and macOS hold, for the tests of what the package takes along.
 PATH="$PWD/$tools/bin:$PATH" uv run --quiet --no-project --with pefile --with macholib \
