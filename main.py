@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from content.library import Library
     from gui.appearance.theme import ThemeName
     from gui.application.jobs import Jobs
+    from gui.application.preferences import Preferences
     from gui.texts.own_texts import LibraryChange
     from gui.window.main_window import MainWindow
     from index import Index
@@ -95,12 +96,16 @@ def _show_window(launch: LaunchOptions) -> int:
 
     gc.disable()  # everything made until the first frame lives on
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
-    application = QApplication(sys.argv[:1])
+    from gui.application.application import Application
+
+    application = Application(sys.argv[:1])
     QTimer.singleShot(AFTER_FIRST_FRAME, lambda: _handle_termination(application))
     window = _make_window(launch)
     window.show()
+    if launch.file is not None:
+        window.begin()
+        window.texts.open_paths([launch.file])
     QTimer.singleShot(0, gc.enable)
     return application.exec()
 
@@ -141,7 +146,7 @@ def _save_screenshots(launch: LaunchOptions, folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="pejlemaerker-") as temporary:
         profile_folder = launch.profile or Path(temporary)  # not the settings of whoever runs this
         profile = profile_in(profile_folder)
-        folders = LibraryFolders(profile.data, launch.libraries).to_open()
+        folders = LibraryFolders(profile, launch.libraries).to_open()
         try:
             files = tour(open_window, open_libraries(folders, profile.cache), folder)
         except TourError as error:
@@ -169,12 +174,10 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
 
     from content.library_folders import LibraryFolders
     from content.library_opening import joined
-    from content.profile_folders import APPLICATION, profile_in
-    from gui.appearance.fonts import interface_font, load_fonts
-    from gui.appearance.theme import apply_theme
+    from content.profile_folders import profile_in
+    from gui.application.application import Application
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
-    from gui.application.translation import install_language
     from gui.window.main_window import MainWindow
 
     application = QApplication.instance()
@@ -182,15 +185,9 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
         raise RuntimeError("compose() needs a QApplication.")  # noqa: TRY004 - not an argument
     profile = profile_in(launch.profile)
     store = PreferenceStore(profile.config / "settings.ini")
-    load_fonts()
-    application.setApplicationName(APPLICATION)
-    application.setApplicationDisplayName("Pejlemærker")
-    application.setDesktopFileName(APPLICATION)
-    application.setFont(interface_font(store.current.text_size))
-    apply_theme(application, store.current.theme, store.current.text_size)
-    install_language(application, store.current.language)
+    _set_up(application, store.current)
     jobs = Jobs()
-    folders = LibraryFolders(profile.data, launch.libraries)
+    folders = LibraryFolders(profile, launch.libraries)
     library = joined([_load_library(each, profile.cache, jobs) for each in folders.to_open()])
 
     def open_library_index(progress: Callable[[int, int], None]) -> Index:
@@ -200,7 +197,25 @@ def _make_window(launch: LaunchOptions) -> MainWindow:
 
     window = MainWindow(library, open_library_index, store, jobs, folders)
     window.reread_requested.connect(partial(_replace_window, window, launch))
+    if isinstance(application, Application):
+        application.files_opened.connect(window.texts.open_paths)
     return window
+
+
+def _set_up(application: QApplication, preferences: Preferences) -> None:
+    """Give the application its names, fonts, colours and language."""
+    from content.profile_folders import APPLICATION
+    from gui.appearance.fonts import interface_font, load_fonts
+    from gui.appearance.theme import apply_theme
+    from gui.application.translation import install_language
+
+    load_fonts()
+    application.setApplicationName(APPLICATION)
+    application.setApplicationDisplayName("Pejlemærker")
+    application.setDesktopFileName(APPLICATION)
+    application.setFont(interface_font(preferences.text_size))
+    apply_theme(application, preferences.theme, preferences.text_size)
+    install_language(application, preferences.language)
 
 
 def _replace_window(old: MainWindow, launch: LaunchOptions, change: LibraryChange | None) -> None:

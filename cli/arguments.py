@@ -24,6 +24,7 @@ PROGRAM = _TYPED if _TYPED.startswith("pejlemaerker") else "main.py"
 
 EXAMPLES = """examples:
   main.py                                     open the window
+  main.py trust.pejldeck                      open a deck, or a pack of texts, in it
   main.py list                                every passage, in tree order
   main.py show halsnaes/mod-tillid-og-helhed/mod
   main.py search tillid                       the passages about trust
@@ -36,6 +37,7 @@ EXAMPLES = """examples:
   main.py slide halsnaes/mod-tillid-og-helhed --metres 8 --width 2.0 --output "slides/*.png"
   main.py check my-library                    what is wrong with a library folder
   main.py add grundlag.txt                    what each line of a new text seems to be
+  main.py where                               where settings, own data and cache lie
   main.py export --output my-texts.pejltexts  your own texts in a pack for somebody else
 
 exit status: 0 done, 1 faults found or not done, 2 not understood, 130 interrupted."""
@@ -257,6 +259,9 @@ def _add_typesetting_commands(commands: _Commands[_Parser], common: _Parser) -> 
 def _add_index_and_tour(commands: _Commands[_Parser], common: _Parser) -> None:
     index = commands.add_parser("index", parents=[common], help="prepare the search index")
     index.add_argument("--rebuild", action="store_true", help="build it again")
+    commands.add_parser(
+        "where", parents=[common], help="say where settings, own data and the cache lie"
+    )
     tour = commands.add_parser(
         "tour", parents=[common], help="save pictures of the window and a card in a folder"
     )

@@ -9,23 +9,19 @@ from pathlib import Path
 
 from cli.arguments import PROGRAM
 from cli.exit_status import DONE, NOT_DONE, CommandError
-from cli.output import write_error
+from cli.output import write_error, write_line
 from content.library import Library
 from content.library_folders import LibraryFolders
 from content.library_opening import open_libraries
-from content.profile_folders import profile_in
+from content.profile_folders import Profile, profile_in
 
-_WITHOUT_LIBRARY = ("check", "add", "remove", "bring-back", "export", "import-pack")
+_WITHOUT_LIBRARY = (
+    *("check", "add", "remove", "bring-back"),
+    *("export", "import-pack", "where"),
+)
 _PRINTING = (
-    "list",
-    "show",
-    "check",
-    "search",
-    "similar",
-    "compare",
-    "themes",
-    "add",
-    "import-pack",
+    *("list", "show", "check", "search", "similar", "compare", "themes"),
+    *("add", "import-pack", "where"),
 )
 """Commands that are of no use without standard output."""
 
@@ -35,9 +31,9 @@ def run(options: argparse.Namespace) -> int:
     if sys.stdout is None and options.command in _PRINTING:
         raise CommandError("There is no standard output to write to.")
     profile = profile_in(options.profile)
-    folders = LibraryFolders(profile.data, options.libraries)
+    folders = LibraryFolders(profile, options.libraries)
     if options.command in _WITHOUT_LIBRARY:
-        return _change_texts(folders, options)
+        return _run_without_library(folders, options)
     cache = profile.cache
     library = _open(folders.to_open(), cache)
     if not library.documents:
@@ -78,7 +74,13 @@ def _typeset(library: Library, options: argparse.Namespace) -> int:
     return make_slides(library, options)
 
 
-def _change_texts(folders: LibraryFolders, options: argparse.Namespace) -> int:
+def _write_where(profile: Profile) -> None:
+    """Print the folders of a profile, each after what is kept in it."""
+    for kept, folder in zip(("settings", "own data", "cache"), profile, strict=True):
+        write_line(f"{kept:<8}  {folder.absolute()}")
+
+
+def _run_without_library(folders: LibraryFolders, options: argparse.Namespace) -> int:
     """Run a command that needs no sound library."""
     if options.command == "check":
         from cli.library_commands import check
@@ -101,6 +103,8 @@ def _change_texts(folders: LibraryFolders, options: argparse.Namespace) -> int:
         bring_back_last(folders.own)
     elif options.command == "export":
         export(folders.own, options.ids, options.output)
+    elif options.command == "where":
+        _write_where(folders.profile)
     else:
         import_pack(folders.own, options.file, accepted=options.accept)
     return DONE

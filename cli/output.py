@@ -19,7 +19,7 @@ class Bold(str):
 
 def write_line(*pieces: str) -> None:
     """Write a line to standard output, if there is one."""
-    start, end = ("\033[1m", "\033[0m") if sys.stdout and sys.stdout.isatty() else ("", "")
+    start, end = ("\033[1m", "\033[0m") if _shows_bold(sys.platform) else ("", "")
     shown = (
         f"{start}{printable(each)}{end}" if isinstance(each, Bold) else printable(each)
         for each in pieces
@@ -48,6 +48,11 @@ def discard(stream: object) -> None:
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, stream.fileno())
         os.close(null)
+
+
+def _shows_bold(platform: str) -> bool:
+    """Whether standard output is a terminal of `platform` that is sure to know escape codes."""
+    return platform != "win32" and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _as_in_json(found: re.Match[str]) -> str:

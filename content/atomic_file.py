@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -14,6 +15,17 @@ CHANGE = ".change"
 """The folder in the folder of a library with a change of several files that has begun."""
 _UNFINISHED = re.compile(r"\.[0-9a-f]{16}\.part")
 _ABANDONED_AFTER = 3600.0  # seconds
+_PATIENCE = tuple(0.02 * 2**attempt for attempt in range(6))
+"""Seconds to wait before each further try: 20 to 640 ms, 1.26 s in all."""
+
+
+ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION = 5, 32, 33
+"""Numbers that Windows gives where a file is open elsewhere; the first has other causes, too."""
+_REFUSED = (ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION)
+
+
+class InUseError(PermissionError):
+    """A file could not be replaced since another program has it open, as Windows does not allow."""
 
 
 @contextmanager
@@ -24,13 +36,10 @@ def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     folder is the program's own: what writers that were killed left there is removed.
     """
     unfinished = path.with_name(f".{os.urandom(8).hex()}.part")
-    mode = 0o600 if private else 0o666
     try:
-        with open(unfinished, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+        with new_file(unfinished, private=private) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        replace_patiently(unfinished, path)
     except BaseException:
         with suppress(OSError):
             unfinished.unlink()
@@ -40,6 +49,43 @@ def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     if private:
         with suppress(OSError):
             _remove_abandoned(path.parent)
+
+
+@contextmanager
+def new_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """A file to write to that was not there before, which is on the disk when the block ends.
+
+    Python itself adds to the flags what Windows needs to keep every byte as it is.
+    """
+    mode = 0o600 if private else 0o666
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_patiently(
+    source: Path,
+    target: Path,
+    replace: Callable[[Path, Path], object] = os.replace,
+    wait: Callable[[float], object] = time.sleep,
+) -> None:
+    """Rename a file or folder, over the file that is there; raises OSError.
+
+    Windows does not allow it while a virus scanner, a synchronised folder or a viewer has one of
+    them open, mostly for a moment: so it is tried again, and InUseError raised in the end.
+    """
+    for seconds in (*_PATIENCE, None):
+        try:
+            replace(source, target)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _REFUSED:
+                raise
+            if seconds is None:
+                raise InUseError(errno.EBUSY, os.strerror(errno.EBUSY), str(target)) from error
+            wait(seconds)
+        else:
+            return
 
 
 def is_abandoned(unfinished: Path) -> bool:

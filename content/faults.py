@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
+
+from content.atomic_file import ERROR_LOCK_VIOLATION, ERROR_SHARING_VIOLATION
 
 
 class FaultCode(StrEnum):
@@ -193,7 +196,9 @@ NO_VALUES: Values = MappingProxyType({})
 
 def system_values(error: OSError) -> Values:
     """What the system says of an error: `reason` in its own words, and the number `errno`."""
-    return {"reason": error.strerror or str(error), "errno": error.errno or 0}
+    is_open = getattr(error, "winerror", None) in {ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION}
+    number = errno.EBUSY if is_open else error.errno or 0
+    return {"reason": error.strerror or str(error), "errno": number}
 
 
 class Fault(NamedTuple):

@@ -18,6 +18,8 @@ from content.regular_file import read_regular_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from content.profile_folders import Profile
+
 FILE = "libraries.json"
 OWN_LIBRARY = "library"
 _MOST_CLOSED = 8
@@ -48,19 +50,16 @@ class LibraryFolder(NamedTuple):
 
 
 class LibraryFolders:
-    """The folders of a profile, of which `data` is the folder with what the user made.
+    """The folders of a profile. With `only`, these instead, and nothing is remembered."""
 
-    With `only`, these instead, and nothing is remembered.
-    """
-
-    def __init__(self, data: Path, only: Sequence[Path] = ()) -> None:
-        self.data, self._only = data, tuple(only)
-        self._file = data / FILE
+    def __init__(self, profile: Profile, only: Sequence[Path] = ()) -> None:
+        self.profile, self._only = profile, tuple(only)
+        self._file = profile.data / FILE
 
     @property
     def own(self) -> Path:
         """The folder that texts are added to."""
-        return self._only[-1] if self._only else self.data / OWN_LIBRARY
+        return self._only[-1] if self._only else self.profile.data / OWN_LIBRARY
 
     def all(self) -> tuple[LibraryFolder, ...]:
         """Every folder that is not closed, on or off; at least one is on."""

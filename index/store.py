@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import secrets
 import shutil
@@ -16,7 +15,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from content.atomic_file import is_abandoned, make_private_folder, sync_folder
+from content.atomic_file import (
+    is_abandoned,
+    make_private_folder,
+    new_file,
+    replace_patiently,
+    sync_folder,
+)
 from content.regular_file import read_regular_file
 
 Files = dict[str, bytes]
@@ -25,7 +30,6 @@ _ALGORITHMS = ("sha256", "blake2b")
 _MAX_MANIFEST_BYTES = 1 << 20
 _GENERATION = re.compile(r"index-(\d{8,})-[0-9a-f]{8}")
 _UNFINISHED = "unfinished-"
-_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class DamagedError(Exception):
@@ -87,7 +91,8 @@ def save(folder: Path, files: Mapping[str, bytes], key: str, passages: int) -> P
             _write(unfinished / name, data)
         _write(unfinished / MANIFEST, _manifest_bytes(files, key, passages))
         sync_folder(unfinished)
-        generation = unfinished.rename(folder / f"index-{number:08d}-{token}")
+        generation = folder / f"index-{number:08d}-{token}"
+        replace_patiently(unfinished, generation)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
@@ -164,8 +169,5 @@ def _read(path: Path, size: int | None) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with new_file(path, private=True) as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())

@@ -24,6 +24,8 @@ class Reason(StrEnum):
     """The folder does not exist (the folder)."""
     FORBIDDEN = "forbidden"
     """The folder may not be written to (the folder)."""
+    IN_USE = "in-use"
+    """Another program has the file open, or it is write-protected (the file)."""
     DISK_FULL = "disk-full"
     """There is no room (the file)."""
     NOT_WRITTEN = "not-written"

@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from content.atomic_file import atomic_file, make_private_folder
+from content.atomic_file import InUseError, atomic_file, make_private_folder
 from content.cards.card_errors import CardError, Reason
 
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
@@ -26,7 +26,7 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
         with atomic_file(_target(path), private=private) as file:
             file.write(content)
     except OSError as error:
-        raise _card_error(path, error) from error
+        raise writing_error(path, error) from error
 
 
 def _target(path: Path) -> Path:
@@ -40,13 +40,20 @@ def _target(path: Path) -> Path:
     return target
 
 
-def _card_error(path: Path, error: OSError) -> CardError:
+def writing_error(path: Path, error: OSError) -> CardError:
+    """Why a file or folder could not be made, in a sentence."""
     folder = str(path.parent)
     about: tuple[str, ...]
     if error.errno == errno.EISDIR:
         why = "it is not a file. Choose another name."
         reason, about = Reason.NAME_TAKEN, (str(path),)
-    elif error.errno in _MISSING:
+    elif isinstance(error, InUseError):
+        why = (
+            "another program has it open, or it is write-protected. "
+            "Close it there, or choose another name."
+        )
+        reason, about = Reason.IN_USE, (str(path),)
+    elif error.errno in _MISSING and not _is_there(path.parent):
         why = f"there is no folder “{folder}”. Create it, or choose another folder."
         reason, about = Reason.NO_FOLDER, (folder,)
     elif error.errno in _FORBIDDEN:
@@ -59,3 +66,11 @@ def _card_error(path: Path, error: OSError) -> CardError:
         why = f"{error.strerror}."
         reason, about = Reason.NOT_WRITTEN, (str(path), str(error.errno or 0), error.strerror or "")
     return CardError(f"“{path}” was not written: {why}", reason, *about)
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether there is such a folder; the working folder may have been removed."""
+    try:
+        return folder.resolve(strict=True).is_dir()
+    except (OSError, RuntimeError):  # the latter for links in a circle, before Python 3.13
+        return False

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import yaml
 
 from content.faults import FaultError
-from content.file_name_rules import file_stem
+from content.file_name_rules import file_stem, name_fault
 from content.importing.map_writing import dump_map, slug, write_map
 from content.importing.proposal import Proposal
 from content.library import Library
@@ -146,7 +146,7 @@ def _owner(new: NewText, known: Sequence[Municipality]) -> tuple[str, dict[str, 
     accent = free[0] if free else _ACCENTS[len(known) % len(_ACCENTS)]
     short_name = short_name_of(new.municipality)
     home = slug(short_name, "municipality")
-    while home in {each.id for each in known}:
+    while home in {each.id for each in known} or name_fault(home):
         home += "-2"
     return home, {
         "name": new.municipality,

@@ -17,7 +17,14 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from content.atomic_file import CHANGE, is_abandoned, make_private_folder, sync_folder
+from content.atomic_file import (
+    CHANGE,
+    is_abandoned,
+    make_private_folder,
+    new_file,
+    replace_patiently,
+    sync_folder,
+)
 from content.regular_file import read_regular_file
 
 _TAKING, _PLACING = "taking.json", "placing.json"
@@ -54,7 +61,7 @@ def change_folder(folder: Path, new_files: Mapping[str, bytes], moves: Iterable[
         plan = {"taken": taken, "placed": dict(zip(names, targets, strict=True))}
         _write(unfinished / _TAKING, json.dumps(plan).encode())
         sync_folder(unfinished)
-        unfinished.rename(folder / CHANGE)
+        replace_patiently(unfinished, folder / CHANGE)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
@@ -71,7 +78,7 @@ def finish_change(folder: Path) -> None:
         sync_folder(folder)
         for name, source in _plan(change / _TAKING, "taken").items():
             _move(folder / source, change / name)
-        (change / _TAKING).replace(change / _PLACING)
+        replace_patiently(change / _TAKING, change / _PLACING)
     if (change / _PLACING).exists():
         placed = _plan(change / _PLACING, "placed")
         for name, target in placed.items():
@@ -88,7 +95,7 @@ def finish_change(folder: Path) -> None:
 
 def _move(source: Path, target: Path) -> None:
     with suppress(FileNotFoundError):  # it has been moved already
-        source.replace(target)
+        replace_patiently(source, target)
 
 
 def _tidy(folders: Iterable[Path]) -> None:
@@ -119,7 +126,5 @@ def _is_inside(path: str) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
+    with new_file(path) as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())

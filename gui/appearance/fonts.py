@@ -13,8 +13,8 @@ FONT_FOLDER = Path(__file__).resolve().parents[2] / "content" / "fonts"
 
 _FILES = ("**/SourceSans3-*.ttf", "**/SourceSerif4-*.ttf")
 """Those of the window; the optical sizes beside them are for cards."""
-_INTERFACE_POINTS = 10.5
-_READING_POINTS = 13.0
+_INTERFACE, _READING = 14, 17
+"""Logical pixels at 100 %. Points would be smaller on macOS, which has 72 to an inch, not 96."""
 
 
 def load_fonts(folder: Path = FONT_FOLDER) -> tuple[str, ...]:
@@ -26,17 +26,22 @@ def load_fonts(folder: Path = FONT_FOLDER) -> tuple[str, ...]:
     return tuple(file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0)
 
 
+def pixels(size: float, percent: float = 100) -> int:
+    """A size in logical pixels at a text size in percent: whole, as Qt has them for fonts."""
+    return max(1, round(size * percent / 100))
+
+
 def interface_font(percent: int = 100) -> QFont:
     """The font of lists, buttons and menus at a text size in percent."""
-    return _font(INTERFACE_FAMILY, _INTERFACE_POINTS * percent / 100)
+    return _font(INTERFACE_FAMILY, pixels(_INTERFACE, percent))
 
 
 def reading_font(percent: int = 100) -> QFont:
     """The font of the page at a text size in percent."""
-    return _font(READING_FAMILY, _READING_POINTS * percent / 100)
+    return _font(READING_FAMILY, pixels(_READING, percent))
 
 
-def _font(family: str, points: float) -> QFont:
+def _font(family: str, size: int) -> QFont:
     font = QFont(family)
-    font.setPointSizeF(points)
+    font.setPixelSize(size)
     return font

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from gui.appearance.fonts import pixels
+
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
 
@@ -107,7 +109,7 @@ QMenu::icon:checked { background: $hover; border: 1px solid $text; }
 def stylesheet(colours: Colours, text_size: int = 100) -> str:
     """The application's style sheet in these colours, with icons for a text size in percent."""
     roles = {name: str(colour) for name, colour in colours._asdict().items()}
-    roles["icon"] = f"{round(_ICON * text_size / 100)}px"
-    roles["box"] = f"{round(_BOX * text_size / 100)}px"
+    roles["icon"] = f"{pixels(_ICON, text_size)}px"
+    roles["box"] = f"{pixels(_BOX, text_size)}px"
     rules = _RULES.substitute(roles)
     return rules + _HIGH_CONTRAST_RULES.substitute(roles) if colours.high_contrast else rules

@@ -59,6 +59,11 @@ def _file_messages() -> dict[Reason, str]:
             "Nothing was saved: files cannot be created in the folder “{about}”. "
             "Choose another folder.",
         ),
+        Reason.IN_USE: translate(
+            "CardError",
+            "Nothing was saved: another program has “{about}” open, or it is write-protected. "
+            "Close it there, or choose another name.",
+        ),
         Reason.DISK_FULL: translate(
             "CardError", "Nothing was saved: the disk is full. Free some space and try again."
         ),

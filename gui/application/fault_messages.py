@@ -47,6 +47,7 @@ def system_message(values: Values) -> str:
         errno.EPERM: denied,
         errno.ENOENT: missing,
         errno.ENOTDIR: missing,
+        errno.EBUSY: translate("SystemError", "another program has it open"),
         errno.EIO: translate("SystemError", "the disk reports an error"),
         errno.ELOOP: translate("SystemError", "its links lead in a circle"),
         errno.ENAMETOOLONG: translate("SystemError", "its name is too long"),

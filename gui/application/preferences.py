@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from content.atomic_file import make_private_folder, sync_folder
+from content.atomic_file import make_private_folder, replace_patiently, sync_folder
 from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 from gui.appearance.theme import ThemeName
 
@@ -117,11 +117,6 @@ class PreferenceStore(QObject):
         self._settings = _open(self._file)
         if damaged:
             self._write(before=Preferences())
-
-    @property
-    def folder(self) -> Path:
-        """The folder of the file."""
-        return self._file.parent
 
     @property
     def current(self) -> Preferences:
@@ -251,7 +246,7 @@ def _move_damaged(file: Path) -> Path | None:
     """Rename a damaged file; None if that cannot be done."""
     moved = file.with_name(f"{file.name}.bad")
     try:
-        file.replace(moved)
+        replace_patiently(file, moved)
     except OSError:
         return None
     return moved

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
+
+from gui.application.system_keys import symbol_modifiers
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class TypingFilter(QObject):
@@ -37,8 +40,16 @@ class TypingFilter(QObject):
         return True
 
 
-def is_typing(event: QKeyEvent) -> bool:
+def is_typing(event: QKeyEvent, platform: str = sys.platform) -> bool:
     """Whether the key writes a visible character; a space scrolls and ticks, so it does not."""
     held = event.modifiers() & _COMMANDS
     text = event.text()
-    return bool(text.strip()) and text.isprintable() and held in (held & ~_COMMANDS, _ALT_GR)
+    return (
+        bool(text.strip())
+        and text.isprintable()
+        and held
+        in (
+            held & ~_COMMANDS,
+            symbol_modifiers(platform),
+        )
+    )

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from gui.application.system_keys import keys_of
+
 
 class MenuSection(Enum):
     """The sections of the menu from the top down; each has its commands in their order here."""
@@ -59,7 +61,7 @@ class Command(NamedTuple):
     @property
     def shortcuts(self) -> list[QKeySequence]:
         """The keys as Qt knows them."""
-        return QKeySequence.listFromString(self.keys) if self.keys else []
+        return keys_of(self.name, self.keys)
 
     @property
     def shown_key(self) -> str:

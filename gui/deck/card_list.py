@@ -14,6 +14,8 @@ from typing_extensions import override
 from gui.deck.card_delegate import PLACE_ROLE, REMARK_ROLE, TITLE_ROLE, CardDelegate
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+"""The second is the one that keyboards of Apple call delete."""
 MOVE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 """Held while the arrow keys move cards."""
 _PASSAGE_ID_ROLE = Qt.ItemDataRole.UserRole
@@ -149,7 +151,7 @@ class CardList(QListWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _STEPS and held in self._move_keys:
             self.move_selected(_STEPS[key])
-        elif key == Qt.Key.Key_Delete:
+        elif key in REMOVE_KEYS:
             self.remove_selected()
         else:
             super().keyPressEvent(event)

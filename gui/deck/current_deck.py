@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from content.atomic_file import replace_patiently
 from gui.application.fault_messages import fault_message
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class CurrentDeck(QObject):
         if deck is None:
             kept = self._file.with_name(f"{FILE}.bad")
             with suppress(OSError):
-                self._file.replace(kept)
+                replace_patiently(self._file, kept)
             sentence = self.tr(
                 "The current deck could not be read and is empty now. The old file is kept here: "
                 "{file}. {reason}"

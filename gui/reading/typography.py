@@ -9,8 +9,11 @@ from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
+    QTextFormat,
     QTextListFormat,
 )
+
+from gui.appearance.fonts import pixels
 
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
@@ -28,7 +31,7 @@ class PageFormats(NamedTuple):
 
     def em(self, ems: float) -> float:
         """A length in logical pixels."""
-        return ems * self.reading.pointSizeF() * 96 / 72
+        return ems * self.reading.pixelSize()
 
     def block(self, before: float = 0.0, after: float = 0.0) -> QTextBlockFormat:
         """Running text with space around it."""
@@ -119,7 +122,8 @@ class PageFormats(NamedTuple):
     ) -> QTextCharFormat:
         char_format = QTextCharFormat()
         char_format.setFontFamilies(font.families())
-        char_format.setFontPointSize(font.pointSizeF() * scale)
+        size = pixels(font.pixelSize(), 100 * scale)
+        char_format.setProperty(QTextFormat.Property.FontPixelSize.value, size)
         char_format.setForeground(QColor(self.colours.muted if muted else self.colours.text))
         if italic:
             char_format.setFontItalic(True)

@@ -237,6 +237,10 @@
         <translation>Der blev ikke gemt noget: der kan ikke oprettes filer i mappen »{about}«. Vælg en anden mappe.</translation>
     </message>
     <message>
+        <source>Nothing was saved: another program has “{about}” open, or it is write-protected. Close it there, or choose another name.</source>
+        <translation>Der blev ikke gemt noget: et andet program har »{about}« åben, eller filen er skrivebeskyttet. Luk den dér, eller vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Der blev ikke gemt noget: disken er fuld. Frigør plads, og prøv igen.</translation>
     </message>
@@ -1428,10 +1432,6 @@
         <translation>Indstillinger og seneste søgninger</translation>
     </message>
     <message>
-        <source>Decks and printed cards</source>
-        <translation>Kortsæt og udskrevne kort</translation>
-    </message>
-    <message>
         <source>The texts of the library</source>
         <translation>Bibliotekets tekster</translation>
     </message>
@@ -1442,6 +1442,14 @@
     <message>
         <source>Search is being prepared, or could not be.</source>
         <translation>Søgningen gøres klar, eller det lykkedes ikke.</translation>
+    </message>
+    <message>
+        <source>Your own texts, decks and printed cards</source>
+        <translation>Egne tekster, kortsæt og udskrevne kort</translation>
+    </message>
+    <message>
+        <source>Cache, which can be deleted at any time</source>
+        <translation>Cache, som altid kan slettes</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3276,10 @@
     <message>
         <source>it does not exist</source>
         <translation>findes ikke</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>et andet program har den åben</translation>
     </message>
     <message>
         <source>the disk reports an error</source>

@@ -237,6 +237,10 @@
         <translation>Ingenting ble lagret: det kan ikke opprettes filer i mappen «{about}». Velg en annen mappe.</translation>
     </message>
     <message>
+        <source>Nothing was saved: another program has “{about}” open, or it is write-protected. Close it there, or choose another name.</source>
+        <translation>Ingenting ble lagret: et annet program har «{about}» åpen, eller filen er skrivebeskyttet. Lukk den der, eller velg et annet navn.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Ingenting ble lagret: disken er full. Frigjør plass, og prøv igjen.</translation>
     </message>
@@ -1428,10 +1432,6 @@
         <translation>Innstillinger og siste søk</translation>
     </message>
     <message>
-        <source>Decks and printed cards</source>
-        <translation>Kortsett og utskrevne kort</translation>
-    </message>
-    <message>
         <source>The texts of the library</source>
         <translation>Tekstene i biblioteket</translation>
     </message>
@@ -1442,6 +1442,14 @@
     <message>
         <source>Search is being prepared, or could not be.</source>
         <translation>Søket gjøres klart, eller det lyktes ikke.</translation>
+    </message>
+    <message>
+        <source>Your own texts, decks and printed cards</source>
+        <translation>Egne tekster, kortsett og utskrevne kort</translation>
+    </message>
+    <message>
+        <source>Cache, which can be deleted at any time</source>
+        <translation>Hurtiglager, som alltid kan slettes</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3276,10 @@
     <message>
         <source>it does not exist</source>
         <translation>finnes ikke</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>et annet program har den åpen</translation>
     </message>
     <message>
         <source>the disk reports an error</source>

@@ -237,6 +237,10 @@
         <translation>Inget sparades: det går inte att skapa filer i mappen ”{about}”. Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>Nothing was saved: another program has “{about}” open, or it is write-protected. Close it there, or choose another name.</source>
+        <translation>Inget sparades: ett annat program har ”{about}” öppen, eller så är filen skrivskyddad. Stäng den där, eller välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the disk is full. Free some space and try again.</source>
         <translation>Inget sparades: disken är full. Frigör utrymme och försök igen.</translation>
     </message>
@@ -1428,10 +1432,6 @@
         <translation>Inställningar och senaste sökningar</translation>
     </message>
     <message>
-        <source>Decks and printed cards</source>
-        <translation>Kortlekar och utskrivna kort</translation>
-    </message>
-    <message>
         <source>The texts of the library</source>
         <translation>Bibliotekets texter</translation>
     </message>
@@ -1442,6 +1442,14 @@
     <message>
         <source>Search is being prepared, or could not be.</source>
         <translation>Sökningen förbereds, eller så gick det inte.</translation>
+    </message>
+    <message>
+        <source>Your own texts, decks and printed cards</source>
+        <translation>Egna texter, kortlekar och utskrivna kort</translation>
+    </message>
+    <message>
+        <source>Cache, which can be deleted at any time</source>
+        <translation>Cache, som alltid kan raderas</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3276,10 @@
     <message>
         <source>it does not exist</source>
         <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>ett annat program har den öppen</translation>
     </message>
     <message>
         <source>the disk reports an error</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
@@ -25,11 +26,18 @@ _PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
 
 
 class AboutDialog(Dialog):
-    """`search_state` is a sentence about the index."""
+    """`search_state` is a sentence about the index; `folders` each come after what is in them."""
 
-    def __init__(self, library: Library, search_state: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        search_state: str,
+        folders: Iterable[tuple[str, Path]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("aboutDialog", self.tr("About Pejlemærker"), parent)
-        self.state = "\n".join(self._state_lines(library, search_state))
+        kept = [f"{what}: {folder}" for what, folder in folders]
+        self.state = "\n".join(self._state_lines(library, search_state, kept))
         pages = QTabWidget()
         pages.setAccessibleName(self.windowTitle())
         for title, page in (
@@ -52,7 +60,7 @@ class AboutDialog(Dialog):
         line = self.fontMetrics()
         self.resize(72 * line.averageCharWidth(), 24 * line.lineSpacing())
 
-    def _state_lines(self, library: Library, search_state: str) -> list[str]:
+    def _state_lines(self, library: Library, search_state: str, kept: Iterable[str]) -> list[str]:
         counts, folders = library.counts, ", ".join(map(str, library.folders))
         texts = " · ".join(
             (
@@ -69,6 +77,8 @@ class AboutDialog(Dialog):
             self.tr("Library: {folder}").format(folder=folders or "–"),
             texts,
             search_state,
+            "",
+            *kept,
             "",
             f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
         ]

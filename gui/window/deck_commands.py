@@ -79,11 +79,11 @@ class DeckCommands(QObject):
 
     def open_deck(self) -> None:
         """Replace the deck by that of a file."""
-        self._files.open_deck()
+        self.files.open_deck()
 
     def save_deck(self) -> None:
         """Save the deck in a file of its own."""
-        self._files.save_deck()
+        self.files.save_deck()
 
     def empty_deck(self) -> None:
         """Remove all passages from the deck."""
@@ -122,7 +122,7 @@ class DeckCommands(QObject):
         )
         tray.keys.typed.connect(self.typed)
         tray.keys.enter_pressed.connect(self.passage_opened)
-        tray.files_dropped.connect(lambda files: self._files.open_files(files))  # noqa: PLW0108 - late
+        tray.files_dropped.connect(lambda files: self.files.open_files(files))  # noqa: PLW0108 - late
         self._selection.add_pane(
             cards, lambda: tuple(filter(self._library.__contains__, cards.selected_passages()))
         )
@@ -137,7 +137,8 @@ class DeckCommands(QObject):
         self.deck.load(jobs)
 
     @cached_property
-    def _files(self) -> DeckActions:
+    def files(self) -> DeckActions:
+        """What opens and saves it."""
         from gui.application.file_dialogs import FileDialogs
         from gui.deck.deck_files import DeckActions
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from content.library import Library
-    from gui.application.preferences import PreferenceStore
+    from content.profile_folders import Profile
     from gui.search.search_field import SearchField
     from gui.search.search_worker import SearchWorker
 
@@ -20,30 +20,25 @@ translate = QCoreApplication.translate
 
 
 class HelpCommands:
-    """`data_folder` keeps what the reader made."""
+    """Each opens a dialog over the window."""
 
     def __init__(
         self,
         window: QWidget,
         library: Library,
-        store: PreferenceStore,
-        data_folder: Path,
+        profile: Profile,
         field: SearchField,
         worker: SearchWorker,
     ) -> None:
-        self._window, self._library, self._store = window, library, store
-        self._data_folder, self._field, self._worker = data_folder, field, worker
+        self._window, self._library, self._profile = window, library, profile
+        self._field, self._worker = field, worker
 
     def show_help(self) -> None:
         """Show the keys, how to search, and where files are."""
         from gui.window.help_dialog import HelpDialog
 
         texts = translate("HelpCommands", "The texts of the library")
-        folders = [
-            (translate("HelpCommands", "Settings and recent searches"), self._store.folder),
-            (translate("HelpCommands", "Decks and printed cards"), self._data_folder),
-            *((texts, folder) for folder in self._library.folders),
-        ]
+        folders = [*self._folders(), *((texts, folder) for folder in self._library.folders)]
         dialog = HelpDialog([(what, path.resolve()) for what, path in folders], self._window)
         dialog.search_requested.connect(self._search)
         dialog.open()
@@ -57,7 +52,16 @@ class HelpCommands:
             if self._worker.is_ready
             else translate("HelpCommands", "Search is being prepared, or could not be.")
         )
-        AboutDialog(self._library, state, self._window).open()
+        AboutDialog(self._library, state, self._folders(), self._window).open()
+
+    def _folders(self) -> list[tuple[str, Path]]:
+        """What the profile keeps, and where."""
+        kept = (
+            translate("HelpCommands", "Settings and recent searches"),
+            translate("HelpCommands", "Your own texts, decks and printed cards"),
+            translate("HelpCommands", "Cache, which can be deleted at any time"),
+        )
+        return list(zip(kept, self._profile, strict=True))
 
     def _search(self, query: str) -> None:
         self._field.focus_and_select()

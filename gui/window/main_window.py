@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.has_begun = False
-        self._library, self._store, self._jobs, self._printed = library, store, jobs, folders.data
+        self._library, self._store, self._jobs = library, store, jobs
+        self._profile = profile = folders.profile
         self._appearance = AppearanceSwitcher(store, self)
         self._navigation = navigation = Navigation(library, self)
         self._scope, counts = ScopeModel(library, self), HitCounts(self)
@@ -95,11 +96,10 @@ class MainWindow(QMainWindow):
         self._results = area = QWidget()
         rows_in(area).addWidget(self._panel)
         self._session = SearchSession(presenter, self._field, self._scope, self._worker, area)
-        self._card_codes = CardCodeLookup(library, folders.data, jobs, self._field, self._session)
+        self._card_codes = CardCodeLookup(library, profile.data, jobs, self._field, self._session)
         PageHighlights(self._session, self._worker, self._column)
-        self._selection = Selection(self._tree, self._field, self._panel.hits, self._column)
-        status, selection = self._status, self._selection
-        self.texts = TextCommands(library, folders, self._column, selection, status, store)
+        self._selection = chosen = Selection(tree, self._field, self._panel.hits, self._column)
+        self.texts = TextCommands(library, folders, self._column, chosen, self._status, store)
         self._actions = Actions(self)
         self._bar = TopBar(self._field, library, self._scope, counts, self._actions, store)
         self._imports = ImportCommands(library, folders.own, jobs, store, self.texts, self)
@@ -161,14 +161,14 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
 
     def _connect_commands(self) -> None:
-        actions, column, library = self._actions, self._column, self._library
+        actions, column, chosen = self._actions, self._column, self._selection
         hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
-        self._deck = DeckCommands(dialog, library, self._selection, store, self._printed, status)
+        self._deck = DeckCommands(dialog, self._library, chosen, store, self._profile.data, status)
         panes = partial(_panes, self._field, self._tree, self._deck, hits, column)
         actions.connect_to(
             SearchCommands(self._field, self._scope, self._session, column),
-            ReadingCommands(library, column, self._selection, store, status, actions),
-            CardCommands(dialog, library, self._selection, self._tree, hits),
+            ReadingCommands(self._library, column, chosen, store, status, actions),
+            CardCommands(dialog, self._library, chosen, self._tree, hits),
             self._deck,
             self.texts,
             self._imports,
@@ -176,19 +176,18 @@ class MainWindow(QMainWindow):
             self._navigation,
             column,
             WindowCommands(self, self._bar.menu, panes),
-            HelpCommands(self, library, store, self._printed, self._field, self._worker),
+            HelpCommands(self, self._library, self._profile, self._field, self._worker),
             self.state,
             before=self._navigation.show_pending,
         )
-        actions["show_faults"].setVisible(bool(library.faults))
+        actions["show_faults"].setVisible(bool(self._library.faults))
         add_command_buttons(actions, column.toolbar, status, self._language)
         add_context_menus(actions, self._tree, hits, column)
 
     def _connect_signals(self) -> None:
         navigation, session, status = self._navigation, self._session, self._status
         navigation.shown.connect(self._show)
-        self.texts.passage_wanted.connect(navigation.open)
-        self.texts.reread_requested.connect(self.reread_requested)
+        _connect_texts(self, navigation, self._deck)
         for source in (self._tree, self._deck):
             source.passage_selected.connect(navigation.open)
             source.passage_opened.connect(self._column.focus_text)
@@ -210,7 +209,7 @@ class MainWindow(QMainWindow):
     def _card_dialog(self, ids: Sequence[str]) -> CardDialog:
         from gui.printing import CardDialog  # typst and printing load when they are wanted
 
-        dialog = CardDialog(self._library, ids, self._jobs, self._store, self._printed, self)
+        dialog = CardDialog(self._library, ids, self._jobs, self._store, self._profile.data, self)
         return _connected(dialog, self._selection, self._actions, self._status)
 
     def _restore(self) -> None:
@@ -278,6 +277,13 @@ def _show_scope(
     status: StatusBar, library: Library, scope: ScopeModel, size: ScopeSize | None
 ) -> None:
     status.show_scope(scope_label(library, scope.current), size)
+
+
+def _connect_texts(window: MainWindow, navigation: Navigation, deck: DeckCommands) -> None:
+    """Show what is opened, and read the library again when texts have changed."""
+    window.texts.passage_wanted.connect(navigation.open)
+    window.texts.reread_requested.connect(window.reread_requested)
+    window.texts.deck_wanted.connect(lambda files: deck.files.open_files(files))  # noqa: PLW0108 - late
 
 
 def _connect_status(status: StatusBar, worker: SearchWorker) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
 
-PACK_ENDING = ".pejltexts"
+PACK_ENDING, DECK_ENDING = ".pejltexts", ".pejldeck"
 _OF_OWN_TEXTS = ("edit_structure", "add_newer_version", "remove_text")
 """Commands for the own texts that are selected."""
 
@@ -36,6 +36,7 @@ class TextCommands(QObject):
 
     reread_requested = Signal(object)  # LibraryChange
     passage_wanted = Signal(str)
+    deck_wanted = Signal(object)  # list[Path]
     message = Signal(str)
 
     def __init__(
@@ -69,7 +70,7 @@ class TextCommands(QObject):
             column.insertWidget(column.indexOf(tree) + 1, boxes)
             if self._switched is not None:
                 boxes.focus(self._switched)
-        drops = FileDrops(self._status.window(), _is_pack_or_folder)
+        drops = FileDrops(self._status.window(), _is_opened)
         drops.dropped.connect(self.open_paths)
         actions.further_items[MenuSection.TEXTS] = self._parts.folders.add_recent
         enable = partial(self._enable, actions)
@@ -150,10 +151,13 @@ class TextCommands(QObject):
             self.open_paths([file])
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open the first of these: a folder of texts, or a pack."""
+        """Open the first of these: a folder of texts, a pack, or any other file as a deck."""
         path = paths[0]
         if path.is_dir():
             self._parts.folders.open_folder(path)
+            return
+        if path.suffix.lower() != PACK_ENDING:
+            self.deck_wanted.emit([path])
             return
         pack = self._parts.own.read_pack(path)
         if pack is not None:
@@ -213,5 +217,5 @@ class _LateParts:
         return commands
 
 
-def _is_pack_or_folder(path: Path) -> bool:
-    return path.suffix.lower() == PACK_ENDING or path.is_dir()
+def _is_opened(path: Path) -> bool:
+    return path.suffix.lower() in {PACK_ENDING, DECK_ENDING} or path.is_dir()

@@ -15,6 +15,9 @@ from cli.launch_options import LaunchOptions, parse_launch_options
         ([], LaunchOptions()),
         (["--profile", "p"], LaunchOptions(profile=Path("p"))),
         (["--library", "l", "--profile", "p"], LaunchOptions((Path("l"),), Path("p"))),
+        (["kort.pejldeck"], LaunchOptions(file=Path("kort.pejldeck"))),
+        (["--profile", "p", "A.PEJLTEXTS"], LaunchOptions((), Path("p"), Path("A.PEJLTEXTS"))),
+        (["/old deck.yaml"], LaunchOptions(file=Path("/old deck.yaml"))),
         (["--library", "l", "--library", "m"], LaunchOptions((Path("l"), Path("m")))),
     ],
 )
@@ -24,7 +27,14 @@ def test_a_plain_start_is_read_at_once(arguments: list[str], launch: LaunchOptio
 
 @pytest.mark.parametrize(
     "arguments",
-    [["list"], ["--help"], ["--profile"], ["--profile", "--library"], ["--profile", "p", "list"]],
+    [
+        ["list"],
+        ["--help"],
+        ["--profile"],
+        ["--profile", "--library"],
+        ["--profile", "p", "list"],
+        ["kort.pdf"],
+    ],
 )
 def test_anything_else_is_left_to_the_parser(arguments: list[str]) -> None:
     assert parse_launch_options(arguments) is None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.output import Bold, write_error, write_json, write_line, write_progress
+from cli.output import Bold, _shows_bold, write_error, write_json, write_line, write_progress
 from tests.cli.program import ROOT, Run
 from tests.content.small_library import MAP, MUNICIPALITY, SOURCE, mapped
 
@@ -54,6 +54,12 @@ def test_words_are_bold_on_a_terminal_alone(
     write_line("a ", Bold("b\x1b"), " c")
 
     assert capsys.readouterr().out == "a b\\x1b c\na \x1b[1mb\\x1b\x1b[0m c\n"
+
+
+def test_a_console_of_windows_is_given_no_escape_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+    assert [_shows_bold(system) for system in ("linux", "darwin", "win32")] == [True, True, False]
 
 
 def test_no_command_escapes_a_text_a_name_or_a_query_in_another_way(

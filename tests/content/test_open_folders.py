@@ -8,6 +8,7 @@ import pytest
 
 from content.library_folders import FolderKind, FolderState, LibraryFolder, LibraryFolders
 from content.library_opening import SHIPPED_LIBRARY
+from content.profile_folders import profile_in
 
 ON, OFF, CLOSED = FolderState
 
@@ -25,7 +26,7 @@ def own(data: Path) -> Path:
 
 
 def test_at_first_the_built_in_texts_alone_are_open(data: Path) -> None:
-    folders = LibraryFolders(data)
+    folders = LibraryFolders(profile_in(data.parent))
 
     assert folders.all() == (LibraryFolder(SHIPPED_LIBRARY, FolderKind.BUILT_IN, ON),)
     assert folders.own == data / "library"
@@ -33,17 +34,17 @@ def test_at_first_the_built_in_texts_alone_are_open(data: Path) -> None:
 
 
 def test_the_own_library_is_open_once_it_has_texts(data: Path, own: Path) -> None:
-    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY, own)
+    assert LibraryFolders(profile_in(data.parent)).to_open() == (SHIPPED_LIBRARY, own)
 
     (own / "oeby").rename(own / ".removed")
 
-    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY,)
+    assert LibraryFolders(profile_in(data.parent)).to_open() == (SHIPPED_LIBRARY,)
 
 
 def test_folders_stay_open_off_and_closed_from_start_to_start(
     data: Path, own: Path, tmp_path: Path
 ) -> None:
-    folders = LibraryFolders(data)
+    folders = LibraryFolders(profile_in(data.parent))
     for name in ("a", "b", "c"):
         folders.set_state(tmp_path / name, ON)
     folders.set_state(SHIPPED_LIBRARY, OFF)
@@ -52,7 +53,7 @@ def test_folders_stay_open_off_and_closed_from_start_to_start(
     folders.set_state(tmp_path / "c", CLOSED)
     folders.set_state(tmp_path / "a", CLOSED)
 
-    again = LibraryFolders(data)
+    again = LibraryFolders(profile_in(data.parent))
 
     assert again.closed() == (tmp_path / "a", tmp_path / "c")
     folders.set_state(tmp_path / "c", ON)
@@ -66,7 +67,7 @@ def test_folders_stay_open_off_and_closed_from_start_to_start(
 
 
 def test_one_folder_is_always_on(data: Path) -> None:
-    folders = LibraryFolders(data)
+    folders = LibraryFolders(profile_in(data.parent))
 
     folders.set_state(SHIPPED_LIBRARY, OFF)
 
@@ -74,7 +75,7 @@ def test_one_folder_is_always_on(data: Path) -> None:
 
 
 def test_the_last_eight_closed_folders_are_remembered(data: Path, tmp_path: Path) -> None:
-    folders = LibraryFolders(data)
+    folders = LibraryFolders(profile_in(data.parent))
 
     for number in range(10):
         folders.set_state(tmp_path / str(number), CLOSED)
@@ -83,7 +84,7 @@ def test_the_last_eight_closed_folders_are_remembered(data: Path, tmp_path: Path
 
 
 def test_folders_that_are_given_are_open_alone(data: Path, own: Path, tmp_path: Path) -> None:
-    folders = LibraryFolders(data, [tmp_path / "a", tmp_path / "b"])
+    folders = LibraryFolders(profile_in(data.parent), [tmp_path / "a", tmp_path / "b"])
 
     assert folders.to_open() == (tmp_path / "a", tmp_path / "b")
     assert folders.own == tmp_path / "b" != own
@@ -95,4 +96,4 @@ def test_a_damaged_file_is_as_none(data: Path, damaged: str) -> None:
     data.mkdir(parents=True)
     (data / "libraries.json").write_text(damaged, "utf-8")
 
-    assert LibraryFolders(data).to_open() == (SHIPPED_LIBRARY,)
+    assert LibraryFolders(profile_in(data.parent)).to_open() == (SHIPPED_LIBRARY,)

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from content.library_folders import LibraryFolders
+from content.profile_folders import Profile
 from gui.appearance.fonts import interface_font, load_fonts
 from gui.appearance.theme import ThemeName, apply_theme
+from gui.application.application import Application
 from gui.application.jobs import Executor, Jobs
 from gui.application.preferences import PreferenceStore
 from gui.application.translation import install_language
@@ -23,6 +25,12 @@ from index import Index, open_index
 from main import compose
 from tests.gui.profile_driver import OpenProfile, close_windows
 from tests.gui.whole_window import OpenWindow, Reader, at_once
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application object of the tests is that of the program."""
+    return Application
 
 
 @pytest.fixture(scope="session")
@@ -72,8 +80,13 @@ def open_window(
         install_language(qapp, store.current.language)
         shown = library or shipped
         searched = index if shown is shipped else open_index(shown, tmp_path / "cache")
+        profile = Profile(tmp_path / "config", tmp_path, tmp_path / "cache")
         window = MainWindow(
-            shown, lambda _progress: searched, store, Jobs(executor), LibraryFolders(tmp_path)
+            shown,
+            lambda _progress: searched,
+            store,
+            Jobs(executor),
+            LibraryFolders(profile),
         )
         qtbot.addWidget(window)
         readers.append(Reader(window))

@@ -14,6 +14,7 @@ import msgspec
 
 from content.faults import FaultCode, system_values
 from content.importing.readers.read_text import Answer, NotReadableError, ReadText
+from content.profile_folders import APPLICATION
 from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 
 COMMAND = "read-original"
@@ -52,7 +53,12 @@ def text_of(
         given.write(data)
         given.seek(0)
         process = subprocess.Popen(
-            [*_program(), COMMAND, name, encoding],
+            [
+                *reader_program(Path(sys.executable), frozen=hasattr(sys, "frozen")),
+                COMMAND,
+                name,
+                encoding,
+            ],
             stdin=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -80,6 +86,12 @@ def _output(process: subprocess.Popen[bytes], is_wanted: Callable[[], bool]) -> 
     raise NotReadableError(FaultCode.TOOK_TOO_LONG, {"seconds": MOST_SECONDS})
 
 
-def _program() -> list[str]:
-    """How this program is started: as a package, or by Python."""
-    return [sys.executable] if hasattr(sys, "frozen") else [sys.executable, str(_MAIN)]
+def reader_program(executable: Path, *, frozen: bool) -> list[str]:
+    """How this program is started to read: as a package, or by Python.
+
+    A package for Windows has a second program with standard streams, which that for windows lacks.
+    """
+    if not frozen:
+        return [str(executable), str(_MAIN)]
+    beside = executable.with_name(f"{APPLICATION}-cli{executable.suffix}")
+    return [str(beside if beside.is_file() else executable)]

@@ -18,6 +18,7 @@ from content.cards import (
     typeset,
     write_whole,
 )
+from content.cards.file_saving import writing_error
 from content.library import Library
 from gui.application.file_dialogs import file_name
 
@@ -79,17 +80,9 @@ def _new_folder(parent: Path, name: str) -> Path:
         except FileExistsError:
             number += 1
         except OSError as error:
-            raise _folder_error(parent, error) from error
+            raise writing_error(folder, error) from error
         else:
             return folder
-
-
-def _folder_error(parent: Path, error: OSError) -> CardError:
-    missing = isinstance(error, FileNotFoundError | NotADirectoryError)
-    reason = Reason.NO_FOLDER if missing else Reason.FORBIDDEN
-    return CardError(
-        f"“{parent}”: no folder can be created here: {error.strerror}.", reason, str(parent)
-    )
 
 
 def _title(cards: CardSet, page: int) -> str:

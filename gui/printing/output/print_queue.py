@@ -67,7 +67,8 @@ def _is_rejecting(name: str) -> bool:
             ["lpstat", "-a", name],
             env=environment | {"LC_ALL": "C"},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             check=False,
             timeout=_LPSTAT_SECONDS,
         )

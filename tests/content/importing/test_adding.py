@@ -185,3 +185,15 @@ def test_a_text_without_its_map_is_not_replaced_by_another(tmp_path: Path) -> No
 
     assert (tmp_path / "naesbo/grundlag.txt").read_text("utf-8") == "Andet\n"
     assert len(list(tmp_path.rglob("*"))) == 2
+
+
+@pytest.mark.parametrize("name", ["Con Kommune", "COM1", "Aux"])
+def test_a_municipality_called_as_a_device_of_windows_has_a_folder_of_another_name(
+    name: str, tmp_path: Path
+) -> None:
+    text = "Ledelse\n\nVi går foran\n\nDet betyder, at\n- vi spørger\n"
+
+    added = add_document(tmp_path, NewText(name, "con", text.encode(), map_of(text)))
+
+    assert [each.name[-2:] for each in tmp_path.iterdir() if each.is_dir()] == ["-2"]
+    assert added.documents[0].id.endswith("-2/_con")

@@ -16,6 +16,7 @@ from gui.appearance.fonts import (
     load_fonts,
     reading_font,
 )
+from gui.application.preferences import TEXT_SIZES
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -55,9 +56,21 @@ def test_every_letter_of_the_texts_is_in_the_faces(family: str, italic: bool) ->
     assert {letter for letter in letters if not face.supportsCharacter(ord(letter))} == set()
 
 
-def test_the_text_size_is_a_share_of_the_size_at_a_hundred_percent() -> None:
-    assert interface_font(150).pointSizeF() == pytest.approx(1.5 * interface_font().pointSizeF())
-    assert reading_font(80).pointSizeF() == pytest.approx(0.8 * reading_font().pointSizeF())
+@pytest.mark.parametrize("font", [interface_font, reading_font])
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_the_text_size_is_a_share_of_the_size_at_a_hundred_percent(
+    font: Callable[[int], QFont], percent: int
+) -> None:
+    size, whole = font(percent).pixelSize(), font(100).pixelSize()
+
+    assert font(percent).pointSizeF() == -1.0, "points are smaller on macOS"
+    assert abs(size - whole * percent / 100) <= 1
+
+
+def test_each_text_size_is_another_one_for_every_font() -> None:
+    for font in (interface_font, reading_font):
+        sizes = [font(percent).pixelSize() for percent in TEXT_SIZES]
+        assert sizes == sorted(set(sizes))
 
 
 def test_a_file_that_is_no_font_is_named_and_the_rest_is_loaded(

@@ -34,6 +34,24 @@ def test_only_visible_letters_are_typing(text: str, held: Qt.KeyboardModifier, t
     assert is_typing(event) is typed
 
 
+@pytest.mark.parametrize(
+    ("platform", "held", "typed"),
+    [
+        ("win32", CTRL | ALT, True),
+        ("win32", ALT, False),
+        ("darwin", ALT, True),
+        ("darwin", CTRL | ALT, False),  # Command and Option
+        ("linux", ALT, False),
+    ],
+)
+def test_a_sign_is_typed_with_the_key_that_the_system_has_for_it(
+    platform: str, held: Qt.KeyboardModifier, typed: bool
+) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, held, "@")
+
+    assert is_typing(event, platform) is typed
+
+
 def test_a_view_hands_letters_and_enter_on_and_keeps_its_own_keys(qtbot: QtBot) -> None:
     view, emitted = QListView(), list[str]()
     qtbot.addWidget(view)

@@ -209,7 +209,7 @@ def test_another_font_lays_the_rows_out_again(qtbot: QtBot) -> None:
     hits.set_rows(rows(row("a")))
     before = hits.grab().toImage()
     larger = interface_font()
-    larger.setPointSizeF(2 * larger.pointSizeF())
+    larger.setPixelSize(2 * larger.pixelSize())
 
     hits.setFont(larger)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from content.library_folders import LibraryFolders
+from content.profile_folders import profile_in
 from gui.appearance.theme import ThemeName
 from gui.application.jobs import Jobs
 from gui.application.preferences import Preferences, PreferenceStore, is_splitter_state
@@ -30,7 +31,7 @@ def test_damaged_settings_are_told_with_where_the_old_ones_are(
     store = PreferenceStore(folder / "settings.ini")
 
     window = MainWindow(
-        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(tmp_path)
+        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(profile_in(tmp_path))
     )
     qtbot.addWidget(window)
     window.resize(900, 600)
@@ -54,7 +55,7 @@ def test_sound_settings_are_not_talked_about(
     store = PreferenceStore(tmp_path / "settings.ini")
 
     window = MainWindow(
-        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(tmp_path)
+        library, lambda _progress: index, store, Jobs(at_once), LibraryFolders(profile_in(tmp_path))
     )
     qtbot.addWidget(window)
     window.show()

@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from content.library import Library
 from content.version import VERSION
-from gui.application.preferences import PreferenceStore
 from gui.window.about_dialog import AboutDialog
 from gui.window.help_dialog import HelpDialog
 from tests.gui.whole_window import OpenWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # offscreen's own excuses
 ROOT = Path(__file__).resolve().parents[3]
+
+
+def _profile(folder: Path) -> tuple[Path, ...]:
+    """Where the windows of these tests keep settings, own data and cache."""
+    return folder / "config", folder, folder / "cache"
 
 
 @pytest.mark.parametrize("example", ["tillid", '"på tværs"', "mod -tillid", "Hjorring"])
@@ -41,8 +45,8 @@ def test_an_example_of_the_help_is_searched_for_when_it_is_clicked(
 
 def test_the_help_opens_the_folders_of_settings_own_data_and_texts(
     open_window: OpenWindow,
-    store: PreferenceStore,
     library: Library,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[QUrl] = []
@@ -52,15 +56,18 @@ def test_the_help_opens_the_folders_of_settings_own_data_and_texts(
     dialog = reader.part(HelpDialog, "helpDialog")
 
     assert library.folder is not None
-    for folder in (store.folder, library.folder):
+    folders = [*_profile(tmp_path), library.folder]
+    for folder in folders:
         assert f'href="{folder.resolve().as_uri()}"' in dialog.folders.text()
         dialog.folders.linkActivated.emit(folder.as_uri())
 
-    assert [url.toLocalFile() for url in opened] == [str(store.folder), str(library.folder)]
+    assert [url.toLocalFile() for url in opened] == list(map(str, folders))
     assert VERSION in dialog.folders.text()
 
 
-def test_the_state_of_the_program_is_copied_for_support(open_window: OpenWindow) -> None:
+def test_the_state_of_the_program_is_copied_for_support(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
     reader = open_window()
     reader.command("show_about")
     dialog = reader.part(AboutDialog, "aboutDialog")
@@ -74,6 +81,7 @@ def test_the_state_of_the_program_is_copied_for_support(open_window: OpenWindow)
     assert "4 municipalities · 5 documents · 42 passages · 0 faults" in copied
     assert "Search is ready." in copied
     assert "Qt 6" in copied
+    assert [str(folder) for folder in _profile(tmp_path) if f": {folder}\n" not in copied] == []
 
 
 def test_licence_and_notices_are_read_in_the_program_and_are_in_the_package(

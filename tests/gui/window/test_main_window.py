@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from content.library import Library
 from content.library_folders import LibraryFolders
+from content.profile_folders import profile_in
 from gui.application.jobs import Jobs
 from gui.application.preferences import PreferenceStore
 from gui.scope.scope_menus import KindButton, ScopeButton
@@ -46,7 +47,7 @@ def test_a_first_start_has_the_cursor_in_the_search_field_and_the_five_texts_in_
 def test_what_others_drive_is_there_under_its_name_from_the_beginning(
     qtbot: QtBot, store: PreferenceStore, library: Library, tmp_path: Path
 ) -> None:
-    folders = LibraryFolders(tmp_path)
+    folders = LibraryFolders(profile_in(tmp_path))
     window = MainWindow(
         library, lambda _progress: open_index(library, tmp_path), store, Jobs(), folders
     )
@@ -59,7 +60,7 @@ def test_what_others_drive_is_there_under_its_name_from_the_beginning(
 def test_the_index_is_opened_although_the_window_is_never_painted(
     qtbot: QtBot, store: PreferenceStore, library: Library, tmp_path: Path
 ) -> None:
-    folders = LibraryFolders(tmp_path)
+    folders = LibraryFolders(profile_in(tmp_path))
     window = MainWindow(
         library, lambda _progress: open_index(library, tmp_path), store, Jobs(), folders
     )

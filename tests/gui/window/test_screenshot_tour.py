@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from content.library_folders import LibraryFolders
 from content.library_opening import load_library
+from content.profile_folders import profile_in
 from gui.appearance.colours import DARK, LIGHT
 from gui.appearance.fonts import load_fonts
 from gui.appearance.theme import ThemeName, apply_theme
@@ -37,7 +38,9 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Callable[[ThemeName], QWi
         store.change(replace(store.current, theme=theme, language="en"))
         assert store.save()
         apply_theme(qapp, theme)
-        return MainWindow(LIBRARY, open_shared_index, store, Jobs(), LibraryFolders(tmp_path))
+        return MainWindow(
+            LIBRARY, open_shared_index, store, Jobs(), LibraryFolders(profile_in(tmp_path))
+        )
 
     return opened
 

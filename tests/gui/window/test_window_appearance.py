@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QTextFormat
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -29,18 +30,18 @@ def test_text_size_changes_everywhere_and_is_remembered(
     open_window: OpenWindow, store: PreferenceStore, qapp: QApplication
 ) -> None:
     reader = open_window()
-    interface, reading = qapp.font().pointSizeF(), _body_size(reader)
+    interface, reading = qapp.font().pixelSize(), _body_size(reader)
 
     reader.press(Key.Key_Plus, CTRL)
 
-    assert qapp.font().pointSizeF() == pytest.approx(interface * 1.1)
-    assert _body_size(reader) == pytest.approx(reading * 1.1)
+    assert qapp.font().pixelSize() == round(interface * 1.1)
+    assert _body_size(reader) == round(reading * 1.1)
     assert store.current.text_size == 110
     reader.press(Key.Key_Minus, CTRL)
     reader.press(Key.Key_Minus, CTRL)
     assert store.current.text_size == 90
     reader.press(Key.Key_0, CTRL)
-    assert _body_size(reader) == pytest.approx(reading)
+    assert _body_size(reader) == reading
 
 
 def test_the_hit_that_is_stood_at_stays_when_only_the_looks_change(
@@ -167,8 +168,27 @@ def test_the_column_keeps_its_measure_at_every_width(open_window: OpenWindow, wi
     assert column <= 720
 
 
-def _body_size(reader: Reader) -> float:
-    return reader.pane.document().lastBlock().begin().fragment().charFormat().fontPointSize()
+def _body_size(reader: Reader) -> int:
+    body = reader.pane.document().lastBlock().begin().fragment().charFormat()
+    return body.intProperty(QTextFormat.Property.FontPixelSize.value)
+
+
+def test_no_text_of_the_window_has_a_size_in_points(open_window: OpenWindow) -> None:
+    """On macOS a point is a pixel, elsewhere a third more."""
+    reader = open_window()
+    reader.go_to(PEJLEMAERKE_5)
+    widgets = [reader.window, *reader.window.findChildren(QWidget)]
+    points = QTextFormat.Property.FontPointSize.value
+    block = reader.pane.document().begin()
+    sizes = []
+    while block.isValid():
+        sizes += [part.format.hasProperty(points) for part in block.textFormats()]
+        block = block.next()
+
+    assert len(widgets) > 30
+    assert [each.objectName() for each in widgets if each.font().pixelSize() < 1] == []
+    assert len(sizes) > 3
+    assert not any(sizes)
 
 
 def test_the_page_keeps_its_height_when_the_panel_takes_its_width(open_window: OpenWindow) -> None:

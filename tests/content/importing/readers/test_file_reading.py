@@ -13,7 +13,7 @@ from content.importing.element import Role
 from content.importing.proposal import propose_file
 from content.importing.readers import file_reading
 from content.importing.readers.any_reader import read
-from content.importing.readers.file_reading import read_original, text_of
+from content.importing.readers.file_reading import read_original, reader_program, text_of
 from content.importing.readers.read_text import NotReadableError
 
 PAGE = b"<h1>Ledelse</h1><nav>Menu</nav><p>Vi siger tingene, som de er.</p>"
@@ -61,6 +61,16 @@ def test_a_packaged_program_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setattr(sys, "executable", str(program))
 
     assert text_of("a.html", PAGE).reader == "html 1"
+
+
+def test_a_package_for_windows_reads_with_its_program_that_has_streams(tmp_path: Path) -> None:
+    program, beside = tmp_path / "pejlemaerker.exe", tmp_path / "pejlemaerker-cli.exe"
+
+    before = reader_program(program, frozen=True)
+    beside.touch()
+
+    assert before == [str(program)]
+    assert reader_program(program, frozen=True) == [str(beside)]
 
 
 def test_a_file_of_a_gigabyte_is_not_read(tmp_path: Path) -> None:
