@@ -62,10 +62,14 @@ FOLDERS_MAY_IMPORT = {
     "gui/importing": {
         *("gui/appearance", "gui/application", "gui/reading", "gui/printing", "gui/texts"),
     },
+    "gui/comparison": {
+        *("gui/appearance", "gui/application", "gui/text", "gui/reading", "gui/search"),
+        *("gui/printing", "gui/printing/output"),
+    },
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
         *("gui/search", "gui/deck", "gui/printing", "gui/texts", "gui/importing"),
-        "gui/commands",
+        *("gui/commands", "gui/comparison"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

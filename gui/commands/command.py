@@ -17,6 +17,7 @@ class MenuSection(Enum):
     COPY = auto()
     CARDS = auto()
     DECK = auto()
+    COMPARISON = auto()
     TEXTS = auto()
     HIT = auto()
     SOURCE = auto()
@@ -28,6 +29,7 @@ class MenuSection(Enum):
 PASSAGE_SECTIONS = (
     MenuSection.COPY,
     MenuSection.CARDS,
+    MenuSection.COMPARISON,
     MenuSection.HIT,
     MenuSection.SOURCE,
 )

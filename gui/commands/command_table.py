@@ -7,8 +7,9 @@ A command calls the method with its name: of the class of a `..._commands` modul
 from __future__ import annotations
 
 from gui.commands.command import Command, MenuSection
+from gui.commands.comparison_command_table import COMPARISON_COMMANDS
 
-_COPY, _CARDS, _DECK, _TEXTS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
+_COPY, _CARDS, _DECK, _COMPARISON, _TEXTS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = MenuSection
 
 _EMPTY_DECK = Command.tr("The deck is empty.")
 COMMANDS = (
@@ -229,4 +230,5 @@ COMMANDS = (
     Command("show_help", Command.tr("Help"), "keyboard", "F1", _PROGRAM),
     Command("show_about", Command.tr("About Pejlemærker"), "info", "", _PROGRAM),
     Command("quit", Command.tr("Quit"), "log-out", "Ctrl+Q", _PROGRAM),
+    *COMPARISON_COMMANDS,
 )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextCursor
 from content.divided_words import hide_divisions
 from content.model import ItemKind, SourceRange
 from content.text_matching import matchable
-from gui.reading.page_writer import FIRST_LINE, LAST_LINE, MARK
+from gui.reading.page_writer import FIRST_LINE, LAST_LINE, MARK, NOT_COPIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -174,6 +174,9 @@ def _selected_block(block: QTextBlock, start: int, end: int) -> CopiedBlock:
     fragments, cursor = block.begin(), QTextCursor(block)
     while not fragments.atEnd():
         fragment = fragments.fragment()
+        if fragment.charFormat().hasProperty(NOT_COPIED):
+            fragments += 1
+            continue
         first, last = fragment.position(), fragment.position() + fragment.length()
         cursor.setPosition(min(max(first, start), last))
         cursor.setPosition(max(min(last, end), first), QTextCursor.MoveMode.KeepAnchor)

@@ -38,6 +38,9 @@ LAST_LINE = int(QTextFormat.Property.UserProperty) + 2
 MARK = int(QTextFormat.Property.UserProperty) + 3
 """Property of a bullet: the number that is painted before it instead of a dash."""
 
+NOT_COPIED = int(QTextFormat.Property.UserProperty) + 4
+"""Property of characters on the page that are not of the text."""
+
 
 _COLUMN = 30
 """The width of the column, about, in ems."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from gui.application.fault_messages import system_message
 from gui.application.jobs import LatestJob
@@ -75,6 +76,25 @@ class HighlightReply(NamedTuple):
     forms: FoundForms
 
 
+class IndexRequest(NamedTuple):
+    """What else is asked of the index: `function` is called with it in a job, then `on_done`."""
+
+    function: Callable[[Index], object]
+    on_done: Callable[[Any], object]
+
+
+class IndexReply(NamedTuple):
+    """What the function of a request gave."""
+
+    request: IndexRequest
+    result: object
+
+
+_Request: TypeAlias = "SearchRequest | HighlightRequest | IndexRequest"
+_Reply: TypeAlias = "SearchReply | HighlightReply | IndexReply"
+_Result = TypeVar("_Result")
+
+
 class SearchWorker(QObject):
     """Holds the index; every call to it is made in a job, never two at once."""
 
@@ -92,8 +112,8 @@ class SearchWorker(QObject):
         self._opening = False
         self._search_request: SearchRequest | None = None  # without an answer
         self._highlight_request: HighlightRequest | None = None  # likewise
-        self._job: LatestJob[SearchRequest | HighlightRequest, SearchReply | HighlightReply] | None
-        self._job = None  # until there is an index
+        self._index_requests: list[IndexRequest] = []  # likewise, in their order
+        self._job: LatestJob[_Request, _Reply] | None = None  # until there is an index
 
     @property
     def is_ready(self) -> bool:
@@ -118,21 +138,39 @@ class SearchWorker(QObject):
         self._highlight_request = request
         self._request_next()
 
+    def ask(
+        self, function: Callable[[Index], _Result], on_done: Callable[[_Result], object]
+    ) -> None:
+        """Call `function` with the index in a job, after searches, then `on_done` in the window.
+
+        `function` is called again if a search comes between; `on_done` never if its object is gone.
+        """
+        self._index_requests.append(IndexRequest(function, on_done))
+        self.open()
+        self._request_next()
+
     def cancel(self) -> None:
-        """Drop every request."""
+        """Drop every search."""
         self._search_request = self._highlight_request = None
         if self._job is not None:
             self._job.cancel()
+        self._request_next()
 
     def _request_next(self) -> None:
-        request = self._search_request or self._highlight_request
+        request = self._search_request or self._highlight_request or self._first_index_request()
         if self._job is not None and request is not None:
             self._job.request(request)
 
-    def _deliver(self, reply: SearchReply | HighlightReply) -> None:
+    def _first_index_request(self) -> IndexRequest | None:
+        return self._index_requests[0] if self._index_requests else None
+
+    def _deliver(self, reply: _Reply) -> None:
         if isinstance(reply, SearchReply):
             self._search_request = None
             self.answered.emit(reply)
+        elif isinstance(reply, IndexReply):
+            self._index_requests.remove(reply.request)
+            _call_if_there(reply.request.on_done, reply.result)
         else:
             self._highlight_request = None
             self.highlights_found.emit(reply)
@@ -141,8 +179,10 @@ class SearchWorker(QObject):
     def _deliver_failure(self, error: Exception) -> None:
         if self._search_request is not None:
             self._search_request = None
-        else:
+        elif self._highlight_request is not None or not self._index_requests:
             self._highlight_request = None
+        else:
+            self._index_requests.pop(0)
         self._report_failure(error)
         self._request_next()
 
@@ -180,10 +220,17 @@ def _warning_text(warning: IndexWarning) -> str:
     return sentence.format(folder=warning.values["folder"], reason=system_message(warning.values))
 
 
-def _reply(
-    index: Index, library: Library, request: SearchRequest | HighlightRequest
-) -> SearchReply | HighlightReply:
+def _call_if_there(function: Callable[[Any], object], result: object) -> None:
+    """Call a method unless its object has been closed meanwhile."""
+    owner = getattr(function, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        function(result)
+
+
+def _reply(index: Index, library: Library, request: _Request) -> _Reply:
     """Called in a job."""
+    if isinstance(request, IndexRequest):
+        return IndexReply(request, request.function(index))
     if isinstance(request, HighlightRequest):
         return HighlightReply(request, index.find_forms(request.query, request.text))
     if request.similar_to:

@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>PassageChoice</name>
+    <message numerus="yes">
+        <source>Tick one to three passages. %n are ticked.</source>
+        <translation>
+            <numerusform>Tick one to three passages. %n is ticked.</numerusform>
+            <numerusform>Tick one to three passages. %n are ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingCommands</name>
     <message numerus="yes">
         <source>%n passage(s) copied with reference.</source>
@@ -318,6 +328,16 @@
             <numerusform>%n principles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

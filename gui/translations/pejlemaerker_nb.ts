@@ -583,6 +583,79 @@
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+    <message>
+        <source>Select one to four passages first, then compare them.</source>
+        <translation>Velg først ett til fire avsnitt, og sammenlign dem så.</translation>
+    </message>
+    <message>
+        <source>Themes …</source>
+        <translation>Temaer …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>says nothing of this</source>
+        <translation>sier ingenting om dette</translation>
+    </message>
+    <message>
+        <source>What the passages share</source>
+        <translation>Hva avsnittene har felles</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Pejlemærker · the number says in how many passages it is</source>
+        <translation>Pejlemærker · tallet sier i hvor mange avsnitt det står</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Rull sammen</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Vis &amp;forskjeller</translation>
+    </message>
+    <message>
+        <source>These passages share no concept.</source>
+        <translation>Disse avsnittene har ingen begreper felles.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous concept</source>
+        <translation>F&amp;orrige begrep</translation>
+    </message>
+    <message>
+        <source>&amp;Next concept</source>
+        <translation>&amp;Neste begrep</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptLegend</name>
+    <message>
+        <source>Shared concepts</source>
+        <translation>Felles begreper</translation>
+    </message>
 </context>
 <context>
     <name>CurrentDeck</name>
@@ -815,6 +888,13 @@
     <message>
         <source>The cards are hidden</source>
         <translation>Kortene er skjult</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1559,10 @@
         <translation>Les og kopier</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kort</translation>
     </message>
@@ -1517,6 +1601,14 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Neste lenke på siden, deretter neste knapp eller felt</translation>
+    </message>
+    <message>
+        <source>Next and previous shared concept, in passages side by side</source>
+        <translation>Neste og forrige felles begrep i avsnitt side om side</translation>
+    </message>
+    <message>
+        <source>From a theme to its passages, and to open one</source>
+        <translation>Fra et tema til avsnittene, og åpne ett av dem</translation>
     </message>
     <message>
         <source>Move the selected cards up or down</source>
@@ -2351,6 +2443,28 @@
     <message>
         <source>In this chapter</source>
         <translation>I dette kapittelet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChoice</name>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Tick one to three passages to show beside it.</source>
+        <translation>Kryss av for ett til tre avsnitt som skal stå ved siden av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick one to three passages. %n are ticked.</source>
+        <translation>
+            <numerusform>Kryss av for ett til tre avsnitt. %n er krysset av.</numerusform>
+            <numerusform>Kryss av for ett til tre avsnitt. %n er krysset av.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3417,21 @@
     </message>
 </context>
 <context>
+    <name>TableOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet</source>
+        <translation>Lagre for regneark</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Lagret som «{file}».</translation>
+    </message>
+</context>
+<context>
     <name>TextCommands</name>
     <message>
         <source>Added: {title}. It can be searched and printed.</source>
@@ -3362,6 +3491,65 @@
     <message>
         <source>There is a text in {file} already. It was kept, and nothing added.</source>
         <translation>Det er allerede en tekst i {file}. Den er beholdt, og ingenting er lagt til.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Find a theme</source>
+        <translation>Finn et tema</translation>
+    </message>
+    <message>
+        <source>Themes to show</source>
+        <translation>Temaer som vises</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWindow</name>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Count &amp;all passages, not only principles</source>
+        <translation>Tell &amp;alle avsnitt, ikke bare prinsipper</translation>
+    </message>
+    <message>
+        <source>&amp;Compare this theme</source>
+        <translation>&amp;Sammenlign dette temaet</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;spreadsheet …</source>
+        <translation>Lagre for &amp;regneark …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Themes and municipalities</source>
+        <translation>Temaer og kommuner</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,79 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Jämför med …</translation>
+    </message>
+    <message>
+        <source>Select one to four passages first, then compare them.</source>
+        <translation>Välj först ett till fyra avsnitt och jämför dem sedan.</translation>
+    </message>
+    <message>
+        <source>Themes …</source>
+        <translation>Teman …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>says nothing of this</source>
+        <translation>säger inget om detta</translation>
+    </message>
+    <message>
+        <source>What the passages share</source>
+        <translation>Vad avsnitten har gemensamt</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Pejlemærker · the number says in how many passages it is</source>
+        <translation>Pejlemærker · siffran säger i hur många avsnitt det står</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation>&amp;Rulla tillsammans</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Visa &amp;skillnader</translation>
+    </message>
+    <message>
+        <source>These passages share no concept.</source>
+        <translation>De här avsnitten har inget begrepp gemensamt.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous concept</source>
+        <translation>F&amp;öregående begrepp</translation>
+    </message>
+    <message>
+        <source>&amp;Next concept</source>
+        <translation>&amp;Nästa begrepp</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptLegend</name>
+    <message>
+        <source>Shared concepts</source>
+        <translation>Gemensamma begrepp</translation>
+    </message>
 </context>
 <context>
     <name>CurrentDeck</name>
@@ -815,6 +888,13 @@
     <message>
         <source>The cards are hidden</source>
         <translation>Korten är dolda</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1559,10 @@
         <translation>Läsa och kopiera</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kort</translation>
     </message>
@@ -1517,6 +1601,14 @@
     <message>
         <source>Next link on the page, then next button or field</source>
         <translation>Nästa länk på sidan, sedan nästa knapp eller fält</translation>
+    </message>
+    <message>
+        <source>Next and previous shared concept, in passages side by side</source>
+        <translation>Nästa och föregående gemensamma begrepp i avsnitt sida vid sida</translation>
+    </message>
+    <message>
+        <source>From a theme to its passages, and to open one</source>
+        <translation>Från ett tema till dess avsnitt, och öppna ett av dem</translation>
     </message>
     <message>
         <source>Move the selected cards up or down</source>
@@ -2351,6 +2443,28 @@
     <message>
         <source>In this chapter</source>
         <translation>I det här kapitlet</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChoice</name>
+    <message>
+        <source>Compare with …</source>
+        <translation>Jämför med …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Tick one to three passages to show beside it.</source>
+        <translation>Bocka för ett till tre avsnitt som ska stå bredvid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick one to three passages. %n are ticked.</source>
+        <translation>
+            <numerusform>Bocka för ett till tre avsnitt. %n är förbockat.</numerusform>
+            <numerusform>Bocka för ett till tre avsnitt. %n är förbockade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3417,21 @@
     </message>
 </context>
 <context>
+    <name>TableOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet</source>
+        <translation>Spara för kalkylark</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparad som ”{file}”.</translation>
+    </message>
+</context>
+<context>
     <name>TextCommands</name>
     <message>
         <source>Added: {title}. It can be searched and printed.</source>
@@ -3362,6 +3491,65 @@
     <message>
         <source>There is a text in {file} already. It was kept, and nothing added.</source>
         <translation>Det finns redan en text i {file}. Den har behållits och inget har lagts till.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Find a theme</source>
+        <translation>Hitta ett tema</translation>
+    </message>
+    <message>
+        <source>Themes to show</source>
+        <translation>Teman som visas</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWindow</name>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Count &amp;all passages, not only principles</source>
+        <translation>Räkna &amp;alla avsnitt, inte bara principer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare this theme</source>
+        <translation>&amp;Jämför det här temat</translation>
+    </message>
+    <message>
+        <source>Save for a &amp;spreadsheet …</source>
+        <translation>Spara för &amp;kalkylark …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Themes and municipalities</source>
+        <translation>Teman och kommuner</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QShortcut
 from gui.commands.command_table import COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from gui.commands.actions import Actions
     from gui.reading.navigation import Navigation
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from gui.tree.tree_view import TreeView
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
+
+
+_MOST_COMPARED = 4
 
 
 class CommandStates(QObject):
@@ -61,7 +64,8 @@ class CommandStates(QObject):
     def _possible(self) -> Mapping[str, bool]:
         navigation, hits = self._navigation, self._session.panel.hits
         is_read = navigation.pending_timer.isActive() or self._column.passage is not None
-        is_selected = bool(self._selection.ids())
+        ids = self._selection.ids()
+        is_selected = bool(ids)
         is_listed = not self._session.panel.isHidden() and bool(hits.passages())
         return {
             "back": navigation.can_go_back,
@@ -71,12 +75,18 @@ class CommandStates(QObject):
             "show_source": is_read,
             "more_like_this": is_read,
             "copy": is_selected or is_read,
+            "compare": _can_be_compared(ids) or (is_read and not ids),
             "add_to_deck": is_selected or is_read,
             "print_card": is_selected or is_read,
             "print_hits": is_listed,
             "explain_hit": is_listed and bool(hits.current),
             "print_ticked": bool(self._tree.ticked()),
         }
+
+
+def _can_be_compared(ids: Sequence[str]) -> bool:
+    """Whether they are passages, and no more than have room beside each other."""
+    return 0 < len(ids) <= _MOST_COMPARED and all("/" in each for each in ids)
 
 
 def _enable_unless(shortcut: QShortcut, on: bool) -> None:

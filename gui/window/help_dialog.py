@@ -88,6 +88,7 @@ class HelpDialog(Dialog):
         return {
             self.tr("Search"): [*self._pane_keys(), *_keys_of(None, section.HIT)],
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
+            self.tr("Compare"): [*_keys_of(section.COMPARISON), *self._comparison_keys()],
             self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
             self.tr("Window"): _keys_of(section.VIEW, section.TEXTS, section.PROGRAM),
         }
@@ -108,6 +109,16 @@ class HelpDialog(Dialog):
             (_key("Return"), self.tr("Open the result")),
             (_key("Space"), self.tr("Tick a municipality or document, to search only there")),
             (_key("Tab"), self.tr("Next link on the page, then next button or field")),
+        ]
+
+    def _comparison_keys(self) -> list[tuple[str, str]]:
+        """Keys of the windows with passages side by side and with themes."""
+        return [
+            (
+                _key("Ctrl+J") + "  " + _key("Ctrl+Shift+J"),
+                self.tr("Next and previous shared concept, in passages side by side"),
+            ),
+            (_key("Return"), self.tr("From a theme to its passages, and to open one")),
         ]
 
     def _deck_keys(self) -> list[tuple[str, str]]:

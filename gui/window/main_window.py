@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from gui.application.rows import below_each_other, rows_in
 from gui.commands.actions import Actions
+from gui.comparison.comparison_commands import ComparisonCommands
 from gui.importing.import_commands import ImportCommands
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             column,
             WindowCommands(self, self._bar.menu, panes),
             HelpCommands(self, self._library, self._profile, self._field, self._worker),
+            ComparisonCommands(self._library, self._jobs, store, self._worker, chosen.ids, column),
             self.state,
             before=self._navigation.show_pending,
         )
