@@ -39,7 +39,7 @@ check: .venv/ready-run  ## Check format, lint and types
 bench: .venv/ready-test ## Measure start-up, key to hits, and memory against a bare window
 	@$(PYTHON) -m benchmarks
 
-package: .venv/ready-package  ## Build dist/pejlemaerker and try it without network or environment
+package: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker and try it without network or environment
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/package \
 		packaging/pejlemaerker.spec
 	@$(PYTHON) packaging/smoke.py dist/pejlemaerker

@@ -6,6 +6,7 @@ Every command runs with an empty environment and without network. Exit code 0 wh
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import subprocess
@@ -197,6 +198,34 @@ def holds_no_library_that_nothing_asks_for(package: Package) -> None:
     _expect(not unwanted, f"These should not be in the package: {', '.join(unwanted)}.")
 
 
+def names_the_owner_of_every_file(package: Package) -> None:
+    """The list of components has each file with its sum, and each component has its licences."""
+    sbom = json.loads((package.folder / "sbom.cdx.json").read_text(encoding="utf-8"))
+    sums = {
+        part["name"]: part["hashes"][0]["content"]
+        for component in sbom["components"]
+        for part in component["components"]
+        if part["type"] == "file"
+    }
+    own = {"sbom.cdx.json", *_names(package.folder / "licences", package.folder)}
+    names = _names(package.folder, package.folder) - own
+    _expect(names == set(sums), f"Listed or there, but not both: {sorted(names ^ set(sums))[:5]}.")
+    changed = [name for name in names if _sha256(package.folder / name) != sums[name]]
+    _expect(not changed, f"These are not as they are listed: {', '.join(changed)}.")
+    folders = {c["name"].replace(" ", "-").replace("_", "-").lower() for c in sbom["components"]}
+    licensed = {file.split("/")[1].lower() for file in own if "/" in file}
+    _expect(folders == licensed, f"Without licence, or nobody's: {sorted(folders ^ licensed)}.")
+
+
+def _names(folder: Path, root: Path) -> set[str]:
+    files = (file for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    return {file.relative_to(root).as_posix() for file in files}
+
+
+def _sha256(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def opened_no_internet_socket(package: Package) -> None:
     """In all that was run above, the program never asked the system for the internet."""
     calls = package.network_calls.read_text(encoding="utf-8").splitlines()
@@ -216,7 +245,11 @@ IN_USE = (
 )
 """What every form of the program must do, however it was installed."""
 
-IN_THE_FOLDER = (holds_no_module_for_the_network, holds_no_library_that_nothing_asks_for)
+IN_THE_FOLDER = (
+    holds_no_module_for_the_network,
+    holds_no_library_that_nothing_asks_for,
+    names_the_owner_of_every_file,
+)
 
 
 def network_isolation() -> list[str]:
