@@ -1,13 +1,12 @@
 # The commands of this project; `make help` lists them. Everything runs in .venv, which `setup` makes.
 
 PYTHON := .venv/bin/python
-SETUP := requirements.lock packaging/environment.py packaging/system_packages.py
+SETUP := packaging/environment.py packaging/system_packages.py
 # These cover content and index by themselves; measuring coverage doubles the time of a test.
 MEASURED := tests/content tests/index tests/cli
-SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-printing check bench package wheel translations lock clean
+.PHONY: help setup run test test-printing check bench package wheel translations lock upgrade clean
 
 help:            ## List these commands
 	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -15,12 +14,7 @@ help:            ## List these commands
 setup: .venv/ready-run  ## Make the environment: Python packages and system libraries
 
 run: .venv/ready-run    ## Open the program (without a display: a tour into build/tour)
-ifneq ($(SCREEN),)
-	@$(PYTHON) main.py
-else
-	@echo "This machine has no display, so the tour is made offscreen instead: see build/tour."
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) main.py tour build/tour
-endif
+	@$(PYTHON) packaging/start.py
 
 test: .venv/ready-test  ## Run every test; content and index must be covered completely
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 $(MEASURED) --cov --cov-fail-under=100 \
@@ -31,7 +25,7 @@ test-printing: .venv/ready-test .venv/ready-printing  ## Run the tests with a pr
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 \
 		tests/gui/printing/output/test_cups_printing.py
 
-check: .venv/ready-run  ## Check format, lint and types
+check: .venv/ready-check ## Check format, lint and types
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m ruff check
 	@$(PYTHON) -m mypy
@@ -50,14 +44,18 @@ wheel: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker-VERSI
 translations: .venv/ready-run  ## Collect the window's sentences and compile the translations
 	@$(PYTHON) packaging/translations.py
 
-lock:            ## Choose versions anew within pyproject.toml's ranges: requirements.lock
+lock:            ## Write the locks again; versions stay while pyproject.toml allows them
 	@sh packaging/lock.sh
+
+upgrade:         ## Write the locks again with the newest versions that pyproject.toml allows
+	@sh packaging/lock.sh --upgrade
 
 clean:           ## Remove what was built; the environment stays
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
 
 # A stamp says that the environment was made for a purpose; environment.py decides what is stale.
-.venv/ready-%: $(SETUP) $(PYTHON)
+.venv/ready-%: $(SETUP) packaging/run.lock packaging/test.lock packaging/check.lock \
+		packaging/package.lock $(PYTHON)
 	@sh packaging/bootstrap.sh $*
 
 # The tools of a release have an environment of their own, which `make run` never needs.

@@ -5,10 +5,12 @@ Standard library only, and nothing that Python 3.8 could not run: it works befor
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +53,7 @@ PACKAGE_OF_LIBRARY = {
 # Which Debian package brings a command, for each purpose that needs more than the libraries.
 PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
     "run": {},
+    "check": {},
     "test": {
         "Xvfb": "xvfb",
         "xauth": "xauth",
@@ -112,6 +115,25 @@ def packages_for_tools(purpose: str, find: Callable[[str], str | None] = shutil.
     return sorted(package for command, package in tools.items() if find(command) is None)
 
 
+def can_be_loaded(library: str) -> bool:
+    """Whether the system has a shared library of this name."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages(
+    purpose: str, platform: str = sys.platform, has: Callable[[str], bool] = can_be_loaded
+) -> list[str]:
+    """The packages that the purpose needs, as far as can be told before Qt is there to ask."""
+    if not platform.startswith("linux"):
+        return []
+    libraries = {package for name, package in PACKAGE_OF_LIBRARY.items() if not has(name)}
+    return sorted({*libraries, *packages_for_tools(purpose)})
+
+
 def root_command_prefix() -> list[str] | None:
     """The words before a command that must run as root; None if this user may not."""
     if os.geteuid() == 0:
@@ -128,9 +150,18 @@ def lists_are_stale(folder: Path, now: float) -> bool:
     return not times or now - max(times) > STALE_AFTER_DAYS * 86_400
 
 
-def install_command(packages: Sequence[str]) -> str:
-    """The line for a person to type."""
-    return f"sudo apt-get update && sudo apt-get install --yes {' '.join(packages)}"
+def advice(packages: Sequence[str], *, has_apt: bool | None = None) -> str:
+    """What a person is told who is to install packages: once, for all of them."""
+    names = " ".join(packages)
+    if shutil.which("apt-get") if has_apt is None else has_apt:
+        line = f"sudo apt-get update && sudo apt-get install --yes {names}"
+        return (
+            f"This machine lacks system packages. Type this, then the same command again:\n{line}"
+        )
+    return (
+        f"This machine lacks what Debian has in these packages: {names}. "
+        "Install what brings the same here, then run the same command again."
+    )
 
 
 def install(packages: Sequence[str], lists: Path = APT_LISTS) -> bool:

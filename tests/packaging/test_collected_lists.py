@@ -107,7 +107,7 @@ def test_the_package_has_as_many_libraries_as_were_counted(system: str, count: i
 
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_the_lists_were_recorded_from_the_locked_wheels(system: str) -> None:
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    lock = (ROOT / "packaging" / "run.lock").read_text(encoding="utf-8")
     locked = dict(re.findall(r"^([a-z0-9_-]+)==([^ ;]+)", lock, re.MULTILINE))
 
     made_from = recorded(system)["made from"]

@@ -159,6 +159,23 @@ def test_a_user_without_rights_is_not_asked_for_a_password(
 
 
 def test_the_line_to_type_renews_the_lists_and_names_every_package() -> None:
-    line = system_packages.install_command(["libgl1", "qpdf"])
+    *_, line = system_packages.advice(["libgl1", "qpdf"], has_apt=True).splitlines()
 
     assert line == "sudo apt-get update && sudo apt-get install --yes libgl1 qpdf"
+
+
+def test_who_has_no_apt_is_told_what_is_missing_and_no_line_that_cannot_work() -> None:
+    sentence = system_packages.advice(["libgl1", "qpdf"], has_apt=False)
+
+    assert "libgl1 qpdf" in sentence
+    assert "apt-get" not in sentence
+
+
+def test_what_is_missing_is_known_before_qt_is_there() -> None:
+    def has(library: str) -> bool:
+        return library != "libxcb-cursor.so.0"
+
+    assert system_packages.missing_packages("run", "linux", has) == ["libxcb-cursor0"]
+    assert system_packages.missing_packages("run", "win32", lambda _library: False) == []
+    assert system_packages.can_be_loaded("libc.so.6")
+    assert not system_packages.can_be_loaded("libnever.so.1")
