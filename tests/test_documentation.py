@@ -72,6 +72,15 @@ def test_each_link_leads_somewhere(document: Path) -> None:
     assert [link for link in inside if not (document.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_each_command_of_make_that_is_named_is_one(document: Path) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    named = set(re.findall(r"\bmake ([a-z][a-z-]*)", marked(document)))
+
+    assert sorted(named - targets) == []
+
+
 MARKED = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 FOLDERS = "content|index|cli|gui|packaging|benchmarks|tests|docs"
 PATH = re.compile(rf"(?<![\w/.<>-])(?:{FOLDERS})/[\w./*-]*|(?<![\w/.<>*-])\w+\.(?:py|typ|ts)\b")
