@@ -230,6 +230,10 @@ def _find_contents(lines: Sequence[Line], roles: Roles) -> None:
             for line in free[index:end]:
                 roles[line.number] = Role.CONTENTS, "a table of contents: repeated below"
         index = max(end, index + 1)
+    for line, below in pairwise(lines):
+        is_above = roles.get(below.number, ("",))[0] is Role.CONTENTS
+        if is_above and _CONTENTS_TITLE.fullmatch(line.text):
+            roles.setdefault(line.number, (Role.CONTENTS, "the heading of a table of contents"))
 
 
 def _is_row_of_phrases(words: Sequence[str], whole: Container[str]) -> bool:
@@ -242,7 +246,7 @@ def _is_row_of_phrases(words: Sequence[str], whole: Container[str]) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    return line.text[-1] != ":" and len(line.text) <= 120
+    return line.text[-1] != ":" and len(re.sub(r"[.…_]{4,}", "", line.text)) <= 120
 
 
 def _phrases() -> tuple[frozenset[str], tuple[str, ...]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from content.importing.element import LONGEST_HEADING, Element, Role, neighbour, text_elements
-from content.importing.markup_roles import has_marked_headings, may_be_heading
+from content.importing.markup_roles import has_marked_headings, is_bold_name, may_be_heading
 
 _NEEDED_SCORE = 4
 _FEWEST_ALIKE = 3
@@ -45,7 +45,7 @@ def _is_bold(element: Element) -> bool:
 def set_heading_roles(elements: Sequence[Element]) -> None:
     """All headings that are left: from the last, since the one above leans on what is below."""
     texts = text_elements(elements)
-    is_marked = has_marked_headings(texts)
+    is_marked = has_marked_headings(texts) or sum(map(is_bold_name, texts)) > 1
     for index, element in reversed(list(enumerate(texts))):
         if element.is_set or not may_be_heading(element, is_marked=is_marked):
             continue

@@ -90,17 +90,27 @@ def _title_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element 
 def _subtitle_of(texts: Sequence[Element], headings: Sequence[Element]) -> Element | None:
     """What only its letters call a heading, below the title, if no text follows it.
 
-    No other has letters as large.
+    No other has letters as large. Or what goes on with the title: it begins small, and no list.
     """
     top = next((n for n, each in enumerate(texts[:-2]) if each.role is Role.TITLE), None)
     if top is None:
         return None
     below, next_one = texts[top + 1 : top + 3]
+    is_by_letters = below.markup is not None and not below.markup.heading
+    goes_on = below.text[0].islower() and not (below.ends_sentence or below.is_open)
+    if is_by_letters and goes_on and next_one.mark is None:
+        return below if len(below.text) <= LONGEST_HEADING else None
     has_text = next_one not in headings and plain_role(next_one) is None
     ranks = [rank for each in headings if (rank := _rank(each))]
     is_unique = ranks.count(_rank(below) or (0.0, 0.0)) == 1
-    is_by_letters = below.markup is not None and not below.markup.heading
-    return below if is_unique and is_by_letters and len(ranks) > 1 and not has_text else None
+    has_others = len(ranks) > 1 or any(map(is_bold_name, texts[top + 2 :]))
+    return below if is_unique and is_by_letters and has_others and not has_text else None
+
+
+def is_bold_name(element: Element) -> bool:
+    """Whether an element is short and bold in the file, and ends as no sentence does."""
+    is_short = len(element.text) <= LONGEST_HEADING and not element.ends_sentence
+    return element.markup is not None and element.markup.is_bold and is_short
 
 
 def _rank(element: Element) -> tuple[float, float] | None:

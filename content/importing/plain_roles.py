@@ -84,7 +84,8 @@ def set_plain_roles(elements: Sequence[Element]) -> None:
     _set_signed(elements)
     for above, below in pairwise(elements):
         is_short = len(below.text) <= LONGEST_HEADING and below.blanks_above <= 1
-        if above.role is Role.QUOTE and not below.is_set and is_short:
+        is_bold = below.markup is not None and below.markup.is_bold
+        if above.role is Role.QUOTE and not (below.is_set or is_bold) and is_short:
             below.set_role(Role.SIGNATURE, "below a quotation: who said it")
     _set_labels(elements)
 

@@ -76,6 +76,7 @@ _KNOWN = frozenset(
         translate("Reasons", "said by the web page, not by the text"),
         translate("Reasons", "short, between furniture"),
         translate("Reasons", "a table of contents: repeated below"),
+        translate("Reasons", "the heading of a table of contents"),
         translate("Reasons", "begins small, as its neighbours below a lead-in"),
         translate("Reasons", "nothing speaks for anything else"),
         translate("Reasons", "chosen by you"),

@@ -2800,6 +2800,10 @@
         <translation>en indholdsfortegnelse: gentaget nedenfor</translation>
     </message>
     <message>
+        <source>the heading of a table of contents</source>
+        <translation>overskriften til en indholdsfortegnelse</translation>
+    </message>
+    <message>
         <source>begins small, as its neighbours below a lead-in</source>
         <translation>begynder med lille som naboerne under en indledning</translation>
     </message>

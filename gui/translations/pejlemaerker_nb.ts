@@ -2800,6 +2800,10 @@
         <translation>en innholdsfortegnelse: gjentatt nedenfor</translation>
     </message>
     <message>
+        <source>the heading of a table of contents</source>
+        <translation>overskriften til en innholdsfortegnelse</translation>
+    </message>
+    <message>
         <source>begins small, as its neighbours below a lead-in</source>
         <translation>begynner med liten bokstav, som naboene under en innledning</translation>
     </message>

@@ -2800,6 +2800,10 @@
         <translation>en innehållsförteckning: upprepas nedan</translation>
     </message>
     <message>
+        <source>the heading of a table of contents</source>
+        <translation>rubriken till en innehållsförteckning</translation>
+    </message>
+    <message>
         <source>begins small, as its neighbours below a lead-in</source>
         <translation>börjar med liten bokstav, som grannarna under en inledning</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +16,8 @@ _LOOSER = 1.25
 
 _USUAL = 0.15
 _COMPLETE = tuple(".:;!?…")
+_ENTRY = re.compile(r"[.…_]{4,}\s*\d{0,3}$")
+"""What an entry of a table of contents ends with, which is one block."""
 
 
 def usual_pitches(columns: Sequence[Sequence[PageLine]]) -> dict[float, float]:
@@ -50,6 +53,8 @@ def _goes_on(
     block: Sequence[PageLine], line: PageLine, pitches: dict[float, float], right: float
 ) -> bool:
     above = block[-1]
+    if _ENTRY.search(above.text) or _ENTRY.search(line.text):
+        return bool(not _ENTRY.search(above.text) and line.text[0].islower())
     is_other = abs(above.size - line.size) > _SAME_SIZE * above.size
     if (is_other or above.is_bold != line.is_bold) and not _is_within(above, line):
         return False

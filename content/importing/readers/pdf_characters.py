@@ -5,7 +5,9 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -20,7 +22,9 @@ _RUN_GAP = 2.0
 _OVERLAP = 0.5
 """In em: how far characters of one run may be apart, up, right and left."""
 
-_UPRIGHT = 0.1  # radians
+_FEWEST_APART = 4
+_NEXT_WORD = 1.6
+"""Letters that are set apart are at least so many; words are so much further apart than these."""
 
 
 @dataclass(slots=True)
@@ -28,7 +32,8 @@ class Run:
     """Characters of one line and one kind; points from the top left corner of the page.
 
     `mark` is the number of its marked content, -1 without; an artifact is no part of the text, as
-    the file says. `order` counts from 0 in the order in which the page is drawn.
+    the file says. `order` counts from 0 in the order in which the page is drawn. `edges` are left
+    and right of each character that is no space.
     """
 
     text: str
@@ -42,6 +47,28 @@ class Run:
     mark: int
     is_artifact: bool
     order: int
+    edges: list[tuple[float, float]] = field(default_factory=list)
+
+    def cut_at_gaps(self, least: float) -> list[Run]:
+        """The parts of it between gaps that are at least so wide, in points."""
+        starts = [
+            index
+            for index, (above, below) in enumerate(pairwise(self.edges), 1)
+            if below[0] - above[1] >= least
+        ]
+        if not starts:
+            return [self]
+        words = _words(self.text)
+        return [
+            replace(
+                self,
+                text="".join(words[first:end]).strip(),
+                left=self.edges[first][0],
+                right=self.edges[end - 1][1],
+                edges=self.edges[first:end],
+            )
+            for first, end in pairwise([0, *starts, len(words)])
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +109,29 @@ def runs_of(page: PdfPage) -> list[Run]:
             runs.append(_begun(character, len(runs)))
             is_open = True
     text_page.close()
+    for run in runs:
+        run.text = _with_words_joined(run)
     return [run for run in runs if run.text.strip()]
+
+
+def _with_words_joined(run: Run) -> str:
+    """The text of a run whose letters are set apart: L E A D E R S H I P as one word."""
+    letters = run.text.split()
+    if len(letters) < _FEWEST_APART or not "".join(letters).isalpha():
+        return run.text
+    if max(map(len, letters)) > 1:
+        return run.text
+    gaps = [below[0] - above[1] for above, below in pairwise(run.edges)]
+    usual = median(gaps)
+    return letters[0] + "".join(
+        " " * (gap > _NEXT_WORD * usual) + letter
+        for gap, letter in zip(gaps, letters[1:], strict=True)
+    )
+
+
+def _words(text: str) -> list[str]:
+    """Each letter with the spaces after it."""
+    return re.findall(r"[^ ] *", text)
 
 
 def _characters(page: PdfPage, text_page: PdfTextPage) -> Iterator[_Character | None]:
@@ -184,6 +233,7 @@ def _begun(character: _Character, order: int) -> Run:
         letters.mark,
         letters.is_artifact,
         order,
+        [(character.left, character.right)],
     )
 
 
@@ -200,5 +250,6 @@ def _goes_on(run: Run, character: _Character) -> bool:
 
 def _append(run: Run, character: _Character) -> None:
     run.text += character.text
+    run.edges.append((character.left, character.right))
     run.right = max(run.right, character.right)
     run.top, run.bottom = min(run.top, character.top), max(run.bottom, character.bottom)

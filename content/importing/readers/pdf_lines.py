@@ -92,10 +92,15 @@ class PageLine:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Lines from top to bottom; `is_name`: they name what is beside them, in the next column."""
+    """Lines from top to bottom; `is_name`: they name what is beside them, in the next column.
+
+    `row` and `cell` count from 1 in tables; 0 outside.
+    """
 
     lines: list[PageLine]
     is_name: bool = False
+    row: int = 0
+    cell: int = 0
 
 
 def lines_of(runs: Sequence[Run]) -> list[PageLine]:

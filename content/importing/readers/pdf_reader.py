@@ -13,8 +13,9 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 from content.faults import FaultCode
 from content.importing.readers.pdf_blocks import blocks_of, usual_pitches
 from content.importing.readers.pdf_characters import Run, runs_of
-from content.importing.readers.pdf_lines import PageLine, in_reading_order, lines_of
+from content.importing.readers.pdf_lines import PageLine, lines_of
 from content.importing.readers.pdf_margins import Margins
+from content.importing.readers.pdf_tables import with_tables
 from content.importing.readers.pdf_tags import TaggedBlock, tagged_blocks
 from content.importing.readers.read_text import (
     Markup,
@@ -27,7 +28,7 @@ from content.importing.readers.sized_blocks import SizedBlocks
 from content.importing.readers.styled_words import StyledWords
 from content.list_mark import read_mark
 
-READER = "pdf 1"
+READER = "pdf 2"
 
 _COVERED = 0.95
 """Tags are taken if they have this part of the letters."""
@@ -138,12 +139,12 @@ def _blocks(page: _Page, margins: Margins, body: float) -> tuple[list[_PageBlock
     lines = lines_of(rest)
     outside = [line for line in lines if margins.has(line, page.number)]
     inside = [line for line in lines if line not in outside]
-    columns = list(in_reading_order(inside, body))
+    columns = list(with_tables(inside, body))
     pitches = usual_pitches([column.lines for column in columns])
     for column in columns:
         markup = Markup(page=page.number, is_name=column.is_name)
         for number, block in enumerate(blocks_of(column.lines, pitches, body)):
-            blocks.append(_PageBlock(block, markup, is_first=number == 0))
+            blocks.append(_PageBlock(block, markup, column.row, column.cell, is_first=number == 0))
     return blocks, [*lines_of(artifacts), *outside]
 
 
@@ -161,11 +162,18 @@ def _tagged(page: _Page, runs: Sequence[Run]) -> tuple[list[_PageBlock], Sequenc
         marked = [run for mark in tag.marks for run in by_mark.pop(mark, [])]
         lines = _lines_in_order(marked)
         markup = replace(tag.markup, page=page.number)
+        first = _PageBlock([], markup, tag.row, tag.cell, tag.alt, number == 0, tag.is_item)
+        parts = [list(part) for _, part in groupby(lines, key=lambda line: line.size)]
+        if markup.heading or not all(map(_is_whole, parts)):
+            parts = [lines]
         if lines or tag.alt:
-            blocks.append(
-                _PageBlock(lines, markup, tag.row, tag.cell, tag.alt, number == 0, tag.is_item)
-            )
+            blocks += [replace(first, lines=part) for part in parts or [[]]]
     return blocks, rest
+
+
+def _is_whole(lines: Sequence[PageLine]) -> bool:
+    """Whether lines of one size, in a block of several, may be a block: they begin as one does."""
+    return not lines[0].text[:1].islower()
 
 
 def _lines_in_order(runs: Sequence[Run]) -> list[PageLine]:
@@ -187,15 +195,13 @@ def _letters(runs: Sequence[Run]) -> int:
 
 def _goes_on(above: _PageBlock, below: _PageBlock) -> bool:
     """Whether a block is the rest of the one above, in another column or on another page."""
-    if (
-        not above.lines
-        or not below.lines
-        or (above.markup.heading, above.row) != (below.markup.heading, below.row)
-    ):
+    is_same_cell = (above.row, above.cell) == (below.row, below.cell)
+    if not (above.lines and below.lines and is_same_cell):
         return False
     last, first = above.lines[-1], below.lines[0]
     return (
-        abs(last.size - first.size) < 0.5
+        above.markup.heading == below.markup.heading
+        and abs(last.size - first.size) < 0.5
         and last.is_bold == first.is_bold
         and first.text[:1].islower()
         and read_mark(first.text) is None

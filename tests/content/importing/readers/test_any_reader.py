@@ -63,7 +63,7 @@ def _locked() -> bytes:
         ("a.html", b"<p>Mod", "html 1"),
         ("a.docx", _docx(), "docx 1"),
         ("a.pdf", _docx(), "docx 1"),
-        ("a.txt", pdf("Mod"), "pdf 1"),
+        ("a.txt", pdf("Mod"), "pdf 2"),
     ],
 )
 def test_a_file_is_read_as_what_it_is(name: str, data: bytes, reader: str) -> None:

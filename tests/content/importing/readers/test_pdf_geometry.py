@@ -147,3 +147,21 @@ def test_a_line_below_an_item_that_begins_further_left_is_none_of_it() -> None:
     source = f"{tight}- {WORDS}\nOg så går vi videre med det, vi har lært af hinanden i dag"
 
     assert [text[:5] for text in _plain(source)] == ["• Vi ", "Og så"]
+
+
+def test_letters_that_are_set_apart_are_words() -> None:
+    source = f"#text(tracking: 3pt)[GOD LEDELSE]\n\n{WORDS}\n\na b c d e f g h\n\n1 2 3 4 5"
+
+    assert _plain(source)[0] == "GOD LEDELSE"
+    assert _plain(source)[-1] == "1 2 3 4 5"
+
+
+def test_entries_of_a_table_of_contents_are_lines_of_their_own() -> None:
+    entries = " \\ ".join(f"{name} #box(width: 1fr, repeat[.]) {page}" for name, page in ENTRIES)
+
+    found = _plain(f"Indhold\n\n{entries} \\ {WORDS * 2}")
+
+    assert [text.split()[0] for text in found] == ["Indhold", "Mod", "2", "Ro", "Vi"]
+
+
+ENTRIES = (("Mod", 2), ("2 Samarbejde", 3), ("Ro", 14))
