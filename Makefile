@@ -6,7 +6,7 @@ SETUP := packaging/environment.py packaging/system_packages.py
 MEASURED := tests/content tests/index tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-printing check bench package wheel translations lock upgrade clean
+.PHONY: help setup run test test-printing test-screens check bench package wheel translations lock upgrade clean
 
 help:            ## List these commands
 	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -24,6 +24,9 @@ test: .venv/ready-test  ## Run every test; content and index must be covered com
 test-printing: .venv/ready-test .venv/ready-printing  ## Run the tests with a print server of their own
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 \
 		tests/gui/printing/output/test_cups_printing.py
+
+test-screens: .venv/ready-test .venv/ready-screens  ## Run the tests with two real screens of their own
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/gui/wall/test_real_screens.py
 
 check: .venv/ready-check ## Check format, lint and types
 	@$(PYTHON) -m ruff format --check

@@ -29,11 +29,11 @@ DATA = [
     ("content/masking/word_names.txt", "content/masking"),
     ("content/fonts", "content/fonts"),
     ("content/cards/typst", "content/cards/typst"),
-    ("gui/icons", "gui/icons"),
+    ("gui/appearance/icon_files", "gui/appearance/icon_files"),
     ("gui/translations", "gui/translations"),
     ("packaging/desktop/pejlemaerker.desktop", "share/applications"),
     ("packaging/desktop/pejlemaerker.metainfo.xml", "share/metainfo"),
-    ("gui/icons/application/pejlemaerker.svg", "share/icons/hicolor/scalable/apps"),
+    ("gui/appearance/icon_files/application/pejlemaerker.svg", "share/icons/hicolor/scalable/apps"),
     ("LICENSE", "."),
     ("NOTICE.md", "."),
 ]

@@ -30,7 +30,7 @@ OF_OTHERS = {
     "content/fonts/dejavu-sans": ("DejaVu Sans", "2.35"),
     "content/fonts/source-sans": ("Source Sans", "3.52.0"),
     "content/fonts/source-serif": ("Source Serif", "4.5.1"),
-    "gui/icons": ("Lucide", "2026"),
+    "gui/appearance/icon_files": ("Lucide", "2026"),
 }
 _LICENCE_NAME = re.compile(
     r"(licen[cs]e|copying|notice|authors)[^/]*$|/licen[cs]es/", re.IGNORECASE
@@ -85,7 +85,9 @@ def _of_the_project(source: Path) -> Component | None:
         return None
     relative = source.relative_to(ROOT).as_posix()
     for folder, (name, version) in OF_OTHERS.items():
-        if relative.startswith(f"{folder}/") and not relative.startswith("gui/icons/application/"):
+        if relative.startswith(f"{folder}/") and not relative.startswith(
+            "gui/appearance/icon_files/application/"
+        ):
             texts = tuple(sorted((ROOT / folder).glob("LICENSE*")))
             return Component(name, version, "generic", texts)
     return Component("pejlemaerker", VERSION, "generic", (ROOT / "LICENSE", ROOT / "NOTICE.md"))

@@ -1,4 +1,4 @@
-"""Makes the environment for a purpose: `environment.py run`, test, check, printing or package.
+"""Makes the environment for one of the purposes in `LOCKS`: `environment.py run`.
 
 With `run` the program is then started, as `make run` does where there is `make`; `prepare run` does
 not. Standard library only, and nothing that Python 3.8 could not run: it works before anything is
@@ -27,6 +27,7 @@ LOCKS = {
     "test": ("run", "test"),
     "check": ("run", "test", "check"),
     "printing": ("run", "test"),
+    "screens": ("run", "test"),
     "package": ("run", "package"),
 }
 """The locks in this folder that an environment for a purpose is made from, in their order."""

@@ -77,6 +77,16 @@ PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
         "strace": "strace",
         "unshare": "util-linux",
     },
+    "screens": {
+        "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",
+        "Xorg": "xserver-xorg-core",
+        "grim": "grim",
+        "openbox": "openbox",
+        "sway": "sway",
+        "wtype": "wtype",
+        "xdotool": "xdotool",
+        "xrandr": "x11-xserver-utils",
+    },
 }
 
 APT_LISTS = Path("/var/lib/apt/lists")
@@ -109,8 +119,15 @@ def packages_for_libraries(libraries: Iterable[str]) -> tuple[list[str], list[st
     return sorted(packages), [name for name in names if name not in PACKAGE_OF_LIBRARY]
 
 
-def packages_for_tools(purpose: str, find: Callable[[str], str | None] = shutil.which) -> list[str]:
-    """The packages that bring the commands this purpose needs and the machine lacks."""
+def find_tool(name: str) -> str | None:
+    """The path of a command, or of a file that another program loads; None if it is not there."""
+    return shutil.which(name) or (
+        name if Path(name).is_absolute() and Path(name).exists() else None
+    )
+
+
+def packages_for_tools(purpose: str, find: Callable[[str], str | None] = find_tool) -> list[str]:
+    """The packages that bring the tools this purpose needs and the machine lacks."""
     tools = PACKAGE_OF_TOOL[purpose]
     return sorted(package for command, package in tools.items() if find(command) is None)
 

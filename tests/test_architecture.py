@@ -66,10 +66,11 @@ FOLDERS_MAY_IMPORT = {
         *("gui/appearance", "gui/application", "gui/text", "gui/reading", "gui/search"),
         *("gui/printing", "gui/printing/output"),
     },
+    "gui/wall": {"gui/appearance", "gui/application", "gui/commands", "gui/reading"},
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
         *("gui/search", "gui/deck", "gui/printing", "gui/texts", "gui/importing"),
-        *("gui/commands", "gui/comparison"),
+        *("gui/commands", "gui/comparison", "gui/wall"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

@@ -15,7 +15,7 @@ from content.model import PassageKind
 if TYPE_CHECKING:
     from gui.appearance.colours import Colours
 
-ICON_FOLDER = Path(__file__).resolve().parents[1] / "icons"
+ICON_FOLDER = Path(__file__).resolve().parent / "icon_files"
 APPLICATION_FOLDER = ICON_FOLDER / "application"
 
 _KIND_ICONS = {

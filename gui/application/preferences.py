@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from content.atomic_file import make_private_folder, replace_patiently, sync_folder
 from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 from gui.appearance.theme import ThemeName
+from gui.application.wall_settings import WallSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,7 +75,8 @@ class Preferences:
     """Every setting.
 
     In the file, a setting has the name of its field, or its `key`; those of `cards` begin with
-    "card_". A number outside `within` is not read, nor a value that `is_valid` refuses.
+    "card_", those of `wall` with "wall_". A number outside `within` is not read, nor a value that
+    `is_valid` refuses.
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
     `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
@@ -96,6 +98,7 @@ class Preferences:
     keep_searches: bool = True
     recent_searches: tuple[str, ...] = ()
     cards: CardSettings = CardSettings()
+    wall: WallSettings = field(default_factory=WallSettings)
 
 
 class PreferenceStore(QObject):
@@ -134,6 +137,10 @@ class PreferenceStore(QObject):
         """Replace the settings of cards."""
         self.change(replace(self._current, cards=new))
 
+    def change_wall(self, new: WallSettings) -> None:
+        """Replace the settings of the wall."""
+        self.change(replace(self._current, wall=new))
+
     def save(self) -> bool:
         """Write now; False if the file could not be written, which harms nothing else.
 
@@ -167,7 +174,7 @@ def _read(file: Path) -> tuple[Preferences, bool]:
     settings = _open(file)
     if not _is_ini(raw) or settings.status() != QSettings.Status.NoError:
         return Preferences(), True
-    values: dict[type, dict[str, Any]] = {Preferences: {}, CardSettings: {}}
+    values: dict[type, dict[str, Any]] = {kind: {} for kind, _, _ in _SETTINGS}
     damaged = False
     for kind, each, key in _SETTINGS:
         text = settings.value(key)
@@ -176,8 +183,8 @@ def _read(file: Path) -> tuple[Preferences, bool]:
                 values[kind][each.name] = _value_of(each, text)
         except ValueError:
             damaged = True
-    cards = CardSettings(**values[CardSettings])
-    return Preferences(**values[Preferences], cards=cards), damaged
+    groups = {name: kind(**values[kind]) for name, kind in _GROUPS.items()}
+    return Preferences(**values[Preferences], **groups), damaged
 
 
 def _is_ini(raw: bytes) -> bool:
@@ -212,18 +219,22 @@ _FORMATS: Mapping[object, _Format] = MappingProxyType(
 )
 """By the type that a field is declared with."""
 
+_GROUPS: Mapping[str, type] = MappingProxyType({"cards": CardSettings, "wall": WallSettings})
+"""By the name of their field: settings that belong together."""
+
 _SETTINGS = tuple(
     (kind, each, prefix + each.metadata.get("key", each.name))
-    for kind, prefix in ((Preferences, ""), (CardSettings, "card_"))
+    for kind, prefix in ((Preferences, ""), (CardSettings, "card_"), (WallSettings, "wall_"))
     for each in fields(kind)
-    if each.name != "cards"
+    if each.name not in _GROUPS
 )
 """Each setting: the class that declares it, its field, its key in the file."""
 
 
 def _to_texts(preferences: Preferences) -> dict[str, str]:
     """Every setting as text, by its key in the file."""
-    owners = {Preferences: preferences, CardSettings: preferences.cards}
+    groups = {kind: getattr(preferences, name) for name, kind in _GROUPS.items()}
+    owners = {Preferences: preferences, **groups}
     return {
         key: _FORMATS[each.type].write(getattr(owners[kind], each.name))
         for kind, each, key in _SETTINGS

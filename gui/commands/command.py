@@ -17,6 +17,7 @@ class MenuSection(Enum):
     COPY = auto()
     CARDS = auto()
     DECK = auto()
+    WALL = auto()
     COMPARISON = auto()
     TEXTS = auto()
     HIT = auto()

@@ -302,6 +302,33 @@
     </message>
 </context>
 <context>
+    <name>ClickerDialog</name>
+    <message>
+        <source>The keys of a clicker</source>
+        <translation>Knapperne på en klikker</translation>
+    </message>
+    <message>
+        <source>Press “next” on your clicker.</source>
+        <translation>Tryk på »næste« på din klikker.</translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up alone</source>
+        <translation>Kun Page Down og Page Up</translation>
+    </message>
+    <message>
+        <source>This key writes “{letter}”, so it stays a letter. Press another.</source>
+        <translation>Denne tast skriver »{letter}« og bliver ved med det. Tryk på en anden.</translation>
+    </message>
+    <message>
+        <source>Press “back” on your clicker.</source>
+        <translation>Tryk på »tilbage« på din klikker.</translation>
+    </message>
+    <message>
+        <source>That was the same key. Press “back” on your clicker.</source>
+        <translation>Det var den samme tast. Tryk på »tilbage« på din klikker.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The deck is empty.</source>
@@ -594,6 +621,66 @@
     <message>
         <source>Themes …</source>
         <translation>Temaer …</translation>
+    </message>
+    <message>
+        <source>The wall is off.</source>
+        <translation>Væggen er slukket.</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Vis væggen</translation>
+    </message>
+    <message>
+        <source>Put this passage on the wall</source>
+        <translation>Vis dette afsnit på væggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then put it on the wall.</source>
+        <translation>Vælg først et afsnit, og vis det så på væggen.</translation>
+    </message>
+    <message>
+        <source>Mark the selected words on the wall</source>
+        <translation>Fremhæv de valgte ord på væggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then mark words of it on the wall.</source>
+        <translation>Vælg først et afsnit, og fremhæv så ord fra det på væggen.</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>Sort væg</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Frys væggen</translation>
+    </message>
+    <message>
+        <source>Clear the wall</source>
+        <translation>Ryd væggen</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Sluk væggen</translation>
+    </message>
+    <message>
+        <source>Bullets one by one</source>
+        <translation>Punkterne ét ad gangen</translation>
+    </message>
+    <message>
+        <source>Fewer slides</source>
+        <translation>Færre dias</translation>
+    </message>
+    <message>
+        <source>The room and the slides …</source>
+        <translation>Lokalet og diasene …</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the screens</source>
+        <translation>Vis skærmenes numre</translation>
+    </message>
+    <message>
+        <source>Learn the keys of a clicker …</source>
+        <translation>Lær en klikkers knapper …</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1654,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>The wall</source>
+        <translation>Væggen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Vindue</translation>
     </message>
@@ -1617,6 +1708,22 @@
     <message>
         <source>Remove the selected cards from the deck</source>
         <translation>Fjern de valgte kort fra kortsættet</translation>
+    </message>
+    <message>
+        <source>Next and previous slide while the wall is on, in every window</source>
+        <translation>Næste og forrige dias, mens væggen er tændt, i alle vinduer</translation>
+    </message>
+    <message>
+        <source>The next paragraph alone is bright, from the strip</source>
+        <translation>Kun det næste stykke lyser, fra væggens bjælke</translation>
+    </message>
+    <message>
+        <source>The wall is black, or shows the slide again, from the strip</source>
+        <translation>Væggen bliver sort eller viser diaset igen, fra væggens bjælke</translation>
+    </message>
+    <message>
+        <source>Back to this window, where both share one screen</source>
+        <translation>Tilbage til dette vindue, når begge deler én skærm</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1906,6 +2013,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Væggen</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -3103,6 +3214,41 @@
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source>The room and the slides</source>
+        <translation>Lokalet og diasene</translation>
+    </message>
+    <message>
+        <source>Someone sees badly: larger text</source>
+        <translation>Nogen ser dårligt: større tekst</translation>
+    </message>
+    <message>
+        <source>Light text on dark slides</source>
+        <translation>Lys tekst på mørke dias</translation>
+    </message>
+    <message>
+        <source>Municipality above the title</source>
+        <translation>Kommunen over titlen</translation>
+    </message>
+    <message>
+        <source>Document and lines at the foot, for the front rows</source>
+        <translation>Dokument og linjer nederst, for de forreste rækker</translation>
+    </message>
+    <message>
+        <source>Metres to the back row:</source>
+        <translation>Meter til bageste række:</translation>
+    </message>
+    <message>
+        <source>Width of the picture:</source>
+        <translation>Billedets bredde:</translation>
+    </message>
+    <message>
+        <source>Measure the width on the wall; a screen does not know it.</source>
+        <translation>Mål bredden på væggen; en projektor kender den ikke.</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -3134,6 +3280,17 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Sæt flueben ved andre kommuner i træet</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Væggens skærm</translation>
+    </message>
+    <message>
+        <source>The one that this window is not on</source>
+        <translation>Den, som dette vindue ikke er på</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3769,111 @@
     <message>
         <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
         <translation>»{name}« udskriver ikke noget i de skraverede kanter, og kortene har tekst der. Vælg et andet format eller andet papir, eller en anden printer.</translation>
+    </message>
+</context>
+<context>
+    <name>WallCommands</name>
+    <message>
+        <source>Other programs may show notifications on the wall: switch on “do not disturb”.</source>
+        <translation>Andre programmer kan vise notifikationer på væggen: slå »forstyr ikke« til.</translation>
+    </message>
+</context>
+<context>
+    <name>WallStrip</name>
+    <message>
+        <source>The wall</source>
+        <translation>Væggen</translation>
+    </message>
+    <message>
+        <source>Tab lets one paragraph after the other be the only bright one, B is black.</source>
+        <translation>Tab lader kun ét stykke ad gangen lyse, B gør væggen sort.</translation>
+    </message>
+    <message>
+        <source>The wall now</source>
+        <translation>Væggen nu</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det næste</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>The wall is off</source>
+        <translation>Væggen er slukket</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>Væggen er sort</translation>
+    </message>
+    <message>
+        <source>The wall is clear</source>
+        <translation>Væggen er ryddet</translation>
+    </message>
+    <message>
+        <source>The wall is frozen</source>
+        <translation>Væggen er frosset</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>På væggen</translation>
+    </message>
+    <message>
+        <source>slide {number} of {count}</source>
+        <translation>dias {number} af {count}</translation>
+    </message>
+    <message>
+        <source>readable from {metres} m</source>
+        <translation>kan læses på {metres} m</translation>
+    </message>
+    <message>
+        <source>Next: another bullet</source>
+        <translation>Næste: endnu et punkt</translation>
+    </message>
+    <message>
+        <source>Next: slide {number}</source>
+        <translation>Næste: dias {number}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Næste: {name}</translation>
+    </message>
+    <message>
+        <source>{key} sends: {name}</source>
+        <translation>{key} viser: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing comes next</source>
+        <translation>Der kommer ikke mere</translation>
+    </message>
+    <message>
+        <source>The screen that was chosen ({name}) is not connected. F5 once more takes another one; the menu of the wall has them all.</source>
+        <translation>Den valgte skærm ({name}) er ikke tilsluttet. F5 en gang til tager en anden; væggens menu har dem alle.</translation>
+    </message>
+    <message>
+        <source>The screen of the wall is unplugged. The wall comes back with it.</source>
+        <translation>Væggens skærm er koblet fra. Væggen kommer igen sammen med den.</translation>
+    </message>
+    <message>
+        <source>Another program is in front: the clicker does not reach the wall.</source>
+        <translation>Et andet program er forrest: klikkeren når ikke væggen.</translation>
+    </message>
+    <message>
+        <source>All screens show the same: the wall covers this window, Esc leads back.</source>
+        <translation>Alle skærme viser det samme: væggen dækker dette vindue, Esc fører tilbage.</translation>
+    </message>
+    <message>
+        <source>The picture is too small for this room, or the text is long.</source>
+        <translation>Billedet er for lille til lokalet, eller teksten er lang.</translation>
+    </message>
+    <message>
+        <source>A sentence is set smaller than the rest, so that it stays whole.</source>
+        <translation>En sætning er sat mindre end resten for at holdes samlet.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: the system cannot be asked to keep it on.</source>
+        <translation>Skærmen kan gå i sort: systemet kan ikke bedes om at holde den tændt.</translation>
     </message>
 </context>
 <context>

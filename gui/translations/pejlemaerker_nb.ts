@@ -302,6 +302,33 @@
     </message>
 </context>
 <context>
+    <name>ClickerDialog</name>
+    <message>
+        <source>The keys of a clicker</source>
+        <translation>Knappene på en klikker</translation>
+    </message>
+    <message>
+        <source>Press “next” on your clicker.</source>
+        <translation>Trykk på «neste» på klikkeren din.</translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up alone</source>
+        <translation>Bare Page Down og Page Up</translation>
+    </message>
+    <message>
+        <source>This key writes “{letter}”, so it stays a letter. Press another.</source>
+        <translation>Denne tasten skriver «{letter}» og fortsetter med det. Trykk på en annen.</translation>
+    </message>
+    <message>
+        <source>Press “back” on your clicker.</source>
+        <translation>Trykk på «tilbake» på klikkeren din.</translation>
+    </message>
+    <message>
+        <source>That was the same key. Press “back” on your clicker.</source>
+        <translation>Det var den samme tasten. Trykk på «tilbake» på klikkeren din.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The deck is empty.</source>
@@ -594,6 +621,66 @@
     <message>
         <source>Themes …</source>
         <translation>Temaer …</translation>
+    </message>
+    <message>
+        <source>The wall is off.</source>
+        <translation>Veggen er slått av.</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Vis veggen</translation>
+    </message>
+    <message>
+        <source>Put this passage on the wall</source>
+        <translation>Vis dette avsnittet på veggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then put it on the wall.</source>
+        <translation>Velg først et avsnitt, og vis det så på veggen.</translation>
+    </message>
+    <message>
+        <source>Mark the selected words on the wall</source>
+        <translation>Framhev de valgte ordene på veggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then mark words of it on the wall.</source>
+        <translation>Velg først et avsnitt, og framhev så ord fra det på veggen.</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>Svart vegg</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Frys veggen</translation>
+    </message>
+    <message>
+        <source>Clear the wall</source>
+        <translation>Tøm veggen</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Slå av veggen</translation>
+    </message>
+    <message>
+        <source>Bullets one by one</source>
+        <translation>Punktene ett om gangen</translation>
+    </message>
+    <message>
+        <source>Fewer slides</source>
+        <translation>Færre lysbilder</translation>
+    </message>
+    <message>
+        <source>The room and the slides …</source>
+        <translation>Rommet og lysbildene …</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the screens</source>
+        <translation>Vis skjermenes numre</translation>
+    </message>
+    <message>
+        <source>Learn the keys of a clicker …</source>
+        <translation>Lær knappene på en klikker …</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1654,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>The wall</source>
+        <translation>Veggen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Vindu</translation>
     </message>
@@ -1617,6 +1708,22 @@
     <message>
         <source>Remove the selected cards from the deck</source>
         <translation>Fjern de valgte kortene fra kortsettet</translation>
+    </message>
+    <message>
+        <source>Next and previous slide while the wall is on, in every window</source>
+        <translation>Neste og forrige lysbilde mens veggen er på, i alle vinduer</translation>
+    </message>
+    <message>
+        <source>The next paragraph alone is bright, from the strip</source>
+        <translation>Bare neste avsnitt lyser, fra veggens linje</translation>
+    </message>
+    <message>
+        <source>The wall is black, or shows the slide again, from the strip</source>
+        <translation>Veggen blir svart eller viser lysbildet igjen, fra veggens linje</translation>
+    </message>
+    <message>
+        <source>Back to this window, where both share one screen</source>
+        <translation>Tilbake til dette vinduet, når begge deler én skjerm</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1906,6 +2013,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Veggen</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -3103,6 +3214,41 @@
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source>The room and the slides</source>
+        <translation>Rommet og lysbildene</translation>
+    </message>
+    <message>
+        <source>Someone sees badly: larger text</source>
+        <translation>Noen ser dårlig: større tekst</translation>
+    </message>
+    <message>
+        <source>Light text on dark slides</source>
+        <translation>Lys tekst på mørke lysbilder</translation>
+    </message>
+    <message>
+        <source>Municipality above the title</source>
+        <translation>Kommunen over tittelen</translation>
+    </message>
+    <message>
+        <source>Document and lines at the foot, for the front rows</source>
+        <translation>Dokument og linjer nederst, for de fremste radene</translation>
+    </message>
+    <message>
+        <source>Metres to the back row:</source>
+        <translation>Meter til bakerste rad:</translation>
+    </message>
+    <message>
+        <source>Width of the picture:</source>
+        <translation>Bildets bredde:</translation>
+    </message>
+    <message>
+        <source>Measure the width on the wall; a screen does not know it.</source>
+        <translation>Mål bredden på veggen; en projektor kjenner den ikke.</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -3134,6 +3280,17 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Kryss av andre kommuner i treet</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Veggens skjerm</translation>
+    </message>
+    <message>
+        <source>The one that this window is not on</source>
+        <translation>Den som dette vinduet ikke er på</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3769,111 @@
     <message>
         <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
         <translation>«{name}» skriver ikke ut noe i de skraverte kantene, og kortene har tekst der. Velg et annet format eller et annet papir, eller en annen skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>WallCommands</name>
+    <message>
+        <source>Other programs may show notifications on the wall: switch on “do not disturb”.</source>
+        <translation>Andre programmer kan vise varsler på veggen: slå på «ikke forstyrr».</translation>
+    </message>
+</context>
+<context>
+    <name>WallStrip</name>
+    <message>
+        <source>The wall</source>
+        <translation>Veggen</translation>
+    </message>
+    <message>
+        <source>Tab lets one paragraph after the other be the only bright one, B is black.</source>
+        <translation>Tab lar bare ett avsnitt om gangen lyse, B gjør veggen svart.</translation>
+    </message>
+    <message>
+        <source>The wall now</source>
+        <translation>Veggen nå</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det neste</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>The wall is off</source>
+        <translation>Veggen er slått av</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>Veggen er svart</translation>
+    </message>
+    <message>
+        <source>The wall is clear</source>
+        <translation>Veggen er tom</translation>
+    </message>
+    <message>
+        <source>The wall is frozen</source>
+        <translation>Veggen er frosset</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>På veggen</translation>
+    </message>
+    <message>
+        <source>slide {number} of {count}</source>
+        <translation>lysbilde {number} av {count}</translation>
+    </message>
+    <message>
+        <source>readable from {metres} m</source>
+        <translation>kan leses på {metres} m</translation>
+    </message>
+    <message>
+        <source>Next: another bullet</source>
+        <translation>Neste: et punkt til</translation>
+    </message>
+    <message>
+        <source>Next: slide {number}</source>
+        <translation>Neste: lysbilde {number}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Neste: {name}</translation>
+    </message>
+    <message>
+        <source>{key} sends: {name}</source>
+        <translation>{key} viser: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing comes next</source>
+        <translation>Det kommer ikke mer</translation>
+    </message>
+    <message>
+        <source>The screen that was chosen ({name}) is not connected. F5 once more takes another one; the menu of the wall has them all.</source>
+        <translation>Den valgte skjermen ({name}) er ikke koblet til. F5 en gang til tar en annen; veggens meny har alle.</translation>
+    </message>
+    <message>
+        <source>The screen of the wall is unplugged. The wall comes back with it.</source>
+        <translation>Veggens skjerm er koblet fra. Veggen kommer tilbake med den.</translation>
+    </message>
+    <message>
+        <source>Another program is in front: the clicker does not reach the wall.</source>
+        <translation>Et annet program ligger foran: klikkeren når ikke veggen.</translation>
+    </message>
+    <message>
+        <source>All screens show the same: the wall covers this window, Esc leads back.</source>
+        <translation>Alle skjermer viser det samme: veggen dekker dette vinduet, Esc fører tilbake.</translation>
+    </message>
+    <message>
+        <source>The picture is too small for this room, or the text is long.</source>
+        <translation>Bildet er for lite for rommet, eller teksten er lang.</translation>
+    </message>
+    <message>
+        <source>A sentence is set smaller than the rest, so that it stays whole.</source>
+        <translation>En setning er satt mindre enn resten for å holdes samlet.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: the system cannot be asked to keep it on.</source>
+        <translation>Skjermen kan bli mørk: systemet kan ikke bes om å holde den på.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,33 @@
     </message>
 </context>
 <context>
+    <name>ClickerDialog</name>
+    <message>
+        <source>The keys of a clicker</source>
+        <translation>Knapparna på en klickare</translation>
+    </message>
+    <message>
+        <source>Press “next” on your clicker.</source>
+        <translation>Tryck på ”nästa” på din klickare.</translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up alone</source>
+        <translation>Bara Page Down och Page Up</translation>
+    </message>
+    <message>
+        <source>This key writes “{letter}”, so it stays a letter. Press another.</source>
+        <translation>Den här tangenten skriver ”{letter}” och fortsätter med det. Tryck på en annan.</translation>
+    </message>
+    <message>
+        <source>Press “back” on your clicker.</source>
+        <translation>Tryck på ”bakåt” på din klickare.</translation>
+    </message>
+    <message>
+        <source>That was the same key. Press “back” on your clicker.</source>
+        <translation>Det var samma tangent. Tryck på ”bakåt” på din klickare.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>The deck is empty.</source>
@@ -594,6 +621,66 @@
     <message>
         <source>Themes …</source>
         <translation>Teman …</translation>
+    </message>
+    <message>
+        <source>The wall is off.</source>
+        <translation>Väggen är avstängd.</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Visa väggen</translation>
+    </message>
+    <message>
+        <source>Put this passage on the wall</source>
+        <translation>Visa det här avsnittet på väggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then put it on the wall.</source>
+        <translation>Välj först ett avsnitt och visa det sedan på väggen.</translation>
+    </message>
+    <message>
+        <source>Mark the selected words on the wall</source>
+        <translation>Framhäv de valda orden på väggen</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then mark words of it on the wall.</source>
+        <translation>Välj först ett avsnitt och framhäv sedan ord ur det på väggen.</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>Svart vägg</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Frys väggen</translation>
+    </message>
+    <message>
+        <source>Clear the wall</source>
+        <translation>Töm väggen</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Stäng av väggen</translation>
+    </message>
+    <message>
+        <source>Bullets one by one</source>
+        <translation>Punkterna en i taget</translation>
+    </message>
+    <message>
+        <source>Fewer slides</source>
+        <translation>Färre bilder</translation>
+    </message>
+    <message>
+        <source>The room and the slides …</source>
+        <translation>Rummet och bilderna …</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the screens</source>
+        <translation>Visa skärmarnas nummer</translation>
+    </message>
+    <message>
+        <source>Learn the keys of a clicker …</source>
+        <translation>Lär in knapparna på en klickare …</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1654,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>The wall</source>
+        <translation>Väggen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fönster</translation>
     </message>
@@ -1617,6 +1708,22 @@
     <message>
         <source>Remove the selected cards from the deck</source>
         <translation>Ta bort de valda korten ur kortleken</translation>
+    </message>
+    <message>
+        <source>Next and previous slide while the wall is on, in every window</source>
+        <translation>Nästa och föregående bild medan väggen är på, i alla fönster</translation>
+    </message>
+    <message>
+        <source>The next paragraph alone is bright, from the strip</source>
+        <translation>Bara nästa stycke lyser, från väggens list</translation>
+    </message>
+    <message>
+        <source>The wall is black, or shows the slide again, from the strip</source>
+        <translation>Väggen blir svart eller visar bilden igen, från väggens list</translation>
+    </message>
+    <message>
+        <source>Back to this window, where both share one screen</source>
+        <translation>Tillbaka till det här fönstret, när båda delar en skärm</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -1906,6 +2013,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Väggen</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -3103,6 +3214,41 @@
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source>The room and the slides</source>
+        <translation>Rummet och bilderna</translation>
+    </message>
+    <message>
+        <source>Someone sees badly: larger text</source>
+        <translation>Någon ser dåligt: större text</translation>
+    </message>
+    <message>
+        <source>Light text on dark slides</source>
+        <translation>Ljus text på mörka bilder</translation>
+    </message>
+    <message>
+        <source>Municipality above the title</source>
+        <translation>Kommunen ovanför titeln</translation>
+    </message>
+    <message>
+        <source>Document and lines at the foot, for the front rows</source>
+        <translation>Dokument och rader längst ned, för de främre raderna</translation>
+    </message>
+    <message>
+        <source>Metres to the back row:</source>
+        <translation>Meter till bakersta raden:</translation>
+    </message>
+    <message>
+        <source>Width of the picture:</source>
+        <translation>Bildens bredd:</translation>
+    </message>
+    <message>
+        <source>Measure the width on the wall; a screen does not know it.</source>
+        <translation>Mät bredden på väggen; en projektor känner inte till den.</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>{count} municipalities</source>
@@ -3134,6 +3280,17 @@
     <message>
         <source>Tick other municipalities in the tree</source>
         <translation>Bocka för andra kommuner i trädet</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Väggens skärm</translation>
+    </message>
+    <message>
+        <source>The one that this window is not on</source>
+        <translation>Den som det här fönstret inte är på</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3769,111 @@
     <message>
         <source>“{name}” prints nothing in the hatched edges, and the cards have text there. Choose another format or paper, or another printer.</source>
         <translation>”{name}” skriver inte ut något i de skrafferade kanterna, och korten har text där. Välj ett annat format eller ett annat papper, eller en annan skrivare.</translation>
+    </message>
+</context>
+<context>
+    <name>WallCommands</name>
+    <message>
+        <source>Other programs may show notifications on the wall: switch on “do not disturb”.</source>
+        <translation>Andra program kan visa aviseringar på väggen: slå på ”stör ej”.</translation>
+    </message>
+</context>
+<context>
+    <name>WallStrip</name>
+    <message>
+        <source>The wall</source>
+        <translation>Väggen</translation>
+    </message>
+    <message>
+        <source>Tab lets one paragraph after the other be the only bright one, B is black.</source>
+        <translation>Tabb låter bara ett stycke i taget lysa, B gör väggen svart.</translation>
+    </message>
+    <message>
+        <source>The wall now</source>
+        <translation>Väggen nu</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad som kommer härnäst</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>The wall is off</source>
+        <translation>Väggen är avstängd</translation>
+    </message>
+    <message>
+        <source>The wall is black</source>
+        <translation>Väggen är svart</translation>
+    </message>
+    <message>
+        <source>The wall is clear</source>
+        <translation>Väggen är tom</translation>
+    </message>
+    <message>
+        <source>The wall is frozen</source>
+        <translation>Väggen är frusen</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>På väggen</translation>
+    </message>
+    <message>
+        <source>slide {number} of {count}</source>
+        <translation>bild {number} av {count}</translation>
+    </message>
+    <message>
+        <source>readable from {metres} m</source>
+        <translation>kan läsas på {metres} m</translation>
+    </message>
+    <message>
+        <source>Next: another bullet</source>
+        <translation>Nästa: en punkt till</translation>
+    </message>
+    <message>
+        <source>Next: slide {number}</source>
+        <translation>Nästa: bild {number}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Nästa: {name}</translation>
+    </message>
+    <message>
+        <source>{key} sends: {name}</source>
+        <translation>{key} visar: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing comes next</source>
+        <translation>Det kommer inget mer</translation>
+    </message>
+    <message>
+        <source>The screen that was chosen ({name}) is not connected. F5 once more takes another one; the menu of the wall has them all.</source>
+        <translation>Den valda skärmen ({name}) är inte ansluten. F5 en gång till tar en annan; väggens meny har alla.</translation>
+    </message>
+    <message>
+        <source>The screen of the wall is unplugged. The wall comes back with it.</source>
+        <translation>Väggens skärm är urkopplad. Väggen kommer tillbaka med den.</translation>
+    </message>
+    <message>
+        <source>Another program is in front: the clicker does not reach the wall.</source>
+        <translation>Ett annat program ligger överst: klickaren når inte väggen.</translation>
+    </message>
+    <message>
+        <source>All screens show the same: the wall covers this window, Esc leads back.</source>
+        <translation>Alla skärmar visar samma sak: väggen täcker det här fönstret, Esc leder tillbaka.</translation>
+    </message>
+    <message>
+        <source>The picture is too small for this room, or the text is long.</source>
+        <translation>Bilden är för liten för rummet, eller texten är lång.</translation>
+    </message>
+    <message>
+        <source>A sentence is set smaller than the rest, so that it stays whole.</source>
+        <translation>En mening är satt mindre än resten för att hållas ihop.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: the system cannot be asked to keep it on.</source>
+        <translation>Skärmen kan slockna: systemet går inte att be hålla den tänd.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ class CommandStates(QObject):
             "next_passage": navigation.can_step(1),
             "show_source": is_read,
             "more_like_this": is_read,
+            "send_to_wall": is_read,
+            "point_on_wall": is_read,
             "copy": is_selected or is_read,
             "compare": _can_be_compared(ids) or (is_read and not ids),
             "add_to_deck": is_selected or is_read,

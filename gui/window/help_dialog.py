@@ -90,6 +90,7 @@ class HelpDialog(Dialog):
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
             self.tr("Compare"): [*_keys_of(section.COMPARISON), *self._comparison_keys()],
             self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
+            self.tr("The wall"): [*_keys_of(section.WALL), *self._wall_keys()],
             self.tr("Window"): _keys_of(section.VIEW, section.TEXTS, section.PROGRAM),
         }
 
@@ -129,6 +130,21 @@ class HelpDialog(Dialog):
                 self.tr("Move the selected cards up or down"),
             ),
             (_key("Del"), self.tr("Remove the selected cards from the deck")),
+        ]
+
+    def _wall_keys(self) -> list[tuple[str, str]]:
+        """Keys that belong to the wall while it is on, and those of its strip."""
+        return [
+            (
+                _key("PgDown") + "  " + _key("PgUp"),
+                self.tr("Next and previous slide while the wall is on, in every window"),
+            ),
+            (_key("Tab"), self.tr("The next paragraph alone is bright, from the strip")),
+            (
+                _key("B") + "  .",
+                self.tr("The wall is black, or shows the slide again, from the strip"),
+            ),
+            (_key("Esc"), self.tr("Back to this window, where both share one screen")),
         ]
 
     def _search_help(self) -> str:

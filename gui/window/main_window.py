@@ -29,6 +29,7 @@ from gui.search.search_session import SearchSession
 from gui.search.search_worker import SearchWorker
 from gui.tree.tree_model import TreeModel
 from gui.tree.tree_view import TreeView
+from gui.wall.wall_commands import WallCommands
 from gui.window.appearance_switcher import AppearanceSwitcher
 from gui.window.card_commands import CardCommands
 from gui.window.command_buttons import add_command_buttons, add_context_menus
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from gui.application.preferences import PreferenceStore
     from gui.printing import CardDialog
     from gui.scope.scope_size import ScopeSize
-    from gui.search.hit_list import HitList
     from gui.search.search_worker import OpenIndex
 
 _IF_NEVER_PAINTED = 500
@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
         actions, column, chosen = self._actions, self._column, self._selection
         hits, store, status, dialog = self._panel.hits, self._store, self._status, self._card_dialog
         self._deck = DeckCommands(dialog, self._library, chosen, store, self._profile.data, status)
-        panes = partial(_panes, self._field, self._tree, self._deck, hits, column)
+        self.walls = WallCommands(self._library, column, store, self._jobs, actions)
+        panes = partial(_panes, column, self._deck, self.walls, self._field, self._tree, hits)
         actions.connect_to(
             SearchCommands(self._field, self._scope, self._session, column),
             ReadingCommands(self._library, column, chosen, store, status, actions),
@@ -173,6 +174,8 @@ class MainWindow(QMainWindow):
             self._deck,
             self.texts,
             self._imports,
+            self.walls,
+            self.walls.setup,
             self._appearance,
             self._navigation,
             column,
@@ -257,10 +260,11 @@ class MainWindow(QMainWindow):
 
 
 def _panes(
-    field: SearchField, tree: TreeView, deck: DeckCommands, hits: HitList, column: ReadingColumn
+    column: ReadingColumn, deck: DeckCommands, walls: WallCommands, *others: QWidget
 ) -> list[QWidget]:
     """The panes in the order in which the keyboard goes through them."""
-    return [field, tree, *deck.panes, hits, column.current_view]
+    field, tree, hits = others
+    return [field, tree, *deck.panes, hits, column.current_view, *walls.panes]
 
 
 def _connected(

@@ -51,7 +51,11 @@ class MenuButton(MenuToolButton):
 
     @override
     def _fill(self, menu: QMenu) -> None:
-        names = {MenuSection.DECK: self.tr("Deck"), MenuSection.TEXTS: self.tr("Texts")}
+        names = {
+            MenuSection.DECK: self.tr("Deck"),
+            MenuSection.WALL: self.tr("The wall"),
+            MenuSection.TEXTS: self.tr("Texts"),
+        }
         for section in MenuSection:
             actions = self._actions.in_section(section)
             if section is MenuSection.VIEW:

@@ -21,8 +21,12 @@ QT = Path(PySide6.__file__).parent / "Qt" / "lib"
     ("source", "name", "text"),
     [
         (ROOT / "main.py", "pejlemaerker", "LICENSE"),
-        (ROOT / "gui/icons/application/pejlemaerker.svg", "pejlemaerker", "LICENSE"),
-        (ROOT / "gui/icons/archive.svg", "Lucide", "LICENSE"),
+        (
+            ROOT / "gui/appearance/icon_files/application/pejlemaerker.svg",
+            "pejlemaerker",
+            "LICENSE",
+        ),
+        (ROOT / "gui/appearance/icon_files/archive.svg", "Lucide", "LICENSE"),
         (ROOT / "content/fonts/source-sans/SourceSans3-It.ttf", "Source Sans", "LICENSE.md"),
         (QT / "libQt6Core.so.6", "Qt", "LGPL-3.0.txt"),
         (Path(PySide6.__file__), "pyside6-essentials", "GPL-3.0.txt"),

@@ -45,7 +45,9 @@ def test_the_entry_can_be_matched_to_the_window_and_its_icon() -> None:
     section = entry["Desktop Entry"]
 
     assert section["Exec"] == section["Icon"] == section["StartupWMClass"] == APPLICATION
-    assert (ROOT / "gui" / "icons" / "application" / f"{section['Icon']}.svg").is_file()
+    assert (
+        ROOT / "gui" / "appearance" / "icon_files" / "application" / f"{section['Icon']}.svg"
+    ).is_file()
 
 
 def test_every_place_names_the_same_version() -> None:

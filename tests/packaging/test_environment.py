@@ -149,7 +149,7 @@ def test_an_unknown_purpose_is_refused_in_a_sentence(capsys: pytest.CaptureFixtu
 
     assert (
         capsys.readouterr().err
-        == "Say what it is for: environment.py run, test, check, printing or package.\n"
+        == "Say what it is for: environment.py run, test, check, printing, screens or package.\n"
     )
 
 

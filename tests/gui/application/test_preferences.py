@@ -15,44 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.appearance.theme import ThemeName
 from gui.application.preferences import CardSettings, Preferences, PreferenceStore
-from tests.gui.whole_window import SPLITTER_STATE
+from tests.gui.application.chosen_preferences import CHOSEN
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 ROOT = Path(__file__).resolve().parents[3]
-
-CHOSEN = Preferences(
-    language="sv",
-    theme=ThemeName.HIGH_CONTRAST,
-    text_size=150,
-    line_numbers=True,
-    window_geometry=b'\x01\xd9\x00,;"\\\n=%',
-    splitter=SPLITTER_STATE,
-    tree_shown=False,
-    passage="halsnaes/mod",
-    expanded=("a,b", "c;d", 'e"f', "Hjørring"),
-    scope=("municipalities:halsnaes", "kinds:principle"),
-    keep_searches=False,
-    recent_searches=("mod, tillid", '"på tværs"'),
-    cards=CardSettings(
-        format="a5",
-        sheet="a5",
-        own_size="120x170",
-        crop_marks=False,
-        backs="question",
-        question='Hvad nu; "måske"?',
-        duplex="short-edge",
-        arrangement="fold",
-        bleed=True,
-        hairlines=True,
-        fill_sheet=True,
-        advanced_open=True,
-        picture_width=800,
-        printer="HP på kontoret",
-        offsets=("HP på kontoret\t0.5\t-1.0", "\t1.0\t0.0"),
-        folder="/home/anna/Mine kort, nye",
-    ),
-)
 
 
 def _write(file: Path, preferences: Preferences) -> None:
@@ -76,7 +43,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: Path) -> 
 
 
 def test_every_choice_is_there_again_in_its_own_type(file: Path) -> None:
-    for chosen in (CHOSEN, CHOSEN.cards):
+    for chosen in (CHOSEN, CHOSEN.cards, CHOSEN.wall):
         for each in fields(chosen):
             assert getattr(chosen, each.name) != each.default, "this test must change every field"
 
