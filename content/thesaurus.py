@@ -28,6 +28,7 @@ class Concept:
 
     `terms`: equivalents in dictionary form, the label first. `near`: close but not the same.
     `asked`: what people type who mean the concept, and what no text is searched for.
+    `near_concepts`: concepts whose texts come near this one too.
     `homographs`: own words with another meaning, which weigh little unless something else speaks
     for them. `never`: words that look like this concept's but are not; a final `*` is any ending.
     `general`: all texts of the field are about it, so its words tell little beside others.
@@ -37,6 +38,7 @@ class Concept:
     terms: Mapping[str, tuple[str, ...]]
     near: Mapping[str, tuple[str, ...]]
     asked: Mapping[str, tuple[str, ...]]
+    near_concepts: tuple[str, ...]
     related: tuple[str, ...]
     homographs: Mapping[str, Mapping[str, str]]
     never: Mapping[str, tuple[str, ...]]
@@ -83,6 +85,7 @@ def _concept(concept_id: str, fields: ConceptFields) -> Concept:
         terms={language: (labels[language], *terms[language]) for language in LANGUAGES},
         near=msgspec.structs.asdict(fields.near),
         asked=msgspec.structs.asdict(fields.asked),
+        near_concepts=fields.near_concepts,
         related=fields.related,
         homographs=msgspec.structs.asdict(fields.homographs),
         never=msgspec.structs.asdict(fields.never),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-FORMAT = 27
+FORMAT = 28
 """Changes whenever the files of the index are laid out, or made of the texts, in another way."""
 
 FOLDER, THESAURUS_FOLDER = "index", "thesaurus"

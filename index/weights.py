@@ -96,7 +96,7 @@ HEADING_BONUS = 0.3
 EXACT_BONUS = 0.25
 """When the passage holds every word exactly as typed."""
 
-COMMON_WORD_SHARE = 0.5
+COMMON_WORD_SHARE = 0.3
 """Share left to the score of a word that tells little, beside others that tell more."""
 
 ENOUGH_FULL_MATCHES = 20
@@ -105,8 +105,8 @@ ENOUGH_FULL_MATCHES = 20
 RERANK_COUNT = 30
 """How many of the best passages get bonuses for where the words stand in them."""
 
-COMPONENT_SHARE = 0.05
-"""Share left to a related concept that this one's word begins with: trust, trust-based."""
+NEAR_CONCEPT_SHARE = 0.03
+"""Share left to a concept that comes near the one named: trust, of psychological safety."""
 
 HALF_TYPED_SHARE = 0.2
 """Share left to a concept with a term that begins with the letters typed: even in a heading it

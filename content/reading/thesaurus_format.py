@@ -48,6 +48,7 @@ class ConceptFields(_Part, frozen=True, forbid_unknown_fields=True, kw_only=True
     terms: ConceptWords = ConceptWords()
     near: ConceptWords = ConceptWords()
     asked: ConceptWords = ConceptWords()
+    near_concepts: tuple[Slug, ...] = ()
     related: tuple[Slug, ...] = ()
     homographs: ConceptHomographs = ConceptHomographs()
     never: ConceptWords = ConceptWords()

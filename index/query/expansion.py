@@ -16,10 +16,10 @@ from index.segment.segment import Segment
 from index.thesaurus.lexicon import SPACE
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
-    COMPONENT_SHARE,
     CORRECTED_SHARE,
     FOLDED_BESIDE_EXACT,
     HALF_TYPED_SHARE,
+    NEAR_CONCEPT_SHARE,
     PREFIX_BESIDE_EXACT,
     Rule,
 )
@@ -166,16 +166,16 @@ def _of_concepts(
 
 
 def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -> None:
-    """Those concepts that some passage speaks of; near ones and components count less.
+    """Those concepts that some passage speaks of, and those near to them, which count less.
 
-    A component that most passages speak of tells nothing.
+    A near concept that most passages speak of tells nothing.
     """
     shares: dict[int, float] = {}
     for number, share in concepts:
         shares[number] = share
-        for component in segment.lexicon.concepts[number].components if share >= 1 else ():
-            if segment.concept_passages.count(component) <= max(len(segment) // 2, _FEW):
-                shares.setdefault(component, COMPONENT_SHARE)
+        for near in segment.lexicon.concepts[number].near_concepts if share >= 1 else ():
+            if segment.concept_passages.count(near) <= max(len(segment) // 2, _FEW):
+                shares.setdefault(near, NEAR_CONCEPT_SHARE)
     forms.concepts = [
         (number, share)
         for number, share in shares.items()

@@ -90,7 +90,8 @@ def match_clause(
     named = tuple(dict.fromkeys(number for number, _ in (*forms.concepts, *concepts)))
     frequencies = sum_postings(list(_postings(segment, forms)), len(segment))
     codes = rule_codes_of(segment, forms, named)
-    general = bool(named) and all(segment.lexicon.concepts[each].is_general for each in named)
+    own = [segment.lexicon.concepts[each] for each in named if each not in forms.near_concepts]
+    general = bool(own) and all(each.is_general for each in own)
     return Match(clause, frequencies, forms, codes, named, is_general=general)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -74,7 +75,10 @@ def make_snippets(
     best = _best_blocks(blocks, clauses)
     stored = [segment.stored_passages[number] for number in spans.passages[indexes].tolist()]
     block_texts = _block_texts(blocks, best, stored, clauses)
-    snippets = dict(zip(indexes, map(_snippet, stored, block_texts), strict=True))
+    stop_words = _stop_words(matches)
+    snippets = dict(
+        zip(indexes, map(partial(_snippet, stop_words), stored, block_texts), strict=True)
+    )
     return [snippets[index] for index in order]
 
 
@@ -97,22 +101,24 @@ def _blocks_of(segment: Segment, spans: MatchSpans, indexes: Sequence[int]) -> _
     )
 
 
+def _stop_words(matches: Sequence[Match]) -> Collection[int]:
+    """The indexes of stop words beside other clauses."""
+    found = {index for index, match in enumerate(matches) if match.is_stop_word}
+    return found if len(found) < len(matches) else ()
+
+
 def _highlighted_spans(matches: Sequence[Match], spans: MatchSpans) -> list[Spans]:
     """The spans of each clause; those of a stop word only beside one of another clause."""
-    are_stop_words = [match.is_stop_word for match in matches]
     clauses = [(clause.starts, clause.ends) for clause in spans.clauses]
-    if not any(are_stop_words) or all(are_stop_words):
+    stop_words = _stop_words(matches)
+    if not stop_words:
         return clauses
-    telling = [
-        clause
-        for clause, is_stop_word in zip(clauses, are_stop_words, strict=True)
-        if not is_stop_word
-    ]
+    telling = [clause for index, clause in enumerate(clauses) if index not in stop_words]
     beside = np.concatenate([each for starts, ends in telling for each in (starts - 1, ends)])
     beside.sort()
     highlighted = []
-    for (starts, ends), is_stop_word in zip(clauses, are_stop_words, strict=True):
-        kept = isin(starts, beside) if is_stop_word else slice(None)
+    for index, (starts, ends) in enumerate(clauses):
+        kept = isin(starts, beside) if index in stop_words else slice(None)
         highlighted.append((starts[kept], ends[kept]))
     return highlighted
 
@@ -155,10 +161,12 @@ def _block_texts(
     return [list(islice(with_highlights, len(each))) for each in shown]
 
 
-def _snippet(stored: StoredPassage, blocks: Sequence[_BlockText]) -> Snippet:
+def _snippet(
+    stop_words: Collection[int], stored: StoredPassage, blocks: Sequence[_BlockText]
+) -> Snippet:
     """The excerpt of the last block, behind all of its lead-in."""
     *leads, block = blocks
-    excerpt, ranges = _excerpt(*block)
+    excerpt, ranges = _excerpt(*block, stop_words)
     if not leads:
         return Snippet(stored, excerpt, ranges)
     ((lead, highlights),) = leads
@@ -167,8 +175,13 @@ def _snippet(stored: StoredPassage, blocks: Sequence[_BlockText]) -> Snippet:
     return Snippet(stored, f"{lead} {excerpt}", (*_ranges(highlights), *shifted))
 
 
-def _excerpt(text: str, highlights: Sequence[Highlight]) -> tuple[str, Ranges]:
-    """The stretch of a block with most matches, from the start of a sentence; its highlights."""
+def _excerpt(
+    text: str, highlights: Sequence[Highlight], stop_words: Collection[int]
+) -> tuple[str, Ranges]:
+    """The stretch of a block with most matches, from the start of a sentence; its highlights.
+
+    `stop_words` are clauses whose highlights stay only beside another that is not cut off.
+    """
     if len(text) <= MAX_LENGTH:
         return text, _ranges(highlights)
     start = _best_start(text, highlights)
@@ -180,13 +193,20 @@ def _excerpt(text: str, highlights: Sequence[Highlight]) -> tuple[str, Ranges]:
     end = min(len(text), start + MAX_LENGTH)
     if end < len(text):
         end = text.rfind(" ", start, end + 1) if " " in text[start : end + 1] else end
-    for (_, before, _), (first, last, _) in pairwise(highlights):
-        if before <= end < last and not any(map(str.isalnum, text[before:first])):
-            end = last  # a stop word is highlighted only beside the word that would be cut off
+    for one, other in pairwise(highlights):
+        if one[1] <= end < other[1] and _are_beside(text, one, other):
+            end = other[1]  # a stop word is highlighted only beside the word that would be cut off
     inside = [each for each in highlights if each[0] >= start and each[1] <= end]
+    telling = [each for each in inside if each[2] not in stop_words]
+    inside = [each for each in inside if any(_are_beside(text, each, one) for one in telling)]
     shift = len(ellipsis) - start
     shifted = tuple((first + shift, last + shift) for first, last in _ranges(inside))
     return ellipsis + text[start:end] + (" …" if end < len(text) else ""), shifted
+
+
+def _are_beside(text: str, one: Highlight, other: Highlight) -> bool:
+    """Whether no word is between two highlights."""
+    return not any(map(str.isalnum, text[min(one[1], other[1]) : max(one[0], other[0])]))
 
 
 def _best_start(text: str, highlights: Sequence[Highlight]) -> int:

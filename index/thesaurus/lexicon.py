@@ -33,14 +33,14 @@ _MAX_STOP_WORDS_BETWEEN = 2
 class ConceptEntry(NamedTuple):
     """What the search knows of a concept beside its terms; other concepts are numbers.
 
-    `never` are words by language that look like its terms and are not; `components` are the related
-    concepts that its words are made of; one that `is_general` is what all texts are about.
+    `never` are words by language that look like its terms and are not; `near_concepts` are those
+    whose texts come near it; one that `is_general` is what all texts are about.
     """
 
     label: str
     never: Mapping[str, Sequence[str]]
     related: Sequence[int]
-    components: Sequence[int]
+    near_concepts: Sequence[int]
     is_general: bool
 
 
@@ -80,18 +80,18 @@ class Lexicon:
     acronyms: frozenset[str] = frozenset()
 
     def find_concepts(self, words: Sequence[str]) -> list[ConceptMention]:
-        """The concepts that words in a row name, longest terms first, each word used once."""
-        mentions: list[ConceptMention] = []
-        first = 0
-        while first < len(words):
+        """The concepts that words in a row name: the longest terms, none within another."""
+        mentions: dict[ConceptMention, None] = {}
+        covered = 0
+        for first in range(len(words)):
             found = list(self._terms_from(words, first))
             longest = max((length for length, _, _ in found), default=0)
-            for length, concept, is_synonym in found:
-                mention = ConceptMention(concept, first, first + length, is_synonym)
-                if length == longest and mention not in mentions:
-                    mentions.append(mention)
-            first += max(1, longest)
-        return mentions
+            if first + longest > covered:
+                covered = first + longest
+                for length, concept, is_synonym in found:
+                    if length == longest:
+                        mentions[ConceptMention(concept, first, covered, is_synonym)] = None
+        return list(mentions)
 
     def knows(self, word: str) -> bool:
         """Whether a normalized word is a term, or the first word of one."""

@@ -16,7 +16,7 @@ from index.thesaurus.lexicon import (
     ConceptEntry,
     Lexicon,
 )
-from index.thesaurus.normalized_concepts import Concept, find_components, normalize_word
+from index.thesaurus.normalized_concepts import Concept, normalize_word
 
 _CONCEPTS, _FIRST_WORDS, _LATER_WORDS = "concepts.json", "first-words", "later-words"
 _TERMS, _FOLDED = "terms.table", "first-words.table"
@@ -41,10 +41,10 @@ def build_lexicon(concepts: Sequence[Concept], base_words: Iterable[str] = ()) -
                 each.label,
                 each.never,
                 each.related,
-                find_components(concepts, number),
+                each.near_concepts,
                 each.is_general,
             )
-            for number, each in enumerate(concepts)
+            for each in concepts
         ],
         build_table(entries, len(concepts) << ENTRY_BITS),
         build_spelling_table(sorted({term.partition(SPACE)[0] for term in terms})),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.language.folding import normalize
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 Term = Sequence[str]
 """The normalized words of a term."""
 
-_SHORTEST_COMPONENT = 5
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -24,9 +23,9 @@ class Concept(NamedTuple):
 
     `near` are terms that only come near it; `asked` are terms of queries, which no text is searched
     for; `homographs` are terms with another meaning too; `never` are words that look like its terms
-    and are not, a final `*` being any ending; `related` are the numbers of other concepts;
-    `acronyms` are the words of its terms that are in capitals; one that `is_general` is what all
-    texts are about.
+    and are not, a final `*` being any ending; `related` and `near_concepts` are the numbers of
+    other concepts; `acronyms` are the words of its terms that are in capitals; one that
+    `is_general` is what all texts are about.
     """
 
     label: str
@@ -36,13 +35,9 @@ class Concept(NamedTuple):
     homographs: Mapping[str, Sequence[str]]
     never: Mapping[str, Sequence[str]]
     related: Sequence[int] = ()
+    near_concepts: Sequence[int] = ()
     acronyms: frozenset[str] = frozenset()
     is_general: bool = False
-
-    def single_words(self) -> Iterator[tuple[str, str]]:
-        """Language and word of each term that is one word."""
-        for language, terms in self.terms.items():
-            yield from ((language, term[0]) for term in terms if len(term) == 1)
 
 
 def is_excluded(word: str, never: Sequence[str]) -> bool:
@@ -67,33 +62,11 @@ def normalized_concepts(thesaurus: Thesaurus) -> list[Concept]:
                 language: [*map(normalize_word, group)] for language, group in concept.never.items()
             },
             related=[numbers[each] for each in concept.related if each in numbers],
+            near_concepts=[numbers[each] for each in concept.near_concepts if each in numbers],
             acronyms=_acronyms(concept.terms) | _acronyms(concept.near),
             is_general=concept.general,
         )
         for concept in thesaurus.concepts
-    ]
-
-
-def find_components(concepts: Sequence[Concept], number: int) -> list[int]:
-    """The related concepts with a word that a word of this one's label begins with.
-
-    Trust (*tillid*) is a component of trust-based management (*tillidsbaseret styring*).
-    """
-    concept = concepts[number]
-    labels = {word for group in concept.terms.values() if group for word in group[0]}
-    return [
-        other
-        for other in concept.related
-        if any(
-            label != word and label.startswith(word)
-            for _, word in concepts[other].single_words()
-            if len(word) >= _SHORTEST_COMPONENT
-            for label in labels
-        )
-        and not any(
-            is_excluded(word, concept.never.get(language, ()))
-            for language, word in concepts[other].single_words()
-        )
     ]
 
 

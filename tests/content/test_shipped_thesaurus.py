@@ -67,11 +67,15 @@ def test_shipped_words_have_single_spaces_and_only_inside(shipped: Thesaurus) ->
     assert spaced == []
 
 
-def test_every_related_concept_is_another_shipped_one_and_named_once(shipped: Thesaurus) -> None:
+@pytest.mark.parametrize("field", ["related", "near_concepts"])
+def test_every_related_or_near_concept_is_another_shipped_one_and_named_once(
+    shipped: Thesaurus, field: str
+) -> None:
     ids = {concept.id for concept in shipped.concepts}
     for concept in shipped.concepts:
-        assert set(concept.related) <= ids - {concept.id}, concept.id
-        assert repeated(concept.related) == [], concept.id
+        others = getattr(concept, field)
+        assert set(others) <= ids - {concept.id}, concept.id
+        assert repeated(others) == [], concept.id
 
 
 def test_every_shipped_concept_leads_on_to_another(shipped: Thesaurus) -> None:

@@ -16,6 +16,7 @@ trust:
     sv: [tillitsfull, förtroende]
   near: {da: [tiltro]}
   asked: {da: [stole på folk]}
+  near_concepts: [courage]
   related: [courage]
   never: {sv: [förtroendevald*]}
 """
@@ -61,7 +62,7 @@ def test_near_and_asked_words_related_ids_and_homographs_are_kept(tmp_path: Path
     trust, courage = thesaurus.concepts
     assert trust.near["da"] == ("tiltro",)
     assert trust.asked["da"] == ("stole på folk",)
-    assert trust.related == ("courage",)
+    assert trust.near_concepts == trust.related == ("courage",)
     assert courage.homographs["da"] == {"mod": "towards"}
 
 

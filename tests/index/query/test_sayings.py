@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index import Index, NoticeKind
+from index import Index, NoticeKind, Rule
 
 _HELSINGOER = "helsingoer/ledelsesgrundlag/"
 
@@ -31,6 +31,26 @@ def test_a_saying_finds_the_passage_that_says_it_in_other_words(
 ) -> None:
     answer = shipped.search(typed + " ")
     assert answer.hits[0].passage == first
+
+
+def test_terms_that_share_a_word_are_both_found(shipped: Index) -> None:
+    """*Tørre å si* is daring to speak, *si nei* is saying no."""
+    hits = shipped.search("tørre å si nei ").hits
+
+    for passage, term in (("anerkendende-kultur", "tørre"), ("modige-og-trovaerdige", "nei")):
+        (hit,) = [each for each in hits if each.passage == _HELSINGOER + passage]
+        assert (term, Rule.CONCEPT) in {(each.typed, each.rule) for each in hit.explanations}
+
+
+def test_what_all_texts_are_about_stays_so_beside_what_comes_near_it(shipped: Index) -> None:
+    """*Team* is the staff of who asks, though the strongest team comes near it."""
+    assert shipped.search("min gruppe hader forandringer ").hits[0].passage.endswith("/innovation")
+
+
+def test_two_words_are_first_where_they_stand_in_a_row(shipped: Index) -> None:
+    hit = shipped.search("tydelige mål ").hits[0]
+
+    assert hit.passage == _HELSINGOER + "modige-og-trovaerdige"
 
 
 def test_a_stop_word_alone_names_no_concept(shipped: Index) -> None:

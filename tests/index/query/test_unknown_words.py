@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index import Answer, Index, NoticeKind
+from index import Answer, Index, NoticeKind, Rule
 from index.thesaurus.lexicon import Lexicon
 from index.thesaurus.lexicon_files import build_lexicon
 from index.thesaurus.normalized_concepts import Concept
@@ -120,15 +120,13 @@ def test_parts_of_a_compound_far_apart_are_no_answer(index_of: IndexOf) -> None:
     assert index_of(("B", far)).search("tjenestevilje").total == 0
 
 
-def test_components_are_what_the_label_of_a_concept_begins_with() -> None:
-    citizen = Concept("citizen", {"da": [["borger"]]}, {}, {}, {}, {})
-    service = Concept("service", {"da": [["service"], ["borgerservice"]]}, {}, {}, {}, {}, [0])
-    desk = Concept("service-desk", {"da": [["borgerservice"]]}, {}, {}, {}, {}, [0])
-
-    lexicon = build_lexicon([citizen, service, desk])
-
-    assert lexicon.concepts[1].components == []
-    assert lexicon.concepts[2].components == [0]
+def test_texts_on_near_concepts_follow_those_on_the_concept_itself(shipped: Index) -> None:
+    """Feedback comes near recognition and sparring."""
+    answer = shipped.search("feedback ")
+    best, *others = [hit.passage.rpartition("/")[2] for hit in answer.hits]
+    assert best == "anerkendende-kultur"
+    assert "personligt-lederskab" in others
+    assert {each.rule for hit in answer.hits[1:] for each in hit.explanations} == {Rule.NEAR}
 
 
 def test_a_concept_without_passages_suggests_words_of_related_ones(shipped: Index) -> None:
