@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.appearance.theme import ThemeName
     from gui.application.jobs import Jobs
     from gui.application.preferences import Preferences
-    from gui.texts.own_texts import LibraryChange
+    from gui.importing.own_texts import LibraryChange
     from gui.window.main_window import MainWindow
     from index import Index
 

@@ -43,15 +43,13 @@ FOLDERS_MAY_IMPORT = {
     },
     "gui/appearance": set(),
     "gui/application": {"gui/appearance"},
-    "gui/text": {"gui/appearance"},
     "gui/commands": {"gui/appearance", "gui/application"},
     "gui/scope": {"gui/appearance", "gui/application"},
-    "gui/reading": {"gui/appearance", "gui/application", "gui/text"},
+    "gui/reading": {"gui/appearance", "gui/application"},
     "gui/tree": {"gui/appearance", "gui/application", "gui/scope"},
     "gui/search": {
-        *("gui/appearance", "gui/application", "gui/text", "gui/scope", "gui/reading"),
+        *("gui/appearance", "gui/application", "gui/scope", "gui/reading"),
     },
-    "gui/texts": {"gui/appearance", "gui/application"},
     "gui/deck": {"gui/appearance", "gui/application"},
     "gui/printing": {
         *("gui/appearance", "gui/application", "gui/deck"),
@@ -60,17 +58,21 @@ FOLDERS_MAY_IMPORT = {
     "gui/printing/options": {"gui/application"},
     "gui/printing/output": {"gui/appearance", "gui/application", "gui/printing"},
     "gui/importing": {
-        *("gui/appearance", "gui/application", "gui/reading", "gui/printing", "gui/texts"),
+        *("gui/appearance", "gui/application", "gui/reading", "gui/printing"),
     },
     "gui/comparison": {
-        *("gui/appearance", "gui/application", "gui/text", "gui/reading", "gui/search"),
+        *("gui/appearance", "gui/application", "gui/reading", "gui/search"),
         *("gui/printing", "gui/printing/output"),
     },
     "gui/wall": {"gui/appearance", "gui/application", "gui/commands", "gui/reading"},
+    "gui/group": {
+        *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/deck"),
+        *("gui/wall", "gui/printing"),
+    },
     "gui/window": {
         *("gui/appearance", "gui/application", "gui/scope", "gui/reading", "gui/tree"),
-        *("gui/search", "gui/deck", "gui/printing", "gui/texts", "gui/importing"),
-        *("gui/commands", "gui/comparison", "gui/wall"),
+        *("gui/search", "gui/deck", "gui/printing", "gui/importing"),
+        *("gui/commands", "gui/comparison", "gui/wall", "gui/group"),
     },
 }
 """Folder of a package -> the folders beside it that it may import from.

@@ -36,7 +36,7 @@ class MaskedPassage(NamedTuple):
 
 
 def masked_passage(passage: Passage, municipality: Municipality) -> MaskedPassage:
-    """The passage with bars in place of its names, under a title and in a colour of nobody."""
+    """The passage with bars for its names, under a title and in a colour of nobody."""
     masked = _Masking(name_mask(municipality), passage.document).passage(passage)
     language = passage.language
     document = Document(_ID, _ID, "", None, _ID, language, "", "", (), (masked,))

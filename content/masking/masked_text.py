@@ -1,4 +1,4 @@
-"""A text with a bar in place of everything that says which municipality it is from."""
+"""A text with a bar for everything that says which municipality it is from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from content.model import Document, Municipality, MunicipalityType, SourceRange,
 from content.word_lists import base_words
 
 BAR = "█████"
-"""What is in place of a name, whatever its length."""
+"""What a name is replaced by, whatever its length."""
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)[#@]\w+"
@@ -36,7 +36,7 @@ class NameMask:
         return self.wording(Wording(text, _NO_LINES)).text
 
     def wording(self, wording: Wording, document: str = "") -> Wording:
-        """A wording with bars, also in place of links that lead out of a document; of no lines."""
+        """A wording with bars, also for links that lead out of a document; of no lines."""
         text, within = wording.text, f"{document}/"
         references = [
             (each.start, each.end)

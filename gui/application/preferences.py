@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from content.atomic_file import make_private_folder, replace_patiently, sync_folder
 from content.regular_file import NotRegularError, TooLargeError, read_regular_file
 from gui.appearance.theme import ThemeName
+from gui.application.time_settings import TimeSettings
 from gui.application.wall_settings import WallSettings
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ class Preferences:
     """Every setting.
 
     In the file, a setting has the name of its field, or its `key`; those of `cards` begin with
-    "card_", those of `wall` with "wall_". A number outside `within` is not read, nor a value that
-    `is_valid` refuses.
+    "card_", those of `wall` with "wall_" and of `time` with "time_". A number outside `within` is
+    not read, nor a value that `is_valid` refuses.
 
     `language` is "system" or a code of `translation.LANGUAGES`; `text_size` is in percent;
     `passage` is the id of the passage last shown, or ""; `expanded` are the ids of the rows of the
@@ -99,6 +100,7 @@ class Preferences:
     recent_searches: tuple[str, ...] = ()
     cards: CardSettings = CardSettings()
     wall: WallSettings = field(default_factory=WallSettings)
+    time: TimeSettings = field(default_factory=TimeSettings)
 
 
 class PreferenceStore(QObject):
@@ -219,12 +221,19 @@ _FORMATS: Mapping[object, _Format] = MappingProxyType(
 )
 """By the type that a field is declared with."""
 
-_GROUPS: Mapping[str, type] = MappingProxyType({"cards": CardSettings, "wall": WallSettings})
+_GROUPS: Mapping[str, type] = MappingProxyType(
+    {"cards": CardSettings, "wall": WallSettings, "time": TimeSettings}
+)
 """By the name of their field: settings that belong together."""
 
 _SETTINGS = tuple(
     (kind, each, prefix + each.metadata.get("key", each.name))
-    for kind, prefix in ((Preferences, ""), (CardSettings, "card_"), (WallSettings, "wall_"))
+    for kind, prefix in (
+        (Preferences, ""),
+        (CardSettings, "card_"),
+        (WallSettings, "wall_"),
+        (TimeSettings, "time_"),
+    )
     for each in fields(kind)
     if each.name not in _GROUPS
 )

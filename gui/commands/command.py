@@ -19,6 +19,7 @@ class MenuSection(Enum):
     DECK = auto()
     WALL = auto()
     COMPARISON = auto()
+    GROUP = auto()
     TEXTS = auto()
     HIT = auto()
     SOURCE = auto()

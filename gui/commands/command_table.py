@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from gui.commands.command import Command, MenuSection
 from gui.commands.comparison_command_table import COMPARISON_COMMANDS
+from gui.commands.group_command_table import GROUP_COMMANDS
 from gui.commands.wall_command_table import WALL_COMMANDS
 
-_COPY, _CARDS, _DECK, _WALL, _COMPARISON, _TEXTS, _HIT, _SOURCE, _NAVIGATION, _VIEW, _PROGRAM = (
-    MenuSection
-)
+_COPY, _CARDS, _DECK, _WALL, _COMPARISON, _GROUP, _TEXTS, _HIT, *_OTHERS = MenuSection
+_SOURCE, _NAVIGATION, _VIEW, _PROGRAM = _OTHERS
 
 _EMPTY_DECK = Command.tr("The deck is empty.")
 COMMANDS = (
@@ -164,6 +164,7 @@ COMMANDS = (
         english_reason=Command.tr("There is no change of the deck to do again."),
     ),
     *WALL_COMMANDS,
+    *GROUP_COMMANDS,
     Command("add_text", Command.tr("Add a text …"), "file-plus", "Ins", _TEXTS),
     Command("paste_text", Command.tr("Add the copied text …"), "clipboard-paste", "", _TEXTS),
     Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.text.highlights import utf16_ranges
+from gui.reading.highlights import utf16_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

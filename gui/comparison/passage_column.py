@@ -12,9 +12,9 @@ from gui.appearance.theme import accent_of
 from gui.application.content_labels import passage_text
 from gui.comparison.block_positions import page_ranges
 from gui.comparison.mark_formats import changed_format, mark_format, number_format
+from gui.reading.highlights import extra_selection, highlight_format
 from gui.reading.page_writer import PageWriter, write_passage
 from gui.reading.passage_view import PassageView
-from gui.text.highlights import extra_selection, highlight_format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from gui.importing.file_drops import FileDrops
 from gui.reading.start_page import ADD_TEXT
-from gui.texts.file_drops import FileDrops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from gui.application.typing_keys import is_typing
+from gui.reading.highlights import extra_selection, highlight_format, utf16_ranges
 from gui.reading.margin_painting import centre_column, paint_band, paint_dashes, paint_line_numbers
-from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from content.divided_words import hide_divisions
-from gui.text.highlights import extra_selection, highlight_format, utf16_ranges
+from gui.reading.highlights import extra_selection, highlight_format, utf16_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

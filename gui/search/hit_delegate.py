@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from gui.reading.highlighted_layout import TextBox, highlighted_layout
+from gui.reading.highlights import highlight_format
 from gui.search.hit_model import HEADING
-from gui.text.highlighted_layout import TextBox, highlighted_layout
-from gui.text.highlights import highlight_format
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout

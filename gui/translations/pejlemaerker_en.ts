@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>QuizDialog</name>
+    <message numerus="yes">
+        <source>{language}: %n municipalities</source>
+        <translation>
+            <numerusform>{language}: %n municipality</numerusform>
+            <numerusform>{language}: %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingCommands</name>
     <message numerus="yes">
         <source>%n passage(s) copied with reference.</source>

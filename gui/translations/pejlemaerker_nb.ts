@@ -682,6 +682,22 @@
         <source>Learn the keys of a clicker …</source>
         <translation>Lær knappene på en klikker …</translation>
     </message>
+    <message>
+        <source>Draw a passage</source>
+        <translation>Trekk et avsnitt</translation>
+    </message>
+    <message>
+        <source>Deal cards to groups …</source>
+        <translation>Del ut kort til grupper …</translation>
+    </message>
+    <message>
+        <source>Who said this? …</source>
+        <translation>Hvem sa det? …</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Tid …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -780,6 +796,65 @@
     <message>
         <source>The current deck could not be read and is empty now. The old file is kept here: {file}. {reason}</source>
         <translation>Det gjeldende kortsettet kunne ikke leses og er nå tomt. Den gamle filen ligger her: {file}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal cards</source>
+        <translation>Del ut kort</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>&amp;Del ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Save as decks …</source>
+        <translation>L&amp;agre som kortsett …</translation>
+    </message>
+    <message>
+        <source>Who has which cards</source>
+        <translation>Hvem har hvilke kort</translation>
+    </message>
+    <message>
+        <source>{groups} groups with {cards} cards each need {needed} cards, but there are only {there} in what is ticked. Nothing was dealt: take fewer, or tick more.</source>
+        <translation>{groups} grupper med {cards} kort hver krever {needed} kort, men det er bare {there} i det som er krysset av. Ingenting er delt ut: velg færre, eller kryss av for mer.</translation>
+    </message>
+    <message>
+        <source>All groups, one after the other …</source>
+        <translation>Alle grupper, én etter én …</translation>
+    </message>
+    <message>
+        <source>Save each group as a deck</source>
+        <translation>Lagre hver gruppe som kortsett</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Nothing was saved: choose another name.</source>
+        <translation>«{file}» finnes allerede. Ingenting er lagret: velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Saved: “{first}” to “{last}”.</source>
+        <translation>Lagret: «{first}» til «{last}».</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupper</translation>
+    </message>
+    <message>
+        <source>Cards for &amp;each</source>
+        <translation>&amp;Kort til hver</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1111,45 @@
     <message>
         <source>Page about the workplace</source>
         <translation>Side om arbeidsplassen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Trekk</translation>
+    </message>
+    <message>
+        <source>&amp;One back</source>
+        <translation>&amp;Legg ett tilbake</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>&amp;Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>{drawn} of {count} drawn</source>
+        <translation>{drawn} av {count} er trukket</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that can be drawn.</source>
+        <translation>Det finnes ingen avsnitt å trekke blant det som er krysset av.</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>Ingenting trukket ennå</translation>
+    </message>
+    <message>
+        <source>Drawn, the last one first</source>
+        <translation>Trukne, det siste først</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1707,32 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Show on the &amp;wall</source>
+        <translation>Vis på &amp;veggen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTime</name>
+    <message>
+        <source>No time is running</source>
+        <translation>Ingen tid er i gang</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <translation>Tiden er ute</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -2017,6 +2157,10 @@
     <message>
         <source>The wall</source>
         <translation>Veggen</translation>
+    </message>
+    <message>
+        <source>With the group</source>
+        <translation>Med gruppen</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -2644,6 +2788,52 @@
     <message>
         <source>Lay out cards</source>
         <translation>Sett opp kort</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDialog</name>
+    <message>
+        <source>Who said this?</source>
+        <translation>Hvem sa det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n municipalities</source>
+        <translation>
+            <numerusform>{language}: %n kommune</numerusform>
+            <numerusform>{language}: %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages: the language may tell</source>
+        <translation>Alle språk: språket kan røpe det</translation>
+    </message>
+    <message>
+        <source>Tick texts of at least two municipalities that write the same language.</source>
+        <translation>Kryss av for tekster fra minst to kommuner som skriver samme språk.</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Vis svaret</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>&amp;Neste avsnitt</translation>
+    </message>
+    <message>
+        <source>Right: {name}.</source>
+        <translation>Riktig: {name}.</translation>
+    </message>
+    <message>
+        <source>It is {name}.</source>
+        <translation>Det er {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Passages in</source>
+        <translation>&amp;Avsnitt på</translation>
+    </message>
+    <message>
+        <source>Who may have said it</source>
+        <translation>Hvem kan ha sagt det</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3901,49 @@
     <message>
         <source>Themes and municipalities</source>
         <translation>Temaer og kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;1 minute more</source>
+        <translation>&amp;1 minutt til</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsett</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Alone on the wall</source>
+        <translation>&amp;Alene på veggen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

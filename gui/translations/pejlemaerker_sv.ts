@@ -682,6 +682,22 @@
         <source>Learn the keys of a clicker …</source>
         <translation>Lär in knapparna på en klickare …</translation>
     </message>
+    <message>
+        <source>Draw a passage</source>
+        <translation>Dra ett avsnitt</translation>
+    </message>
+    <message>
+        <source>Deal cards to groups …</source>
+        <translation>Dela ut kort till grupper …</translation>
+    </message>
+    <message>
+        <source>Who said this? …</source>
+        <translation>Vem sa det? …</translation>
+    </message>
+    <message>
+        <source>Time …</source>
+        <translation>Tid …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -780,6 +796,65 @@
     <message>
         <source>The current deck could not be read and is empty now. The old file is kept here: {file}. {reason}</source>
         <translation>Den aktuella kortleken kunde inte läsas och är nu tom. Den gamla filen finns här: {file}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal cards</source>
+        <translation>Dela ut kort</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>&amp;Dela ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Save as decks …</source>
+        <translation>&amp;Spara som kortlekar …</translation>
+    </message>
+    <message>
+        <source>Who has which cards</source>
+        <translation>Vem har vilka kort</translation>
+    </message>
+    <message>
+        <source>{groups} groups with {cards} cards each need {needed} cards, but there are only {there} in what is ticked. Nothing was dealt: take fewer, or tick more.</source>
+        <translation>{groups} grupper med {cards} kort var kräver {needed} kort, men det finns bara {there} i det som är förbockat. Inget har delats ut: välj färre, eller bocka för mer.</translation>
+    </message>
+    <message>
+        <source>All groups, one after the other …</source>
+        <translation>Alla grupper, en i taget …</translation>
+    </message>
+    <message>
+        <source>Save each group as a deck</source>
+        <translation>Spara varje grupp som kortlek</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Nothing was saved: choose another name.</source>
+        <translation>”{file}” finns redan. Inget har sparats: välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Saved: “{first}” to “{last}”.</source>
+        <translation>Sparat: ”{first}” till ”{last}”.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupper</translation>
+    </message>
+    <message>
+        <source>Cards for &amp;each</source>
+        <translation>&amp;Kort till varje</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1111,45 @@
     <message>
         <source>Page about the workplace</source>
         <translation>Sida om arbetsplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dra</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Dra</translation>
+    </message>
+    <message>
+        <source>&amp;One back</source>
+        <translation>&amp;Lägg tillbaka ett</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>&amp;Börja om</translation>
+    </message>
+    <message>
+        <source>{drawn} of {count} drawn</source>
+        <translation>{drawn} av {count} har dragits</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that can be drawn.</source>
+        <translation>Det finns inga avsnitt att dra bland det som är förbockat.</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>Inget draget ännu</translation>
+    </message>
+    <message>
+        <source>Drawn, the last one first</source>
+        <translation>Dragna, det senaste först</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1707,32 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Show on the &amp;wall</source>
+        <translation>Visa på &amp;väggen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTime</name>
+    <message>
+        <source>No time is running</source>
+        <translation>Ingen tid är igång</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <translation>Tiden är ute</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Settings and recent searches</source>
@@ -2017,6 +2157,10 @@
     <message>
         <source>The wall</source>
         <translation>Väggen</translation>
+    </message>
+    <message>
+        <source>With the group</source>
+        <translation>Med gruppen</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -2644,6 +2788,52 @@
     <message>
         <source>Lay out cards</source>
         <translation>Sätt upp kort</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDialog</name>
+    <message>
+        <source>Who said this?</source>
+        <translation>Vem sa det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n municipalities</source>
+        <translation>
+            <numerusform>{language}: %n kommun</numerusform>
+            <numerusform>{language}: %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages: the language may tell</source>
+        <translation>Alla språk: språket kan avslöja det</translation>
+    </message>
+    <message>
+        <source>Tick texts of at least two municipalities that write the same language.</source>
+        <translation>Bocka för texter från minst två kommuner som skriver samma språk.</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Visa svaret</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>&amp;Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Right: {name}.</source>
+        <translation>Rätt: {name}.</translation>
+    </message>
+    <message>
+        <source>It is {name}.</source>
+        <translation>Det är {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Passages in</source>
+        <translation>&amp;Avsnitt på</translation>
+    </message>
+    <message>
+        <source>Who may have said it</source>
+        <translation>Vem kan ha sagt det</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3901,49 @@
     <message>
         <source>Themes and municipalities</source>
         <translation>Teman och kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starta</translation>
+    </message>
+    <message>
+        <source>&amp;1 minute more</source>
+        <translation>&amp;1 minut till</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppa</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Alone on the wall</source>
+        <translation>&amp;Ensam på väggen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

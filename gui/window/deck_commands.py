@@ -49,8 +49,8 @@ class DeckCommands(QObject):
         status: StatusBar,
     ) -> None:
         super().__init__(status)
-        self._make_dialog, self._library, self._selection = make_dialog, library, selection
-        self._store, self._data_folder, self._status = store, data_folder, status
+        self.make_dialog, self._library, self._selection = make_dialog, library, selection
+        self._store, self._data_folder, self.status = store, data_folder, status
         self.panes: list[QWidget] = []  # of the tray
 
     @cached_property
@@ -59,7 +59,7 @@ class DeckCommands(QObject):
         from gui.deck.current_deck import FILE, CurrentDeck
 
         deck = CurrentDeck(self._library, self._data_folder / FILE, self)
-        deck.message.connect(self._status.show_message)
+        deck.message.connect(self.status.show_message)
         return deck
 
     def add_to_deck(self) -> None:
@@ -73,7 +73,7 @@ class DeckCommands(QObject):
         """Open the card dialog with a copy of the deck."""
         from content.cards.deck import Deck
 
-        dialog = self._make_dialog(())
+        dialog = self.make_dialog(())
         dialog.deck_actions.show_deck(Deck(self.deck.title, self.deck.passages))
         dialog.open()
 
@@ -93,14 +93,14 @@ class DeckCommands(QObject):
         """Undo the last change of the deck."""
         stack = self.deck.undo_stack
         sentence = self.tr("Undone: {change}").format(change=stack.undoText())
-        self._status.show_message(sentence)
+        self.status.show_message(sentence)
         stack.undo()
 
     def redo(self) -> None:
         """Do again what was undone last."""
         stack = self.deck.undo_stack
         sentence = self.tr("Done again: {change}").format(change=stack.redoText())
-        self._status.show_message(sentence)
+        self.status.show_message(sentence)
         stack.redo()
 
     def show_tray(self, actions: Actions, tree: QWidget, jobs: Jobs) -> None:
@@ -142,7 +142,7 @@ class DeckCommands(QObject):
         from gui.application.file_dialogs import FileDialogs
         from gui.deck.deck_files import DeckActions
 
-        dialogs = FileDialogs(self._store, self._status.window())
+        dialogs = FileDialogs(self._store, self.status.window())
         return DeckActions(
             self._library,
             self.deck,

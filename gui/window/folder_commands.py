@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from content.faults import system_values
 from content.library_folders import FolderState
 from gui.application.fault_messages import system_message
-from gui.texts.own_texts import LibraryChange
+from gui.importing.own_texts import LibraryChange
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -90,7 +90,7 @@ class HelpDialog(Dialog):
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
             self.tr("Compare"): [*_keys_of(section.COMPARISON), *self._comparison_keys()],
             self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
-            self.tr("The wall"): [*_keys_of(section.WALL), *self._wall_keys()],
+            self.tr("The wall"): [*_keys_of(section.WALL, section.GROUP), *self._wall_keys()],
             self.tr("Window"): _keys_of(section.VIEW, section.TEXTS, section.PROGRAM),
         }
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 from gui.application.rows import below_each_other, rows_in
 from gui.commands.actions import Actions
 from gui.comparison.comparison_commands import ComparisonCommands
+from gui.group.group_commands import GroupCommands
 from gui.importing.import_commands import ImportCommands
 from gui.reading.navigation import Navigation
 from gui.reading.reading_column import ReadingColumn, announce_page
@@ -40,7 +41,7 @@ from gui.window.menu_buttons import LanguageButton
 from gui.window.reading_commands import ReadingCommands
 from gui.window.search_commands import SearchCommands, connect_search
 from gui.window.selection import Selection
-from gui.window.status_bar import StatusBar
+from gui.window.status_bar import StatusBar, show_preparation
 from gui.window.text_commands import TextCommands
 from gui.window.top_bar import TopBar
 from gui.window.window_commands import WindowCommands
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             self._imports,
             self.walls,
             self.walls.setup,
+            GroupCommands(self._library, self._scope, self._jobs, store, self.walls, self._deck),
             self._appearance,
             self._navigation,
             column,
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
         self.state.tree_toggled.connect(self._actions["show_tree"].setChecked)
         session.started.connect(self.begin)
         connect_search(navigation, session, self._card_codes, self._column)
-        _connect_status(status, self._worker)
+        show_preparation(status, self._worker)
         self._scope_size.counted.connect(partial(_show_scope, status, self._library, self._scope))
         self._states = CommandStates(
             self._actions, navigation, self._column, self._selection, session, self._tree
@@ -290,10 +292,3 @@ def _connect_texts(window: MainWindow, navigation: Navigation, deck: DeckCommand
     window.texts.passage_wanted.connect(navigation.open)
     window.texts.reread_requested.connect(window.reread_requested)
     window.texts.deck_wanted.connect(lambda files: deck.files.open_files(files))  # noqa: PLW0108 - late
-
-
-def _connect_status(status: StatusBar, worker: SearchWorker) -> None:
-    """Show in the status bar how the index is prepared."""
-    worker.progressed.connect(status.show_progress)
-    worker.index_opened.connect(status.hide_progress)
-    worker.failed.connect(status.show_search_failed)

@@ -54,6 +54,7 @@ class MenuButton(MenuToolButton):
         names = {
             MenuSection.DECK: self.tr("Deck"),
             MenuSection.WALL: self.tr("The wall"),
+            MenuSection.GROUP: self.tr("With the group"),
             MenuSection.TEXTS: self.tr("Texts"),
         }
         for section in MenuSection:

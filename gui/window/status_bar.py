@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.scope.scope_size import ScopeSize
+    from gui.search.search_worker import SearchWorker
 
 _MESSAGE_TIME = 6000
 """Milliseconds that a message is shown."""
@@ -187,3 +188,10 @@ def _label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setContentsMargins(8, 0, 8, 0)
     return label
+
+
+def show_preparation(status: StatusBar, worker: SearchWorker) -> None:
+    """Show in the status bar how the index is prepared."""
+    worker.progressed.connect(status.show_progress)
+    worker.index_opened.connect(status.hide_progress)
+    worker.failed.connect(status.show_search_failed)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from gui.application.file_dialogs import FileDialogs
     from gui.application.preferences import PreferenceStore
     from gui.commands.actions import Actions
+    from gui.importing.own_texts import LibraryChange, OwnTexts
     from gui.reading.reading_column import ReadingColumn
-    from gui.texts.own_texts import LibraryChange, OwnTexts
     from gui.window.folder_commands import FolderCommands
     from gui.window.selection import Selection
     from gui.window.status_bar import StatusBar
@@ -58,11 +58,11 @@ class TextCommands(QObject):
 
     def begin(self, actions: Actions, tree: QWidget) -> None:
         """Show what the first frame does not need: boxes below the tree, what can be done."""
-        from gui.texts.file_drops import FileDrops
+        from gui.importing.file_drops import FileDrops
 
         folders = self._folders.all()
         if len(folders) > 1:
-            from gui.texts.folder_boxes import FolderBoxes
+            from gui.importing.folder_boxes import FolderBoxes
 
             boxes = FolderBoxes(folders)
             boxes.changed.connect(self._parts.folders.set_state)
@@ -80,7 +80,7 @@ class TextCommands(QObject):
 
     def show_written(self, document_id: str, title: str, replaced: Replaced | None) -> None:
         """Read the library again, in which a document is new or has replaced files; show that."""
-        from gui.texts.own_texts import LibraryChange
+        from gui.importing.own_texts import LibraryChange
 
         added = () if replaced else (document_id,)
         sentence = self.tr("Added: {title}. It can be searched and printed.")
@@ -113,7 +113,7 @@ class TextCommands(QObject):
 
     def rename_text(self) -> None:
         """Ask for another name of the own text or municipality that is selected."""
-        from gui.texts.rename_dialog import RenameDialog
+        from gui.importing.rename_dialog import RenameDialog
 
         renamed = self._parts.own.renamable(self._selection.ids())
         dialog = RenameDialog(self._library, renamed, self._status.window())
@@ -161,7 +161,7 @@ class TextCommands(QObject):
             return
         pack = self._parts.own.read_pack(path)
         if pack is not None:
-            from gui.texts.pack_dialog import PackDialog
+            from gui.importing.pack_dialog import PackDialog
 
             dialog = PackDialog(path.name, pack, self._status.window())
             dialog.accepted.connect(partial(self._parts.own.add_pack, pack))
@@ -199,7 +199,7 @@ class _LateParts:
     @cached_property
     def own(self) -> OwnTexts:
         """The user's own texts."""
-        from gui.texts.own_texts import OwnTexts
+        from gui.importing.own_texts import OwnTexts
 
         own = OwnTexts(self._library, self._folders.own, self._texts)
         own.changed.connect(self._texts.reread_requested)

@@ -20,7 +20,7 @@ from content.importing.library_writing import NewText, add_document
 from content.importing.map_writing import write_map
 from content.importing.proposal import propose_structure
 from content.library import Library
-from gui.texts.folder_boxes import FolderBoxes
+from gui.importing.folder_boxes import FolderBoxes
 from gui.tree.tree_model import TreeModel, node_at
 from gui.window.main_window import MainWindow
 from tests.gui.whole_window import Reader, plain_text

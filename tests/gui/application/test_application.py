@@ -15,7 +15,7 @@ from content.cards.deck import Deck, write_deck
 from content.library import Library
 from content.own_library.text_pack import files_to_export, write_pack
 from gui.application.application import Application
-from gui.texts.pack_dialog import PackDialog
+from gui.importing.pack_dialog import PackDialog
 from tests.gui.profile_driver import OpenProfile, add_text
 from tests.gui.whole_window import TILLID, Reader
 

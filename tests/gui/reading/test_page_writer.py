@@ -22,11 +22,11 @@ from content.model import (
 )
 from gui.appearance.fonts import interface_font, reading_font
 from gui.appearance.theme import ThemeName, colours_of
+from gui.reading.highlights import utf16_ranges
 from gui.reading.page_writer import FIRST_LINE, LAST_LINE, PageWriter, write_passage
 from gui.reading.passage_view import PassageView, link_ranges
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.typography import PageFormats
-from gui.text.highlights import utf16_ranges
 from tests.gui.whole_window import PEJLEMAERKE_5, PEJLEMAERKER, OpenWindow
 
 pytestmark = [

@@ -20,7 +20,7 @@ from content.library_folders import FolderState, LibraryFolders
 from content.library_opening import SHIPPED_LIBRARY
 from content.profile_folders import profile_in
 from gui.application import file_dialogs
-from gui.texts.folder_boxes import FolderBoxes
+from gui.importing.folder_boxes import FolderBoxes
 from tests.gui.profile_driver import (
     OpenProfile,
     add_text,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
-from gui.texts.rename_dialog import RenameDialog
+from gui.importing.rename_dialog import RenameDialog
 from tests.gui.profile_driver import OpenProfile, add_text, next_window, tree_index
 from tests.gui.whole_window import Reader
 

@@ -20,7 +20,7 @@ from content.library import Library
 from content.own_library.removal import remove_document
 from content.own_library.text_pack import files_to_export, write_pack
 from gui.application import file_dialogs
-from gui.texts.pack_dialog import PackDialog
+from gui.importing.pack_dialog import PackDialog
 from gui.window.status_bar import StatusBar
 from tests.gui.profile_driver import (
     OpenProfile,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from gui.text.highlights import utf16_ranges
+from gui.reading.highlights import utf16_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 
 from gui.appearance.fonts import interface_font, load_fonts
-from gui.text.highlighted_layout import TextBox, highlighted_layout
+from gui.reading.highlighted_layout import TextBox, highlighted_layout
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

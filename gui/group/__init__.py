@@ -1,0 +1,1 @@
+"""With the group: drawing and dealing principles, *Who said this?*, and the time."""

@@ -1,1 +1,0 @@
-"""Highlights of found words in text that is shown."""
