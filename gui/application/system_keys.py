@@ -12,7 +12,7 @@ MAC_KEYS = {
     "forward": "Ctrl+Alt+Right",
     "previous_passage": "Ctrl+Alt+Up",
     "next_passage": "Ctrl+Alt+Down",
-    "more_like_this": "Ctrl+Shift+M",
+    "more_like_this": "Ctrl+Shift+I",
     "add_text": "Ctrl+Shift+N",
     "full_screen": "Ctrl+Meta+F",
 }
