@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -60,7 +60,6 @@ class SlideLines:
 
     text: SlideText
     widths: WordWidths
-    _counted: dict[tuple[tuple[BlockWord, ...], str, float], int] = field(default_factory=dict)
 
     def measure(self, extra: Sequence[str] = ()) -> None:
         """Measure all words at once."""
@@ -89,14 +88,11 @@ class SlideLines:
         """A face in the language of the text."""
         return Face(style.face, self.text.language, self.widths)
 
-    def count(self, words: tuple[BlockWord, ...], style: Style, room: float) -> int:
+    def count(self, words: Sequence[BlockWord], style: Style, room: float) -> int:
         """The number of lines of words in `room` em of their own size."""
-        key = (words, style.face, room)
-        if key not in self._counted:
-            face = self.face(style)
-            atoms = atoms_of([each.word for each in words], face, room)
-            self._counted[key] = count_lines(atoms, room_for(face, room))
-        return self._counted[key]
+        face = self.face(style)
+        atoms = atoms_of([each.word for each in words], face, room)
+        return count_lines(atoms, room_for(face, room))
 
     def lines(self, words: Sequence[BlockWord], style: Style, room: float) -> tuple[Line, ...]:
         """The lines of words in `room` em of their own size."""
@@ -108,6 +104,8 @@ class SlideLines:
     def title_lines(self, room: float, most: int) -> tuple[Line, ...]:
         """The lines of the title, at most so many and balanced; () if they have no room."""
         words = self.text.title.split()
+        if not words:
+            return ()
         face = self.face(title_style(self.text))
         lines = balanced_lines(words, face, room, most, self.text.municipality)
         return as_lines(lines, plain_words(self.text.title))

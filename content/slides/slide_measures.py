@@ -7,7 +7,7 @@ from functools import cached_property
 
 from content.slides.sentences import sentences_of
 from content.slides.slide_faces import CAPITAL, DESCENT, LINE, block_style
-from content.slides.slide_paragraphs import Paragraph, SlideParagraphs, indents_of
+from content.slides.slide_paragraphs import Paragraph, SlideParagraphs, above
 from content.slides.slide_top import LONGEST_LINE, SlideTitle, SlideTop
 from content.slides.viewing import MARGIN
 
@@ -24,13 +24,14 @@ class SlideMeasures:
     """The measures of the slides of one text."""
 
     top: SlideTop
-    _heights: dict[tuple[int, int, float], float] = field(default_factory=dict)
+    _heights: dict[tuple[int, float], list[float]] = field(default_factory=dict)
+    _paragraph_heights: dict[tuple[int, int, float], float] = field(default_factory=dict)
 
     @cached_property
     def paragraphs(self) -> SlideParagraphs:
         """Makes the paragraphs of a slide."""
         blocks = self.top.text.blocks
-        return SlideParagraphs(blocks, sentences_of(blocks), indents_of(blocks))
+        return SlideParagraphs(blocks, sentences_of(blocks))
 
     @property
     def sentence_count(self) -> int:
@@ -51,17 +52,42 @@ class SlideMeasures:
 
     def text_height(self, size: float, start: int, stop: int) -> float:
         """The height of the text of a slide, from its first capitals to its last descenders."""
+        if start == stop:
+            return 0.0
+        heights = self._heights.setdefault((start, size), [])
+        for number in range(start + len(heights), stop):
+            first = max(start, self.paragraphs.first_of_block[number])
+            before = heights[first - start - 1] if first > start else None
+            heights.append(self._height_with(size, before, first, number + 1))
+        leading = LINE - CAPITAL - DESCENT
+        return (heights[stop - start - 1] - leading) * size
+
+    def _height_with(self, size: float, before: float | None, first: int, stop: int) -> float:
+        """The height in em with one paragraph more, whose first sentence is `first`.
+
+        `before` is that of those before it, and None for the first of a slide.
+        """
+        paragraphs = self.paragraphs
+        own, kind = self._paragraph_height(size, first, stop), paragraphs.kind(first)
+        if before is not None:
+            return before + above(paragraphs.kind(first - 1), kind) + own
+        repeated = paragraphs.repeated_sentence(first)
+        if repeated is None:
+            return own
+        whole = paragraphs.paragraph(repeated, repeated + 1, repeated=True)
+        return self._em_of(whole, size) + above(whole.kind, kind) + own
+
+    def _paragraph_height(self, size: float, start: int, stop: int) -> float:
         key = (start, stop, size)
-        if key not in self._heights:
-            em = sum(self._em_of(each, size) for each in self.paragraphs.of(start, stop))
-            leading = LINE - CAPITAL - DESCENT
-            self._heights[key] = max(em - leading, 0) * size
-        return self._heights[key]
+        if key not in self._paragraph_heights:
+            em = self._em_of(self.paragraphs.paragraph(start, stop), size)
+            self._paragraph_heights[key] = em
+        return self._paragraph_heights[key]
 
     def _em_of(self, paragraph: Paragraph, size: float) -> float:
         style = block_style(paragraph.kind, repeated=paragraph.repeated)
-        count = self.top.breaker.count(paragraph.words, style, self.room_of(paragraph, size))
-        return count * LINE + paragraph.above
+        words, room = paragraph.words, self.room_of(paragraph, size)
+        return self.top.breaker.count(words, style, room) * LINE
 
     def room_of(self, paragraph: Paragraph, size: float) -> float:
         """The width for the lines of a paragraph, in em of their own size."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain, pairwise
 
 from content.cards.card_content import plain_text
 from content.cards.fitting.side_text import HEADS
@@ -72,44 +74,52 @@ def _indent_list(
                 indents[number], columns[number] = indent, column
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SlideParagraphs:
     """Makes the paragraphs of slides of one text."""
 
     blocks: tuple[SlideBlock, ...]
     sentences: tuple[Sentence, ...]
-    indents: BlockIndents
+
+    @cached_property
+    def _indents(self) -> BlockIndents:
+        return indents_of(self.blocks)
+
+    @cached_property
+    def first_of_block(self) -> tuple[int, ...]:
+        """For each sentence the first one of its block."""
+        firsts: list[int] = []
+        for number, sentence in enumerate(self.sentences):
+            firsts.append(firsts[-1] if sentence.runs_on else number)
+        return tuple(firsts)
 
     def of(self, start: int, stop: int) -> list[Paragraph]:
         """The paragraphs of a slide with the sentences `start` to before `stop`."""
-        made = [self._repeated(each) for each in self.repeated_sentences(start)]
-        for number in range(start, stop):
-            sentence = self.sentences[number]
-            if sentence.runs_on and number > start:
-                made[-1] = replace(made[-1], words=made[-1].words + sentence.words)
-                continue
-            made.append(self._paragraph(sentence))
+        repeated = self.repeated_sentence(start)
+        made = [] if repeated is None else [self.paragraph(repeated, repeated + 1, repeated=True)]
+        starts = [n for n in range(start, stop) if n == start or not self.sentences[n].runs_on]
+        made += [self.paragraph(*each) for each in pairwise([*starts, stop])]
         return [
-            replace(each, above=_above(made[number - 1], each) if number else 0)
+            replace(each, above=above(made[number - 1].kind, each.kind) if number else 0)
             for number, each in enumerate(made)
         ]
 
-    def repeated_sentences(self, start: int) -> list[Sentence]:
+    def repeated_sentence(self, start: int) -> int | None:
         """What is repeated on a slide that begins inside a list: what leads into the list.
 
         That is the last sentence of its lead-in, of a paragraph that ends with a colon, or of the
-        bullet that others are nested under.
+        bullet that others are nested under; None if there is none.
         """
-        if start == 0 or start == len(self.sentences) or self.kind(start) != ItemKind.BULLET:
-            return []
+        if start in {0, len(self.sentences)} or self.kind(start) != ItemKind.BULLET:
+            return None
         level = self.level(start)
         before = start - 1
         while before > 0 and self.kind(before) == ItemKind.BULLET and self.level(before) >= level:
             before -= 1
-        lead = self.sentences[before]
-        is_parent = self.kind(before) == ItemKind.BULLET and self.level(before) < level
+        if self.kind(before) == ItemKind.BULLET:
+            return before if self.level(before) < level else None
         leads = self.kind(before) in HEADS or self.ends_with_colon(before)
-        return [lead] if is_parent or (leads and self.kind(before) != ItemKind.BULLET) else []
+        return before if leads else None
 
     def kind(self, number: int) -> str:
         """The kind of the block of a sentence."""
@@ -123,30 +133,32 @@ class SlideParagraphs:
         """How deep the block of a sentence is nested."""
         return self.blocks[self.sentences[number].block].level
 
-    def _repeated(self, sentence: Sentence) -> Paragraph:
-        return replace(self._paragraph(sentence), repeated=True)
-
-    def _paragraph(self, sentence: Sentence) -> Paragraph:
-        block = self.blocks[sentence.block]
+    def paragraph(self, start: int, stop: int, *, repeated: bool = False) -> Paragraph:
+        """The paragraph of some sentences of one block, with nothing free above it."""
+        first = self.sentences[start]
+        block = self.blocks[first.block]
         is_bullet = block.kind == ItemKind.BULLET
         mark = (block.mark or ("–" if block.level else "•")) if is_bullet else ""
+        sentences = self.sentences[start:stop]
         return Paragraph(
-            block=sentence.block,
+            block=first.block,
             kind=block.kind,
-            words=sentence.words,
-            indent=self.indents.indents[sentence.block],
-            column=self.indents.columns[sentence.block],
-            mark="" if sentence.runs_on else mark,
+            words=tuple(chain.from_iterable(each.words for each in sentences)),
+            indent=self._indents.indents[first.block],
+            column=self._indents.columns[first.block],
+            mark="" if first.runs_on else mark,
+            repeated=repeated,
         )
 
 
-def _above(before: Paragraph, after: Paragraph) -> float:
-    if after.kind in HEADS:
+def above(before: str, after: str) -> float:
+    """What is free between paragraphs of two kinds, in em."""
+    if after in HEADS:
         return _ABOVE_LEAD
-    if before.kind in HEADS:
+    if before in HEADS:
         return _BELOW_LEAD
-    if after.kind == ItemKind.ATTRIBUTION:
+    if after == ItemKind.ATTRIBUTION:
         return _ABOVE_ATTRIBUTION
-    if before.kind == after.kind and after.kind in {ItemKind.BULLET, ItemKind.ROW}:
+    if before == after and after in {ItemKind.BULLET, ItemKind.ROW}:
         return _BETWEEN_BULLETS
     return _BETWEEN_PARAGRAPHS

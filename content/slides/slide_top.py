@@ -69,9 +69,9 @@ class SlideTop:
 
     @cached_property
     def municipality(self) -> tuple[Line, ...]:
-        """The lines of the municipality's name."""
-        words, room = plain_words(self.text.municipality), self.canvas.text_width / self.head_size
-        return self.breaker.lines(words, MUNICIPALITY_STYLE, room)
+        """The municipality's name, cut to one line."""
+        words, room = self.text.municipality.split(), self.canvas.text_width / self.head_size
+        return self.breaker.cut_line(words, MUNICIPALITY_STYLE, room)
 
     @cached_property
     def kicker(self) -> tuple[Line, ...]:
