@@ -11,7 +11,7 @@ from content.cards.card_content import Word, plain_text, split_words
 from content.model import ItemKind, SourceRange, Wording
 from content.slides.slide_text import SlideBlock
 
-_END = re.compile(r"[.!?…][)\]}\"'»”“’]*$")
+_END = re.compile(r"[.!?…][)\]}\"'«»”“’]*$")
 _BEGIN = re.compile(r"[\s([{\"'«»“”„‘’–—-]*[A-ZÆØÅÄÖÉÜ0-9]")
 _ABBREVIATION = re.compile(
     r"\W*(?:nr|jf|jfr|kl|ca|dvs|evt|fx|f\.eks|t\.ex|bl\.a|pkt|stk|kap|s|dr|hr|fr|st|el|inkl|ekskl|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ class SlideCuts:
     """Splits one text."""
 
     measures: SlideMeasures
+    _best: dict[float, Cuts] = field(default_factory=dict)
 
     @property
     def _count(self) -> int:
@@ -43,8 +44,14 @@ class SlideCuts:
 
     def best(self, size: float) -> Cuts:
         """The best split among the least number of slides at a size."""
-        if self.has_room(size, 0, self._count, paged=False):
-            return Cuts(1, 0, 0, 0, ((0, self._count),))
+        if size not in self._best:
+            self._best[size] = self._best_at(size)
+        return self._best[size]
+
+    def _best_at(self, size: float) -> Cuts:
+        on_one = self.has_room(size, 0, self._count, paged=False)
+        if on_one or self._count == 0:
+            return Cuts(1, int(not on_one), 0, 0, ((0, self._count),))
 
         @cache
         def best(start: int) -> Cuts:

@@ -17,6 +17,10 @@ from content.slides.viewing import SHORT_SIDE
 
 _SOURCE = "slide.typ"
 _NOTHING = Pointing()
+
+_Segment = tuple[bool, list[tuple[str, bool]]]
+"""Whether some words are marked, and each with whether it is emphasised."""
+
 _POINTS_PER_INCH = 72
 _SLACK = 0.01
 """Units, so that rounding breaks no line once more."""
@@ -108,21 +112,22 @@ def _text(text: PlacedText, colours: SlideColours, pointing: Pointing) -> TypstJ
     }
 
 
-def _line(
-    line: Line, text: PlacedText, pointing: Pointing
-) -> tuple[list[tuple[str, bool, bool]], str]:
-    """The runs of a line, each with whether it is emphasised and marked, and what is after it."""
+def _line(line: Line, text: PlacedText, pointing: Pointing) -> tuple[list[_Segment], str]:
+    """The segments of a line, marked and not, and what is after it.
+
+    Each word is a run of its own, as it was measured, so that a mark moves none.
+    """
     ranges = [(each.start, each.stop) for each in pointing.marked if each.block == text.block]
-    pieces = (piece for run in line.runs for piece in _pieces(run, ranges))
-    joined = [
-        ("".join(characters for characters, *_ in group), *how)
-        for how, group in groupby(pieces, key=itemgetter(1, 2))
+    pieces = [piece for run in line.runs for piece in _pieces(run, ranges)]
+    segments = [
+        (is_marked, [(characters, emphasised) for characters, emphasised, _ in group])
+        for is_marked, group in groupby(pieces, key=itemgetter(2))
     ]
-    return joined, line.after
+    return segments, line.after
 
 
 def _pieces(run: Run, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, bool, bool]]:
-    """A run, cut where marks begin and end."""
+    """A run, cut where marks begin and end, with whether it is emphasised and marked."""
     if run.start is None or not ranges:
         yield run.text, run.emphasised, False
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from content.slides.sentences import sentences_of
-from content.slides.slide_faces import CAPITAL, DESCENT, LINE, block_style
+from content.slides.slide_faces import CAPITAL, DESCENT, LINE, PAGE_STYLE, block_style
 from content.slides.slide_paragraphs import Paragraph, SlideParagraphs, above
 from content.slides.slide_top import LONGEST_LINE, SlideTitle, SlideTop
 from content.slides.viewing import MARGIN
@@ -47,8 +47,12 @@ class SlideMeasures:
         """From the top of a slide to the end of the room for its text."""
         end = self.top.canvas.height - MARGIN
         if self.top.text.foot or paged:
-            end -= self.fine_size * (CAPITAL + DESCENT + _ABOVE_FOOT)
+            end -= self.foot_size(paged=paged) * (CAPITAL + DESCENT) + self.fine_size * _ABOVE_FOOT
         return end
+
+    def foot_size(self, *, paged: bool) -> float:
+        """The size of the largest letters of the foot: those of the page number."""
+        return self.fine_size * (PAGE_STYLE.scale if paged else 1)
 
     def text_height(self, size: float, start: int, stop: int) -> float:
         """The height of the text of a slide, from its first capitals to its last descenders."""

@@ -17,7 +17,7 @@ _INDENT = 0.95
 _WIDTH_OF_DIGIT, _AFTER_NUMBER = 0.52, 0.35
 
 _BETWEEN_BULLETS, _BETWEEN_PARAGRAPHS = 0.16, 0.42
-_ABOVE_LEAD, _BELOW_LEAD, _ABOVE_ATTRIBUTION = 0.62, 0.1, 0.0
+_ABOVE_LEAD, _BELOW_LEAD, _ABOVE_ATTRIBUTION = 0.62, 0.1, 0.16
 """In em: what is free between paragraphs besides the distance of their lines."""
 
 

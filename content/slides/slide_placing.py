@@ -150,7 +150,8 @@ def _paragraph(
 
 def _foot(measures: SlideMeasures, page: str) -> Iterator[PlacedText]:
     size, breaker = measures.fine_size, measures.top.breaker
-    baseline = measures.top.canvas.height - MARGIN - DESCENT * size
+    descent = DESCENT * measures.foot_size(paged=page != "")
+    baseline = measures.top.canvas.height - MARGIN - descent
     right = 0.0
     if page:
         own = size * PAGE_STYLE.scale

@@ -36,7 +36,7 @@ CAPITALS_SCALES = (2.6, 2.3, *TITLE_SCALES)
 COMPACT_SCALES = ((1.4, 1), (1.15, 2), (1.15, 3), (1.15, 4))
 """Where room is scarce: sizes of titles, with the lines that they may have."""
 
-_BELOW_HEAD, _ABOVE_TAGLINE, _BELOW_TITLE = 0.8, 0.2, 0.7
+_BELOW_HEAD, _ABOVE_TAGLINE, _BELOW_TITLE = 1.1, 0.2, 0.7
 """In the size of the head, and in text sizes."""
 
 

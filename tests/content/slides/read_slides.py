@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import struct
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -104,3 +105,33 @@ def x_height_of(font: str) -> float:
     (em,) = struct.unpack_from(">H", data, tables[b"head"] + 18)
     (height,) = struct.unpack_from(">h", data, tables[b"OS/2"] + 86)
     return float(height / em)
+
+
+Glyph = tuple[float, float, str, str]
+"""A letter of an SVG: where it is, its shape, its colour."""
+
+
+def glyphs_of(svg: bytes) -> list[Glyph]:
+    """The letters of an SVG, in the order of drawing."""
+    return list(_glyphs(ET.fromstring(svg), (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)))  # noqa: S314 - it is ours
+
+
+def _glyphs(element: ET.Element, matrix: tuple[float, ...]) -> Iterator[Glyph]:
+    for name, numbers in re.findall(r"(\w+)\((.*?)\)", element.get("transform", "")):
+        first, *others = map(float, re.split(r"[ ,]+", numbers))
+        if name == "matrix":
+            matrix = _times((first, *others), matrix)
+        elif name == "translate":
+            matrix = _times((1.0, 0.0, 0.0, 1.0, first, *(others or [0.0])), matrix)
+        else:
+            assert name == "scale"
+            matrix = _times((first, 0.0, 0.0, *(others or [first]), 0.0, 0.0), matrix)
+    if element.tag.endswith("}use"):
+        x, y = (float(element.get(each, "0")) for each in "xy")
+        a, b, c, d, e, f = matrix
+        shape = element.get("{http://www.w3.org/1999/xlink}href", "")
+        where = (round(a * x + c * y + e, 1), round(b * x + d * y + f, 1))
+        yield (*where, shape, element.get("fill", ""))
+    for each in element:
+        if not each.tag.endswith("}defs"):
+            yield from _glyphs(each, matrix)
