@@ -1,20 +1,13 @@
-"""Where a text is split between slides: between bullets and whole sentences, never inside one."""
+"""How a text is split between slides: as few as it needs, with the best ends."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from content.cards.fitting.side_text import HEADS
-from content.model import ItemKind
+from content.slides.slide_ends import SlideEnds
 from content.slides.slide_measures import SlideMeasures
-
-_AT_LEAD, _AFTER_LIST, _BETWEEN_PARAGRAPHS, _BETWEEN_BULLETS = 0.0, 0.0, 0.05, 0.2
-_BETWEEN_SENTENCES, _AT_NESTED = 0.35, 0.5
-_LAST_BULLET_ALONE = 0.2
-"""What a slide costs that ends there; the least of it is the best cut."""
 
 
 class Cuts(NamedTuple):
@@ -37,6 +30,11 @@ class SlideCuts:
 
     measures: SlideMeasures
     _best: dict[float, Cuts] = field(default_factory=dict)
+
+    @cached_property
+    def ends(self) -> SlideEnds:
+        """Where slides may end."""
+        return SlideEnds(self.measures.paragraphs)
 
     @property
     def _count(self) -> int:
@@ -73,7 +71,7 @@ class SlideCuts:
     def _with_slide(self, size: float, start: int, stop: int, others: Cuts) -> Cuts:
         """The split that begins with one slide more."""
         share = self._share(size, start, stop, paged=True)
-        cost = self.cost_of_end(stop) + (_LAST_BULLET_ALONE if self._is_rest(start, stop) else 0)
+        cost = self.ends.cost(start, stop)
         return Cuts(
             others.slides + 1,
             others.overfull + (share > 1),
@@ -95,68 +93,8 @@ class SlideCuts:
         """
         fitting: list[int] = []
         leaving_one: list[int] = []
-        for stop in self._ends_after(start):
+        for stop in (each for each in self.ends.all if each > start):
             if not self.has_room(size, start, stop, paged=True):
                 return fitting or leaving_one or [stop]
-            (leaving_one if self._leaves_bullet_alone(start, stop) else fitting).append(stop)
+            (leaving_one if self.ends.leaves_bullet_alone(start, stop) else fitting).append(stop)
         return fitting or leaving_one
-
-    def _ends_after(self, start: int) -> Iterator[int]:
-        return (stop for stop in self._ends if stop > start)
-
-    @cached_property
-    def _ends(self) -> tuple[int, ...]:
-        """Where a slide may end: not after what belongs to the sentence after it."""
-        inside = (stop for stop in range(1, self._count) if not self._belongs_to_next(stop))
-        return (*inside, self._count)
-
-    def _belongs_to_next(self, stop: int) -> bool:
-        """Whether the sentence before `stop` is a lead-in, or a quote that is followed by whose."""
-        paragraphs = self.measures.paragraphs
-        kind, following = paragraphs.kind(stop - 1), paragraphs.kind(stop)
-        leads = following == ItemKind.BULLET != kind and paragraphs.ends_with_colon(stop - 1)
-        return kind in HEADS or leads or following == ItemKind.ATTRIBUTION
-
-    def cost_of_end(self, stop: int) -> float:
-        """What it costs to end a slide before a sentence."""
-        if stop == self._count:
-            return 0.0
-        paragraphs = self.measures.paragraphs
-        before, after = paragraphs.kind(stop - 1), paragraphs.kind(stop)
-        if paragraphs.sentences[stop].runs_on:
-            return _BETWEEN_SENTENCES
-        if after in HEADS:
-            return _AT_LEAD
-        if before == ItemKind.BULLET != after:
-            return _AFTER_LIST
-        if after != ItemKind.BULLET:
-            return _BETWEEN_PARAGRAPHS
-        return _AT_NESTED if paragraphs.level(stop) else _BETWEEN_BULLETS
-
-    def _leaves_bullet_alone(self, start: int, stop: int) -> bool:
-        """Whether a slide ends with the first bullet of a list, and others are after it."""
-        if stop == self._count or not self._is_bullet(stop):
-            return False
-        first = self._first_of_list(stop)
-        return first >= start and self._bullets(first, stop) == 1
-
-    def _is_rest(self, start: int, stop: int) -> bool:
-        """Whether only the last bullet of a list is on a slide that begins with it."""
-        if start == 0 or not (self._is_bullet(start) and self._is_bullet(start - 1)):
-            return False
-        end = start
-        while end < self._count and self._is_bullet(end):
-            end += 1
-        return end <= stop and self._bullets(start, end) <= 1
-
-    def _first_of_list(self, number: int) -> int:
-        while number > 0 and self._is_bullet(number - 1):
-            number -= 1
-        return number
-
-    def _bullets(self, start: int, stop: int) -> int:
-        sentences = self.measures.paragraphs.sentences[start:stop]
-        return len({each.block for each in sentences})
-
-    def _is_bullet(self, number: int) -> bool:
-        return self.measures.paragraphs.kind(number) == ItemKind.BULLET

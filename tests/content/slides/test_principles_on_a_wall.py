@@ -35,10 +35,14 @@ def test_no_letter_of_a_text_is_lower_than_can_be_read_from_the_back(library: Li
     assert min(each.x_height for page in text for each in page) >= EIGHT_METRES_AWAY - 1e-3
 
 
-@pytest.mark.parametrize("metres", [5, 8, 10])
-def test_what_a_plan_says_of_its_distance_is_no_less_than_the_room(
-    library: Library, metres: int
-) -> None:
+@pytest.mark.parametrize("shape", [(1280, 720), (3840, 2160)])
+def test_more_or_fewer_pixels_are_no_other_plan(library: Library, shape: tuple[int, int]) -> None:
+    passage = library.passage("helsingoer/ledelsesgrundlag/taenker-fremtiden")
+
+    assert plan_of(library, passage, shape).slides == plan_of(library, passage).slides
+
+
+def test_what_a_plan_says_of_its_distance_is_no_less_than_the_room(library: Library) -> None:
     for each in library.passages:
-        plan = plan_of(library, each, viewing=Viewing(metres, 2.0))
-        assert plan.smaller or plan.readable_from >= metres
+        plan = plan_of(library, each, viewing=Viewing(10, 2.0))
+        assert plan.smaller or plan.readable_from >= 10
