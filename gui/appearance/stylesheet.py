@@ -44,10 +44,10 @@ QTreeView::item:selected { color: $selection_text; background: $selection; }
 QDialog QTreeView::item { padding: 2px 8px; }
 QHeaderView { background: $window; border: none; }
 QTableView QHeaderView::section { color: $text; background: $window; border: none;
-  border-bottom: 1px solid $line; padding: 4px 12px 4px 8px; }
+  border-bottom: 1px solid $line; padding: 4px 12px 4px 3px; }
 QTableCornerButton::section { background: $window; border: none;
   border-bottom: 1px solid $line; }
-QTableView::item { padding: 4px 8px; }
+QTableView::item { padding: 4px 0; }
 QTableView::item:selected { color: $selection_text; background: $selection; }
 
 QFrame#deckTray { background: $panel; border: none; border-top: 1px solid $line; }

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from content.model import PassageKind
 from gui.comparison.concept_labels import read_concept_names
 from index.comparison import DEFAULT_THEMES
-from index.word_difference import word_difference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +45,8 @@ class Candidates(NamedTuple):
 
 def find_comparison(library: Library, passages: Sequence[str], index: Index) -> Compared:
     """What these passages share."""
+    from index.word_difference import word_difference
+
     read_concept_names()
     documents = [library.document_of(library.passage(each)) for each in passages]
     if len(passages) != 2:

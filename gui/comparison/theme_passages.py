@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from index.comparison import MarkedSentence, ThemeCell
 
 
+_ROWS, _FRAME = 12, 6
+"""Passages in sight, of further ones the list scrolls; pixels of what is around them."""
+
+
 class ThemePassages(QWidget):
     """Enter or a double click on a passage emits `passage_opened` with its id."""
 
@@ -38,14 +42,14 @@ class ThemePassages(QWidget):
         self.list.setObjectName("passagesOfTheme")
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMinimumHeight(3 * self.list.fontMetrics().lineSpacing())
         self.list.itemActivated.connect(self._open)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 0)
         rows.setSpacing(8)
         for widget in (self._heading, self._sentence):
             rows.addWidget(widget)
-        rows.addWidget(self.list, 1)
+        rows.addWidget(self.list)
+        rows.addStretch(1)
 
     def show_cell(self, heading: str, cell: ThemeCell) -> None:
         """Show what a municipality says of a theme."""
@@ -58,6 +62,8 @@ class ThemePassages(QWidget):
             item = QListWidgetItem(f"{passage.shown_title} · {place_of(self._library, passage)}")
             item.setData(Qt.ItemDataRole.UserRole, each)
             self.list.addItem(item)
+        shown = min(self.list.count(), _ROWS)
+        self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + _FRAME)
         self._show_parts(visible=True)
 
     def show_nothing(self, sentence: str) -> None:

@@ -2155,6 +2155,10 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation>Væggen</translation>
     </message>
@@ -2165,6 +2169,10 @@
     <message>
         <source>Texts</source>
         <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>View</source>

@@ -2155,6 +2155,10 @@
         <translation>Meny (F10)</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation>Väggen</translation>
     </message>
@@ -2165,6 +2169,10 @@
     <message>
         <source>Texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
     </message>
     <message>
         <source>View</source>

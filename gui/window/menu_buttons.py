@@ -53,9 +53,11 @@ class MenuButton(MenuToolButton):
     def _fill(self, menu: QMenu) -> None:
         names = {
             MenuSection.DECK: self.tr("Deck"),
+            MenuSection.COMPARISON: self.tr("Compare"),
             MenuSection.WALL: self.tr("The wall"),
             MenuSection.GROUP: self.tr("With the group"),
             MenuSection.TEXTS: self.tr("Texts"),
+            MenuSection.NAVIGATION: self.tr("Go to"),
         }
         for section in MenuSection:
             actions = self._actions.in_section(section)
