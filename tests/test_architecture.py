@@ -62,7 +62,7 @@ FOLDERS_MAY_IMPORT = {
     },
     "gui/comparison": {
         *("gui/appearance", "gui/application", "gui/reading", "gui/search"),
-        *("gui/printing", "gui/printing/output"),
+        *("gui/printing", "gui/printing/output", "gui/wall"),
     },
     "gui/wall": {"gui/appearance", "gui/application", "gui/commands", "gui/reading"},
     "gui/group": {

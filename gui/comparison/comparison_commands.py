@@ -12,12 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from content.library import Library
-    from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
     from gui.comparison.index_work import Candidates, Compared
     from gui.comparison.theme_window import ThemeWindow
     from gui.reading.reading_column import ReadingColumn
     from gui.search.search_worker import SearchWorker
+    from gui.wall.wall_commands import WallCommands
+
+
+_WALL_ACTIONS = {
+    *("start_wallAction", "end_wallAction"),
+    *("blacken_wallAction", "freeze_wallAction", "clear_wallAction"),
+}
+"""Those of the main window whose keys are for the windows over it too."""
 
 
 class ComparisonCommands(QObject):
@@ -30,15 +37,15 @@ class ComparisonCommands(QObject):
     def __init__(
         self,
         library: Library,
-        jobs: Jobs,
         store: PreferenceStore,
         worker: SearchWorker,
         selected: Callable[[], tuple[str, ...]],
         column: ReadingColumn,
+        walls: WallCommands,
     ) -> None:
         super().__init__(column)
-        self._library, self._jobs, self._store, self._worker = library, jobs, store, worker
-        self._selected, self._page = selected, column.passage_view
+        self._library, self._store, self._worker = library, store, worker
+        self._selected, self._page, self._walls = selected, column.passage_view, walls
         self._concepts: Sequence[str] | None = None  # rows of the table; None: the usual ones
 
     def compare(self) -> None:
@@ -55,7 +62,7 @@ class ComparisonCommands(QObject):
         from gui.comparison.theme_window import ThemeWindow
 
         window = ThemeWindow(self._library, self._page.formats, self._page.window())
-        window.connect_output(TableOutput(self._jobs, self._store, window))
+        window.connect_output(TableOutput(self._worker.jobs, self._store, window))
         window.themes_wanted.connect(partial(self._find_themes, window))
         window.comparison_wanted.connect(self.compare_passages)
         window.passage_opened.connect(window.accept)
@@ -91,7 +98,11 @@ class ComparisonCommands(QObject):
         window = ComparisonWindow(
             compared, self._library, self._page.formats, above or self._page.window()
         )
-        window.connect_output(TableOutput(self._jobs, self._store, window))
+        window.connect_output(TableOutput(self._worker.jobs, self._store, window))
+        window.connect_wall(self._walls)
+        for action in self._page.window().actions():
+            if action.objectName() in _WALL_ACTIONS:
+                window.addAction(action)
         window.open()
 
     def _find_themes(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gui.comparison.index_work import Compared
     from gui.comparison.table_output import TableOutput
     from gui.reading.typography import PageFormats
+    from gui.wall.wall_commands import WallCommands
 
 _SIZE = QSize(1240, 760)
 _WINDOW_FRAME = QSize(32, 64)
@@ -51,6 +52,7 @@ class ComparisonWindow(Dialog):
     ) -> None:
         super().__init__("comparisonWindow", self.tr("Compare"), parent)
         self._compared, self._library = compared, library
+        self._is_followed = False  # by the legend, which page keys of the wall move
         comparison = compared.comparison
         shown = _for_columns(formats, len(comparison.passages))
         self.columns = [PassageColumn(library, each, shown) for each in comparison.passages]
@@ -89,6 +91,32 @@ class ComparisonWindow(Dialog):
         for button in (save, print_):
             button.setEnabled(bool(comparison.concepts))
 
+    def connect_wall(self, walls: WallCommands) -> None:
+        """Put the concepts on the wall, from the selected one on; page keys go through them."""
+        button = self.foot.add_button(self.tr("On the &wall"), "comparisonOnWall")
+        button.setEnabled(bool(self._compared.comparison.concepts))
+        button.setToolTip(_native("Ctrl+Return"))
+        send = partial(self._send_to, walls)
+        button.clicked.connect(send)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(send)
+
+    def _send_to(self, walls: WallCommands) -> None:
+        from gui.comparison.concept_slides import concept_slides
+        from gui.wall.wall_step import WallStep
+
+        slides = concept_slides(self._compared.comparison, self._library)
+        if not slides:
+            return
+        wall, was_on = walls.wall, walls.wall.is_on
+        if not self._is_followed:
+            self._is_followed = True
+            wall.step_changed.connect(self.legend.select)
+        steps = [WallStep(text, pointing=pointing) for text, pointing in slides]
+        wall.show(steps, max(0, self.legend.number))
+        if not was_on:
+            walls.start_wall()  # with its strip
+
     def _lay_out(self) -> None:
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
@@ -124,9 +152,8 @@ class ComparisonWindow(Dialog):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
-        key = QKeySequence(keys)
-        QShortcut(key, self).activated.connect(partial(self.step, by))
-        button.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step, by))
+        button.setToolTip(_native(keys))
         button.setEnabled(bool(self._compared.comparison.concepts))
         button.clicked.connect(partial(self.step, by))
         return button
@@ -167,6 +194,10 @@ class ComparisonWindow(Dialog):
                 bar.blockSignals(True)  # noqa: FBT003 - Qt's own
                 bar.setValue(round(share * bar.maximum()))
                 bar.blockSignals(False)  # noqa: FBT003
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _for_columns(formats: PageFormats, count: int) -> PageFormats:

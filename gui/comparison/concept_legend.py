@@ -58,8 +58,13 @@ class ConceptLegend(QListWidget):
         """Select the next concept, or the one before; after the last the first follows."""
         concepts = self.count() // 2
         if concepts:
-            here = self.currentRow() // 2 if self.currentRow() >= 0 else -1 if by > 0 else 0
+            here = self.number if self.number >= 0 or by > 0 else 0
             self.setCurrentRow((here + by) % concepts * 2)
+
+    @property
+    def number(self) -> int:
+        """The number of the selected concept from 0, -1 for none."""
+        return self.currentRow() // 2
 
     def select(self, number: int) -> None:
         """Select a concept by its number from 0."""

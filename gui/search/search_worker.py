@@ -96,7 +96,7 @@ _Result = TypeVar("_Result")
 
 
 class SearchWorker(QObject):
-    """Holds the index; every call to it is made in a job, never two at once."""
+    """Holds the index; every call to it is made in a job of `jobs`, never two at once."""
 
     index_opened = Signal(str)  # a sentence if the index could not be stored, else ""
     progressed = Signal(int, int)
@@ -108,7 +108,7 @@ class SearchWorker(QObject):
         self, open_index: OpenIndex, jobs: Jobs, library: Library, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._open_index, self._jobs, self._library = open_index, jobs, library
+        self._open_index, self.jobs, self._library = open_index, jobs, library
         self._opening = False
         self._search_request: SearchRequest | None = None  # without an answer
         self._highlight_request: HighlightRequest | None = None  # likewise
@@ -125,7 +125,7 @@ class SearchWorker(QObject):
         if not self._opening and self._job is None:
             self._opening = True
             work = partial(self._open_index, self._report_progress)
-            self._jobs.run(work, self._start, self._report_no_index)
+            self.jobs.run(work, self._start, self._report_no_index)
 
     def search(self, request: SearchRequest) -> None:
         """Answer this request next; earlier ones are dropped, highlights among them."""
@@ -189,7 +189,7 @@ class SearchWorker(QObject):
     def _start(self, index: Index) -> None:
         self._opening = False
         work = partial(_reply, index, self._library)
-        self._job = LatestJob(self._jobs, work, self._deliver, self._deliver_failure, parent=self)
+        self._job = LatestJob(self.jobs, work, self._deliver, self._deliver_failure, parent=self)
         gc.freeze()  # a large index stays; to walk through it again and again costs 30 ms each
         gc.set_threshold(*gc.get_threshold()[:2], _FULL_COLLECTION)
         self.index_opened.emit("" if index.stored else " ".join(map(_warning_text, index.warnings)))
@@ -203,7 +203,7 @@ class SearchWorker(QObject):
         self.failed.emit(str(error) or type(error).__name__)
 
     def _report_progress(self, done: int, total: int) -> None:
-        self._jobs.report(partial(self.progressed.emit, done, total))
+        self.jobs.report(partial(self.progressed.emit, done, total))
 
 
 def _warning_text(warning: IndexWarning) -> str:

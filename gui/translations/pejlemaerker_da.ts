@@ -745,6 +745,10 @@
         <translation>&amp;Udskriv …</translation>
     </message>
     <message>
+        <source>On the &amp;wall</source>
+        <translation>På &amp;væggen</translation>
+    </message>
+    <message>
         <source>&amp;Previous concept</source>
         <translation>F&amp;orrige begreb</translation>
     </message>

@@ -745,6 +745,10 @@
         <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
+        <source>On the &amp;wall</source>
+        <translation>På &amp;veggen</translation>
+    </message>
+    <message>
         <source>&amp;Previous concept</source>
         <translation>F&amp;orrige begrep</translation>
     </message>

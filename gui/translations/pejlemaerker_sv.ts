@@ -745,6 +745,10 @@
         <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
+        <source>On the &amp;wall</source>
+        <translation>På &amp;väggen</translation>
+    </message>
+    <message>
         <source>&amp;Previous concept</source>
         <translation>F&amp;öregående begrepp</translation>
     </message>

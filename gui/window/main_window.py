@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             column,
             WindowCommands(self, self._bar.menu, panes),
             HelpCommands(self, self._library, self._profile, self._field, self._worker),
-            ComparisonCommands(self._library, self._jobs, store, self._worker, chosen.ids, column),
+            ComparisonCommands(self._library, store, self._worker, chosen.ids, column, self.walls),
             self.state,
             before=self._navigation.show_pending,
         )
