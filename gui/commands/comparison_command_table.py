@@ -9,7 +9,7 @@ COMPARISON_COMMANDS = (
         "compare",
         Command.tr("Compare with …"),
         "columns-3",
-        "Ctrl+Shift+M",
+        "Ctrl+E",
         MenuSection.COMPARISON,
         english_reason=Command.tr("Select one to four passages first, then compare them."),
     ),

@@ -44,7 +44,7 @@ def read(reader: Reader, passage: str) -> None:
 def choose(reader: Reader, passage: str) -> PassageChoice:
     """Read a passage and ask what to compare it with."""
     read(reader, passage)
-    reader.press(Qt.Key.Key_M, CTRL | SHIFT)
+    reader.press(Qt.Key.Key_E, CTRL)
     return shown_dialog(PassageChoice)
 
 

@@ -71,7 +71,7 @@ def test_selected_results_are_compared_at_once(open_window: OpenWindow) -> None:
     reader.press(Qt.Key.Key_Down)
     reader.hits.setFocus()
     reader.press(Qt.Key.Key_Down, SHIFT)
-    reader.press(Qt.Key.Key_M, CTRL | SHIFT)
+    reader.press(Qt.Key.Key_E, CTRL)
 
     assert len(shown_dialog(ComparisonWindow).columns) == 2
 
