@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from content.cards.table_sheet import TableRow, TableSentence, TableSheet
+from content.table_sheet import TableRow, TableSentence, TableSheet
 from gui.application.content_labels import place_of
 from gui.comparison.concept_labels import concept_label
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from content.cards.table_sheet import TableSheet
+    from content.table_sheet import TableSheet
     from gui.application.jobs import Jobs
     from gui.application.preferences import PreferenceStore
 
