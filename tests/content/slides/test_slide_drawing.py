@@ -9,6 +9,7 @@ import struct
 import pikepdf
 import pytest
 
+from content.cards.fitting.word_widths import WordWidths
 from content.library import Library
 from content.model import Accent
 from content.slides import (
@@ -26,6 +27,8 @@ from content.slides import (
     slide_svg,
     slides_pdf,
 )
+from content.slides.slide_faces import title_style
+from content.slides.slide_lines import SlideLines
 from tests.content.slides.made_texts import SENTENCE, bullet, lead, paragraph, ranges_of, text_with
 from tests.content.slides.read_slides import FULL_HD, glyphs_of, letters_of, plan_of
 
@@ -84,6 +87,22 @@ def test_marked_words_move_no_letter(library: Library) -> None:
     assert _where(plain) == _where(pointed)
     assert DARK.on_mark in _colours(pointed) - _colours(plain)
     assert DARK.mark.encode() in pointed
+
+
+@pytest.mark.parametrize("own_title", [False, True])
+@pytest.mark.parametrize("title", ["VÆR I SAMSPIL MED OS N", "Vær i samspil med os n"])
+def test_words_are_drawn_as_far_apart_as_they_were_reckoned(title: str, own_title: bool) -> None:
+    text = SlideText("da", title=title, own_title=own_title)
+    plan = plan_slides(text, FULL_HD, Viewing())
+    style = title_style(text)
+    lines = SlideLines(text, WordWidths())
+
+    *_, (last, *_) = glyphs_of(slide_svg(plan, 0, LIGHT))
+
+    words = title.split()
+    reckoned = lines.width_of(words, style) - lines.width_of(words[-1:], style)
+    (placed,) = plan.slides[0].texts
+    assert last == pytest.approx(placed.x + reckoned * placed.size, abs=0.11)
 
 
 def test_only_the_marked_letters_have_another_colour() -> None:
