@@ -6,10 +6,10 @@ import errno
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 CHANGE = ".change"
 """The folder in the folder of a library with a change of several files that has begun."""
@@ -19,9 +19,12 @@ _PATIENCE = tuple(0.02 * 2**attempt for attempt in range(6))
 """Seconds to wait before each further try: 20 to 640 ms, 1.26 s in all."""
 
 
-ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION = 5, 32, 33
+ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION = 5, 32, 33
 """Numbers that Windows gives where a file is open elsewhere; the first has other causes, too."""
-_REFUSED = (ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION)
+REPLACING_ERRORS = (ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION)
+READING_ERRORS = (SHARING_VIOLATION, LOCK_VIOLATION)
+
+T = TypeVar("T")
 
 
 class InUseError(PermissionError):
@@ -64,6 +67,23 @@ def new_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
         os.fsync(file.fileno())
 
 
+def patiently(
+    step: Callable[[], T], numbers: Collection[int], wait: Callable[[float], object] = time.sleep
+) -> T:
+    """What `step` returns, tried again while it fails with one of these numbers of Windows.
+
+    A virus scanner, a synchronised folder or a viewer holds a file open mostly for a moment.
+    """
+    for seconds in _PATIENCE:
+        try:
+            return step()
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in numbers:
+                raise
+        wait(seconds)
+    return step()
+
+
 def replace_patiently(
     source: Path,
     target: Path,
@@ -72,20 +92,14 @@ def replace_patiently(
 ) -> None:
     """Rename a file or folder, over the file that is there; raises OSError.
 
-    Windows does not allow it while a virus scanner, a synchronised folder or a viewer has one of
-    them open, mostly for a moment: so it is tried again, and InUseError raised in the end.
+    Windows does not allow it while one of them is open: InUseError if that lasts.
     """
-    for seconds in (*_PATIENCE, None):
-        try:
-            replace(source, target)
-        except PermissionError as error:
-            if getattr(error, "winerror", None) not in _REFUSED:
-                raise
-            if seconds is None:
-                raise InUseError(errno.EBUSY, os.strerror(errno.EBUSY), str(target)) from error
-            wait(seconds)
-        else:
-            return
+    try:
+        patiently(lambda: replace(source, target), REPLACING_ERRORS, wait)
+    except PermissionError as error:
+        if getattr(error, "winerror", None) not in REPLACING_ERRORS:
+            raise
+        raise InUseError(errno.EBUSY, os.strerror(errno.EBUSY), str(target)) from error
 
 
 def is_abandoned(unfinished: Path) -> bool:

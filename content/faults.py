@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from content.atomic_file import ERROR_LOCK_VIOLATION, ERROR_SHARING_VIOLATION
+from content.atomic_file import READING_ERRORS
 
 
 class FaultCode(StrEnum):
@@ -196,7 +196,7 @@ NO_VALUES: Values = MappingProxyType({})
 
 def system_values(error: OSError) -> Values:
     """What the system says of an error: `reason` in its own words, and the number `errno`."""
-    is_open = getattr(error, "winerror", None) in {ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION}
+    is_open = getattr(error, "winerror", None) in READING_ERRORS
     number = errno.EBUSY if is_open else error.errno or 0
     return {"reason": error.strerror or str(error), "errno": number}
 

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from content.atomic_file import READING_ERRORS, patiently
+
 if TYPE_CHECKING:
     from content.faults import Fault
 
@@ -34,9 +36,13 @@ def open_regular_file(path: Path, *, follow_links: bool = True) -> Iterator[Bina
     Devices are not even opened, since some do something then.
     """
     _check_regular(path.stat(follow_symlinks=follow_links), path)
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _NO_WAITING)) as file:
+    with patiently(lambda: open(path, "rb", opener=_open_at_once), READING_ERRORS) as file:
         _check_regular(os.fstat(file.fileno()), path)  # it may have been replaced meanwhile
         yield file
+
+
+def _open_at_once(name: str, flags: int) -> int:
+    return os.open(name, flags | _NO_WAITING)
 
 
 def read_regular_file(

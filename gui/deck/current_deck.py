@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -164,8 +163,10 @@ class CurrentDeck(QObject):
         deck, faults = read
         if deck is None:
             kept = self._file.with_name(f"{FILE}.bad")
-            with suppress(OSError):
+            try:
                 replace_patiently(self._file, kept)
+            except OSError:
+                kept = self._file
             sentence = self.tr(
                 "The current deck could not be read and is empty now. The old file is kept here: "
                 "{file}. {reason}"

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from content.atomic_file import InUseError, atomic_file, replace_patiently
+from content.atomic_file import (
+    ACCESS_DENIED,
+    READING_ERRORS,
+    SHARING_VIOLATION,
+    InUseError,
+    atomic_file,
+    patiently,
+    replace_patiently,
+)
 from content.cards import CardError, Reason, write_whole
 from content.cards.file_saving import writing_error
 from content.faults import system_values
-
-ACCESS_DENIED, SHARING_VIOLATION = 5, 32
+from content.regular_file import read_regular_file
 
 
 def windows_error(number: int) -> PermissionError:
@@ -112,6 +121,42 @@ def test_a_file_is_replaced_with_patience_when_it_is_written(
 def test_a_file_that_cannot_be_read_since_it_is_open_elsewhere_is_no_forbidden_one() -> None:
     assert system_values(windows_error(SHARING_VIOLATION))["errno"] == errno.EBUSY
     assert system_values(windows_error(ACCESS_DENIED))["errno"] == errno.EACCES
+
+
+@pytest.mark.parametrize("number", [SHARING_VIOLATION, ACCESS_DENIED])
+def test_a_file_that_another_program_locks_is_waited_for_by_who_reads_it(number: int) -> None:
+    errors, waited = [windows_error(number)] * 2, list[float]()
+
+    def read() -> bytes:
+        if errors:
+            raise errors.pop()
+        return b"content"
+
+    if number == SHARING_VIOLATION:
+        assert patiently(read, READING_ERRORS, waited.append) == b"content"
+        assert waited == pytest.approx([0.02, 0.04])
+    else:  # it may not be read at all
+        with pytest.raises(PermissionError):
+            patiently(read, READING_ERRORS, waited.append)
+
+
+def test_every_file_is_opened_with_patience(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "deck").write_bytes(b"content")
+    opened = open
+    errors, waited = [windows_error(SHARING_VIOLATION)], list[float]()
+
+    def locked(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - what `open` takes
+        if errors:
+            raise errors.pop()
+        return opened(*arguments, **options)
+
+    monkeypatch.setattr("builtins.open", locked)
+    monkeypatch.setattr("content.regular_file.patiently", partial(patiently, wait=waited.append))
+
+    assert read_regular_file(tmp_path / "deck") == b"content"
+    assert waited == pytest.approx([0.02])
 
 
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.ENOTDIR])

@@ -161,6 +161,17 @@ def test_a_damaged_deck_is_kept_aside_and_said(open_window: OpenWindow, tmp_path
     assert _kept(tmp_path) == (MOD,)
 
 
+def test_a_damaged_deck_that_cannot_be_moved_is_said_to_be_where_it_is(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).write_bytes(b"\xff\xfe")
+    (tmp_path / f"{FILE}.bad" / "in the way").mkdir(parents=True)
+
+    reader = open_window()
+
+    assert f"kept here: {tmp_path / FILE}. " in reader.status.message()
+
+
 def test_a_deck_that_cannot_be_kept_says_so_and_works_on(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
