@@ -6,7 +6,7 @@ SETUP := packaging/environment.py packaging/system_packages.py
 MEASURED := tests/content tests/index tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-printing test-screens check bench package wheel translations lock upgrade clean
+.PHONY: help setup run test test-printing test-screens check bench package wheel deb translations lock upgrade clean
 
 help:            ## List these commands
 	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -43,6 +43,9 @@ package: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker and
 
 wheel: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker-VERSION.whl, and try it
 	@$(PYTHON) packaging/smoke_wheel.py
+
+deb: .venv/ready-package  ## Make a Debian package of what `make package` built
+	@$(PYTHON) packaging/deb.py dist/pejlemaerker
 
 translations: .venv/ready-run  ## Collect the window's sentences and compile the translations
 	@$(PYTHON) packaging/translations.py

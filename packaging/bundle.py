@@ -33,6 +33,7 @@ DATA = [
     ("gui/translations", "gui/translations"),
     ("packaging/desktop/pejlemaerker.desktop", "share/applications"),
     ("packaging/desktop/pejlemaerker.metainfo.xml", "share/metainfo"),
+    ("packaging/desktop/pejlemaerker.mime.xml", "share/mime/packages"),
     ("gui/appearance/icon_files/application/pejlemaerker.svg", "share/icons/hicolor/scalable/apps"),
     ("LICENSE", "."),
     ("NOTICE.md", "."),

@@ -51,7 +51,18 @@ def cut(library: Path) -> None:
         source, compiled = folder / "data.s", folder / "data.o"
         source.write_text(_OBJECT.format(symbol=f"icudt{version}_dat", data=part), encoding="utf-8")
         _run("as", source, "-o", compiled)
-        _run("ld", "-shared", "-soname", library.name, "-z", "noexecstack", "-o", library, compiled)
+        _run(
+            "ld",
+            "-s",
+            "-shared",
+            "-soname",
+            library.name,
+            "-z",
+            "noexecstack",
+            "-o",
+            library,
+            compiled,
+        )
 
 
 def _run(*command: str | Path) -> str:

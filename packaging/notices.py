@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -53,11 +52,20 @@ def write_licences(owners: Owners, folder: Path) -> None:
         for number, text in enumerate(component.texts):
             repeated = text.name in [other.name for other in component.texts[:number]]
             target = f"{text.parent.name}-{text.name}" if repeated else text.name
-            shutil.copyfile(text, own / target)
+            (own / target).write_text(text_of(text), encoding="utf-8")
         crates = _crates_of(component)
         if crates:
             lines = "".join(map(_crate_line, crates))
             (own / "crates.txt").write_text(lines, encoding="utf-8")
+
+
+def text_of(file: Path) -> str:
+    """A licence text, which is in Latin-1 if it is old."""
+    data = file.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def write_sbom(owners: Owners, folder: Path) -> None:

@@ -76,6 +76,8 @@ PACKAGE_OF_TOOL: dict[str, dict[str, str]] = {
         "icupkg": "icu-devtools",
         "strace": "strace",
         "unshare": "util-linux",
+        "dpkg-shlibdeps": "dpkg-dev",
+        "lintian": "lintian",
     },
     "screens": {
         "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",

@@ -14,6 +14,7 @@ from content.version import VERSION
 ROOT = Path(__file__).resolve().parents[2]
 DESKTOP = ROOT / "packaging" / "desktop"
 ENTRY = DESKTOP / f"{APPLICATION}.desktop"
+MIME = DESKTOP / f"{APPLICATION}.mime.xml"
 METAINFO = DESKTOP / f"{APPLICATION}.metainfo.xml"
 
 
@@ -44,7 +45,8 @@ def test_the_entry_can_be_matched_to_the_window_and_its_icon() -> None:
 
     section = entry["Desktop Entry"]
 
-    assert section["Exec"] == section["Icon"] == section["StartupWMClass"] == APPLICATION
+    assert section["Exec"].split() == [APPLICATION, "%f"]
+    assert section["Icon"] == section["StartupWMClass"] == APPLICATION
     assert (
         ROOT / "gui" / "appearance" / "icon_files" / "application" / f"{section['Icon']}.svg"
     ).is_file()
@@ -64,3 +66,16 @@ def test_the_metainfo_launches_the_desktop_entry() -> None:
 
     assert root.findtext("launchable") == ENTRY.name
     assert root.findtext("provides/binary") == APPLICATION
+
+
+def test_our_files_have_a_type_that_the_entry_opens() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(ENTRY, encoding="utf-8")
+    name = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    types = ET.parse(MIME).getroot().findall(f"{name}mime-type")  # noqa: S314  our own file
+
+    endings = {(kind.get("type"), glob.get("pattern")) for kind in types for glob in kind}
+
+    assert {ending for _, ending in endings if ending} == {"*.pejldeck", "*.pejltexts"}
+    opened = entry["Desktop Entry"]["MimeType"].rstrip(";").split(";")
+    assert opened == [kind.get("type") for kind in types]
