@@ -75,12 +75,21 @@ class TableOutput(QObject):
         return self.tr("Saved as “{file}”.").format(file=file)
 
     def _run(self, function: Callable[[], str]) -> None:
-        self._jobs.run(function, self.message.emit, self._fail)
+        self._jobs.run(partial(_result, function), self._finish, self._fail)
+
+    def _finish(self, result: str | CardError | PrintError) -> None:
+        sentence = error_message(result) if isinstance(result, CardError) else str(result)
+        self.message.emit(sentence)
 
     def _fail(self, error: Exception) -> None:
-        known = isinstance(error, CardError | PrintError)
-        text = error_message(error) if isinstance(error, CardError) else str(error)
-        self.message.emit(text if known else unexpected_error_message(error))
+        self.message.emit(unexpected_error_message(error))
+
+
+def _result(function: Callable[[], str]) -> str | CardError | PrintError:
+    try:
+        return function()
+    except (CardError, PrintError) as error:
+        return error
 
 
 def _typeset(sheet: TableSheet) -> TableSheet:

@@ -126,7 +126,7 @@ class ThemeWindow(Dialog):
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.table)
         right.addWidget(_scrolling(self.passages))
-        right.setSizes([460, 200])
+        right.setSizes([500, 160])
         panes = QSplitter()
         panes.addWidget(self.choice)
         panes.addWidget(right)

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QPageLayout, QPageSize, QTextCursor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.comparison.comparison_window import ComparisonWindow
 from gui.comparison.passage_choice import PassageChoice
 from gui.comparison.table_output import TableOutput
+from gui.printing.output.printer import PrintError, PrintRequest
 from tests.gui.comparison.comparison_driver import (
     MOD,
     MODIGE,
@@ -177,6 +179,46 @@ def test_the_comparison_is_saved_as_one_page(open_window: OpenWindow, tmp_path: 
     assert (tmp_path / "trust.pdf").read_bytes().startswith(b"%PDF")
     message = part(window, QLabel, "comparisonMessage").text()
     assert message == f"Saved as “{tmp_path / 'trust.pdf'}”."
+
+
+def test_the_comparison_is_printed_as_one_page_on_the_printer_that_is_chosen(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = compare(open_window(), TILLID, TILLIT)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    requests: list[PrintRequest] = []
+
+    def choose_printer(request: PrintRequest, _parent: QWidget) -> QPrinter:
+        requests.append(request)
+        return printer
+
+    part(window, TableOutput).ask_for_printer = choose_printer
+    part(window, QPushButton, "printComparison").click()
+
+    assert [request.pages.page_count for request in requests] == [1]
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
+    assert "1 page sent" in part(window, QLabel, "comparisonMessage").text()
+
+
+def test_what_hinders_printing_and_saving_is_said_in_the_window(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = compare(open_window(), TILLID, TILLIT)
+    output = part(window, TableOutput)
+
+    def refuse(_request: PrintRequest, _parent: QWidget) -> None:
+        raise PrintError("There is no printer.")
+
+    output.ask_for_printer = refuse
+    part(window, QPushButton, "printComparison").click()
+    assert part(window, QLabel, "comparisonMessage").text() == "There is no printer."
+
+    output.files.run = lambda _dialog: tmp_path / "none" / "trust.pdf"
+    part(window, QPushButton, "saveComparison").click()
+    assert "there is no folder" in part(window, QLabel, "comparisonMessage").text()
 
 
 def test_escape_leads_back(open_window: OpenWindow) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -53,3 +53,18 @@ def test_the_keys_of_the_wall_are_those_of_the_comparison_too(open_window: OpenW
     keys = {key.toString() for action in window.actions() for key in action.shortcuts()}
 
     assert keys >= {"F5", "F7", "F8", "F9"}
+
+
+def test_the_wall_walks_on_when_the_comparison_is_closed(open_window: OpenWindow) -> None:
+    reader = open_window()
+    window = compare(reader, TILLID, TILLIT)
+    part(window, QPushButton, "comparisonOnWall").click()
+    wall = wall_of(reader)
+    window.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    while wall.step == 0:
+        QTest.keyClick(reader.window, Qt.Key.Key_PageDown)
+
+    assert wall.step == 1
+    wall.end()
