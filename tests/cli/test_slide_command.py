@@ -45,6 +45,16 @@ def test_pictures_have_the_pixels_of_the_screen_and_the_names_of_their_passages(
     assert ended.out.splitlines()[-1].startswith("3 slides, readable from ")
 
 
+def test_each_option_of_the_look_changes_the_picture(run: Run, tmp_path: Path) -> None:
+    options = ("--foot", "--dark", "--no-foot", "--no-municipality", "--sees-badly")
+
+    for each in options:
+        assert run("slide", MOD, each, "--output", f"{each[2:]}.png").err == ""
+
+    pictures = {next(tmp_path.glob(f"{each[2:]}*.png")).read_bytes() for each in options}
+    assert len(pictures) == len(options)
+
+
 def test_a_passage_that_is_too_long_for_the_room_is_named(run: Run) -> None:
     ended = run(
         *("slide", "helsingoer/ledelsesgrundlag/taenker-fremtiden"),
@@ -63,8 +73,8 @@ def test_fewer_slides_can_be_asked_for_and_are_read_from_less_far(run: Run) -> N
         *("--sees-badly", "--at-most", "2", "--output", "wall.pdf"),
     )
 
-    assert ended.out == "wall.pdf: 2 slides, readable from 6 m.\n"
-    assert ended.err.endswith("taenker-fremtiden: readable from 6 m.\n")
+    assert ended.out == "wall.pdf: 2 slides, readable from 5 m.\n"
+    assert ended.err.endswith("taenker-fremtiden: readable from 5 m.\n")
 
 
 def test_characters_that_no_font_has_are_named(run: Run, tmp_path: Path) -> None:
