@@ -38,9 +38,7 @@ Section "Monitor"
     Identifier "monitor"
     HorizSync 5.0-1000.0
     VertRefresh 5.0-200.0
-    Modeline "1280x800" 83.50 1280 1352 1480 1680 800 803 809 831
-    Modeline "900x600" 45.25 900 960 1056 1212 600 603 613 624
-    Modeline "3840x2160" 712.75 3840 4160 4576 5312 2160 2163 2168 2237
+{modes}
 EndSection
 Section "Screen"
     Identifier "screen"
@@ -49,10 +47,23 @@ Section "Screen"
     DefaultDepth 24
     SubSection "Display"
         Depth 24
-        Virtual 5120 2160
+        Virtual 6400 2160
     EndSubSection
 EndSection
 """
+
+
+_MODES = ("900x600", "1280x800", "1408x880", "1600x1000", "1920x1200", "2560x1600", "3840x2160")
+"""Those that the server does not have of itself."""
+
+
+def _mode(size: str) -> str:
+    """The timing of a mode; any will do, since no picture is sent anywhere."""
+    width, height = map(int, size.split("x"))
+    clock = (width + 192) * (height + 32) * 60 / 1_000_000
+    across = f"{width} {width + 64} {width + 128} {width + 192}"
+    down = f"{height} {height + 8} {height + 16} {height + 32}"
+    return f'    Modeline "{size}" {clock:.2f} {across} {down}'
 
 
 class Screens:
@@ -82,7 +93,8 @@ def two_screens(
     read_end, write_end = os.pipe()
     with tempfile.TemporaryDirectory() as folder:
         configuration = Path(folder, "xorg.conf")
-        configuration.write_text(_CONFIGURATION, encoding="ascii")
+        modes = "\n".join(map(_mode, _MODES))
+        configuration.write_text(_CONFIGURATION.replace("{modes}", modes), encoding="ascii")
         command = ["Xorg", "-displayfd", str(write_end), "-config", str(configuration)]
         command += ["-logfile", f"{folder}/log", "-noreset", "-nolisten", "tcp", "-novtswitch"]
         with subprocess.Popen(

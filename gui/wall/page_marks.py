@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from content.slides import TAGLINE, TITLE, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextCursor
     from PySide6.QtWidgets import QTextEdit
 
     from content.slides import SlideText
@@ -19,7 +20,8 @@ def marked_ranges(page: QTextEdit, text: SlideText) -> tuple[TextRange, ...]:
     """What is selected on the page, or what is highlighted there if nothing is."""
     cursors = [page.textCursor()]
     if not cursors[0].hasSelection():
-        cursors = [each.cursor for each in page.extraSelections()]
+        selections = page.extraSelections()  # which own their cursors
+        cursors = [QTextCursor(each.cursor) for each in selections]
     found = {each for cursor in cursors for each in _ranges(cursor, text)}
     return tuple(sorted(found))
 

@@ -28,11 +28,11 @@ class WallScreens(QObject):
         super().__init__(window)
         self._window, self._operator = window, operator
         self.arrangement = Arrangement.APART
-        self._screen: QScreen | None = None  # of the wall, while it is shown
+        self._screen: str | None = None  # the connector of the wall, while it is shown
+        self._home: str | None = None
         self._identity: ScreenIdentity | None = None  # of the screen to come back to
-        self._home: QScreen | None = None
         self._put_away = _PutAway()
-        self._guard = WindowGuard(window, lambda: self._home)
+        self._guard = WindowGuard(window, lambda: _screen_at(self._home))
         application = cast(QGuiApplication, QGuiApplication.instance())
         application.screenAdded.connect(self._add)
         application.screenRemoved.connect(self._remove)
@@ -51,8 +51,7 @@ class WallScreens(QObject):
 
     def preview_choice(self, chosen: str) -> ScreenChoice:
         """The screen that the wall would be shown on."""
-        home = self._home_screen()
-        return choose_screen(home, QGuiApplication.screens(), chosen)
+        return choose_screen(self._home_screen(), QGuiApplication.screens(), chosen)
 
     def show(self, chosen: str) -> bool:
         """Show the wall; False if the chosen screen is not there."""
@@ -61,7 +60,7 @@ class WallScreens(QObject):
         if choice.screen is None:
             self.changed.emit()
             return False
-        self._home = self._home_screen()
+        self._home = self._home_screen().name()
         self._show_on(choice.screen)
         return True
 
@@ -73,7 +72,7 @@ class WallScreens(QObject):
         self.changed.emit()
 
     def _show_on(self, screen: QScreen) -> None:
-        self._screen, self._identity = screen, ScreenIdentity.of(screen)
+        self._screen, self._identity = screen.name(), ScreenIdentity.of(screen)
         is_shared = self.arrangement is not Arrangement.APART
         self._window.show_on(screen, with_focus=is_shared)
         if is_shared:
@@ -89,10 +88,10 @@ class WallScreens(QObject):
 
     def _remove(self, screen: QScreen) -> None:
         """Before Qt moves the windows of this screen to another one."""
-        if screen is self._screen:
+        if screen.name() == self._screen:
             self._hide()
             self.changed.emit()
-        elif self.is_shown and screen is self._home:
+        elif self.is_shown and screen.name() == self._home:
             self._home = None
             self._put_away.put_away(self._window)
 
@@ -104,36 +103,39 @@ class WallScreens(QObject):
         """Once Qt knows all about a new screen."""
         screens = QGuiApplication.screens()
         if self._home is None and self.is_shown:
-            others = [each for each in screens if each is not self._screen]
+            others = [each.name() for each in screens if each.name() != self._screen]
             self._home = others[0] if others else None
             self._put_away.bring_back()
         elif self.is_waiting and self._identity is not None:
-            found = self._identity.find_in(screens)
-            home = self._home_screen()
+            found, home = self._identity.find_in(screens), self._home_screen()
             if found is not None and not found.geometry().intersects(home.geometry()):
-                self._home, self.arrangement = home, Arrangement.APART
+                self._home, self.arrangement = home.name(), Arrangement.APART
                 self._show_on(found)
 
     def _follow(self) -> None:
-        """The size or place of a screen has changed; it may now show the same as another one."""
-        screen, home = self._screen, self._home
+        """The size or position of a screen has changed; it may now show the same as another one."""
+        screen, home = _screen_at(self._screen), _screen_at(self._home)
         if screen is None:
             return
-        if home is None:
-            self._window.follow(screen)
-            return
-        identity = cast(ScreenIdentity, self._identity)
-        choice = choose_screen(home, QGuiApplication.screens(), identity.text)
-        if choice.arrangement is self.arrangement or choice.screen is None:
-            self._window.follow(screen)
-        else:
-            self.arrangement = choice.arrangement
-            self._show_on(choice.screen)
+        self._identity = ScreenIdentity.of(screen)
+        self._window.follow(screen)
+        if home is not None:
+            screens = QGuiApplication.screens()
+            choice = choose_screen(home, screens, self._identity.text)
+            if choice.screen is not None and choice.arrangement is not self.arrangement:
+                self.arrangement = choice.arrangement
+                self._show_on(choice.screen)
 
     def _home_screen(self) -> QScreen:
         """The operator's: where it was while the wall is on, since mirrored screens are alike."""
-        screens = QGuiApplication.screens()
-        return self._home if self._home in screens and self.is_shown else self._operator.screen()
+        home = _screen_at(self._home) if self.is_shown else None
+        return home or self._operator.screen()
+
+
+def _screen_at(connector: str | None) -> QScreen | None:
+    """The screen at a connector: asked anew each time, since a screen's object may end."""
+    screens = QGuiApplication.screens()
+    return next((each for each in screens if each.name() == connector), None)
 
 
 class _PutAway:

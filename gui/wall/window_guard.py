@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 SCREEN_NUMBER = "screenNumber"
 """The object name of windows that are meant to be on the wall for a moment."""
 
+_FILLED = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+_EDGE = QMargins(1, 1, 1, 1)
+"""Left free, since scaled windows are rounded up to whole pixels."""
+
 _WATCHED = (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize)
 
 
 class WindowGuard(QObject):
     """Moves windows to `home()`, the operator's screen; `wall` may stay where it is.
 
-    Show comes before a window is mapped, so that nothing of it is seen on the wall.
+    Show comes before a window is mapped, so that nothing of it is seen on the wall. A window has to
+    be wholly on its screen: scaled screens may lie apart though their pixels meet.
     """
 
     def __init__(self, wall: QWidget, home: Callable[[], QScreen | None]) -> None:
@@ -53,31 +58,32 @@ class WindowGuard(QObject):
         is_allowed = window is self._wall or window.objectName() == SCREEN_NUMBER
         if self._moving or is_allowed or home is None or window.isMinimized():
             return
+        is_on_wall = window.screen().name() == self._wall.screen().name()
+        target = home if is_on_wall else window.screen()
         self._moving = True
         try:
             if QGuiApplication.platformName().startswith("wayland"):
-                _set_screen(window, self._wall.screen(), home)
-            elif window.frameGeometry().intersects(self._wall.screen().geometry()):
-                _move_into(window, home)
+                if is_on_wall and window.windowHandle() is not None:
+                    window.windowHandle().setScreen(home)  # it does not know its position
+            elif is_on_wall or not _is_within(window, target):
+                _move_into(window, target)
         finally:
             self._moving = False
 
 
-def _set_screen(window: QWidget, wall: QScreen, home: QScreen) -> None:
-    """On Wayland a window does not know where it is, only on which screen."""
-    handle = window.windowHandle()
-    if handle is not None and handle.screen() is wall:
-        handle.setScreen(home)
+def _is_within(window: QWidget, screen: QScreen) -> bool:
+    """Whether all of a window is on a screen; those that fill one are where they are put."""
+    area = screen.geometry().marginsRemoved(_EDGE)
+    return bool(window.windowState() & _FILLED) or area.contains(window.frameGeometry())
 
 
 def _move_into(window: QWidget, home: QScreen) -> None:
     """Have the whole window on this screen, as large as before if there is room."""
-    filled = window.windowState() & (
-        Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
-    )
+    filled = window.windowState() & _FILLED
     if filled:
         window.setWindowState(window.windowState() & ~filled)
-    window.setGeometry(_within(window.frameGeometry(), window.geometry(), home.availableGeometry()))
+    area = home.availableGeometry().marginsRemoved(_EDGE)
+    window.setGeometry(_within(window.frameGeometry(), window.geometry(), area))
     if filled:
         window.setWindowState(window.windowState() | filled)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 
 from content.slides import Pointing, plan_slides, slide_colours, slide_svg
+from gui.wall.screen_choice import Arrangement
 from gui.wall.slide_pictures import NOTHING, _picture_of
 from gui.wall.wall import Wall
 from gui.wall.wall_step import passage_step, text_in, viewing_in
@@ -35,7 +36,11 @@ def send(reader: Reader, passage: str) -> Wall:
     reader.go_to(passage)
     reader.command("send_to_wall")
     QCoreApplication.processEvents()
-    return wall_of(reader)
+    wall = wall_of(reader)
+    if wall.screens.arrangement is Arrangement.APART:
+        reader.window.activateWindow()  # offscreen every window that is shown becomes active
+        QCoreApplication.processEvents()
+    return wall
 
 
 def sit_far_away(reader: Reader) -> None:
