@@ -83,7 +83,6 @@ FILES_IN_A_FOLDER, FOLDERS_IN_A_FOLDER = 24, 16
 FILE_LINES, FUNCTION_LINES, CLASS_LINES, CLASS_METHODS, PARAMETERS = 300, 40, 200, 15, 6
 
 READ_WITH = {
-    "charset_normalizer",
     "docx",
     "lxml",
     "markdown_it",

@@ -266,7 +266,7 @@ def test_check_reads_the_originals_again_and_names_what_differs(run: Run, tmp_pa
 
 
 def test_nothing_that_reads_files_is_imported_before_one_is_added() -> None:
-    names = "charset_normalizer docx lxml markdown_it odfdo pypdfium2 selectolax"
+    names = "docx lxml markdown_it odfdo pypdfium2 selectolax"
     imports = "import sys, main, gui.window.main_window, content.importing.proposal"
     script = f"{imports}; print(set('{names}'.split()) & set(sys.modules))"
 

@@ -7,7 +7,7 @@ import re
 
 from content.importing.readers.read_text import ReadText
 
-READER = "txt 1"
+READER = "txt 2"
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,8 +16,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_WITHOUT_MARK = ("cp1252", "mac_roman")
-"""What Windows and old Macs wrote; Latin-1 is cp1252 but for characters no text has."""
+_WITHOUT_MARK = ("cp1252", "mac_roman", "cp850", "cp865", "cp437")
+"""What Windows, old Macs and DOS wrote; Latin-1 is cp1252 but for characters no text has."""
+
+_SMALL, _CAPITAL = "æøåäöðþéíóúýáüè", "ÆØÅÄÖÐÞÉÍÓÚÝÁÜÈ"
+_SIGNS = "–—•…“”„»«’‘§·°½ \u00ad"
+"""The letters and signs beside ASCII that Nordic texts have."""
 
 
 def read_plain(data: bytes, encoding: str = "") -> ReadText:
@@ -37,11 +41,23 @@ def encoding_of(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(data, cp_isolation=list(_WITHOUT_MARK)).best()
-        return best.encoding if best else _WITHOUT_MARK[0]
+        return max(_WITHOUT_MARK, key=lambda encoding: _likelihood(data, encoding))
     return "utf-8"
+
+
+def _likelihood(data: bytes, encoding: str) -> int:
+    """How much more often letters stand where they do in words, and signs where none are."""
+    text = f" {data.decode(encoding, 'replace')} "
+    score = 0
+    for found in re.finditer(r"[^\x00-\x7f]", text):
+        before, sign, after = text[found.start() - 1], found[0], text[found.end()]
+        if sign in _SMALL:
+            score += 1
+        elif sign in _CAPITAL:
+            score += -1 if before.islower() else 1
+        elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
+            score -= 1
+    return score
 
 
 def _utf_16(data: bytes) -> str:

@@ -143,7 +143,7 @@ def test_the_original_is_kept_beside_its_text_under_the_name_in_the_map(tmp_path
     assert yaml.safe_load((home / "grundlag-2.yaml").read_text("utf-8"))["original"] == {
         "file": "grundlag-2.original",
         "sha256": hashlib.sha256(data).hexdigest(),
-        "reader": "txt 1",
+        "reader": "txt 2",
         "encoding": "cp1252",
     }
     assert load_library(tmp_path / "other").faults == ()

@@ -58,7 +58,7 @@ def _locked() -> bytes:
 @pytest.mark.parametrize(
     ("name", "data", "reader"),
     [
-        ("a.txt", b"Mod", "txt 1"),
+        ("a.txt", b"Mod", "txt 2"),
         ("A.MD", b"# Mod", "md 1"),
         ("a.html", b"<p>Mod", "html 1"),
         ("a.docx", _docx(), "docx 1"),

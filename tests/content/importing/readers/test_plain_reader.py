@@ -16,13 +16,19 @@ WORDS = "Vi går foran – også i blæst.\nÆrlighed og øjne for det, der er s
 def test_a_text_is_decoded_whatever_wrote_it(encoding: str) -> None:
     read = read_plain(WORDS.encode(encoding))
 
-    assert (read.text, read.encoding, read.reader) == (WORDS, encoding, "txt 1")
+    assert (read.text, read.encoding, read.reader) == (WORDS, encoding, "txt 2")
 
 
 def test_latin_1_is_a_part_of_what_windows_wrote() -> None:
     assert (
         encoding_of("Vi är öppna och ärliga, även när det är svårt.".encode("latin-1")) == "cp1252"
     )
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "cp865", "cp437"])
+@pytest.mark.parametrize("words", ["Räkna med oss, även på måndag.", "Måske får vi ÆRE af det"])
+def test_what_dos_wrote_is_read_as_it_was_meant(words: str, encoding: str) -> None:
+    assert read_plain(words.encode(encoding)).text == words
 
 
 def test_bytes_that_no_encoding_has_are_kept_as_unknown_characters() -> None:
