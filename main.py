@@ -225,9 +225,12 @@ def _replace_window(old: MainWindow, launch: LaunchOptions, change: LibraryChang
     """
     from PySide6.QtWidgets import QLineEdit
 
+    from gui.window.window_state import continue_window
+
     old.state.save()
     new = _make_window(launch)
     (old_field,), (field,) = (w.findChildren(QLineEdit, "searchField") for w in (old, new))
+    continue_window(new, old)
     new.show()
     if change is None or not change.passage:
         field.setText(old_field.text())

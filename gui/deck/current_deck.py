@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -13,7 +12,7 @@ from content.atomic_file import replace_patiently
 from gui.application.fault_messages import fault_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from content.cards.deck import Deck
@@ -64,7 +63,13 @@ class CurrentDeck(QObject):
 
     @title.setter
     def title(self, title: str) -> None:
-        self._set_state(self.passages, title)
+        self.set_state(self.passages, title)
+
+    def continue_from(self, deck: CurrentDeck) -> None:
+        """Take over what can be undone in the deck of a window that this one replaces."""
+        self.undo_stack.deleteLater()
+        self.undo_stack = deck.undo_stack
+        self.undo_stack.setParent(self)
 
     def load(self, jobs: Jobs) -> None:
         """Read the file in a job, unless the passages are asked for before that is done."""
@@ -119,9 +124,8 @@ class CurrentDeck(QObject):
         Without a `title` undo leaves the one that there is then: that of the last save.
         """
         title_before = None if title is None else self.title
-        undo = partial(self._set_state, self.passages, title_before)
-        redo = partial(self._set_state, passages, title)
-        self.undo_stack.push(_Change(sentence, undo, redo))
+        before, after = (self.passages, title_before), (passages, title)
+        self.undo_stack.push(_Change(sentence, self.undo_stack, before, after))
 
     def _names(self, passages: Sequence[str]) -> str:
         """What a sentence calls them: the one by its name, several by their number."""
@@ -132,8 +136,8 @@ class CurrentDeck(QObject):
         passage = self._library.passage(passages[0])
         return f"{passage.shown_title}, {self._library.municipality_of(passage).short_name}"
 
-    def _set_state(self, passages: tuple[str, ...], title: str | None = None) -> None:
-        """Show these passages, with the title of before if there is none."""
+    def set_state(self, passages: tuple[str, ...], title: str | None = None) -> None:
+        """Show these passages, with the title of before if there is none; not to be undone."""
         state = _State(self.title if title is None else title, passages)
         if state == self._state:
             return
@@ -178,20 +182,23 @@ class CurrentDeck(QObject):
             self.changed.emit()
 
 
-class _Change(QUndoCommand):
-    """A change of the deck; its text says what was done."""
+_Shown: TypeAlias = "tuple[tuple[str, ...], str | None]"
 
-    def __init__(self, sentence: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+
+class _Change(QUndoCommand):
+    """A change of the deck that has the stack then; its text says what was done."""
+
+    def __init__(self, sentence: str, stack: QUndoStack, before: _Shown, after: _Shown) -> None:
         super().__init__(sentence)
-        self._undo, self._redo = undo, redo
+        self._stack, self._before, self._after = stack, before, after
 
     @override
     def undo(self) -> None:
-        self._undo()
+        cast(CurrentDeck, self._stack.parent()).set_state(*self._before)
 
     @override
     def redo(self) -> None:
-        self._redo()
+        cast(CurrentDeck, self._stack.parent()).set_state(*self._after)
 
 
 def _time_of(file: Path) -> int | None:

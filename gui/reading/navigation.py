@@ -39,6 +39,17 @@ class History:
         """Whether there is a passage after the current one."""
         return self._index + 1 < len(self._passages)
 
+    def continue_from(self, history: History, library: Library) -> None:
+        """Take over another history, but for passages that the library has not."""
+        current = self.current
+        known = [each in library for each in history._passages]
+        self._passages = [
+            each for each, is_known in zip(history._passages, known, strict=True) if is_known
+        ]
+        self._index = sum(known[: history._index + 1]) - 1
+        if current:
+            self.add(current)
+
     def add(self, passage: str) -> None:
         """Make a passage the current one; those after it are dropped."""
         if passage != self.current:
@@ -94,6 +105,10 @@ class Navigation(QObject):
     def can_go_forward(self) -> bool:
         """Whether there is an opened passage after."""
         return self._history.can_go_forward
+
+    def continue_from(self, navigation: Navigation) -> None:
+        """Take over the history of a window that this one replaces."""
+        self._history.continue_from(navigation._history, self._library)
 
     def can_step(self, step: int) -> bool:
         """Whether there is a passage before (-1) or after (1) this one in the order of the tree."""

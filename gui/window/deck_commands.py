@@ -62,6 +62,11 @@ class DeckCommands(QObject):
         deck.message.connect(self.status.show_message)
         return deck
 
+    def continue_from(self, commands: DeckCommands) -> None:
+        """Take over what can be undone in a window that this one replaces, before it is shown."""
+        if "deck" in vars(commands):
+            self.deck.continue_from(commands.deck)
+
     def add_to_deck(self) -> None:
         """Add what is selected, or the passage on the page."""
         from content.cards.card_selection import select_passages

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from gui.reading.navigation import Navigation
 from gui.scope.scope import scope_texts
 from gui.tree.tree_view import expand_all
+from gui.window.deck_commands import DeckCommands
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from content.library import Library
     from content.model import Passage
     from gui.application.preferences import PreferenceStore
-    from gui.reading.navigation import Navigation
     from gui.scope.scope import ScopeModel
     from gui.tree.tree_view import TreeView
 
@@ -124,6 +125,14 @@ class WindowState(QObject):
 
     def _save_soon(self, *_values: object) -> None:
         self._timer.start()
+
+
+def continue_window(new: QMainWindow, old: QMainWindow) -> None:
+    """Let a window go on where another one was: what *Back* leads to, what can be undone."""
+    (navigation,), (before,) = (each.findChildren(Navigation) for each in (new, old))
+    navigation.continue_from(before)
+    (deck,), (deck_before,) = (each.findChildren(DeckCommands) for each in (new, old))
+    deck.continue_from(deck_before)
 
 
 def window_title(library: Library, passage: Passage | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from content.library import Library
+from gui.deck.card_list import CardList
 from gui.importing.rename_dialog import RenameDialog
 from tests.gui.profile_driver import OpenProfile, add_text, next_window, tree_index
 from tests.gui.whole_window import Reader
@@ -133,3 +134,39 @@ def test_a_name_that_cannot_be_written_is_said(reader: Reader, tmp_path: Path) -
     _ok(dialog).click()
 
     assert reader.status.message().startswith("The name was not changed: ")
+
+
+def test_back_and_what_can_be_undone_in_the_deck_outlive_a_change_of_the_texts(
+    reader: Reader, qtbot: QtBot
+) -> None:
+    reader.go_to("helsingoer/ledelsesgrundlag")
+    reader.command("add_to_deck")
+    qtbot.waitUntil(lambda: reader.action("undo").isEnabled())
+    reader.go_to(PASSAGE)
+
+    reader = _rename(reader, "Grundlag for chefer", qtbot)
+
+    assert reader.title == "Vi går foran"
+    reader.command("back")
+    assert reader.title == "Ledelsesgrundlag"
+    assert reader.action("forward").isEnabled()
+    qtbot.waitUntil(lambda: reader.action("undo").isEnabled())
+    deck = reader.part(CardList, "deckList")
+    qtbot.waitUntil(lambda: bool(deck.passages))
+    reader.command("undo")
+    assert deck.passages == ()
+    reader.command("redo")
+    assert deck.passages != ()
+
+
+def test_back_leads_past_a_text_that_was_removed(reader: Reader, qtbot: QtBot) -> None:
+    for passage in ("helsingoer/ledelsesgrundlag", PASSAGE, "halsnaes/mod-tillid-og-helhed"):
+        reader.go_to(passage)
+    reader.go_to(PASSAGE)
+
+    reader.command("remove_text")
+
+    reader = next_window(reader, qtbot)
+    reader.command("back")
+    assert reader.title == "Ledelsesgrundlag"
+    assert not reader.action("back").isEnabled()
