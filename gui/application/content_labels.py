@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from content.library import successor_of
-from content.model import MunicipalityType, PassageKind
+from content.model import MunicipalityType, PassageKind, SectionRole
 
 if TYPE_CHECKING:
     from content.library import Library
-    from content.model import Document, Municipality, Passage, SourceRange
+    from content.model import Document, Municipality, Passage, Section, SourceRange
 
 
 def kind_name(kind: PassageKind) -> str:
@@ -77,14 +77,34 @@ def type_name(kind: MunicipalityType) -> str:
     }.get(kind, "")
 
 
+def section_label(section: Section) -> str:
+    """What a section says, and to whom: "in practice · Addressee: leder"; "" if that is unknown."""
+    translate = QCoreApplication.translate
+    role = {
+        SectionRole.MEANING: translate("Names", "what it means"),
+        SectionRole.PRACTICE: translate("Names", "in practice"),
+        SectionRole.PURPOSE: translate("Names", "purpose"),
+        SectionRole.BEHAVIOUR: translate("Names", "behaviour"),
+        SectionRole.EXPECTATION: translate("Names", "expectation"),
+        SectionRole.OFFER: translate("Names", "offer"),
+        SectionRole.QUESTION: translate("Names", "questions"),
+        SectionRole.EXAMPLE: translate("Names", "example"),
+    }.get(section.role, "")
+    name, words = translate("Names", "Addressee"), section.addressee
+    return " · ".join(filter(None, (role, f"{name}: {words.text}" if words else "")))
+
+
 def facet_texts(passage: Passage) -> list[str]:
-    """The facets of a passage: "Level of leadership: Direktør"."""
+    """The facets of a passage, "Level of leadership: Direktør", and the values it names."""
     translate = QCoreApplication.translate
     names = {
         "level": translate("Names", "Level of leadership"),
         "addressee": translate("Names", "Addressee"),
     }
-    return [f"{names.get(each.name, each.name)}: {each.text}" for each in passage.facets]
+    facets = [f"{names.get(each.name, each.name)}: {each.text}" for each in passage.facets]
+    values = ", ".join(dict.fromkeys(term.text for term in passage.terms))
+    sentence = translate("Names", "Values named here: {values}")
+    return [*facets, *([sentence.format(values=values)] if values else [])]
 
 
 def document_facts(library: Library, document: Document) -> list[str]:
@@ -102,10 +122,27 @@ def document_facts(library: Library, document: Document) -> list[str]:
         (translate("Names", "Valid from: {value}"), document.valid_from),
         (until, ends),
         (translate("Names", "Case: {value}"), document.case),
+        (translate("Names", "Published: {value}"), document.origin and document.origin.url),
+        (translate("Names", "Received: {value}"), document.retrieved),
+        (translate("Names", "Permission: {value}"), document.permission),
         (translate("Names", "Replaces: {value}"), before),
         (translate("Names", "Replaced by: {value}"), after.title if after else ""),
+        (translate("Names", "Kind of text: {value}"), document_kind_names().get(document.kind)),
     ]
     return [sentence.format(value=value) for sentence, value in facts if value]
+
+
+def document_kind_names() -> dict[str, str]:
+    """The kinds that most documents are of: what the window calls them, by their names in maps."""
+    translate = QCoreApplication.translate
+    return {
+        "ledelsesgrundlag": translate("DocumentKinds", "Leadership principles"),
+        "styrmodell": translate("DocumentKinds", "Governance model"),
+        "policy": translate("DocumentKinds", "Policy"),
+        "strategy": translate("DocumentKinds", "Strategy"),
+        "values": translate("DocumentKinds", "Values"),
+        "workplace-page": translate("DocumentKinds", "Page about the workplace"),
+    }
 
 
 def ended_text(municipality: Municipality, document: Document | None) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from content.reading.map_format import Language
-from gui.application.content_labels import language_name
+from gui.application.content_labels import document_kind_names, language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,7 @@ class DocumentFields(QWidget):
         self._title.setObjectName("titleField")
         self._title.setMaxLength(_MOST_CHARACTERS)
         self._kind, self._language = QComboBox(), QComboBox()
-        for kind, name in _kind_names().items():
+        for kind, name in document_kind_names().items():
             self._kind.addItem(name, kind)
         for language in get_args(Language):
             self._language.addItem(language_name(language), language)
@@ -108,16 +108,3 @@ class DocumentFields(QWidget):
     def ask_for_municipality(self) -> None:
         """Put the cursor into the field for the municipality."""
         self._municipality.setFocus()
-
-
-def _kind_names() -> dict[str, str]:
-    """The kinds that most documents are of: what the window calls them, by their names in maps."""
-    translate = QCoreApplication.translate
-    return {
-        "ledelsesgrundlag": translate("DocumentKinds", "Leadership principles"),
-        "styrmodell": translate("DocumentKinds", "Governance model"),
-        "policy": translate("DocumentKinds", "Policy"),
-        "strategy": translate("DocumentKinds", "Strategy"),
-        "values": translate("DocumentKinds", "Values"),
-        "workplace-page": translate("DocumentKinds", "Page about the workplace"),
-    }

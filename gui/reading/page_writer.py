@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from content.model import Item, ItemKind
-from gui.application.content_labels import document_facts, ended_text, facet_texts
+from gui.application.content_labels import document_facts, ended_text, facet_texts, section_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,13 +85,19 @@ class PageWriter:
     def add_sections(self, sections: Iterable[Section]) -> None:
         """The text of a passage."""
         for section in sections:
-            if section.lead:
+            label = section_label(section)
+            if section.lead or label:
                 self._start_block(
                     self._formats.heading_block(level=2, before=0.9, after=0.3),
-                    section.lead.lines,
+                    section.lead.lines if section.lead else None,
                 )
-                self._insert_wording(section.lead, self._formats.lead())
                 self._lists.clear()
+            if section.lead:
+                self._insert_wording(section.lead, self._formats.lead())
+            if label:
+                char_format = self._formats.eyebrow(strong=False)
+                char_format.setProperty(NOT_COPIED, True)  # noqa: FBT003 - Qt's own
+                self._cursor.insertText(f"  ·  {label}" if section.lead else label, char_format)
             self._add_items(section.items, depth=1)
 
     def add_heading(self, text: str) -> None:

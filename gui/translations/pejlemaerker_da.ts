@@ -2330,6 +2330,38 @@
         <translation>Forening</translation>
     </message>
     <message>
+        <source>what it means</source>
+        <translation>betydning</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>i praksis</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>formål</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>adfærd</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>forventning</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>tilbud</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>spørgsmål</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
         <source>Level of leadership</source>
         <translation>Ledelsesniveau</translation>
     </message>
@@ -2354,12 +2386,32 @@
         <translation>Gælder til: {value}</translation>
     </message>
     <message>
+        <source>Values named here: {values}</source>
+        <translation>Værdier, der nævnes her: {values}</translation>
+    </message>
+    <message>
         <source>No longer valid after: {value}</source>
         <translation>Gjaldt til: {value}</translation>
     </message>
     <message>
         <source>Case: {value}</source>
         <translation>Sag: {value}</translation>
+    </message>
+    <message>
+        <source>Kind of text: {value}</source>
+        <translation>Slags tekst: {value}</translation>
+    </message>
+    <message>
+        <source>Published: {value}</source>
+        <translation>Offentliggjort: {value}</translation>
+    </message>
+    <message>
+        <source>Received: {value}</source>
+        <translation>Modtaget: {value}</translation>
+    </message>
+    <message>
+        <source>Permission: {value}</source>
+        <translation>Tilladelse: {value}</translation>
     </message>
     <message>
         <source>Replaces: {value}</source>

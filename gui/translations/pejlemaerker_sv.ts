@@ -2330,6 +2330,38 @@
         <translation>Förening</translation>
     </message>
     <message>
+        <source>what it means</source>
+        <translation>innebörd</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>i praktiken</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>syfte</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>beteende</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>förväntan</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>erbjudande</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>frågor</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
         <source>Level of leadership</source>
         <translation>Ledningsnivå</translation>
     </message>
@@ -2354,12 +2386,32 @@
         <translation>Gäller till: {value}</translation>
     </message>
     <message>
+        <source>Values named here: {values}</source>
+        <translation>Värden som nämns här: {values}</translation>
+    </message>
+    <message>
         <source>No longer valid after: {value}</source>
         <translation>Gällde till: {value}</translation>
     </message>
     <message>
         <source>Case: {value}</source>
         <translation>Ärende: {value}</translation>
+    </message>
+    <message>
+        <source>Kind of text: {value}</source>
+        <translation>Slags text: {value}</translation>
+    </message>
+    <message>
+        <source>Published: {value}</source>
+        <translation>Publicerad: {value}</translation>
+    </message>
+    <message>
+        <source>Received: {value}</source>
+        <translation>Mottagen: {value}</translation>
+    </message>
+    <message>
+        <source>Permission: {value}</source>
+        <translation>Tillstånd: {value}</translation>
     </message>
     <message>
         <source>Replaces: {value}</source>

@@ -28,6 +28,7 @@ from tests.content.small_library import library_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+KIND = "Kind of text: Leadership principles"
 NESTED = """\
 title: 1
 passages:
@@ -206,7 +207,8 @@ def test_a_page_says_the_chapters_above_and_leads_to_the_passages_within(tmp_pat
 
 
 def test_the_page_of_a_title_says_what_is_known_of_the_document(tmp_path: Path) -> None:
-    facts = "adopted: 2021\nvalid_from: 2022\nvalid_to: 2999-12-31\ncase: 21/7\n"
+    facts = "adopted: 2021\nvalid_from: 2022\nvalid_to: 2999-12-31\ncase: 21/7\nretrieved: 2023\n"
+    facts += "origin: {url: 'https://oeby.example/', certain: true}\npermission: by letter\n"
     passages = "title_label: Navn\npassages: [{id: a, kind: system, heading: 1}]\n"
     library = library_of(tmp_path, "Mod\n", f"{passages}{facts}supersedes: oeby/gammel")
 
@@ -215,8 +217,9 @@ def test_the_page_of_a_title_says_what_is_known_of_the_document(tmp_path: Path) 
     assert lines[1:3] == [
         "[Navn]",
         (
-            "Adopted: 2021 · Valid from: 2022 · Valid until: 2999-12-31 · Case: 21/7 · Replaces: "
-            "oeby/gammel"
+            "Adopted: 2021 · Valid from: 2022 · Valid until: 2999-12-31 · Case: 21/7 · "
+            "Published: https://oeby.example/ · Received: 2023 · Permission: by letter · "
+            f"Replaces: oeby/gammel · {KIND}"
         ),
     ]
 
@@ -232,7 +235,7 @@ def test_a_document_whose_time_is_over_says_so_and_names_the_one_before(
 
     lines = page_of(library, "oeby/grundlag").toPlainText().split("\n")
 
-    assert lines[2] == f"No longer valid after: {end} · Replaces: Navn"
+    assert lines[2] == f"No longer valid after: {end} · Replaces: Navn · {KIND}"
 
 
 def test_a_link_is_followed_by_its_address(tmp_path: Path) -> None:
