@@ -65,12 +65,6 @@ class CurrentDeck(QObject):
     def title(self, title: str) -> None:
         self.set_state(self.passages, title)
 
-    def continue_from(self, deck: CurrentDeck) -> None:
-        """Take over what can be undone in the deck of a window that this one replaces."""
-        self.undo_stack.deleteLater()
-        self.undo_stack = deck.undo_stack
-        self.undo_stack.setParent(self)
-
     def load(self, jobs: Jobs) -> None:
         """Read the file in a job, unless the passages are asked for before that is done."""
         if self._file.exists():

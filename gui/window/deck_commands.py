@@ -65,7 +65,9 @@ class DeckCommands(QObject):
     def continue_from(self, commands: DeckCommands) -> None:
         """Take over what can be undone in a window that this one replaces, before it is shown."""
         if "deck" in vars(commands):
-            self.deck.continue_from(commands.deck)
+            self.deck.undo_stack.deleteLater()
+            self.deck.undo_stack = commands.deck.undo_stack
+            self.deck.undo_stack.setParent(self.deck)
 
     def add_to_deck(self) -> None:
         """Add what is selected, or the passage on the page."""
