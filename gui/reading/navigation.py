@@ -82,8 +82,8 @@ class Navigation(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._history = History()
+        self.library = library
+        self.history = History()
         self._current = self._pending = ""
         self.is_preview = False
         self.pending_timer = QTimer(self)  # stopped while further letters are typed
@@ -99,25 +99,21 @@ class Navigation(QObject):
     @property
     def can_go_back(self) -> bool:
         """Whether there is an opened passage before."""
-        return self._history.can_go_back
+        return self.history.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether there is an opened passage after."""
-        return self._history.can_go_forward
-
-    def continue_from(self, navigation: Navigation) -> None:
-        """Take over the history of a window that this one replaces."""
-        self._history.continue_from(navigation._history, self._library)
+        return self.history.can_go_forward
 
     def can_step(self, step: int) -> bool:
         """Whether there is a passage before (-1) or after (1) this one in the order of the tree."""
-        return bool(neighbour(self._library, self.current, step))
+        return bool(neighbour(self.library, self.current, step))
 
     def open(self, passage: str) -> None:
         """Show a passage and add it to the history."""
         if passage:
-            self._history.add(passage)
+            self.history.add(passage)
             self.is_preview = False
             self._show(passage)
 
@@ -153,7 +149,7 @@ class Navigation(QObject):
         self.pending_timer.stop()
         if self.is_preview:
             self.is_preview = False
-            self._show(self._history.current)
+            self._show(self.history.current)
             self.preview_closed.emit()
 
     def back(self) -> None:
@@ -161,20 +157,20 @@ class Navigation(QObject):
         if self.is_preview:
             self.close_preview()
         else:
-            self._show(self._history.back())
+            self._show(self.history.back())
 
     def forward(self) -> None:
         """Show the passage that `back` came from."""
         self.is_preview = False
-        self._show(self._history.forward())
+        self._show(self.history.forward())
 
     def previous_passage(self) -> None:
         """Open the passage before this one in the order of the tree."""
-        self.open(neighbour(self._library, self.current, -1))
+        self.open(neighbour(self.library, self.current, -1))
 
     def next_passage(self) -> None:
         """Open the passage after this one in the order of the tree."""
-        self.open(neighbour(self._library, self.current, 1))
+        self.open(neighbour(self.library, self.current, 1))
 
     def _show(self, passage: str) -> None:
         self._pending = ""

@@ -62,13 +62,6 @@ class DeckCommands(QObject):
         deck.message.connect(self.status.show_message)
         return deck
 
-    def continue_from(self, commands: DeckCommands) -> None:
-        """Take over what can be undone in a window that this one replaces, before it is shown."""
-        if "deck" in vars(commands):
-            self.deck.undo_stack.deleteLater()
-            self.deck.undo_stack = commands.deck.undo_stack
-            self.deck.undo_stack.setParent(self.deck)
-
     def add_to_deck(self) -> None:
         """Add what is selected, or the passage on the page."""
         from content.cards.card_selection import select_passages

@@ -130,9 +130,12 @@ class WindowState(QObject):
 def continue_window(new: QMainWindow, old: QMainWindow) -> None:
     """Let a window go on where another one was: what *Back* leads to, what can be undone."""
     (navigation,), (before,) = (each.findChildren(Navigation) for each in (new, old))
-    navigation.continue_from(before)
+    navigation.history.continue_from(before.history, navigation.library)
     (deck,), (deck_before,) = (each.findChildren(DeckCommands) for each in (new, old))
-    deck.continue_from(deck_before)
+    if "deck" in vars(deck_before):
+        deck.deck.undo_stack.deleteLater()
+        deck.deck.undo_stack = deck_before.deck.undo_stack
+        deck.deck.undo_stack.setParent(deck.deck)
 
 
 def window_title(library: Library, passage: Passage | None) -> str:
