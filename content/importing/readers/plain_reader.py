@@ -20,7 +20,7 @@ _WITHOUT_MARK = ("cp1252", "mac_roman", "cp850", "cp865", "cp437")
 """What Windows, old Macs and DOS wrote; Latin-1 is cp1252 but for characters no text has."""
 
 _SMALL, _CAPITAL = "æøåäöðþéíóúýáüè", "ÆØÅÄÖÐÞÉÍÓÚÝÁÜÈ"
-_SIGNS = "–—•…“”„»«’‘§·°½ \u00ad"
+_PUNCTUATION = "–—•…“”„»«’‘§·°½ \u00ad"
 """The letters and signs beside ASCII that Nordic texts have."""
 
 
@@ -50,12 +50,12 @@ def _likelihood(data: bytes, encoding: str) -> int:
     text = f" {data.decode(encoding, 'replace')} "
     score = 0
     for found in re.finditer(r"[^\x00-\x7f]", text):
-        before, sign, after = text[found.start() - 1], found[0], text[found.end()]
-        if sign in _SMALL:
+        before, letter, after = text[found.start() - 1], found[0], text[found.end()]
+        if letter in _SMALL:
             score += 1
-        elif sign in _CAPITAL:
+        elif letter in _CAPITAL:
             score += -1 if before.islower() else 1
-        elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
+        elif letter not in _PUNCTUATION or (before.isalpha() and after.isalpha() and letter != "’"):
             score -= 1
     return score
 
