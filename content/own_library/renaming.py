@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +29,22 @@ def rename_document(folder: Path, document_id: str, name: str) -> Replaced:
     return _rewrite(folder, f"{document_id}.yaml", renamed)
 
 
-def rename_municipality(folder: Path, municipality_id: str, name: str) -> Replaced:
-    """Give a municipality another name, for all its documents; raises OSError."""
-    names = {"name": name, "short_name": short_name(name)}
-    return _rewrite(folder, f"{municipality_id}/municipality.yaml", lambda said: said | names)
+def rename_municipality(
+    folder: Path, municipality_id: str, name: str, own_names: Iterable[str] = ()
+) -> Replaced:
+    """Give a municipality another name and its own names, for all its documents; raises OSError.
+
+    The former name becomes one of its spellings, since the texts still say it.
+    """
+
+    def renamed(said: dict[str, Any]) -> dict[str, Any]:
+        short = short_name(name)
+        former = dict.fromkeys((*said.get("spellings", ()), said["short_name"]))
+        spellings = [each for each in former if each != short]
+        names = {"name": name, "short_name": short, "spellings": spellings}
+        return said | names | {"own_names": list(own_names)}
+
+    return _rewrite(folder, f"{municipality_id}/municipality.yaml", renamed)
 
 
 def short_name(municipality: str) -> str:

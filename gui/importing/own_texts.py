@@ -89,13 +89,18 @@ class OwnTexts(QObject):
         owner = next(owners, None)  # of several, the one that says what it is called
         return first if owner is not None and owner.folder == self._folder else ""
 
-    def rename(self, renamed: str, name: str) -> None:
-        """Give a document or municipality another name; a document with "" its printed title."""
+    def rename(self, renamed: str, name: str, own_names: Sequence[str] = ()) -> None:
+        """Give a document or municipality another name; a document with "" its printed title.
+
+        A municipality has these own names then.
+        """
         from content.own_library.renaming import rename_document, rename_municipality
 
-        change = rename_document if "/" in renamed else rename_municipality
         try:
-            replaced = change(self._folder, renamed, name)
+            if "/" in renamed:
+                replaced = rename_document(self._folder, renamed, name)
+            else:
+                replaced = rename_municipality(self._folder, renamed, name, own_names)
         except OSError as error:
             self._report_not_done(self.tr("The name was not changed: {reason}."), error)
             return

@@ -22,10 +22,11 @@ _MOST_CHARACTERS = 200
 class RenameDialog(Dialog):
     """`renamed` is the id of a document or of a municipality; its name now is in the field."""
 
-    name_chosen = Signal(str)  # "" for the printed title of a document
+    name_chosen = Signal(str, tuple)  # "" for the printed title of a document; its own names
 
     def __init__(self, library: Library, renamed: str, parent: QWidget) -> None:
         super().__init__("renameDialog", self.tr("Rename"), parent)
+        self._own_names_before: tuple[str, ...] = ()
         document = library.document(renamed) if "/" in renamed else None
         if document is not None:
             title = document.title_passage
@@ -34,13 +35,16 @@ class RenameDialog(Dialog):
             if printed:
                 note += " " + self.tr("Without one, the printed title is shown.")
         else:
-            name, printed = library.municipality(renamed).name, ""
+            municipality = library.municipality(renamed)
+            name, printed = municipality.name, ""
+            self._own_names_before = municipality.own_names
             note = self.tr("All texts of the municipality are shown under this name.")
         self._before = name
         self._printed = printed
         label = QLabel(self.tr("&Name") if document else self.tr("&Name of the municipality"))
         self._field = QLineEdit(name)
         self._field.setObjectName("nameField")
+        self._own_names = QLineEdit(", ".join(self._own_names_before))
         self._field.setMaxLength(_MOST_CHARACTERS)
         self._field.setPlaceholderText(printed)
         self._field.setAccessibleDescription(note)
@@ -56,7 +60,8 @@ class RenameDialog(Dialog):
         self._ok.setText(self.tr("&Rename"))
         self._field.textChanged.connect(self._enable)
         column = QVBoxLayout(self)
-        for widget in (label, self._field, said, buttons):
+        rows = (label, self._field, said, *(() if document else self._own_names_rows()), buttons)
+        for widget in rows:
             column.addWidget(widget)
         self._enable()
         self.resize(56 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
@@ -65,11 +70,32 @@ class RenameDialog(Dialog):
     def accept(self) -> None:
         super().accept()
         name = self._name()
-        self.name_chosen.emit("" if name == self._printed else name)
+        self.name_chosen.emit("" if name == self._printed else name, self._chosen_own_names())
+
+    def _own_names_rows(self) -> tuple[QWidget, ...]:
+        """The field for what else gives a municipality away."""
+        label, note = QLabel(self.tr("Names that &give it away")), QLabel()
+        note.setText(
+            self.tr(
+                "Visions, slogans, intranets, with commas between them: “Who said this?” covers "
+                "them like the name."
+            )
+        )
+        note.setWordWrap(True)
+        self._own_names.setObjectName("ownNamesField")
+        self._own_names.setAccessibleDescription(note.text())
+        self._own_names.textChanged.connect(self._enable)
+        label.setBuddy(self._own_names)
+        return label, self._own_names, note
+
+    def _chosen_own_names(self) -> tuple[str, ...]:
+        names = (" ".join(each.split()) for each in self._own_names.text().split(","))
+        return tuple(dict.fromkeys(each[:_MOST_CHARACTERS] for each in names if each))
 
     def _name(self) -> str:
         return " ".join(self._field.text().split())
 
     def _enable(self) -> None:
         name = self._name()
-        self._ok.setEnabled(name != self._before and bool(name or self._printed))
+        is_new = name != self._before or self._chosen_own_names() != self._own_names_before
+        self._ok.setEnabled(is_new and bool(name or self._printed))

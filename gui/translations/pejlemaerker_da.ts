@@ -1802,6 +1802,10 @@
         <translation>Væggen</translation>
     </message>
     <message>
+        <source>With the group</source>
+        <translation>Med gruppen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Vindue</translation>
     </message>
@@ -1868,6 +1872,14 @@
     <message>
         <source>Back to this window, where both share one screen</source>
         <translation>Tilbage til dette vindue, når begge deler én skærm</translation>
+    </message>
+    <message>
+        <source>In “Who said this?”: show the answer, then ask about the next passage</source>
+        <translation>I »Hvem sagde det?«: vis svaret, spørg så om det næste afsnit</translation>
+    </message>
+    <message>
+        <source>Select a guess</source>
+        <translation>Vælg et gæt</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -3264,6 +3276,14 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>Names that &amp;give it away</source>
+        <translation>Navne, der &amp;røber den</translation>
+    </message>
+    <message>
+        <source>Visions, slogans, intranets, with commas between them: “Who said this?” covers them like the name.</source>
+        <translation>Visioner, slogans, intranet, med komma imellem: »Hvem sagde det?« dækker dem ligesom navnet.</translation>
     </message>
 </context>
 <context>

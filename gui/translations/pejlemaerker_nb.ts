@@ -1802,6 +1802,10 @@
         <translation>Veggen</translation>
     </message>
     <message>
+        <source>With the group</source>
+        <translation>Med gruppen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Vindu</translation>
     </message>
@@ -1868,6 +1872,14 @@
     <message>
         <source>Back to this window, where both share one screen</source>
         <translation>Tilbake til dette vinduet, når begge deler én skjerm</translation>
+    </message>
+    <message>
+        <source>In “Who said this?”: show the answer, then ask about the next passage</source>
+        <translation>I «Hvem sa det?»: vis svaret, spør så om det neste avsnittet</translation>
+    </message>
+    <message>
+        <source>Select a guess</source>
+        <translation>Velg en gjetning</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -3264,6 +3276,14 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Names that &amp;give it away</source>
+        <translation>Navn som &amp;røper den</translation>
+    </message>
+    <message>
+        <source>Visions, slogans, intranets, with commas between them: “Who said this?” covers them like the name.</source>
+        <translation>Visjoner, slagord, intranett, med komma mellom: «Hvem sa det?» dekker dem likesom navnet.</translation>
     </message>
 </context>
 <context>

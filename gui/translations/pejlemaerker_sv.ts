@@ -1802,6 +1802,10 @@
         <translation>Väggen</translation>
     </message>
     <message>
+        <source>With the group</source>
+        <translation>Med gruppen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fönster</translation>
     </message>
@@ -1868,6 +1872,14 @@
     <message>
         <source>Back to this window, where both share one screen</source>
         <translation>Tillbaka till det här fönstret, när båda delar en skärm</translation>
+    </message>
+    <message>
+        <source>In “Who said this?”: show the answer, then ask about the next passage</source>
+        <translation>I ”Vem sa det?”: visa svaret, fråga sedan om nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Select a guess</source>
+        <translation>Välj en gissning</translation>
     </message>
     <message>
         <source>The word, its forms, and the same word in the other languages</source>
@@ -3264,6 +3276,14 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Names that &amp;give it away</source>
+        <translation>Namn som &amp;avslöjar den</translation>
+    </message>
+    <message>
+        <source>Visions, slogans, intranets, with commas between them: “Who said this?” covers them like the name.</source>
+        <translation>Visioner, slogans, intranät, med komma emellan: ”Vem sa det?” täcker dem liksom namnet.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTransform
 
 from gui.appearance.fonts import INTERFACE_FAMILY
 
@@ -21,26 +21,55 @@ _LINE = 1.2
 
 
 class WallTime(NamedTuple):
-    """Digits that are `height` pixels high; no words show nothing."""
+    """Digits that are `height` pixels high; no words show nothing.
+
+    `spot` is the index of where they are, of `spots`. Where all of these have text below them, the
+    digits are on a `plate` of this colour.
+    """
 
     words: str = ""
     height: float = 0.0
     colour: str = "#000000"
     alone: bool = False
+    spot: int = 0
+    plate: str = ""
 
     def area(self, wall: QRect) -> QRect:
         """Where they are on the wall."""
         if self.alone or not self.words:
             return wall if self.words else QRect()
+        return self.spots(wall)[self.spot]
+
+    def spots(self, wall: QRect) -> list[QRect]:
+        """Where they may be beside a slide, the best first; the third is above a page number."""
         metrics = QFontMetricsF(self._font(wall))
         margin = round(_MARGIN * min(wall.width(), wall.height()))
+        room = wall.adjusted(margin, margin, -margin, -margin)
         width, height = metrics.horizontalAdvance(self.words), round(self.height * _LINE)
-        area = QRect(0, 0, round(width), height)
-        area.moveTopRight(wall.topRight())
-        return area.translated(-margin, margin)
+        areas = [QRect(0, 0, round(width), height) for _ in range(4)]
+        areas[0].moveTopRight(room.topRight())
+        areas[1].moveBottomRight(room.bottomRight())
+        areas[2].moveBottomRight(room.bottomRight() - QPoint(0, height // 2))
+        areas[3].moveBottomLeft(room.bottomLeft())
+        return areas
+
+    def beside(self, slide: QImage, ground: QColor, wall: QRect) -> WallTime:
+        """The same where the slide has nothing but its ground, if there is such a spot."""
+        if slide.isNull() or self.alone or not self.words:
+            return self._replace(spot=0, plate="")
+        scale = QTransform.fromScale(slide.width() / wall.width(), slide.height() / wall.height())
+        for number, area in enumerate(self.spots(wall)):
+            part = slide.copy(scale.mapRect(area))
+            empty = QImage(part.size(), part.format())
+            empty.fill(ground)
+            if part == empty:
+                return self._replace(spot=number, plate="")
+        return self._replace(spot=0, plate=ground.name())
 
     def paint(self, painter: QPainter, wall: QRect) -> None:
         """Paint them."""
+        if self.plate:
+            painter.fillRect(self.area(wall), QColor(self.plate))
         painter.setFont(self._font(wall))
         painter.setPen(QColor(self.colour))
         painter.drawText(self.area(wall), Qt.AlignmentFlag.AlignCenter, self.words)

@@ -88,10 +88,12 @@ class WallWindow(QWidget):
         """Show a picture of exactly `pixels`; an empty one shows the ground alone."""
         self._picture, self._ground = picture, ground
         picture.setDevicePixelRatio(self.devicePixelRatioF())  # drawn unscaled
+        self._time = self._time.beside(picture, ground, self.rect())
         self.update()
 
     def show_time(self, time: WallTime) -> None:
-        """Show digits; only where they are is painted anew."""
+        """Show digits where the slide leaves room; only where they are is painted anew."""
+        time = time.beside(self._picture, self._ground, self.rect())
         before, self._time = self._time, time
         if before.alone != time.alone:
             self.update()

@@ -90,7 +90,8 @@ class HelpDialog(Dialog):
             self.tr("Read and copy"): _keys_of(section.NAVIGATION, section.SOURCE, section.COPY),
             self.tr("Compare"): [*_keys_of(section.COMPARISON), *self._comparison_keys()],
             self.tr("Cards"): [*_keys_of(section.CARDS, section.DECK), *self._deck_keys()],
-            self.tr("The wall"): [*_keys_of(section.WALL, section.GROUP), *self._wall_keys()],
+            self.tr("The wall"): [*_keys_of(section.WALL), *self._wall_keys()],
+            self.tr("With the group"): [*_keys_of(section.GROUP), *self._group_keys()],
             self.tr("Window"): _keys_of(section.VIEW, section.TEXTS, section.PROGRAM),
         }
 
@@ -146,6 +147,11 @@ class HelpDialog(Dialog):
             ),
             (_key("Esc"), self.tr("Back to this window, where both share one screen")),
         ]
+
+    def _group_keys(self) -> list[tuple[str, str]]:
+        """Keys of the dialogs for a group."""
+        reveal = self.tr("In “Who said this?”: show the answer, then ask about the next passage")
+        return [(_key("Return"), reveal), (_key("1") + "  " + _key("2"), self.tr("Select a guess"))]
 
     def _search_help(self) -> str:
         """Examples, each a link that searches for it."""

@@ -55,6 +55,19 @@ def test_a_municipality_has_another_name_and_the_same_id(tmp_path: Path) -> None
     (municipality,) = load_library(tmp_path).municipalities
     assert (municipality.id, municipality.name) == ("naesbo", "Nordre Næsbo Kommune")
     assert municipality.short_name == "Nordre Næsbo"
+    assert municipality.spellings == ("Næsbo",)
+    assert municipality.own_names == ()
+
+
+def test_a_municipality_has_the_own_names_that_are_given_and_no_name_twice(tmp_path: Path) -> None:
+    add(tmp_path, TEXT)
+
+    rename_municipality(tmp_path, "naesbo", "Nordre Næsbo Kommune", ["Kilden", "Vision 2030"])
+    rename_municipality(tmp_path, "naesbo", "Næsbo Kommune", ["Kilden"])
+
+    (municipality,) = load_library(tmp_path).municipalities
+    assert municipality.own_names == ("Kilden",)
+    assert municipality.spellings == ("Nordre Næsbo",)
 
 
 def test_another_name_can_be_taken_back_and_given_again(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QToolButton
@@ -93,6 +94,24 @@ def test_an_own_municipality_is_renamed(reader: Reader, qtbot: QtBot) -> None:
     reader = _rename(reader, "Nordre Næsbo Kommune", qtbot)
 
     assert tree_index(reader, "naesbo").data() == "Nordre Næsbo"
+
+
+def test_the_own_names_of_a_municipality_are_given_beside_its_name(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    reader.go_to("naesbo")
+    reader.tree.setFocus()
+    reader.press(Qt.Key.Key_F2)
+    dialog = _dialog()
+    (field,) = dialog.findChildren(QLineEdit, "ownNamesField")
+
+    field.setText("Kilden,  Vision   2030, ,Kilden")
+    _ok(dialog).click()
+    reader = next_window(reader, qtbot)
+
+    written = (tmp_path / "profile/data/library/naesbo/municipality.yaml").read_text("utf-8")
+    assert yaml.safe_load(written)["own_names"] == ["Kilden", "Vision 2030"]
+    assert tree_index(reader, "naesbo").data() == "Næsbo"
 
 
 def test_an_empty_name_gives_the_printed_title_again(reader: Reader, qtbot: QtBot) -> None:
