@@ -41,17 +41,14 @@ class RenameDialog(Dialog):
             note = self.tr("All texts of the municipality are shown under this name.")
         self._before = name
         self._printed = printed
-        label = QLabel(self.tr("&Name") if document else self.tr("&Name of the municipality"))
+        label = self.tr("&Name") if document else self.tr("&Name of the municipality")
         self._field = QLineEdit(name)
         self._field.setObjectName("nameField")
         self._own_names = QLineEdit(", ".join(self._own_names_before))
+        self._own_names.setObjectName("ownNamesField")
         self._field.setMaxLength(_MOST_CHARACTERS)
         self._field.setPlaceholderText(printed)
-        self._field.setAccessibleDescription(note)
         self._field.selectAll()
-        label.setBuddy(self._field)
-        said = QLabel(note)
-        said.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self.accept)
@@ -60,9 +57,10 @@ class RenameDialog(Dialog):
         self._ok.setText(self.tr("&Rename"))
         self._field.textChanged.connect(self._enable)
         column = QVBoxLayout(self)
-        rows = (label, self._field, said, *(() if document else self._own_names_rows()), buttons)
-        for widget in rows:
-            column.addWidget(widget)
+        _add_field(column, label, self._field, note)
+        if not document:
+            self._add_own_names(column)
+        column.addWidget(buttons)
         self._enable()
         self.resize(56 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
 
@@ -72,21 +70,14 @@ class RenameDialog(Dialog):
         name = self._name()
         self.name_chosen.emit("" if name == self._printed else name, self._chosen_own_names())
 
-    def _own_names_rows(self) -> tuple[QWidget, ...]:
+    def _add_own_names(self, column: QVBoxLayout) -> None:
         """The field for what else gives a municipality away."""
-        label, note = QLabel(self.tr("Names that &give it away")), QLabel()
-        note.setText(
-            self.tr(
-                "Visions, slogans, intranets, with commas between them: “Who said this?” covers "
-                "them like the name."
-            )
+        note = self.tr(
+            "Visions, slogans, intranets, with commas between them: “Who said this?” covers "
+            "them like the name."
         )
-        note.setWordWrap(True)
-        self._own_names.setObjectName("ownNamesField")
-        self._own_names.setAccessibleDescription(note.text())
+        _add_field(column, self.tr("Names that &give it away"), self._own_names, note)
         self._own_names.textChanged.connect(self._enable)
-        label.setBuddy(self._own_names)
-        return label, self._own_names, note
 
     def _chosen_own_names(self) -> tuple[str, ...]:
         names = (" ".join(each.split()) for each in self._own_names.text().split(","))
@@ -99,3 +90,13 @@ class RenameDialog(Dialog):
         name = self._name()
         is_new = name != self._before or self._chosen_own_names() != self._own_names_before
         self._ok.setEnabled(is_new and bool(name or self._printed))
+
+
+def _add_field(column: QVBoxLayout, name: str, field: QLineEdit, note: str) -> None:
+    """A field below its name, and a note about it."""
+    label, said = QLabel(name), QLabel(note)
+    label.setBuddy(field)
+    field.setAccessibleDescription(note)
+    said.setWordWrap(True)
+    for widget in (label, field, said):
+        column.addWidget(widget)
