@@ -23,24 +23,24 @@ _LINE = 1.2
 class WallTime(NamedTuple):
     """Digits that are `height` pixels high; no words show nothing.
 
-    `spot` is the index of where they are, of `spots`. Where all of these have text below them, the
-    digits are on a `plate` of this colour.
+    `corner` is the index of where they are, of `corners`. Where all of these have text below them,
+    the digits are on a `plate` of this colour.
     """
 
     words: str = ""
     height: float = 0.0
     colour: str = "#000000"
     alone: bool = False
-    spot: int = 0
+    corner: int = 0
     plate: str = ""
 
     def area(self, wall: QRect) -> QRect:
         """Where they are on the wall."""
         if self.alone or not self.words:
             return wall if self.words else QRect()
-        return self.spots(wall)[self.spot]
+        return self.corners(wall)[self.corner]
 
-    def spots(self, wall: QRect) -> list[QRect]:
+    def corners(self, wall: QRect) -> list[QRect]:
         """Where they may be beside a slide, the best first; the third is above a page number."""
         metrics = QFontMetricsF(self._font(wall))
         margin = round(_MARGIN * min(wall.width(), wall.height()))
@@ -54,17 +54,17 @@ class WallTime(NamedTuple):
         return areas
 
     def beside(self, slide: QImage, ground: QColor, wall: QRect) -> WallTime:
-        """The same where the slide has nothing but its ground, if there is such a spot."""
+        """The same where the slide has nothing but its ground, if there is such a corner."""
         if slide.isNull() or self.alone or not self.words:
-            return self._replace(spot=0, plate="")
+            return self._replace(corner=0, plate="")
         scale = QTransform.fromScale(slide.width() / wall.width(), slide.height() / wall.height())
-        for number, area in enumerate(self.spots(wall)):
+        for number, area in enumerate(self.corners(wall)):
             part = slide.copy(scale.mapRect(area))
             empty = QImage(part.size(), part.format())
             empty.fill(ground)
             if part == empty:
-                return self._replace(spot=number, plate="")
-        return self._replace(spot=0, plate=ground.name())
+                return self._replace(corner=number, plate="")
+        return self._replace(corner=0, plate=ground.name())
 
     def paint(self, painter: QPainter, wall: QRect) -> None:
         """Paint them."""

@@ -26,22 +26,22 @@ def slide(*texts: QRect, scale: int = 2) -> QImage:
     return image
 
 
-SPOTS = 4
+CORNERS = 4
 
 
-@pytest.mark.parametrize("taken", range(SPOTS))
+@pytest.mark.parametrize("taken", range(CORNERS))
 def test_the_first_spot_without_text_is_taken(taken: int) -> None:
-    texts = TIME.spots(WALL)[:taken]
+    texts = TIME.corners(WALL)[:taken]
     found = TIME.beside(slide(*texts), GROUND, WALL)
-    areas = TIME.spots(WALL)
-    free = next(n for n in range(SPOTS) if not any(areas[n].intersects(text) for text in texts))
-    assert (found.spot, found.plate) == (free, "")
+    areas = TIME.corners(WALL)
+    free = next(n for n in range(CORNERS) if not any(areas[n].intersects(text) for text in texts))
+    assert (found.corner, found.plate) == (free, "")
     assert found.area(WALL) == areas[free]
 
 
 def test_where_all_have_text_the_digits_are_on_a_plate() -> None:
     found = TIME.beside(slide(WALL), GROUND, WALL)
-    assert (found.spot, found.plate) == (0, GROUND.name())
+    assert (found.corner, found.plate) == (0, GROUND.name())
     image = slide(WALL, scale=1)
     with QPainter(image) as painter:
         found.paint(painter, WALL)
@@ -52,10 +52,10 @@ def test_where_all_have_text_the_digits_are_on_a_plate() -> None:
 
 @pytest.mark.parametrize("time", [WallTime(), TIME._replace(alone=True), TIME])
 def test_no_slide_and_no_digits_need_no_other_spot(time: WallTime) -> None:
-    assert time._replace(spot=2).beside(QImage(), GROUND, WALL) == time
+    assert time._replace(corner=2).beside(QImage(), GROUND, WALL) == time
 
 
 def test_all_spots_are_within_the_margins_and_as_large() -> None:
-    areas = TIME.spots(WALL)
+    areas = TIME.corners(WALL)
     assert all(WALL.adjusted(35, 35, -35, -35).contains(each) for each in areas)
     assert {each.size().toTuple() for each in areas} == {areas[0].size().toTuple()}
