@@ -192,7 +192,7 @@ def test_no_text_of_the_window_has_a_size_in_points(open_window: OpenWindow) -> 
 
 
 def test_the_page_keeps_its_height_when_the_panel_takes_its_width(open_window: OpenWindow) -> None:
-    reader = open_window(size=(1000, 700))
+    reader = open_window(size=(1200, 700))
     reader.go_to(PEJLEMAERKE_5)
     foot = reader.part(PassageToolbar, "passageToolbar")
     before = foot.sizeHint()
