@@ -125,6 +125,7 @@ def test_version_licence_and_number_of_texts_are_those_of_the_program(library: L
     assert f"{VERSION} - not yet released" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert VERSION in (ROOT / "SECURITY.md").read_text(encoding="utf-8")
     assert 'requires-python = ">=3.11"' in project
+    assert f"./pejlemaerker_{VERSION}-1_amd64.deb" in PAGES["en"]
 
 
 @pytest.mark.parametrize(
