@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gui.tree.tree_view import TreeView
     from gui.window.status_bar import StatusBar
 
-_PASSAGE = ("show_source", "copy", "print_card", "add_to_deck", "more_like_this", "compare")
+_PASSAGE = ("show_source", "copy", "print_card", "add_to_deck", "more_like_this")
 _NEIGHBOURS = ("previous_passage", "next_passage")
 
 

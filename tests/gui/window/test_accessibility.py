@@ -128,7 +128,7 @@ def test_tab_goes_from_pane_to_pane_as_the_eye_does_and_changes_no_page(
         *("Search", "Search in: whole library", "Kind: all", "Menu", "Library"),
         *("Add to deck", "Deck menu", "Only as typed", "Results", "Passage"),
         *("Source text", "Copy with reference", "Print cards", "Add to deck", "More like this"),
-        *("Compare with", "Previous passage", "Next passage"),
+        *("Previous passage", "Next passage"),
         *("Language of the program: English", "Smaller text", "Larger text"),
     ]
     assert reader.page == page
