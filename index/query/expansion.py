@@ -17,6 +17,7 @@ from index.thesaurus.lexicon import SPACE
 from index.thesaurus.normalized_concepts import is_excluded
 from index.weights import (
     CORRECTED_SHARE,
+    ENOUGH_FULL_MATCHES,
     FOLDED_BESIDE_EXACT,
     HALF_TYPED_SHARE,
     NEAR_CONCEPT_SHARE,
@@ -166,14 +167,15 @@ def _of_concepts(
 
 
 def _add_concepts(segment: Segment, concepts: NamedConcepts, forms: WordForms) -> None:
-    """Those concepts that some passage speaks of, and those near to them, which count less.
+    """Those concepts that some passage speaks of; near ones too where few speak of the concept.
 
-    A near concept that most passages speak of tells nothing.
+    They count less; a near concept that most passages speak of tells nothing.
     """
     shares: dict[int, float] = {}
     for number, share in concepts:
         shares[number] = share
-        for near in segment.lexicon.concepts[number].near_concepts if share >= 1 else ():
+        few = share >= 1 and segment.concept_passages.count(number) < ENOUGH_FULL_MATCHES
+        for near in segment.lexicon.concepts[number].near_concepts if few else ():
             if segment.concept_passages.count(near) <= max(len(segment) // 2, _FEW):
                 shares.setdefault(near, NEAR_CONCEPT_SHARE)
     forms.concepts = [

@@ -14,7 +14,7 @@ from index.language.tokenizer import tokenize
 MAX_CHARACTERS = 2000
 MAX_WORDS = 16
 _ACRONYM_LENGTHS = range(2, 6)
-_SHORTEST_SENTENCE = 2
+_SHORTEST_SENTENCE = 3
 """Words in a row from which a query may be a sentence of the texts."""
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("−‐‑", "-"))

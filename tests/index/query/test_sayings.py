@@ -47,12 +47,6 @@ def test_what_all_texts_are_about_stays_so_beside_what_comes_near_it(shipped: In
     assert shipped.search("min gruppe hader forandringer ").hits[0].passage.endswith("/innovation")
 
 
-def test_two_words_are_first_where_they_stand_in_a_row(shipped: Index) -> None:
-    hit = shipped.search("tydelige mål ").hits[0]
-
-    assert hit.passage == _HELSINGOER + "modige-og-trovaerdige"
-
-
 def test_a_stop_word_alone_names_no_concept(shipped: Index) -> None:
     """The acronym DEI is a term, and *dei* a stop word of nynorsk."""
     assert not shipped.search("dei ").total
