@@ -82,6 +82,7 @@ def test_an_icon_that_is_not_bundled_is_an_error_of_ours() -> None:
 
 def test_qt_may_copy_an_icon_and_throw_it_away() -> None:
     original = kind_icon(PassageKind.VALUES, LIGHT)
+    gc.freeze()  # collects what is made from here on, not all that other tests have left
     for _ in range(50):
         copy = QIcon(original)
         copy.setIsMask(True)  # makes Qt clone the drawing
@@ -89,6 +90,7 @@ def test_qt_may_copy_an_icon_and_throw_it_away() -> None:
         assert not copy.pixmap(QSize(16, 16)).isNull()
         del copy
     gc.collect()
+    gc.unfreeze()
 
     assert _colours_in(_image(original)) == {LIGHT.muted}
 
