@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTransform
 
 from gui.appearance.fonts import INTERFACE_FAMILY
@@ -41,17 +41,19 @@ class WallTime(NamedTuple):
         return self.corners(wall)[self.corner]
 
     def corners(self, wall: QRect) -> list[QRect]:
-        """Where they may be beside a slide, the best first; the third is above a page number."""
+        """Where they may be beside a slide, the best first: some leave room for a page number."""
         metrics = QFontMetricsF(self._font(wall))
         margin = round(_MARGIN * min(wall.width(), wall.height()))
         room = wall.adjusted(margin, margin, -margin, -margin)
         width, height = metrics.horizontalAdvance(self.words), round(self.height * _LINE)
-        areas = [QRect(0, 0, round(width), height) for _ in range(4)]
-        areas[0].moveTopRight(room.topRight())
-        areas[1].moveBottomRight(room.bottomRight())
-        areas[2].moveBottomRight(room.bottomRight() - QPoint(0, height // 2))
-        areas[3].moveBottomLeft(room.bottomLeft())
-        return areas
+        area = QRect(0, 0, round(width), height)
+        area.moveBottomRight(room.bottomRight())
+        top = QRect(area)
+        top.moveTopRight(room.topRight())
+        beside_number = ((0, 0), (0, height // 4), (height, 0), (0, height // 2))
+        bottom = [area.translated(-left, -up) for left, up in beside_number]
+        area.moveBottomLeft(room.bottomLeft())
+        return [top, *bottom, area]
 
     def beside(self, slide: QImage, ground: QColor, wall: QRect) -> WallTime:
         """The same where the slide has nothing but its ground, if there is such a corner."""

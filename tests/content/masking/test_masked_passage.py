@@ -110,6 +110,7 @@ def test_title_tag_line_and_text_have_bars_and_the_rest_is_gone() -> None:
     assert " ".join(words_of(masked.passage)) == f"MOD I {BAR} – i {BAR} I {BAR} Vi er {BAR}."
     assert masked.passage.shown_title == f"MOD I {BAR}"
     assert (masked.document.title, masked.municipality.name) == ("", BAR)
+    assert (masked.passage.number, masked.passage.within) == (None, None)
     assert "øby" not in repr(masked).lower()
     assert "oeby" not in repr(masked)
     assert "lines=SourceRange(first=7" not in repr(masked)

@@ -26,7 +26,7 @@ def slide(*texts: QRect, scale: int = 2) -> QImage:
     return image
 
 
-CORNERS = 4
+CORNERS = 6
 
 
 @pytest.mark.parametrize("taken", range(CORNERS))
