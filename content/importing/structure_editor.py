@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from content.importing.element import LONGEST_HEADING, Element, Role
 from content.importing.proposal import Proposal
+from content.importing.readers.read_text import Markup
 from content.importing.structure_edits import Edit, Lines, bound, elements_with, numbers_of
 
 _OUTSIDE = (Role.TITLE, Role.SUBTITLE, Role.FURNITURE, Role.CONTENTS, Role.DATE, Role.SIGNATURE)
+
+
+_StyleInFile: TypeAlias = "tuple[Markup, str]"
 
 
 class _Style(NamedTuple):
@@ -20,6 +25,7 @@ class _Style(NamedTuple):
     level: int
     depth: int
     mark: str
+    in_file: _StyleInFile | None
     is_capitals: bool
     is_short: bool
     ends_sentence: bool
@@ -46,6 +52,10 @@ class StructureEditor:
         self._position = 0
         self._last_edit: Edit | None = None
         self._last_styles: frozenset[_Style] = frozenset()
+        letters: Counter[_StyleInFile | None] = Counter()
+        for each in proposal.elements:
+            letters[_style_in_file(each)] += len(each.text)
+        self._body = letters.most_common(1)[0][0] if letters else None
 
     @property
     def elements(self) -> Sequence[Element]:
@@ -101,7 +111,7 @@ class StructureEditor:
         chosen = elements_with(self.elements, lines)
         if not chosen:
             return
-        self._last_edit, self._last_styles = edit, frozenset(map(_style, chosen))
+        self._last_edit, self._last_styles = edit, frozenset(map(self._style, chosen))
         decided = self._state.decided | frozenset(lines)
         del self._states[self._position + 1 :]
         self._states.append(_State(bound(edit(self.elements, lines)), decided))
@@ -112,7 +122,7 @@ class StructureEditor:
         return frozenset(
             number
             for each in self.elements
-            if _style(each) in self._last_styles
+            if self._style(each) in self._last_styles
             and numbers_of(each).isdisjoint(self._state.decided)
             for number in numbers_of(each)
         )
@@ -121,6 +131,21 @@ class StructureEditor:
         """Do the last edit to the lines that are alike."""
         if self._last_edit is not None:
             self.apply(self._last_edit, self.alike())
+
+    def _style(self, element: Element) -> _Style:
+        """By the file, if it sets the element apart from most text; else by role and form, too."""
+        in_file = _style_in_file(element)
+        is_apart = in_file != self._body
+        return _Style(
+            None if is_apart else element.role,
+            0 if is_apart else element.level,
+            element.depth,
+            element.mark.style if element.mark else "",
+            in_file,
+            not is_apart and element.is_capitals,
+            not is_apart and len(element.text) <= LONGEST_HEADING,
+            not is_apart and element.ends_sentence,
+        )
 
     @property
     def _state(self) -> _State:
@@ -132,13 +157,7 @@ class StructureEditor:
             self._last_edit, self._last_styles = None, frozenset()
 
 
-def _style(element: Element) -> _Style:
-    return _Style(
-        element.role,
-        element.level,
-        element.depth,
-        element.mark.style if element.mark else "",
-        element.is_capitals,
-        len(element.text) <= LONGEST_HEADING,
-        element.ends_sentence,
-    )
+def _style_in_file(element: Element) -> _StyleInFile | None:
+    """What the file says of an element wherever it stands; None of plain text."""
+    markup = element.markup
+    return (replace(markup, page=0, link_share=0.0), markup.style_name) if markup else None

@@ -118,6 +118,7 @@ class _DocumentReader:
             around,
             heading=0 if around.region or around.is_name else style.heading,
             style=around.style or style.style,
+            style_name=style.name,
         )
         mark, level = self._numbering.mark(style.numbering)
         if mark and not style.heading:

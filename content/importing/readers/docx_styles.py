@@ -38,6 +38,7 @@ class ParagraphStyle(NamedTuple):
     heading: int
     style: Style | None
     numbering: tuple[str, int] | None
+    name: str = ""
 
 
 class Letters(NamedTuple):
@@ -82,7 +83,8 @@ class Styles:
         level = next((v for each in properties if (v := _value(each, "w:outlineLvl"))), None)
         if not heading and level and level.isdigit() and int(level) < _NO_LEVEL:
             heading = int(level) + 1
-        return ParagraphStyle(0 if style else heading, style, _numbering(properties))
+        name = _value(own, "w:pStyle") or ""
+        return ParagraphStyle(0 if style else heading, style, _numbering(properties), name)
 
     def letters(self, paragraph: Element, run: Element) -> Letters:
         """What the letters of a run are like."""

@@ -78,7 +78,8 @@ class _DocumentReader:
         sizes: Counter[float] = Counter()
         name = paragraph.get_attribute_string("text:style-name") or ""
         self._read_words(paragraph, ("paragraph", name), words, apart, sizes)
-        markup = replace(around, style=around.style or self._styles.named(name))
+        style = around.style or self._styles.named(name)
+        markup = replace(around, style=style, style_name=name)
         level = paragraph.get_attribute_string("text:outline-level") or "1"
         if paragraph.tag == "text:h" and not (markup.region or markup.style):
             number = int(level) if level.isdigit() else 1

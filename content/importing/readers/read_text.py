@@ -41,7 +41,8 @@ class Markup:
 
     `heading` is the level of its tag or style from 1, `list_level` how deep it is in lists, `size`
     that of its letters beside the body's; `is_name`: it names what is beside or inside it, as the
-    first cell of a row and the button that opens a part do; `page` counts from 1, 0 without pages.
+    first cell of a row and the button that opens a part do; `page` counts from 1, 0 without pages;
+    `style_name` is what the file calls its style, "" without.
     """
 
     heading: int = 0
@@ -53,6 +54,7 @@ class Markup:
     size: float = 1.0
     link_share: float = 0.0
     page: int = 0
+    style_name: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from content.importing.element import Element, Role
 from content.importing.proposal import propose_structure
 from content.importing.readers.read_text import Block, Markup, Style, assembled
+from content.importing.structure_editor import StructureEditor
+from content.importing.structure_edits import set_role
 
 PLAIN, BOLD, LARGE = Markup(), Markup(is_bold=True), Markup(size=1.2)
 TEXT = "Vi siger tingene, som de er, og vi holder, hvad vi lover hinanden."
@@ -70,3 +72,22 @@ def test_the_heading_of_a_table_of_contents_goes_with_it() -> None:
     )
 
     assert roles["Indhold"] is Role.CONTENTS
+
+
+def test_alike_is_what_has_the_same_style_in_the_file_whatever_its_form() -> None:
+    styled = Markup(style_name="Fremhævet")
+    read = assembled(
+        [
+            Block("Ledelse i Næsbo", Markup(size=2.0)),
+            Block("Vi spørger, og vi svarer.", styled),
+            Block(TEXT, PLAIN),
+            Block("Vi bliver stående ved hinanden, også når det blæser, hver eneste dag", styled),
+            Block(TEXT[:-1] + ", og mere til.", PLAIN),
+        ],
+        "docx 2",
+    )
+    editor = StructureEditor(propose_structure(read.text, read.blocks))
+
+    editor.apply(set_role(Role.QUOTE), {3})
+
+    assert editor.alike() == {7}

@@ -20,8 +20,9 @@ from content.importing.library_writing import NewText, add_document, new_text
 from content.importing.structure_editor import StructureEditor
 from content.importing.structure_edits import set_role
 from content.library_opening import load_library
-from content.own_library.folder_change import change_folder
+from content.own_library.earlier_files import EARLIER, Replaced, undo_replacement
 from content.own_library.removal import bring_back, remove_document, removed_documents
+from content.own_library.renaming import rename_document
 from content.own_library.text_pack import add_pack, files_to_export, read_pack, write_pack
 from tests.content.small_library import MAP, SOURCE, mapped
 
@@ -48,24 +49,35 @@ def _add_pack(folder: Path) -> None:
     add_pack(folder, read_pack(folder.parent / "pack.pejltexts"))
 
 
-def _keep_old_version(folder: Path) -> None:
-    moves = [(f"oeby/grundlag.{end}", f"oeby/grundlag@2024.{end}") for end in ("txt", "yaml")]
-    files = {"oeby/grundlag.txt": SOURCE.encode(), "oeby/grundlag.yaml": mapped(MAP).encode()}
-    change_folder(folder, files, moves)
+def _keep_earlier(folder: Path) -> None:
+    if not any("@" in each.id for each in load_library(folder).documents):
+        _revise(folder, keeps_earlier=True)
 
 
-def _revise(folder: Path) -> None:
+def _revise(folder: Path, *, keeps_earlier: bool = False) -> Replaced:
     document = next(each for each in load_library(folder).documents if each.id == "oeby/grundlag")
     editor = StructureEditor(document_proposal(document))
     editor.apply(set_role(Role.QUOTE), {editor.elements[-1].range.last})
-    revise_document(folder, document, new_text(editor.proposal, "Øby", "grundlag"))
+    new = new_text(editor.proposal, "Øby", "grundlag")._replace(keeps_earlier=keeps_earlier)
+    return revise_document(folder, document, new).replaced
 
 
-CHANGES: Mapping[str, Callable[[Path], None]] = {
+def _rename(folder: Path) -> None:
+    rename_document(folder, "oeby/grundlag", "Et andet navn")
+
+
+def _undo(folder: Path) -> None:
+    (kept,) = (folder / EARLIER).iterdir()
+    undo_replacement(folder, Replaced(kept, ("oeby/grundlag.yaml",)))
+
+
+CHANGES: Mapping[str, Callable[[Path], object]] = {
     "add": _add,
     "add-to-new-municipality": _add_to_new_municipality,
-    "keep-old-version": _keep_old_version,
+    "keep-earlier-version": _keep_earlier,
     "revise": _revise,
+    "rename": _rename,
+    "undo-revision": _undo,
     "remove": _remove,
     "remove-last": _remove,
     "bring-back": _bring_back,
@@ -77,6 +89,8 @@ def prepare(folder: Path, change: str) -> None:
     """What must be there before a change of the two texts in `folder`."""
     if change in {"bring-back", "remove-last"}:
         remove_document(folder, "oeby/politik")
+    if change == "undo-revision":
+        _revise(folder)
     if change == "add-pack":
         files = files_to_export(folder, ["oeby/grundlag", "oeby/politik"])
         other = {path.replace("oeby/", "aaby/"): data for path, data in files.items()}
