@@ -6,7 +6,7 @@ SETUP := packaging/environment.py packaging/system_packages.py
 MEASURED := tests/content tests/index tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-printing test-screens check bench package wheel deb translations lock upgrade clean
+.PHONY: help setup run test test-printing test-screens check bench package wheel deb release translations lock upgrade clean
 
 help:            ## List these commands
 	@sed -n 's/^\([a-z-]*\): *[^#]*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -37,7 +37,7 @@ bench: .venv/ready-test ## Measure start-up, key to hits, and memory against a b
 	@$(PYTHON) -m benchmarks
 
 package: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker and try it without network or environment
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/package \
+	@PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=1000000000 $(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/package \
 		packaging/pejlemaerker.spec
 	@$(PYTHON) packaging/smoke.py dist/pejlemaerker
 
@@ -46,6 +46,9 @@ wheel: .venv/ready-package build/release/ready  ## Build dist/pejlemaerker-VERSI
 
 deb: .venv/ready-package  ## Make a Debian package of what `make package` built
 	@$(PYTHON) packaging/deb.py dist/pejlemaerker
+
+release: wheel package deb  ## Build all of a release into dist/release, with sums, terms and notes
+	@$(PYTHON) packaging/release.py
 
 translations: .venv/ready-run  ## Collect the window's sentences and compile the translations
 	@$(PYTHON) packaging/translations.py

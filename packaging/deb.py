@@ -80,14 +80,20 @@ def write_documents(root: Path, licences: Path, version: str, day: datetime) -> 
     (documents / "copyright").write_text(f"{terms}\n{where}\n{parts}", encoding="utf-8")
 
 
-def changelog(version: str, day: datetime) -> str:
-    """The project's changes in this version, as Debian writes them."""
+def changes_in(version: str) -> str:
+    """The section of CHANGELOG.md on a version, without its title."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    section_pattern = rf"^## {re.escape(version)}.*?$(.*?)(?=^## |\Z)"
-    section = re.search(section_pattern, text, re.MULTILINE | re.DOTALL)
+    section = re.search(
+        rf"^## {re.escape(version)}.*?$(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL
+    )
     if section is None:
         raise ValueError(f"CHANGELOG.md has no section for {version}.")
-    points = re.split(r"^- ", section[1].strip(), flags=re.MULTILINE)[1:]
+    return section[1].strip()
+
+
+def changelog(version: str, day: datetime) -> str:
+    """The project's changes in this version, as Debian writes them."""
+    points = re.split(r"^- ", changes_in(version), flags=re.MULTILINE)[1:]
     changes = "".join(
         textwrap.fill(point, 78, initial_indent="  * ", subsequent_indent="    ") + "\n"
         for point in points
