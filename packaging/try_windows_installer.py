@@ -22,7 +22,12 @@ PATIENCE = 120
 
 def wine(prefix: Path, *words: str) -> str:
     """The output of a program under Wine, in a Windows of its own."""
-    environment = {**os.environ, "WINEPREFIX": str(prefix), "WINEDEBUG": "-all"}
+    environment = {
+        **os.environ,
+        "LC_ALL": "C.UTF-8",
+        "WINEPREFIX": str(prefix),
+        "WINEDEBUG": "-all",
+    }
     command = ["xvfb-run", "--auto-servernum", "wine", *words]
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     return done.stdout.decode("utf-8", "replace")
@@ -67,6 +72,8 @@ def attempt(prefix: Path, setup: Path, package: Path, mode: str, folder: str) ->
     installed = files_of(uninstaller.parent)
     installed.pop("uninstall.exe")
     wrong = [] if installed == files_of(package) else ["What was installed is not the same."]
+    if folder not in str(uninstaller):
+        wrong.append(f"It was not installed into {folder}.")
     if not registered(prefix, root):
         wrong.append("Windows does not list the program.")
     own = uninstaller.parent / "a note of the user.txt"
@@ -93,7 +100,7 @@ def main(setup: Path, package: Path) -> int:
         wine(prefix, "wineboot", "--init")
         wrong += attempt(prefix, setup, package, "/CurrentUser", "")
         wrong += attempt(prefix, setup, package, "/AllUsers", "")
-        wrong += attempt(prefix, setup, package, "/CurrentUser", "Århus på Å")
+        wrong += attempt(prefix, setup, package, "/CurrentUser", "Århus-på-Å")
         subprocess.run(
             ["wineserver", "-k"], env={**os.environ, "WINEPREFIX": str(prefix)}, check=False
         )
