@@ -20,6 +20,10 @@
         <translation>Licens</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Dele</translation>
+    </message>
+    <message>
         <source>&amp;Copy for support</source>
         <translation>&amp;Kopiér til support</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Lisens</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
         <source>&amp;Copy for support</source>
         <translation>&amp;Kopier til brukerstøtte</translation>
     </message>

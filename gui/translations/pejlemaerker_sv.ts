@@ -20,6 +20,10 @@
         <translation>Licens</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
         <source>&amp;Copy for support</source>
         <translation>&amp;Kopiera till support</translation>
     </message>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import platform
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialogButtonBox,
     QPushButton,
     QTabWidget,
@@ -23,6 +25,9 @@ from gui.application.dialog import Dialog
 
 _PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
 """What holds LICENSE and NOTICE.md, in the package too."""
+
+LICENCES = _PROGRAM_FOLDER.parent / "licences" if hasattr(sys, "frozen") else None
+"""A folder for each part of the package, with its licence texts; a clone has none."""
 
 
 class AboutDialog(Dialog):
@@ -47,6 +52,8 @@ class AboutDialog(Dialog):
         ):
             page.setAccessibleName(title)
             pages.addTab(page, title)
+        if LICENCES is not None and LICENCES.is_dir():
+            pages.addTab(_parts_page(LICENCES, self.tr("Parts")), self.tr("Parts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         copy = QPushButton(self.tr("&Copy for support"))
@@ -85,6 +92,24 @@ class AboutDialog(Dialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.state)
+
+
+def _parts_page(folder: Path, title: str) -> QWidget:
+    """The licence texts of each part of the package, which is chosen by its name."""
+    page, choice, text = QWidget(), QComboBox(), _text_page("")
+    choice.setAccessibleName(title)
+    text.setAccessibleName(title)
+    choice.currentTextChanged.connect(lambda name: text.setPlainText(_texts_in(folder / name)))
+    choice.addItems(sorted((each.name for each in folder.iterdir()), key=str.casefold))
+    column = QVBoxLayout(page)
+    column.addWidget(choice)
+    column.addWidget(text, 1)
+    return page
+
+
+def _texts_in(folder: Path) -> str:
+    files = sorted(folder.iterdir())
+    return "\n\n".join(f"{file.name}\n\n{file.read_text(encoding='utf-8')}" for file in files)
 
 
 def _file_page(name: str) -> QTextEdit:

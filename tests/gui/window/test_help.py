@@ -8,10 +8,11 @@ import pytest
 from bundle import DATA
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QTextEdit
+from PySide6.QtWidgets import QComboBox, QPushButton, QTextEdit
 
 from content.library import Library
 from content.version import VERSION
+from gui.window import about_dialog
 from gui.window.about_dialog import AboutDialog
 from gui.window.help_dialog import HelpDialog
 from tests.gui.whole_window import OpenWindow
@@ -96,3 +97,22 @@ def test_licence_and_notices_are_read_in_the_program_and_are_in_the_package(
     assert any("SIL Open Font License" in page for page in pages)
     assert any("Mozilla Public License Version 2.0" in page for page in pages)
     assert {("LICENSE", "."), ("NOTICE.md", ".")} <= set(DATA)
+
+
+def test_the_licences_of_each_part_of_the_package_can_be_read(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    licences = tmp_path / "licences"
+    for name in ("Qt", "numpy"):
+        (licences / name).mkdir(parents=True)
+        (licences / name / "LICENSE").write_text(f"Terms of {name}", encoding="utf-8")
+    monkeypatch.setattr(about_dialog, "LICENCES", licences)
+    reader = open_window()
+    reader.command("show_about")
+    dialog = reader.part(AboutDialog, "aboutDialog")
+    (choice,) = dialog.findChildren(QComboBox)
+
+    choice.setCurrentText("Qt")
+
+    assert [choice.itemText(row) for row in range(choice.count())] == ["numpy", "Qt"]
+    assert any("Terms of Qt" in page.toPlainText() for page in dialog.findChildren(QTextEdit))
