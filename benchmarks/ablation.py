@@ -50,6 +50,10 @@ SWITCHES: dict[str, list[Change]] = {
     "less for missing words": [
         (ranking, "coverage_scores", lambda *given: ranking.sum_scores(*given[:3]))
     ],
+    "near concepts": [(expansion, "NEAR_CONCEPT_SHARE", 0.0)],
+    "names of municipalities": [(index.search, "mark_locations", lambda _, matches: matches)],
+    "derivations": [(expansion, "derivations_in", lambda *_: [])],
+    "only words of the concept": [(expansion, "_of_concepts", lambda _, numbers, __: numbers)],
     "full and partial matches": [
         (term_frequencies, "FULL_MATCH", 1e-9),
         (ranking, "FULL_MATCH", 1e-9),
