@@ -60,7 +60,7 @@ _MODES = ("900x600", "1280x800", "1408x880", "1600x1000", "1920x1200", "2560x160
 def _mode(size: str) -> str:
     """The timing of a mode; any will do, since no picture is sent anywhere."""
     width, height = map(int, size.split("x"))
-    clock = (width + 192) * (height + 32) * 60 / 1_000_000
+    clock = (width + 192) * (height + 32) * 30 / 1_000_000  # more than the driver takes at 60 Hz
     across = f"{width} {width + 64} {width + 128} {width + 192}"
     down = f"{height} {height + 8} {height + 16} {height + 32}"
     return f'    Modeline "{size}" {clock:.2f} {across} {down}'

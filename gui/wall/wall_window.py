@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _POINTER_GONE_AFTER = 2000
 """Milliseconds that the pointer is seen after it was moved."""
+_COARSE = 4
+"""Times the size of a small picture that it is made from."""
+
 ABOVE_ALL = Qt.WindowType["WindowStaysOnTopHint"]
 
 
@@ -167,6 +170,9 @@ class WallWindow(QWidget):
 
 
 def small_copy(picture: QImage, size: QSize) -> QImage:
-    """A smooth small picture of a large one."""
-    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(size, keep, smooth)
+    """A small picture of a large one: smooth, but not over every pixel, which would take long."""
+    keep, transformation = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+    coarse = picture.scaled(
+        (size * _COARSE).boundedTo(picture.size()), keep, transformation.FastTransformation
+    )
+    return coarse.scaled(size, keep, transformation.SmoothTransformation)
