@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from content.model import Accent
     from gui.application.jobs import Jobs
 
-_PICTURES = 100_000_000
-"""Bytes for pictures: three of 3840 x 2160, twelve of 1920 x 1080."""
+_PICTURES = 70_000_000
+"""Bytes for pictures: two of 3840 x 2160, eight of 1920 x 1080."""
 _PLANS, _DRAWINGS = 200, 150
 _BYTES_A_PIXEL = 4
 
@@ -99,11 +99,13 @@ class SlidePictures(QObject):
     def _make_next(self) -> None:
         if self._is_busy:
             return
-        for request in self._kept():
-            if request in self._pictures or request in self._failed:
+        kept = self._kept()
+        for request in self._wanted:
+            plan = self._plans.get(request.plan)
+            is_made = request in self._pictures or (plan is not None and request not in kept)
+            if is_made or request in self._failed:
                 continue
             self._is_busy = True
-            plan = self._plans.get(request.plan)
             work = (
                 partial(_plan, request.plan) if plan is None else partial(self._draw, request, plan)
             )
