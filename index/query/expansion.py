@@ -250,4 +250,5 @@ def _expand_corrections(segment: Segment, word: str) -> WordForms:
             rule = Rule.CORRECTED if rule is Rule.EXACT else rule
             corrected.add(number, rule, CORRECTED_SHARE * weight)
         corrected.concepts += [(each, CORRECTED_SHARE * share) for each, share in forms.concepts]
+        corrected.near_concepts |= forms.near_concepts
     return WordForms() if corrected.is_empty() else corrected

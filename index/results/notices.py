@@ -16,7 +16,6 @@ from index.segment.segment import Segment
 from index.thesaurus.concept_rule_bytes import weight_of_code
 from index.weights import Rule
 
-_CONCEPT_RULES = {Rule.CONCEPT, Rule.NEAR}
 _MAX_BETWEEN = 3
 _WEAK_RULES = {Rule.NEAR, Rule.COMPOUND}
 _MAX_ADDED = 8
@@ -114,32 +113,33 @@ def _replaced(typed: str, words: str) -> str:
 def _additions(segment: Segment, matches: Sequence[Match], hits: Sequence[Hit]) -> Iterator[Notice]:
     weights: dict[int, float] = {}
     for match in matches:
-        forms = match.forms
+        forms, shares = match.forms, dict(match.forms.concepts)
         added = [(n, w) for n, w in forms.weights.items() if forms.rules[n] is Rule.COMPOUND]
         for concept in match.concepts:
             words = segment.concept_words.run(concept, concept + 1).tolist()
             codes = segment.concept_words.run_weights(concept, concept + 1).tolist()
             added += [
-                (word, weight_of_code(code))
+                (word, shares.get(concept, 1.0) * weight_of_code(code))
                 for word, code in zip(words, codes, strict=True)
                 if word not in forms.rules
             ]
         for number, weight in added:
             weights[number] = max(weights.get(number, 0.0), weight)
-    shown = (*_phrases(hits), *_heaviest(segment, weights))[:_MAX_ADDED]
+    words = _heaviest(segment, weights)
+    shown = (*_phrases(hits, Rule.CONCEPT), *words, *_phrases(hits, Rule.NEAR))[:_MAX_ADDED]
     if shown:
         sentence = f"Also searched for: {', '.join(shown)}. An exact search leaves these out."
         yield Notice(NoticeKind.ADDED, shown, sentence)
 
 
-def _phrases(hits: Sequence[Hit]) -> Iterator[str]:
-    """The terms of several words that were found, first and last word of long ones."""
+def _phrases(hits: Sequence[Hit], rule: Rule) -> Iterator[str]:
+    """The terms of several words that a rule found, first and last word of long ones."""
     forms = (
         form
         for hit in hits
         for why in hit.explanations
         for form in why.forms
-        if why.rule in _CONCEPT_RULES and " " in form
+        if why.rule is rule and " " in form
     )
     for form in dict.fromkeys(forms):
         first, *between, last = form.split()

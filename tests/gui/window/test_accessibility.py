@@ -189,16 +189,18 @@ def test_a_session_is_heard_word_for_word(open_window: OpenWindow, said: list[st
     hear()
     reader.field.setText("kommunikatoin")
     hear(
-        "2 results in 1 municipality\n"
+        "6 results in 3 municipalities\n"
         "“kommunikatoin” is not in any of the texts. Searched instead for: kommunikation\n"
-        "Also searched for: formidle, kommunikere, kommunikerer, ledelseskommunikation\n"
+        "Also searched for: formidle, kommunikere, kommunikerer, ledelseskommunikation, "
+        "dialog, information, informere, hjemmesiden\n"
         "Vores kommunikation binder kommunen sammen – både internt og eksternt, "
         "Helsingør · pejlemærke 3"
     )
     reader.press(Key.Key_Down)
     hear(
         "Vi gør en meningsfuld forskel, Helsingør · pejlemærke 6. "
-        "“kommunikatoin” → formidle: means the same"
+        "“kommunikatoin” → formidle: means the same. "
+        "“kommunikatoin” → beslutninger vi kan forklare, forklare meningen: a related word"
     )
     reader.press(Key.Key_Return)
     hear()  # the focus goes to the page

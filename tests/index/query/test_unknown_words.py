@@ -129,6 +129,18 @@ def test_texts_on_near_concepts_follow_those_on_the_concept_itself(shipped: Inde
     assert {each.rule for hit in answer.hits[1:] for each in hit.explanations} == {Rule.NEAR}
 
 
+def test_a_slip_of_the_keyboard_leaves_near_concepts_near(shipped: Index) -> None:
+    """Communication comes near dialogue."""
+    answer = shipped.search("kommunikatoin ")
+    near = [hit for hit in answer.hits if hit.passage.endswith("anerkendende-kultur")]
+    assert {each.rule for hit in near for each in hit.explanations} == {Rule.NEAR}
+    own, near_words = ["formidle", "kommunikere"], ["dialog", "information"]
+    assert [each for each in _words(answer, NoticeKind.ADDED) if each in own + near_words] == [
+        *own,
+        *near_words,
+    ]
+
+
 def test_a_concept_without_passages_suggests_words_of_related_ones(shipped: Index) -> None:
     answer = shipped.search("mobning ")
     assert answer.total == 0
