@@ -26,7 +26,8 @@ test-printing: .venv/ready-test .venv/ready-printing  ## Run the tests with a pr
 		tests/gui/printing/output/test_cups_printing.py
 
 test-screens: .venv/ready-test .venv/ready-screens  ## Run the tests with two real screens of their own
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/gui/wall/test_real_screens.py
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/gui/wall/test_real_screens.py \
+		tests/gui/wall/test_wayland_screens.py
 
 check: .venv/ready-check ## Check format, lint and types
 	@$(PYTHON) -m ruff format --check

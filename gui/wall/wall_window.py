@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -52,6 +52,9 @@ class WallWindow(QWidget):
         self._pointer.setSingleShot(True)
         self._pointer.setInterval(_POINTER_GONE_AFTER)
         self._pointer.timeout.connect(self._hide_pointer)
+        self._mapping = QTimer(self)
+        self._mapping.setSingleShot(True)
+        self._mapping.timeout.connect(self._map_again)
         self._hide_pointer()
 
     @property
@@ -127,14 +130,13 @@ class WallWindow(QWidget):
             self._time.paint(painter, self.rect())
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
+        if event.type() == QEvent.Type.Resize:
             self.resized.emit()
+        elif event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
+            if QGuiApplication.platformName().startswith("wayland") and self.isVisible():
+                self._mapping.start()
         elif event.type() == QEvent.Type.Close:
             self.left.emit()
         elif event.type() == QEvent.Type.Hide:
@@ -153,6 +155,12 @@ class WallWindow(QWidget):
         super().mouseMoveEvent(event)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._pointer.start()
+
+    def _map_again(self) -> None:
+        """Let Wayland know the scale: Qt 6.11 says it only when a window is mapped."""
+        if self.isVisible():
+            self.hide()
+            self.show()
 
     def _hide_pointer(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)

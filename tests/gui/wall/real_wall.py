@@ -56,7 +56,11 @@ def foreign_pixels(wall: Wall, screen: QScreen) -> int:
     slides = wall.slides
     if slides.cover is Cover.NONE and slides.walk.step is not None and slides.picture.isNull():
         return screen.size().width() * screen.size().height()
-    seen, wanted = picture_of(screen), slide_of(wall)
+    return different_pixels(picture_of(screen), slide_of(wall))
+
+
+def different_pixels(seen: QImage, wanted: QImage) -> int:
+    """In how many pixels two pictures differ; in all if they have not one size."""
     if seen.size() != wanted.size():
         return seen.width() * seen.height()
     if seen == wanted:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.skipif(bool(MISSING_SCREENS), reason=MISSING_SCREENS)
 
 
-def _run(file: str, environment: dict[str, str]) -> None:
+def run_within(file: str, environment: dict[str, str]) -> None:
     """Run the tests of a file beside this one, which pytest does not find by itself."""
     tests = str(Path(__file__).with_name(file).relative_to(ROOT))
     done = subprocess.run(
@@ -40,15 +40,17 @@ def _run(file: str, environment: dict[str, str]) -> None:
 )
 def test_the_audience_sees_the_slide_and_nothing_else(scale: str, laptop: str) -> None:
     with two_screens(laptop) as screens:
-        _run("clean_wall.py", {**screens.environment, "QT_SCALE_FACTOR": scale})
+        run_within("clean_wall.py", {**screens.environment, "QT_SCALE_FACTOR": scale})
 
 
 @pytest.mark.parametrize("manager", [True, False], ids=["openbox", "no manager"])
 def test_screens_come_go_and_change(manager: bool) -> None:
     with two_screens(manager=manager) as screens:
-        _run("changing_screens.py", {**screens.environment, "WINDOW_MANAGER": str(int(manager))})
+        run_within(
+            "changing_screens.py", {**screens.environment, "WINDOW_MANAGER": str(int(manager))}
+        )
 
 
 def test_the_keys_of_a_clicker_are_the_walls_everywhere() -> None:
     with two_screens() as screens:
-        _run("clicker_keys.py", screens.environment)
+        run_within("clicker_keys.py", screens.environment)
