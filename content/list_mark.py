@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-BULLETS = "•‣◦●○■□☐☑▪▫◆❖➢➤►▶·∙✓✔→⇒➔➜▸★✦♦⁃*o-–—−"
+BULLETS = "•‣◦●○■□☐☑▪▫◆❖➢➤►▶·∙✓✔→⇒➔➜▸★✦♦⁃?*o-–—−"
 """Each only before white space: `o` and the dashes are letters and signs of words, too."""
 
 SYMBOL_FONT = str.maketrans("\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf0d8\uf0fc", "•▪▫■□❖➢✓")
@@ -19,6 +19,11 @@ _NUMBER = re.compile(
 """`2.`, `2)`, `(2)`, `a)`, `2.1`; without a sign only before a title: short, and no full stop."""
 
 _DASHES = "-–—−"
+
+
+def is_lone_bullet(text: str) -> bool:
+    """Whether a text is nothing but a bullet, which a table sets beside its item."""
+    return text.strip().translate(SYMBOL_FONT) in set(BULLETS) - set("?*o-–—−·")
 
 
 class ListMark(NamedTuple):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from content.faults import Fault, FaultCode, Values
+from content.list_mark import is_lone_bullet
 from content.model import SourceRange
 
 
@@ -120,7 +121,7 @@ def assembled(blocks: Iterable[Block], reader: str) -> ReadText:
     lines: list[str] = []
     read: list[ReadBlock] = []
     above: Markup | None = None
-    for block in blocks:
+    for block in _with_bullets(blocks):
         words = [clean for line in block.text.split("\n") if (clean := _clean(line))]
         if not words:
             continue
@@ -132,6 +133,19 @@ def assembled(blocks: Iterable[Block], reader: str) -> ReadText:
         lines += [indent + line for line in words]
         above = block.markup
     return ReadText("".join(f"{line}\n" for line in lines), reader, blocks=tuple(read))
+
+
+def _with_bullets(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks with the bullet that stands alone before them, as in a table without lines."""
+    bullet = ""
+    for block in blocks:
+        if is_lone_bullet(block.text):
+            bullet = f"{block.text.strip()} "
+        else:
+            yield replace(block, text=bullet + block.text.lstrip()) if bullet else block
+            bullet = ""
+    if bullet:
+        yield Block(bullet)
 
 
 def _is_run(above: Markup, below: Markup) -> bool:

@@ -91,3 +91,10 @@ def test_alike_is_what_has_the_same_style_in_the_file_whatever_its_form() -> Non
     editor.apply(set_role(Role.QUOTE), {3})
 
     assert editor.alike() == {7}
+
+
+def test_a_bullet_that_stands_alone_is_that_of_the_words_after_it() -> None:
+    """Word and InDesign set such lists as a table without lines: the bullet has a cell."""
+    read = assembled((Block("■"), Block("Vi spørger"), Block("Vi svarer"), Block(" • ")), "pdf 2")
+
+    assert read.text == "■ Vi spørger\n\nVi svarer\n\n•\n"
