@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from content.thesaurus import Concept, Thesaurus, load_thesaurus
+from content.thesaurus import Concept, Thesaurus, concept_names, load_thesaurus
 
 TRUST = """\
 trust:
@@ -114,3 +114,10 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize("folder", ["", "missing"])
 def test_a_folder_without_files_has_no_concepts(tmp_path: Path, folder: str) -> None:
     assert load_thesaurus(tmp_path / folder).concepts == ()
+
+
+def test_a_concept_has_a_name_in_each_language() -> None:
+    names = concept_names()
+
+    assert names["trust"] == {"da": "tillid", "sv": "tillit", "nb": "tillit", "en": "trust"}
+    assert set(names) == {each.id for each in load_thesaurus().concepts}
