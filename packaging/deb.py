@@ -76,7 +76,11 @@ def write_documents(root: Path, licences: Path, version: str, day: datetime) -> 
         f"  /usr/lib/{NAME}/licences/{each.name}\n" for each in sorted(licences.iterdir())
     )
     terms = (ROOT / "NOTICE.md").read_text(encoding="utf-8")
-    where = "The licence texts of the program and of each part are in these folders:\n"
+    where = (
+        "Copyright: the Pejlemærker contributors, and the publishers of each part. On Debian the\n"
+        "texts of the LGPL and GPL are also /usr/share/common-licenses/LGPL-3 and GPL-3. The\n"
+        "licence texts of the program and of each part are in these folders:\n"
+    )
     (documents / "copyright").write_text(f"{terms}\n{where}\n{parts}", encoding="utf-8")
 
 

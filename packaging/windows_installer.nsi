@@ -23,6 +23,7 @@ ManifestDPIAware true
 !include MUI2.nsh
 !include "${FILES}"
 
+Var Given
 Name "${NAME}"
 OutFile "${OUTPUT}"
 VIProductVersion "${VERSION}.0"
@@ -46,7 +47,10 @@ VIAddVersionKey LegalCopyright "MPL-2.0"
 !insertmacro MUI_LANGUAGE Norwegian
 
 Function .onInit
+  StrCpy $Given $INSTDIR ; empty without /D=, which MultiUser does not keep
   !insertmacro MULTIUSER_INIT
+  StrCmp $Given "" +2
+    StrCpy $INSTDIR $Given
 FunctionEnd
 
 Function un.onInit
