@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.reading.highlights import utf16_ranges
+from gui.reading.page_writer import NOT_COPIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
     Range = tuple[int, int]
     BlockRange = tuple[int, int, int]
@@ -43,7 +44,7 @@ def _starts(document: QTextDocument, blocks: Sequence[str]) -> list[int | None]:
     free = []
     page = document.begin()
     while page.isValid():
-        free.append((page.position(), page.text()))
+        free.append((page.position(), _words(page)))
         page = page.next()
     starts: list[int | None] = []
     for block in blocks:
@@ -56,6 +57,18 @@ def _starts(document: QTextDocument, blocks: Sequence[str]) -> list[int | None]:
         begins_with_it = text.casefold().startswith(block[:_BEGINNING].casefold())
         starts.append(position if begins_with_it else position + len(text) - len(block))
     return starts
+
+
+def _words(block: QTextBlock) -> str:
+    """The words of a block of the page, without what is said of them behind them."""
+    each = block.begin()
+    while not each.atEnd():
+        fragment = each.fragment()
+        length = fragment.position() - block.position()
+        if length and fragment.charFormat().hasProperty(NOT_COPIED):
+            return block.text()[:length].rstrip()
+        each += 1
+    return block.text()
 
 
 def _is_block(text: str, block: str) -> bool:

@@ -77,7 +77,7 @@ def numbered_words(column: PassageColumn) -> list[str]:
         fragments, before = block.begin(), ""
         while not fragments.atEnd():
             fragment = fragments.fragment()
-            if fragment.charFormat().hasProperty(NOT_COPIED):
+            if fragment.charFormat().hasProperty(NOT_COPIED) and fragment.text().isdigit():
                 words.append(before + fragment.text())
             before = fragment.text()
             fragments += 1
