@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -73,8 +73,10 @@ def turn_wheel(widget: QWidget, delta: int) -> None:
 
 
 def pump(milliseconds: int = 60) -> None:
-    """Let the window work for a while, as it does between two hands' movements."""
-    QTest.qWait(milliseconds)
+    """Let the window and its jobs work for a while, as between two hands' movements."""
+    loop = QEventLoop()  # QTest.qWait would hold Python's lock, which jobs need
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def visible_parts(window: QWidget) -> list[QWidget]:

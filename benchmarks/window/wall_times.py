@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import main
+from benchmarks.window.hands import pump
 from benchmarks.window.two_screens import two_screens
 from content.cards import CardFormat, CardLayout, Sheet, typeset
 from content.library_opening import load_library
@@ -58,7 +59,7 @@ def run(profile: str) -> None:
     before = _memory()
     for query in _PASSAGES:
         _find(window, query)
-        QTest.qWait(_PREPARED)
+        pump(_PREPARED)
         _print(f"prepared: {query}", *_timed(lambda: _send(window)))
     for passage in _unseen(window):
         window._navigation.open(passage)  # noqa: SLF001
@@ -122,14 +123,14 @@ def _gap(window: MainWindow) -> tuple[float, float]:
 
     beat.timeout.connect(tick)
     slides = window.walls.wall.slides
-    QTest.qWait(500)
+    pump(500)
     beat.start(0)
-    QTest.qWait(50)
+    pump(50)
     worst = own = 0.0
     slides.update()
     for number in range(8):
         slides.go(1 if number % 2 else -1)
-        QTest.qWait(200)
+        pump(200)
     return worst * 1000, own * 1000
 
 
@@ -143,7 +144,7 @@ def _see_slides(window: MainWindow) -> int:
         seen += 1
         for _ in range(len(plan.slides) - 1 if plan else 0):
             window.walls.wall.slides.go(1)
-            QTest.qWait(100)
+            pump(100)
             seen += 1
         if seen >= 100:
             break
