@@ -138,8 +138,8 @@ class RandomUser:
         button = self._window.findChild(QToolButton, "menuButton")
         assert button is not None
         button.menu().aboutToShow.emit()  # fills it
-        menus = [each for each in button.menu().findChildren(QMenu) if each.actions()]
-        menu = self._random.choice(menus)
+        menus = [each.menu() for each in button.menu().actions()]
+        menu = self._random.choice([each for each in menus if isinstance(each, QMenu)])
         action = self._random.choice(menu.actions())
         self._application.task = f"change to {action.text()}"
         _as_event(action.trigger)
